@@ -19,6 +19,8 @@ export interface ShownPlace {
   readonly name: string;
   /** `浙江省舟山市普陀区` */
   readonly fullName: string;
+  /** `普陀` */
+  readonly shortName: string;
   readonly primary: boolean;
 }
 

@@ -1,0 +1,3 @@
+export default function FrontPage() {
+  return <main>报栏</main>;
+}
