@@ -1,0 +1,37 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { mergeDivisions } from "./divisions.ts";
+import { installSources, readRevisions, readTownshipReleases } from "./sources.ts";
+import { mergeTownships } from "./townships.ts";
+
+/** `npm run data`: builds the tables of `lib/places/data` anew from the packages they come from. */
+function buildTables(): void {
+  const target = join(dirname(fileURLToPath(import.meta.url)), "..", "data");
+  const folder = mkdtempSync(join(tmpdir(), "baolan-data-"));
+  try {
+    installSources(folder);
+    const divisions = mergeDivisions(readRevisions(folder));
+    const known = new Set(divisions.map((row) => row.code));
+    const townships = mergeTownships(readTownshipReleases(folder), known);
+    mkdirSync(target, { recursive: true });
+    writeTable(
+      join(target, "divisions.tsv"),
+      divisions.map((row) => [row.code, row.name, row.parent, row.first, row.last]),
+    );
+    writeTable(
+      join(target, "townships.tsv"),
+      townships.map((row) => [row.code, row.current.join(" "), row.older.join(" ")]),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function writeTable(path: string, rows: readonly (readonly string[])[]): void {
+  writeFileSync(path, `${rows.map((row) => row.join("\t")).join("\n")}\n`);
+  process.stdout.write(`${path}: ${rows.length} rows\n`);
+}
+
+buildTables();

@@ -1,0 +1,48 @@
+import type { TownshipRelease } from "./sources.ts";
+
+/** Townships filed under one code: those of the current list, and names it no longer has. */
+export interface TownshipRow {
+  readonly code: string;
+  readonly current: readonly string[];
+  readonly older: readonly string[];
+}
+
+/** Townships proper; farms, forestry stations and zones are not what papers name places by. */
+const TOWNSHIP = /^[㐀-鿿]{1,12}(?:街道|镇|乡|苏木|办事处)$/;
+
+function cleanName(name: string): string {
+  return name.replace(/街道办事处$/, "街道").replace(/（.*）|\(.*\)/g, "");
+}
+
+/** Code the townships of an area are filed under: a development zone's belong to its city. */
+function homeOf(area: string, known: ReadonlySet<string>): string | null {
+  if (known.has(area)) return area;
+  const city = `${area.slice(0, 4)}00`;
+  return known.has(city) ? city : null;
+}
+
+/** Merges township lists, sorted by code; names keep the order of the characters' code points. */
+export function mergeTownships(
+  releases: readonly TownshipRelease[],
+  known: ReadonlySet<string>,
+): TownshipRow[] {
+  const lists = new Map<string, { current: Set<string>; older: Set<string> }>();
+  releases.forEach((release, at) => {
+    const isCurrent = at === releases.length - 1;
+    for (const row of release.rows) {
+      const name = cleanName(row.name);
+      const code = homeOf(row.area, known);
+      if (code === null || !TOWNSHIP.test(name)) continue;
+      const list = lists.get(code) ?? { current: new Set<string>(), older: new Set<string>() };
+      lists.set(code, list);
+      (isCurrent ? list.current : list.older).add(name);
+    }
+  });
+  return [...lists]
+    .map(([code, { current, older }]) => ({
+      code,
+      current: [...current].sort(),
+      older: [...older].filter((name) => !current.has(name)).sort(),
+    }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+}

@@ -1,0 +1,93 @@
+import { loadDivisions, loadTownships } from "./load.ts";
+import { standsIn } from "./names.ts";
+import { everydayForm, shortForm } from "./short-forms.ts";
+import { buildTrie, scanTrie, type Trie } from "./trie.ts";
+
+/** `full`: 普陀区; `short`: 普陀; `township`: 沈家门街道, whose codes are those of its counties. */
+export type NameKind = "full" | "short" | "township";
+
+export interface FoundName {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: NameKind;
+  /** Every division that has or had the name; `codesIn` narrows them to a year. */
+  readonly codes: readonly string[];
+}
+
+interface Entry {
+  readonly kind: NameKind;
+  readonly codes: string[];
+  /** Counties that once had a township of this name. */
+  readonly older: string[];
+}
+
+interface Gazetteer {
+  readonly trie: Trie;
+  readonly words: readonly string[];
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
+function addName(entries: Map<string, Entry>, name: string, kind: NameKind, code: string): void {
+  const entry = entries.get(name);
+  if (!entry) entries.set(name, { kind, codes: [code], older: [] });
+  else if (entry.kind === kind && !entry.codes.includes(code)) entry.codes.push(code);
+}
+
+function compileGazetteer(): Gazetteer {
+  const entries = new Map<string, Entry>();
+  const divisions = loadDivisions();
+  for (const { name, code } of divisions) {
+    addName(entries, name, "full", code);
+    const everyday = everydayForm(name);
+    if (everyday) addName(entries, everyday, "full", code);
+  }
+  for (const { name, code } of divisions) {
+    const short = shortForm(name, code);
+    if (short !== name) addName(entries, short, "short", code);
+  }
+  for (const { code, current, older } of loadTownships()) {
+    for (const name of current) addName(entries, name, "township", code);
+    for (const name of older) {
+      const entry = entries.get(name) ?? { kind: "township", codes: [], older: [] };
+      entries.set(name, entry);
+      if (entry.kind === "township") entry.older.push(code);
+    }
+  }
+  const words = [...entries.keys()];
+  return { trie: buildTrie(words), words, entries };
+}
+
+let gazetteer: Gazetteer | null = null;
+
+/** Every division and township name in a text, leftmost and longest first, none overlapping. */
+export function findNames(text: string): FoundName[] {
+  gazetteer ??= compileGazetteer();
+  const { trie, words, entries } = gazetteer;
+  const names: FoundName[] = [];
+  for (const { start, end, word } of scanTrie(trie, text)) {
+    const name = words[word] ?? "";
+    const entry = entries.get(name);
+    if (!entry) continue;
+    const codes = entry.older.length > 0 ? [...entry.codes, ...entry.older] : entry.codes;
+    names.push({ start, end, text: name, kind: entry.kind, codes });
+  }
+  return names;
+}
+
+/**
+ * Divisions a found name can mean in a year (`null`: today): those that stood then, else within a
+ * year of it, else all that ever had the name, so that a name out of its time still counts.
+ */
+export function codesIn(name: FoundName, year: number | null): string[] {
+  gazetteer ??= compileGazetteer();
+  const entry = gazetteer.entries.get(name.text);
+  const pools = entry ? [entry.codes, [...entry.codes, ...entry.older]] : [name.codes];
+  for (const slack of [0, 1]) {
+    for (const pool of pools) {
+      const standing = pool.filter((code) => standsIn(code, year, slack));
+      if (standing.length > 0) return [...new Set(standing)];
+    }
+  }
+  return [...new Set(name.codes)];
+}

@@ -1,0 +1,76 @@
+import { type DivisionName, loadDivisions } from "./load.ts";
+import { shortForm } from "./short-forms.ts";
+
+export type Level = "province" | "city" | "county";
+
+let byCode: Map<string, DivisionName[]> | null = null;
+
+function rowsOf(code: string): readonly DivisionName[] {
+  if (!byCode) {
+    byCode = new Map();
+    for (const row of loadDivisions()) {
+      const rows = byCode.get(row.code);
+      if (rows) rows.push(row);
+      else byCode.set(row.code, [row]);
+    }
+  }
+  return byCode.get(code) ?? [];
+}
+
+/** The row of a code in a year: the newest that covers it, else the nearest; null for an unknown code. */
+function rowIn(code: string, year: number | null | undefined): DivisionName | null {
+  const rows = rowsOf(code);
+  const newest = rows.at(-1) ?? null;
+  if (year == null || !newest) return newest;
+  const distance = (row: DivisionName) => Math.max(row.first - year, year - row.last, 0);
+  return rows.reduce((best, row) => (distance(row) <= distance(best) ? row : best), newest);
+}
+
+/** Whether the table has ever held this code. */
+export function isDivision(code: string): boolean {
+  return rowsOf(code).length > 0;
+}
+
+/** Whether the code stood in the year (`null`: today); `slack` years either way are allowed. */
+export function standsIn(code: string, year: number | null, slack = 0): boolean {
+  return rowsOf(code).some((row) =>
+    year === null
+      ? row.last === Number.POSITIVE_INFINITY
+      : row.first - slack <= year && year <= row.last + slack,
+  );
+}
+
+/** Level read off the digits: `330000` province, `330900` city, `330903` county. */
+export function level(code: string): Level {
+  if (code.endsWith("0000")) return "province";
+  return code.endsWith("00") ? "city" : "county";
+}
+
+/** Own name in a year (default: the newest): `普陀区`; an unknown code is returned as it is. */
+export function placeName(code: string, year?: number | null): string {
+  return rowIn(code, year)?.name ?? code;
+}
+
+/** Codes above, top first: `330903` → `["330000", "330900"]`, `310116` → `["310000"]`. */
+export function ancestors(code: string): string[] {
+  const above: string[] = [];
+  for (let row = rowIn(code, null); row?.parent; row = rowIn(row.parent, null)) {
+    above.unshift(row.parent);
+  }
+  return above;
+}
+
+/** Whether `code` is `above` itself or lies inside it. */
+export function isWithin(code: string, above: string): boolean {
+  return code === above || ancestors(code).includes(above);
+}
+
+/** Name from province down: `浙江省舟山市普陀区`, `上海市金山区`. */
+export function fullPlaceName(code: string, year?: number | null): string {
+  return [...ancestors(code), code].map((part) => placeName(part, year)).join("");
+}
+
+/** Name without its generic ending: `普陀`, `舟山`, `浙江`. */
+export function shortPlaceName(code: string, year?: number | null): string {
+  return shortForm(placeName(code, year), code);
+}
