@@ -1,13 +1,43 @@
+import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { baseUrl } from "../lib/env.ts";
+import { zh } from "../lib/i18n/zh.ts";
+import { BottomBar } from "./_components/bottom-bar.tsx";
+import { SiteFooter } from "./_components/site-footer.tsx";
+import { SiteHeader } from "./_components/site-header.tsx";
 import "./globals.css";
 
 /** Every page is made from its address and the data version at the moment of asking, never at build time. */
 export const dynamic = "force-dynamic";
 
+export const metadata: Metadata = {
+  metadataBase: baseUrl(),
+  title: { default: zh.common.siteName, template: `%s · ${zh.common.siteName}` },
+  description: zh.common.tagline,
+  openGraph: { siteName: zh.common.siteName, locale: "zh_CN", type: "website" },
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#dfe1dc" },
+    { media: "(prefers-color-scheme: dark)", color: "#0d0f0e" },
+  ],
+};
+
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="zh-CN">
-      <body>{children}</body>
+    <html lang="zh-Hans">
+      <body>
+        <a className="skip-link" href="#sheet">
+          {zh.common.skipToContent}
+        </a>
+        <div className="board">
+          <SiteHeader />
+          {children}
+          <SiteFooter version={null} />
+        </div>
+        <BottomBar />
+      </body>
     </html>
   );
 }

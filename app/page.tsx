@@ -1,3 +1,10 @@
+import { zh } from "../lib/i18n/zh.ts";
+import { Sheet } from "./_components/sheet.tsx";
+
 export default function FrontPage() {
-  return <main>报栏</main>;
+  return (
+    <Sheet>
+      <h1>{zh.common.siteName}</h1>
+    </Sheet>
+  );
 }
