@@ -1,0 +1,96 @@
+import type { ArticlePlace } from "../../article.ts";
+import { fullPlaceName, isWithin, level } from "../../places/names.ts";
+import type { Page } from "../page.ts";
+import { gatherEvidence } from "./places/evidence.ts";
+import { findCompanions, findFocus, findRoundUp } from "./places/focus.ts";
+import { findHome } from "./places/home.ts";
+import { collectAround, collectMentions, passagesOf, strayZones } from "./places/mentions.ts";
+import { isNational } from "./places/national.ts";
+import { findRelatives, fitsUnit, type Relative } from "./places/relatives.ts";
+import { areNested, settleMentions } from "./places/settle.ts";
+import { scoreDivisions, type Weighed, weighMentions } from "./places/weigh.ts";
+
+/** Places of a page: what it speaks from, and for each story, primary first, what it is about. */
+export interface PagePlaces {
+  /** GB/T 2260 code of the home (我区, 全市), or null. */
+  readonly home: string | null;
+  readonly stories: ArticlePlace[][];
+}
+
+/**
+ * Settles the places of all stories of a page together; `year` (null: today) picks the codes.
+ * Example: on a page that names 沈家门街道, `我区` is 330903.
+ */
+export function findPlaces(page: Page, year: number | null): PagePlaces {
+  const texts = page.stories.map((story) => passagesOf(story).map(({ passage }) => passage));
+  const zones = strayZones(
+    texts.flat().map((passage) => passage.text),
+    year,
+  );
+  const found = page.stories.map((story) => collectMentions(story, year, zones));
+  const settled = settleMentions(found, collectAround(page, year, zones));
+  const weighed = settled.map(weighMentions);
+  const relatives = texts.map((passages) => passages.flatMap(findRelatives));
+  const focuses = weighed.map(findFocus);
+  const home = findHome(
+    focuses.filter((focus) => focus !== null),
+    relatives.flat(),
+  );
+  const stories = page.stories.map((_, index) => {
+    const own = weighed[index] ?? [];
+    const spoken = relatives[index] ?? [];
+    const texted = texts[index] ?? [];
+    const codes = chooseDivisions(own, focuses[index] ?? null, spoken, home, () =>
+      isNational(texted, spoken),
+    );
+    const others = weighed.filter((_, other) => other !== index).flat();
+    return codes.map((code, rank): ArticlePlace => {
+      const isLent = code === home && (scoreDivisions(own).get(code) ?? 0) < 4;
+      const clues = {
+        own,
+        relatives: home !== null && isWithin(code, home) ? spoken : [],
+        page: isLent ? others : [],
+      };
+      return {
+        code,
+        name: fullPlaceName(code, year),
+        primary: rank === 0,
+        evidence: gatherEvidence(code, clues, rank === 0),
+      };
+    });
+  });
+  return { home, stories };
+}
+
+/** Divisions of one story, primary first. */
+function chooseDivisions(
+  mentions: readonly Weighed[],
+  focus: string | null,
+  relatives: readonly Relative[],
+  home: string | null,
+  isAboutNoPlace: () => boolean,
+): string[] {
+  const isLocal = home !== null && level(home) !== "province";
+  const roundUp = findRoundUp(mentions);
+  if (roundUp.length > 1) return roundUp;
+  if (focus === null) return isLocal && !isAboutNoPlace() ? [home] : [];
+  if (isAboutNoPlace() && weakly(mentions, focus)) return [];
+  let primary = focus;
+  if (isLocal && home !== focus && isWithin(home, focus)) {
+    // The story names the city and says 我区: it is about the home inside that city.
+    if (relatives.some(({ unit }) => fitsUnit(home, unit))) primary = home;
+  }
+  if (isLocal && !areNested(home, focus) && relatives.length > 0 && weakly(mentions, focus)) {
+    primary = home;
+  }
+  return [primary, ...findCompanions(mentions, primary)];
+}
+
+/** Whether a division is spoken for only in passing: never in a headline or lead, seldom in the body. */
+function weakly(mentions: readonly Weighed[], code: string): boolean {
+  const about = mentions.filter((mention) => isWithin(mention.code, code));
+  const prominent = about.some(
+    (mention) => mention.trust > 0.3 && (mention.paragraph < 0 || mention.position === "lead"),
+  );
+  return !prominent && about.reduce((sum, mention) => sum + mention.weight, 0) < 3;
+}

@@ -1,0 +1,116 @@
+import { ancestors, isWithin, level } from "../../../places/names.ts";
+import { areNested } from "./settle.ts";
+import { scoreDivisions, type Weighed } from "./weigh.ts";
+
+/** Least a division must gather before a story can be about it. */
+const LEAST = 1.3;
+/** How far into a paragraph a name still announces what the paragraph is about. */
+const OPENING = 30;
+
+const HEADS = new Set(["headline", "kicker", "subheadline"]);
+
+function inHead(mentions: readonly Weighed[], code: string): boolean {
+  return mentions.some(
+    (mention) => mention.code === code && HEADS.has(mention.position) && mention.trust > 0.3,
+  );
+}
+
+/** Score of a division with everything inside it. */
+function totalOf(scores: ReadonlyMap<string, number>, code: string): number {
+  let total = 0;
+  for (const [other, score] of scores) if (isWithin(other, code)) total += score;
+  return total;
+}
+
+/** Children of `parent` (direct, or provinces for null) that hold any score, best first. */
+function childrenOf(
+  scores: ReadonlyMap<string, number>,
+  parent: string | null,
+): { code: string; total: number }[] {
+  const children = new Set<string>();
+  for (const code of scores.keys()) {
+    const path = [...ancestors(code), code];
+    const child = parent === null ? path[0] : path[path.indexOf(parent) + 1];
+    if (child !== undefined && (parent === null || path.includes(parent))) children.add(child);
+  }
+  return [...children]
+    .map((code) => ({ code, total: totalOf(scores, code) }))
+    .sort((a, b) => b.total - a.total);
+}
+
+/**
+ * Division a story is about by its own names, or null: from the province down, into the part that
+ * holds most of what is said, stopping where the text speaks of the whole or of many parts alike.
+ */
+export function findFocus(mentions: readonly Weighed[]): string | null {
+  const scores = scoreDivisions(mentions);
+  const provinces = childrenOf(scores, null);
+  const sum = provinces.reduce((total, child) => total + child.total, 0);
+  const top = provinces[0];
+  if (!top || top.total < LEAST) return null;
+  // A story that runs through many provinces is about none of them.
+  if (provinces.length >= 4 && top.total < sum * 0.45) return null;
+  let focus = top.code;
+  for (;;) {
+    const own = scores.get(focus) ?? 0;
+    const children = childrenOf(scores, focus);
+    const best = children[0];
+    if (!best) break;
+    const inside = children.reduce((total, child) => total + child.total, 0);
+    const named = inHead(mentions, best.code) || children.length === 1;
+    if (own > best.total * (named ? 2.5 : 1.4)) break;
+    // Many parts alike: the story is about what they share, if it names it or they are many.
+    const alike = best.total < inside * 0.5;
+    if (alike && (own > 0.8 || children.length >= 4)) break;
+    if (own < LEAST && best.total < LEAST) break;
+    focus = best.code;
+  }
+  return focus;
+}
+
+/**
+ * Divisions a round-up gives a paragraph each, in order: a name in full near the paragraph's start
+ * (`与此同时，嘉兴市秀洲区也…`). Empty unless there are at least two.
+ */
+export function findRoundUp(mentions: readonly Weighed[]): string[] {
+  const byParagraph = new Map<number, string>();
+  for (const mention of mentions) {
+    if (mention.position !== "body" && mention.position !== "lead") continue;
+    if (byParagraph.has(mention.paragraph) || mention.at > OPENING || mention.trust < 0.5) continue;
+    if (mention.kind !== "full" && mention.kind !== "chain") continue;
+    if (level(mention.code) === "province") continue;
+    byParagraph.set(mention.paragraph, mention.code);
+  }
+  const divisions: string[] = [];
+  for (const code of byParagraph.values()) {
+    const nested = divisions.findIndex((other) => areNested(other, code));
+    if (nested < 0) divisions.push(code);
+    else if (isWithin(code, divisions[nested] ?? "")) divisions[nested] = code;
+  }
+  const heads = mentions.filter((mention) => HEADS.has(mention.position) && mention.trust > 0.3);
+  const isOpen = heads.every((head) => divisions.some((code) => isWithin(code, head.code)));
+  return isOpen && divisions.length > 1 ? divisions : [];
+}
+
+/** Other divisions the story deals with: named in full twice in one paragraph, or nearly as often as the first. */
+export function findCompanions(mentions: readonly Weighed[], primary: string): string[] {
+  const scores = scoreDivisions(mentions);
+  const lead = scores.get(primary) ?? 0;
+  const twice = new Set<string>();
+  const seen = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.kind !== "full" && mention.kind !== "chain") continue;
+    if (mention.trust < 0.4 || mention.paragraph < 0) continue;
+    const key = `${mention.code} ${mention.paragraph}`;
+    if (seen.has(key)) twice.add(mention.code);
+    seen.add(key);
+  }
+  return [...scores]
+    .filter(([code, score]) => {
+      if (areNested(code, primary) || level(code) === "province") return false;
+      if (level(code) !== level(primary)) return false;
+      return (twice.has(code) && score >= 1) || (score >= 2.5 && score >= lead * 0.45);
+    })
+    .sort((a, b) => b[1] - a[1])
+    .map(([code]) => code);
+}
