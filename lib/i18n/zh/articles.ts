@@ -1,0 +1,74 @@
+/** Words of the list of articles: search, filters, sorting, hits, pages. */
+export const articles = {
+  title: "全部文章",
+  count: (articles: number) => `${articles.toLocaleString("en-US")}篇`,
+  /** `2023-06` → `2023年6月` */
+  period: (period: string) => {
+    const [year, month, day] = period.split("-").map(Number);
+    return `${year}年${month ? `${month}月` : ""}${day ? `${day}日` : ""}`;
+  },
+  quoted: (words: string) => `“${words}”`,
+  filters: {
+    label: "已选条件",
+    clear: "全部去掉",
+    drop: (condition: string) => `去掉${condition}`,
+    range: (from: string, to: string) => `${from}至${to}`,
+    since: (from: string) => `${from}以后`,
+    until: (to: string) => `${to}以前`,
+    show: "筛选地方、题材",
+    hide: "收起筛选",
+  },
+  facets: {
+    label: "筛选",
+    places: "地方",
+    topics: "题材",
+    none: "没有可选的",
+    parts: (place: string) => `${place}的下级`,
+  },
+  months: {
+    label: "按月篇数",
+    years: "按年",
+    month: (month: number) => `${month}月`,
+    matching: "合条件",
+    all: "所选地方全部",
+    everywhere: "全部文章",
+    none: "无",
+    bar: (period: string, matching: number, all: number) => `${period}：${matching}篇，共${all}篇`,
+  },
+  sort: {
+    label: "排序",
+    newest: "最新",
+    oldest: "最早",
+    relevance: "最相关",
+  },
+  hit: {
+    inferred: "推",
+    dayUnknown: "日未详",
+    monthUnknown: "月日未详",
+    dateUnknown: "日期未详",
+    headlineOnly: "原页只印了标题",
+  },
+  empty: {
+    /** Conditions in words, each empty when not set: `“医保”在普陀区的2021年没有文章。` */
+    sentence: (conditions: { q: string; places: string; dates: string; topics: string }) => {
+      const { q, places, dates, topics } = conditions;
+      const where = places && dates ? `${places}的${dates}` : places + dates;
+      const head = q && where ? `${q}在${where}` : q + where;
+      return `${head}没有${topics && `${topics}方面的`}文章。`;
+    },
+    dropOne: "去掉一个条件就有：",
+    hint: (condition: string, articles: number) => `去掉 ${condition}　${articles}篇`,
+    all: "看全部文章",
+    board: "报栏还空着。",
+    boardHelp: "把报纸文本放进 seeds 文件夹，再运行：",
+    boardCommand: "npm run seed",
+  },
+  pager: {
+    label: "翻页",
+    previous: "上一页",
+    next: "下一页",
+    page: (page: number) => `第${page}页`,
+    beyond: (page: number, pages: number) => `没有第${page}页，只到第${pages}页。`,
+    last: (pages: number) => `去最后一页（第${pages}页）`,
+  },
+} as const;

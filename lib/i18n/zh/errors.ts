@@ -1,0 +1,22 @@
+/** Words of the pages that say what went wrong, each with a way on. */
+export const errors = {
+  badAddress: {
+    title: "网址里有一处读不懂",
+    sentence: (parameter: string, value: string) => `${parameter} 不能是“${value}”。`,
+    takes: (takes: string) => `它要的是：${takes}。`,
+    emptyValue: "空",
+  },
+  notFound: {
+    title: "没有这一页",
+    sentence: "报栏里没有这个网址。可能少抄了几个字，也可能这一页从来没有过。",
+  },
+  broken: {
+    title: "这一页没能排出来",
+    sentence: "报栏自己出了错，不是你的错。错误已记在运行报栏的那台机器上。",
+    retry: "再试一次",
+  },
+  waysOn: "往哪里去",
+  newest: "看最新一期",
+  all: "看全部文章",
+  places: "看有文章的地方",
+} as const;

@@ -1,0 +1,17 @@
+/** Words of the pages about places. */
+export const places = {
+  title: "地方",
+  summary: (provinces: number, cities: number, counties: number) =>
+    `写到${provinces}个省级、${cities}个市级、${counties}个县级地方`,
+  crumb: "上级地方",
+  parts: "下级地方",
+  latest: "最新文章",
+  read: (place: string, articles: number) => `读${place}的${articles}篇`,
+  namesake: (fullName: string) => `不是${fullName}`,
+  empty: "报栏里还没有写到地方的文章。",
+  notFound: {
+    title: "这个地方还没有文章",
+    sentence: "报栏里没有写到这个地方的文章，或没有这个区划代码。",
+    index: "看有文章的地方",
+  },
+} as const;
