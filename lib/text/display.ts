@@ -1,0 +1,86 @@
+/** How printed text is shown: punctuation widths, headline breaks. What is stored never changes. */
+
+const CHINESE = "\\p{Script=Han}\\u3000-\\u303f\\uff01-\\uff60“”‘’";
+const HALF_WIDTH = new RegExp(`(?<=[${CHINESE}])[,:;!?]|[,:;!?](?=[${CHINESE}])`, "gu");
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  ",": "，",
+  ":": "：",
+  ";": "；",
+  "!": "！",
+  "?": "？",
+};
+
+/**
+ * Shows half-width commas, colons and stops beside Chinese characters full-width.
+ *
+ * `showPunctuation("近日,共1,200人")` → `近日，共1,200人`
+ */
+export function showPunctuation(text: string): string {
+  return text.replace(HALF_WIDTH, (mark) => FULL_WIDTH[mark] ?? mark);
+}
+
+const OPENING = /^[“‘（(《〈【〔「『]/u;
+const ENDS_OPENING = /[“‘（(《〈【〔「『]$/u;
+const BRACKET = /[（()）《》〈〉【】〔〕]/u;
+const STARTS_PUNCTUATION = /^[\p{P}\p{S}]/u;
+/** Words that lean on the one before them. */
+const LEANING = /^[的了着过们等后前中里]$/u;
+const LONGEST_KEPT_QUOTE = 11;
+
+const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+
+/**
+ * Cuts a headline into the pieces it may be broken between: at word boundaries, never beside
+ * brackets or between two single characters; “…” up to 11 characters stays whole. Joined, the
+ * pieces are the headline.
+ *
+ * `breakHeadline("加强“智治”建设")` → `["加强", "“智治”", "建设"]`
+ */
+export function breakHeadline(headline: string): string[] {
+  const pieces: string[] = [];
+  let previous = "";
+  for (const unit of headlineUnits(headline)) {
+    const last = pieces.length - 1;
+    if (last < 0 || mayBreak(previous, unit)) pieces.push(unit);
+    else pieces[last] += unit;
+    previous = unit;
+  }
+  return pieces;
+}
+
+/** Words, marks and short quotations of a headline, in order. */
+function headlineUnits(headline: string): string[] {
+  return headline
+    .split(/(“[^“”]*”)/u)
+    .flatMap((part) =>
+      part.startsWith("“") && [...part].length <= LONGEST_KEPT_QUOTE
+        ? [part]
+        : [...segmenter.segment(part)].map(({ segment }) => segment),
+    )
+    .filter((unit) => unit !== "");
+}
+
+function mayBreak(before: string, after: string): boolean {
+  if (/^\s+$/u.test(before)) return true;
+  if (/^\s+$/u.test(after)) return false;
+  if (ENDS_OPENING.test(before) || BRACKET.test(before.at(-1) ?? "")) return false;
+  if (STARTS_PUNCTUATION.test(after)) {
+    return OPENING.test(after) && !BRACKET.test(after[0] ?? "") && [...before].length > 1;
+  }
+  if (LEANING.test(after) || /[\dA-Za-z.%]$/u.test(before)) return false;
+  if (/^[\p{P}\p{S}]$/u.test(before)) return /[，。！？：；、]/u.test(before);
+  return [...before].length > 1 || [...after].length > 1;
+}
+
+/**
+ * Width of a line of print in em: Latin letters, digits and spaces count half and a little, curly
+ * quotes half because headlines close them up when `closed`.
+ */
+export function printedWidth(text: string, closed = false): number {
+  let width = 0;
+  for (const character of text) {
+    if (/[\x20-\x7e]/u.test(character)) width += /[a-zA-Z0-9]/u.test(character) ? 0.58 : 0.4;
+    else width += closed && /[“”‘’]/u.test(character) ? 0.5 : 1;
+  }
+  return width;
+}
