@@ -1,0 +1,16 @@
+import { runNode } from "./run.mjs";
+import { hashSources } from "./sources.mjs";
+import { makeOnce } from "./stamp.mjs";
+
+/** Generates the database client when it is missing or the schema has changed. */
+export async function generateClient() {
+  const sources = hashSources(["prisma/schema.prisma", "node_modules/prisma/package.json"]);
+  await makeOnce("lib/db/generated/made-from", sources, async () => {
+    console.log("Generating the database client …");
+    await runNode(["node_modules/prisma/build/index.js", "generate"], {
+      // Prisma looks for an engine it would otherwise download; generating never runs it.
+      env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
+      failure: "The database client could not be generated: see the lines above.",
+    });
+  });
+}

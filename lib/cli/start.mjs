@@ -1,0 +1,38 @@
+import { buildPages } from "./setup/build.mjs";
+import { generateClient } from "./setup/client.mjs";
+import { explain } from "./setup/complaint.mjs";
+import { checkNode } from "./setup/node-version.mjs";
+import { installPackages } from "./setup/packages.mjs";
+import { keepQuiet } from "./setup/quiet.mjs";
+import { ROOT } from "./setup/root.mjs";
+
+/**
+ * `npm start`: from whatever there is, a bare clone or yesterday's board, to pages that answer.
+ * Plain Node until the packages are there; from then on TypeScript, in this same process.
+ */
+async function start() {
+  checkNode();
+  process.chdir(ROOT);
+  keepQuiet();
+  await installPackages();
+  await generateClient();
+  process.env.NODE_ENV = "production";
+  const { register } = await import("tsx/esm/api");
+  register();
+  const { settings } = await import("../settings.ts");
+  const checked = settings();
+  const { prepareDatabase } = await import("./setup/database.ts");
+  await prepareDatabase(checked.databaseUrl);
+  await buildPages();
+  const { startServer } = await import("../server/main.ts");
+  const server = await startServer(checked, ROOT);
+  for (const signal of ["SIGINT", "SIGTERM"]) {
+    process.once(signal, () => void server.close().then(() => process.exit(0)));
+  }
+  console.log(`Baolan 报栏 is open at ${server.url}`);
+}
+
+start().catch((error) => {
+  console.error(explain(error));
+  process.exit(1);
+});

@@ -1,0 +1,19 @@
+import { readDate, readFilter, readPlaceCode } from "../filters.ts";
+import type { Ask } from "./read-ask.ts";
+
+function isBadAddress(ask: Ask): boolean {
+  const [, section, value, ...more] = ask.path.split("/");
+  if (section === "articles" && value === undefined) return !readFilter(ask.query).ok;
+  if (value === undefined || more.length > 0) return false;
+  if (section === "editions") return readDate(decodeURIComponent(value)) === null;
+  if (section === "places") return readPlaceCode(decodeURIComponent(value)) === null;
+  return false;
+}
+
+/**
+ * The status a page leaves with. A page whose address has a bad value says so in its text, but only
+ * the server can give it a 400; both ask the same readers.
+ */
+export function statusFor(ask: Ask, rendered: number): number {
+  return rendered === 200 && isBadAddress(ask) ? 400 : rendered;
+}

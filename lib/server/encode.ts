@@ -1,0 +1,59 @@
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+export type Encoding = "br" | "gzip" | "identity";
+
+const WORTH_IT = 1024;
+const COMPRESSIBLE =
+  /^(?:text\/|image\/svg\+xml|application\/(?:[\w.+-]*\+)?(?:json|xml|javascript|manifest))/i;
+
+/** How much the client wants each encoding, 0 to 1; what it does not name follows its `*`. */
+function weights(acceptEncoding: string): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const part of acceptEncoding.toLowerCase().split(",")) {
+    const [name = "", ...parameters] = part.split(";").map((piece) => piece.trim());
+    const q = parameters.find((piece) => piece.startsWith("q="))?.slice(2);
+    const weight = q === undefined ? 1 : Number(q);
+    if (name !== "") found.set(name, Number.isFinite(weight) ? weight : 0);
+  }
+  return found;
+}
+
+/**
+ * The encoding a body goes out in: the smallest the client takes, `identity` for what does not
+ * shrink.
+ *
+ * `chooseEncoding("gzip, br", "text/html", 20_000)` → `"br"`
+ */
+export function chooseEncoding(
+  acceptEncoding: string | undefined,
+  contentType: string | undefined,
+  bytes: number,
+): Encoding {
+  if (acceptEncoding === undefined || bytes < WORTH_IT || !COMPRESSIBLE.test(contentType ?? "")) {
+    return "identity";
+  }
+  const wanted = weights(acceptEncoding);
+  const weight = (name: string) => wanted.get(name) ?? wanted.get("*") ?? 0;
+  const [best] = (["br", "gzip"] as const)
+    .filter((name) => weight(name) > 0)
+    .sort((a, b) => weight(b) - weight(a));
+  return best ?? "identity";
+}
+
+const toBrotli = promisify(brotliCompress);
+const toGzip = promisify(gzip);
+
+/** Compresses a body; `thoroughly` for what is compressed once and sent often. */
+export async function encode(
+  body: Buffer,
+  encoding: Encoding,
+  thoroughly: boolean,
+): Promise<Buffer> {
+  if (encoding === "identity") return body;
+  if (encoding === "gzip") return toGzip(body, { level: thoroughly ? 9 : 6 });
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
+  return toBrotli(body, {
+    params: { [BROTLI_PARAM_QUALITY]: thoroughly ? 9 : 4, [BROTLI_PARAM_SIZE_HINT]: body.length },
+  });
+}

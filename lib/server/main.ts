@@ -1,0 +1,93 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Settings } from "../settings.ts";
+import { statusFor } from "./address-status.ts";
+import { isImmutable } from "./headers.ts";
+import { type PlainStatus, plainPage } from "./plain-page.ts";
+import { type Ask, readAsk } from "./read-ask.ts";
+import { refuseConnection } from "./refuse-connection.ts";
+import { openRenderer, type Renderer } from "./render.ts";
+import { type Parcel, pack, send } from "./send.ts";
+
+/** A server that answers; `url` is where. */
+export type RunningServer = Readonly<{ url: string; close: () => Promise<void> }>;
+
+const LONGEST_FAREWELL_MS = 5_000;
+
+/** Built files, headed and compressed; there are only as many as the build made. */
+type BuiltFiles = Map<string, Parcel>;
+
+async function parcelFor(ask: Ask, renderer: Renderer, built: BuiltFiles): Promise<Parcel> {
+  const kept = built.get(ask.path);
+  if (kept !== undefined) return kept;
+  const page = await renderer.render(ask);
+  const parcel = pack(ask.path, { ...page, status: statusFor(ask, page.status) });
+  if (isImmutable(ask.path) && parcel.status === 200) built.set(ask.path, parcel);
+  return parcel;
+}
+
+/** Answers one request: read, render, pack, send. Never rejects. */
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  renderer: Renderer,
+  built: BuiltFiles,
+): Promise<void> {
+  try {
+    const ask = readAsk(request);
+    const parcel =
+      "address" in ask
+        ? await parcelFor(ask, renderer, built)
+        : pack("", plainPage(ask.status satisfies PlainStatus));
+    await send(parcel, request, response);
+  } catch (error) {
+    console.error(error);
+    if (response.headersSent) response.destroy();
+    else await send(pack("", plainPage(500)), request, response);
+  }
+}
+
+function listen(server: Server, { host, port }: Settings): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      const { port: taken } = server.address() as AddressInfo;
+      const everywhere = host === "0.0.0.0" || host === "::";
+      const name = everywhere ? "127.0.0.1" : host.includes(":") ? `[${host}]` : host;
+      resolve(`http://${name}:${taken}`);
+    });
+  });
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const impatience = setTimeout(() => server.closeAllConnections(), LONGEST_FAREWELL_MS);
+    server.close(() => {
+      clearTimeout(impatience);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+/** Serves what `renderer` makes. Rejects when the address cannot be listened on. */
+export async function serve(settings: Settings, renderer: Renderer): Promise<RunningServer> {
+  const built: BuiltFiles = new Map();
+  const server = createServer(
+    { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 30_000 },
+    (request, response) => void answer(request, response, renderer, built),
+  );
+  server.on("clientError", refuseConnection);
+  const url = await listen(server, settings);
+  async function close() {
+    await closeServer(server);
+    await renderer.close();
+  }
+  return { url, close };
+}
+
+/** Opens the build in `dir` and serves it; resolves when it answers. */
+export async function startServer(settings: Settings, dir: string): Promise<RunningServer> {
+  return serve(settings, await openRenderer(dir));
+}

@@ -1,0 +1,88 @@
+import next from "next";
+import { collect, type Handler } from "./collect.ts";
+import type { FinishedPage } from "./finished-page.ts";
+import { plainPage } from "./plain-page.ts";
+import type { Ask } from "./read-ask.ts";
+
+/** Makes finished pages of asks. Never rejects: what goes wrong is a page of status 500 or 503. */
+export type Renderer = Readonly<{
+  render: (ask: Ask) => Promise<FinishedPage>;
+  close: () => Promise<void>;
+}>;
+
+const LONGEST_RENDER_MS = 30_000;
+
+// The framework sends readers it takes for simple ones a whole page: title and description in the
+// head, nothing to be put in place later by script. Every page here is finished before it leaves,
+// so every page is asked for like that.
+const WHOLE_PAGE = {
+  host: "localhost",
+  "user-agent": "Baolan (takes whole pages, as Bingbot does)",
+};
+
+/** What the framework says about transport or about itself; lib/server says its own. */
+const DROPPED_HEADERS = new Set([
+  "cache-control",
+  "connection",
+  "content-length",
+  "date",
+  "etag",
+  "keep-alive",
+  "refresh",
+  "set-cookie",
+  "transfer-encoding",
+  "x-nextjs-cache",
+  "x-nextjs-prerender",
+  "x-powered-by",
+]);
+
+function keepOwnHeaders(page: FinishedPage): FinishedPage {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(page.headers)) {
+    if (!DROPPED_HEADERS.has(name)) headers[name] = value;
+  }
+  return { ...page, headers };
+}
+
+/** The framework's permanent redirect keeps the method, which only ever is GET here: say 301. */
+function settleRedirect(page: FinishedPage): FinishedPage {
+  const to = page.headers.location;
+  if (to === undefined || page.status < 300 || page.status > 399) return page;
+  const status = page.status === 308 ? 301 : page.status;
+  return { status, headers: { location: to }, body: Buffer.alloc(0) };
+}
+
+async function withinTime(work: Promise<FinishedPage>): Promise<FinishedPage> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<FinishedPage>((resolve) => {
+    timer = setTimeout(() => resolve(plainPage(503)), LONGEST_RENDER_MS);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Renders through `handler`; see `openRenderer` for the one that pages come from. */
+export function rendererOf(handler: Handler, close: () => Promise<void>): Renderer {
+  async function render(ask: Ask): Promise<FinishedPage> {
+    try {
+      const made = collect(handler, ask.address, { ...WHOLE_PAGE, ...ask.navigation });
+      const page = settleRedirect(keepOwnHeaders(await withinTime(made)));
+      // The framework's own error document is empty without script.
+      return page.status >= 500 && page.status !== 503 ? plainPage(500) : page;
+    } catch (error) {
+      console.error(error);
+      return plainPage(500);
+    }
+  }
+  return { render, close };
+}
+
+/** Opens the built app in `dir`. Rejects when there is no build. */
+export async function openRenderer(dir: string): Promise<Renderer> {
+  const app = next({ dev: false, dir });
+  await app.prepare();
+  return rendererOf(app.getRequestHandler(), () => app.close());
+}
