@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { encodeText } from "../search/tokens.ts";
+import type { Database, Transaction } from "./client.ts";
+
+/** The texts of an article that search looks in, each by itself. */
+export interface SearchTexts {
+  readonly kicker: string | null;
+  readonly headline: string;
+  readonly subheadlines: readonly string[];
+  /** Paragraphs and crossheads. */
+  readonly body: readonly { readonly text: string }[];
+  readonly captions: readonly { readonly text: string }[];
+}
+
+const CREATE = new URL("./search-index.sql", import.meta.url);
+const REBUILD_BATCH = 200;
+const REBUILD_LIMIT = 3_600_000;
+
+/** Makes the empty index where there is none. */
+export async function createSearchIndex(db: Transaction): Promise<void> {
+  await db.$executeRawUnsafe(readFileSync(CREATE, "utf8"));
+}
+
+/** Puts an article into the index, in place of what stood there under its number. */
+export async function indexArticle(
+  tx: Transaction,
+  number: bigint,
+  texts: SearchTexts,
+): Promise<void> {
+  const headline = encode([texts.kicker ?? "", texts.headline, ...texts.subheadlines]);
+  const body = encode([...texts.body, ...texts.captions].map(({ text }) => text));
+  await tx.$executeRaw`
+    INSERT OR REPLACE INTO "ArticleSearch" (rowid, headline, body)
+    VALUES (${number}, ${headline}, ${body})`;
+}
+
+/** Takes an article out of the index; one that is not in it is no error. */
+export async function unindexArticle(tx: Transaction, number: bigint): Promise<void> {
+  await tx.$executeRaw`DELETE FROM "ArticleSearch" WHERE rowid = ${number}`;
+}
+
+/** Builds the index anew from the articles, in one transaction; returns how many it holds. */
+export async function rebuildSearchIndex(db: Database): Promise<number> {
+  return db.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`DROP TABLE IF EXISTS "ArticleSearch"`;
+      await createSearchIndex(tx);
+      let indexed = 0;
+      for (let after = -1n; ; ) {
+        const articles = await articlesAfter(tx, after);
+        for (const { number, subheadlines, blocks, ...article } of articles) {
+          const lines: readonly string[] = JSON.parse(subheadlines);
+          await indexArticle(tx, number, { ...article, subheadlines: lines, body: blocks });
+        }
+        const last = articles.at(-1);
+        if (!last) return indexed;
+        after = last.number;
+        indexed += articles.length;
+      }
+    },
+    { timeout: REBUILD_LIMIT },
+  );
+}
+
+/** Whether the index is there and holds exactly the articles of the collection. */
+export async function indexIsComplete(db: Transaction): Promise<boolean> {
+  const tables = await db.$queryRaw<unknown[]>`
+    SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'ArticleSearch'`;
+  if (tables.length === 0) return false;
+  const strays = await db.$queryRaw<unknown[]>`
+    SELECT number FROM "Article" EXCEPT SELECT rowid FROM "ArticleSearch"
+    UNION ALL
+    SELECT * FROM (SELECT rowid FROM "ArticleSearch" EXCEPT SELECT number FROM "Article")
+    LIMIT 1`;
+  return strays.length === 0;
+}
+
+function encode(texts: readonly string[]): string {
+  return texts.map(encodeText).join(" ");
+}
+
+function articlesAfter(tx: Transaction, number: bigint) {
+  return tx.article.findMany({
+    where: { number: { gt: number } },
+    orderBy: { number: "asc" },
+    take: REBUILD_BATCH,
+    select: {
+      number: true,
+      kicker: true,
+      headline: true,
+      subheadlines: true,
+      blocks: { select: { text: true }, orderBy: { position: "asc" } },
+      captions: { select: { text: true }, orderBy: { position: "asc" } },
+    },
+  });
+}
