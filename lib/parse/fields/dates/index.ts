@@ -1,0 +1,58 @@
+import type { ArticleDate } from "../../../article.ts";
+import type { Page } from "../../page.ts";
+import type { Clue, Recogniser } from "./clue.ts";
+import { dateFromAddress } from "./page-address.ts";
+import { readBareDays } from "./recognisers/bare-day.ts";
+import { readFullDates } from "./recognisers/full-date.ts";
+import { readKnownEvents } from "./recognisers/known-event.ts";
+import { readMonths } from "./recognisers/month.ts";
+import { readMonthDays } from "./recognisers/month-day.ts";
+import { readNextDayNews } from "./recognisers/next-day-news.ts";
+import { readRelativeDays } from "./recognisers/relative-day.ts";
+import { readSeasons } from "./recognisers/season.ts";
+import { readSeries } from "./recognisers/series.ts";
+import { readStamps } from "./recognisers/stamp.ts";
+import { readStartedYesterday } from "./recognisers/started-yesterday.ts";
+import { readYears } from "./recognisers/year.ts";
+import { completeBareDays, inheritYears } from "./refiners/complete-dates.ts";
+import { dropOverlaps } from "./refiners/drop-overlaps.ts";
+import { settleInferred } from "./refiners/settle-inferred.ts";
+import { settlePrinted } from "./refiners/settle-printed.ts";
+import { storyExtent, unitsOf } from "./units.ts";
+
+/** Each reports what it sees and knows nothing of the others; of equal readings the first counts. */
+const RECOGNISERS: readonly Recogniser[] = [
+  readStamps,
+  readRelativeDays,
+  readStartedYesterday,
+  readNextDayNews,
+  readFullDates,
+  readMonthDays,
+  readBareDays,
+  readMonths,
+  readYears,
+  readSeries,
+  readKnownEvents,
+  readSeasons,
+];
+
+/** From list to list, in this order; what is left is settled for the whole page. */
+const REFINERS: readonly ((clues: readonly Clue[], source: string) => Clue[])[] = [
+  dropOverlaps,
+  inheritYears,
+  completeBareDays,
+];
+
+/**
+ * The publication date of each story of a page, in their order: as printed beside it or on the
+ * page, else as all stories together let it be inferred, else null.
+ */
+export function findDates(page: Page): (ArticleDate | null)[] {
+  const seen = unitsOf(page).flatMap((unit) => RECOGNISERS.flatMap((read) => read(unit)));
+  const clues = REFINERS.reduce((list, refine) => refine(list, page.source), seen);
+  const address = dateFromAddress(page);
+  const inferred = settleInferred(clues);
+  return page.stories.map(
+    (story, index) => settlePrinted(clues, index, storyExtent(story)) ?? address ?? inferred,
+  );
+}

@@ -1,0 +1,64 @@
+import { dayOf } from "../calendar.ts";
+import { type Clue, clueAt, eachMatch, type Recogniser, type Unit } from "../clue.ts";
+import { tenseOf } from "../context.ts";
+import {
+  DATE,
+  isEvening,
+  MONTH,
+  NUMBER_START,
+  numberOf,
+  PART_OF_DAY,
+  WEEKDAY,
+  weekdayNumber,
+  YEAR,
+} from "../patterns.ts";
+
+const FULL = new RegExp(
+  `${NUMBER_START}(?<year>${YEAR})\\s*年\\s*(?<month>${MONTH})\\s*月\\s*(?<date>${DATE})\\s*[日号]${WEEKDAY}?(?<part>${PART_OF_DAY})?`,
+  "g",
+);
+const NUMERIC =
+  /(?<![\d.\-/])(?<year>(?:19|20)\d\d)(?<joint>[-/.])(?<month>1[0-2]|0?[1-9])\k<joint>(?<date>3[01]|[12]\d|0?[1-9])(?![\d.\-/%])/g;
+
+function readDate(
+  unit: Unit,
+  match: RegExpExecArray,
+  groups: Record<string, string | undefined>,
+): Clue[] {
+  const year = numberOf(groups.year ?? "");
+  const month = numberOf(groups.month ?? "");
+  const date = numberOf(groups.date ?? "");
+  if (dayOf(year, month, date) === null) return [];
+  const end = match.index + match[0].length;
+  const tense = tenseOf(unit.text, match.index, end);
+  if (tense === "coming") {
+    return clueAt(unit, match.index, end, "deadline", {
+      kind: "coming",
+      year,
+      shift: null,
+      month,
+      date,
+    });
+  }
+  return clueAt(unit, match.index, end, "full-date", {
+    kind: "event",
+    year,
+    shift: null,
+    month,
+    firstDate: date,
+    lastDate: date,
+    lastMonth: null,
+    lag: null,
+    strength: tense === "past" ? "strong" : "weak",
+    weekday: weekdayNumber(groups.weekday),
+    evening: isEvening(groups.part),
+  });
+}
+
+/** Dates of a story with year, month and day: `2024年8月15日`, `2024-08-15`. */
+export const readFullDates: Recogniser = (unit) =>
+  unit.story === null
+    ? []
+    : [FULL, NUMERIC].flatMap((pattern) =>
+        eachMatch(unit, pattern, (match, groups) => readDate(unit, match, groups)),
+      );

@@ -1,0 +1,120 @@
+import { addMonths, type Day, parseDay, yearOf, yearSpan } from "../calendar.ts";
+import { clueAt, type Era, eachMatch, type Recogniser, type Window } from "../clue.ts";
+import { KNOWN_EVENTS, type KnownEvent } from "../data/known-events.ts";
+
+const EXPECTED_BEFORE =
+  /(?:迎|喜迎|迎接|备战|护航|筹备|筹办|服务保障|保障|助力|聚焦|备考|献礼|距离?|倒计时|服务|决战|为)(?:好|北京|杭州|成都|党的|本届)?[“‘]?$/;
+const EXPECTED_AFTER =
+  /^(?:[^，。；]{0,12}(?:倒计时|即将|将于|筹备|筹办|火炬传递|胜利召开|顺利举行|志愿者招募))/;
+const OVER_AFTER = /^(?:会)?(?:精神|闭幕|圆满|成功|以来|报告|提出|作出|强调|指出|后|遗产|期间)/;
+
+interface Told {
+  readonly key: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly event: KnownEvent;
+}
+
+/** One name may stand for several events: 亚运会 was in 2010 and in 2023. */
+function byTerm(): ReadonlyMap<string, readonly Told[]> {
+  const told = new Map<string, Told[]>();
+  KNOWN_EVENTS.forEach((event, index) => {
+    for (const term of event.terms) {
+      const entry = {
+        key: `event ${index}`,
+        from: parseDay(event.from),
+        to: parseDay(event.to),
+        event,
+      };
+      told.set(term, [...(told.get(term) ?? []), entry]);
+    }
+  });
+  return told;
+}
+
+const BY_TERM = byTerm();
+
+/** Longest first, so that 杭州亚运会 is not read as 亚运. */
+const TERMS = new RegExp(
+  [...BY_TERM.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .join("|"),
+  "g",
+);
+
+/** 去年 or 今年 right before the name tells the year: 去年杭州亚运会 is told in the year after. */
+function yearsSince(before: string): number | null {
+  const word = /(去年|今年)(?:的|[^，。；]{0,4})?$/.exec(before)?.[1];
+  if (!word) return null;
+  return word === "去年" ? 1 : 0;
+}
+
+function windowsBefore({ event, from }: Told): Window[] {
+  const weight = event.weight ?? 2;
+  const lead = event.lead ?? 0;
+  const near = Math.min(lead, 9);
+  const windows = [{ from: addMonths(from, -near), to: from - 1, weight }];
+  if (lead > near) {
+    windows.push({
+      from: addMonths(from, -lead),
+      to: addMonths(from, -near) - 1,
+      weight: weight / 2,
+    });
+  }
+  return windows;
+}
+
+function windowsAfter({ event, from, to }: Told): Window[] {
+  const weight = event.weight ?? 2;
+  const fresh = addMonths(to, event.fresh);
+  return [
+    { from, to: fresh, weight },
+    { from: fresh + 1, to: addMonths(fresh, 18), weight: weight / 3 },
+  ];
+}
+
+function windowsInYear({ from }: Told, shift: number): Window[] {
+  const [first, last] = yearSpan(yearOf(from) + shift);
+  return [{ from: first, to: last, weight: 4 }];
+}
+
+/** The span of time that a mention points to, by the words around the name. */
+function eraOf(told: readonly Told[], name: string, ahead: string, behind: string): Era {
+  const awaited = told.every(({ event }) => event.lead !== undefined);
+  const shift = awaited ? yearsSince(ahead) : null;
+  const expected =
+    EXPECTED_BEFORE.test(ahead) || /^(?:迎|喜迎)/.test(name) || EXPECTED_AFTER.test(behind);
+  const over = !awaited || OVER_AFTER.test(behind);
+  const era = (windows: Window[], notBefore: Day | null, notAfter: Day | null): Era => ({
+    kind: "era",
+    // The latest of the name: 亚运会 and 杭州亚运会 are one fact.
+    key: told.at(-1)?.key ?? name,
+    windows,
+    notBefore,
+    notAfter,
+  });
+  if (shift !== null)
+    return era(
+      told.flatMap((one) => windowsInYear(one, shift)),
+      null,
+      null,
+    );
+  if (over) return era(told.flatMap(windowsAfter), Math.min(...told.map(({ from }) => from)), null);
+  const before = told.flatMap(windowsBefore);
+  if (expected) return era(before, null, Math.max(...told.map(({ from }) => from)) - 1);
+  return era([...before, ...told.flatMap(windowsAfter)], null, null);
+}
+
+/** Well-known events, campaigns and policies whose dates anybody can look up: 迎亚运, 十九届六中全会精神. */
+export const readKnownEvents: Recogniser = (unit) => {
+  if (unit.story === null) return [];
+  return eachMatch(unit, TERMS, (match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const ahead = unit.text.slice(Math.max(0, start - 12), start);
+    const behind = unit.text.slice(end, end + 20);
+    const era = eraOf(BY_TERM.get(match[0]) ?? [], match[0], ahead, behind);
+    return clueAt(unit, start, end, era.notAfter === null ? "known-event" : "awaited-event", era);
+  });
+};

@@ -1,0 +1,75 @@
+import { datesIn } from "../calendar.ts";
+import { clueAt, eachMatch, type Recogniser } from "../clue.ts";
+import { tenseOf } from "../context.ts";
+import { DASH, MONTH, NUMBER_START, numberOf, YEAR } from "../patterns.ts";
+import { YEAR_WORD, YEAR_WORDS } from "../year-words.ts";
+
+/** First and last date meant by a part of a month; `end` stands for the month's last day. */
+const PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  上旬: [1, 10],
+  中旬: [11, 20],
+  下旬: [21, 31],
+  初: [1, 7],
+  底: [25, 31],
+  末: [25, 31],
+  月底: [25, 31],
+  中: [11, 20],
+};
+
+const MONTHS = new RegExp(
+  `(?:(?<word>${YEAR_WORD})的?\\s*|(?<year>${YEAR})\\s*年\\s*)?${NUMBER_START}(?:(?<from>${MONTH})\\s*月?\\s*${DASH}\\s*)?` +
+    `(?<month>${MONTH})\\s*月(?!龄|薪|供|租|经|球|饼|光|亮|票|嫂|子|刊|度)(?:份)?(?<part>上旬|中旬|下旬|初|底|末|中(?=[，,]|完|举|召))?` +
+    String.raw`(?!\s*[\d一二三四五六七八九十廿]+\s*[日号])`,
+  "g",
+);
+
+/** A stretch that is closed by figures: `今年1至8月，…共`. */
+const COUNTED = /^[，,份]?[^。；]{0,30}(?:共|累计|实现|完成|达|增长|同比)/;
+const HAPPENED = /^[^。；]{0,40}?(?:了|已|以来|完成|至今|成功)/;
+
+/** A month or part of one: `8月上旬`, `2024年6月末`, `今年6月`, `今年1至8月`. */
+export const readMonths: Recogniser = (unit) => {
+  if (unit.story === null) return [];
+  return eachMatch(unit, MONTHS, (match, groups) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const month = numberOf(groups.month ?? "");
+    const year = groups.year ? numberOf(groups.year) : null;
+    const word = groups.word ?? "";
+    const shift = YEAR_WORDS[word] ?? null;
+    if (word && (shift === null || shift < 0)) {
+      return clueAt(unit, start, end, shift === null ? "other-year" : "last-year", {
+        kind: "irrelevant",
+      });
+    }
+    const [firstDate, partEnd] = PARTS[groups.part ?? ""] ?? [1, 31];
+    const lastDate = Math.min(partEnd, datesIn(month));
+    const after = unit.text.slice(end, end + 42);
+    const tense = shift === 1 ? "coming" : tenseOf(unit.text, start, end);
+    if (tense === "recurring") return clueAt(unit, start, end, "recurring", { kind: "irrelevant" });
+    if (tense === "coming") {
+      return clueAt(unit, start, end, "deadline", {
+        kind: "coming",
+        year,
+        shift,
+        month,
+        date: lastDate,
+      });
+    }
+    const counted = groups.from !== undefined && COUNTED.test(after);
+    const strong = groups.part !== undefined || counted || (shift === 0 && HAPPENED.test(after));
+    return clueAt(unit, start, end, groups.part ? "part-of-month" : "month", {
+      kind: "event",
+      year,
+      shift,
+      month,
+      firstDate: counted ? lastDate : firstDate,
+      lastDate,
+      lastMonth: null,
+      lag: null,
+      strength: strong && tense === "past" ? "strong" : "weak",
+      weekday: null,
+      evening: false,
+    });
+  });
+};

@@ -1,0 +1,53 @@
+import { addMonths, dayOf, monthOf } from "../calendar.ts";
+import { clueAt, eachMatch, type Recogniser } from "../clue.ts";
+import { DATE, MONTH, numberOf } from "../patterns.ts";
+
+const STARTED =
+  "(?:启动|拉开序幕|拉开帷幕|拉开大幕|开幕|启幕|揭幕|开启|开始|开展|开馆|开展|举行|推出|亮相)";
+const UNTIL = `(?:持续|延续|延长|展出|展期|举办|进行|开放|一直)?[^。；，,]{0,6}[至到](?:今年|明年)?\\s*(?<month>${MONTH})\\s*月\\s*(?<date>${DATE})\\s*日`;
+const LASTING =
+  "(?:为期|历时|共计?)\\s*(?<count>\\d{1,3}|[一二两三四五六七八九十]{1,3})\\s*(?<unit>个月|天|日|周)";
+const ORDERS = [`${UNTIL}[^。；]{0,10}?${LASTING}`, `${LASTING}[^。；]{0,10}?${UNTIL}`];
+const PATTERNS = ORDERS.map(
+  (order) =>
+    new RegExp(
+      `(?<word>昨天|昨日|昨|今天|今日|今)[^。；]{0,30}?${STARTED}[^。；]{0,16}?${order}`,
+      "g",
+    ),
+);
+
+/** First day of something that ends on `last` (that day included) after a count of days, weeks or months. */
+function firstDayOf(last: number, count: number, unit: string): number {
+  if (unit === "个月") return addMonths(last + 1, -count);
+  return last + 1 - count * (unit === "周" ? 7 : 1);
+}
+
+/**
+ * The first day by arithmetic: `昨天拉开序幕，活动持续至明年2月28日，为期3个月` began on 12月1日,
+ * which was yesterday. Counted in a common year, the year being unknown here.
+ */
+export const readStartedYesterday: Recogniser = (unit) => {
+  if (unit.story === null) return [];
+  return PATTERNS.flatMap((pattern) =>
+    eachMatch(unit, pattern, (match, groups) => {
+      const last = dayOf(2002, numberOf(groups.month ?? ""), numberOf(groups.date ?? ""));
+      if (last === null) return [];
+      const first = firstDayOf(last, numberOf(groups.count ?? ""), groups.unit ?? "");
+      const date = new Date(first * 86_400_000).getUTCDate();
+      const lag = groups.word?.startsWith("昨") ? 1 : 0;
+      return clueAt(unit, match.index, match.index + match[0].length, "started-yesterday", {
+        kind: "event",
+        year: null,
+        shift: null,
+        month: monthOf(first),
+        firstDate: date,
+        lastDate: date,
+        lastMonth: null,
+        lag: [lag, lag, lag],
+        strength: "strong",
+        weekday: null,
+        evening: false,
+      });
+    }),
+  );
+};

@@ -1,0 +1,32 @@
+import type { Clue } from "../clue.ts";
+
+/** Era rules that read a printed year; the others read names and may stand inside a date. */
+const YEAR_RULES = new Set([
+  "year-of",
+  "last-year",
+  "annual-result",
+  "named-year",
+  "target-year",
+  "document-number",
+  "year-figures",
+  "since-year",
+  "year-mention",
+  "two-year-season",
+  "plan-years",
+]);
+
+function readsNumbers({ says, rule }: Clue): boolean {
+  return says.kind !== "season" && (says.kind !== "era" || YEAR_RULES.has(rule));
+}
+
+/** Two recognisers may read the same digits; the longer reading wins, and of equals the first. */
+export function dropOverlaps(clues: readonly Clue[]): Clue[] {
+  const longest = [...clues].sort((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]));
+  const kept: Clue[] = [];
+  for (const clue of longest) {
+    const taken = (other: Clue) => other.span[0] < clue.span[1] && clue.span[0] < other.span[1];
+    if (readsNumbers(clue) && kept.some((other) => readsNumbers(other) && taken(other))) continue;
+    kept.push(clue);
+  }
+  return kept.sort((a, b) => a.span[0] - b.span[0]);
+}

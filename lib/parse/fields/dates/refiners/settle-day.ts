@@ -1,0 +1,89 @@
+import type { Precision } from "../../../../article.ts";
+import { type Day, lastDayOfMonth, monthOf, yearOf } from "../calendar.ts";
+import type { Clue, ComingEvent, Era } from "../clue.ts";
+import { type PlacedEvent, placeComing } from "./place-events.ts";
+
+/** A reading of the page's events: the likeliest day of the paper and how far it may be off. */
+export interface Reading {
+  readonly value: Day;
+  readonly earliest: Day;
+  readonly latest: Day;
+  readonly precision: Precision;
+  /** What the day was read from, best first. */
+  readonly from: readonly Clue[];
+}
+
+/** Exact lags (昨天 with its date) settle the day by themselves. */
+function readExact(events: readonly PlacedEvent[]): Reading | null {
+  const exact = events.filter(
+    ({ clue: { says } }) => says.lag !== null && says.lag[0] === says.lag[2],
+  );
+  const days = exact.map(({ clue, last }) => ({ clue, day: last + (clue.says.lag?.[1] ?? 0) }));
+  const value = Math.max(...days.map(({ day }) => day));
+  if (days.length === 0) return null;
+  const from = days.filter(({ day }) => day === value).map(({ clue }) => clue);
+  return { value, earliest: value, latest: value, precision: "day", from };
+}
+
+function latestOf(events: readonly PlacedEvent[]): PlacedEvent | null {
+  return events.reduce<PlacedEvent | null>(
+    (best, event) => (best === null || event.last > best.last ? event : best),
+    null,
+  );
+}
+
+/** News that is printed the next day settles the day if it is the latest of the page, or nearly. */
+function readNextDay(events: readonly PlacedEvent[], latest: PlacedEvent): Reading | null {
+  const news = latestOf(events.filter(({ clue }) => clue.says.lag !== null));
+  const lag = news?.clue.says.lag;
+  if (!news || !lag || latest.first !== latest.last) return null;
+  const last = news.last + lag[2];
+  if (last < latest.last) return null;
+  const value = Math.min(Math.max(news.last, latest.last) + lag[1], last);
+  const from = latest.last > news.last ? [latest.clue, news.clue] : [news.clue];
+  return { value, earliest: latest.last, latest: last, precision: "day", from };
+}
+
+/** Otherwise the latest event is only a lower bound: the paper came out the day after at the likeliest. */
+function readLowerBound(latest: PlacedEvent): Reading {
+  const value = latest.last + 1;
+  const wholeMonth = latest.last - latest.first > 20;
+  const end = wholeMonth
+    ? lastDayOfMonth(yearOf(value), 12)
+    : lastDayOfMonth(yearOf(value), monthOf(value));
+  const single = latest.first === latest.last;
+  return {
+    value,
+    earliest: latest.first + (single && latest.clue.says.evening ? 1 : 0),
+    latest: end,
+    precision: wholeMonth ? "year" : "month",
+    from: [latest.clue],
+  };
+}
+
+/** What announced events and awaited ones leave of a reading: the paper is not later than they are. */
+function boundAbove(
+  reading: Reading,
+  comings: readonly Clue<ComingEvent>[],
+  eras: readonly Clue<Era>[],
+): Reading {
+  const days = comings.map((clue) => placeComing(clue, reading.value));
+  const ends = eras.map(({ says }) => says.notAfter);
+  const bounds = [...days, ...ends].filter((day) => day !== null && day >= reading.value);
+  const latest = Math.min(reading.latest, ...bounds.map(Number));
+  return { ...reading, latest };
+}
+
+/** Reads the day of the paper off its past events; null when there are none. */
+export function settleDay(
+  events: readonly PlacedEvent[],
+  comings: readonly Clue<ComingEvent>[],
+  eras: readonly Clue<Era>[],
+): Reading | null {
+  const exact = readExact(events);
+  if (exact) return exact;
+  const strong = events.filter(({ clue }) => clue.says.strength === "strong");
+  const latest = latestOf(strong) ?? latestOf(events);
+  if (!latest) return null;
+  return boundAbove(readNextDay(strong, latest) ?? readLowerBound(latest), comings, eras);
+}

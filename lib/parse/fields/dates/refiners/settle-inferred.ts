@@ -1,0 +1,111 @@
+import type { ArticleDate } from "../../../../article.ts";
+import { type Day, dayOf, formatDay, weekdayOf, yearOf, yearSpan } from "../calendar.ts";
+import { type Clue, type Era, isOf, type PastEvent } from "../clue.ts";
+import { gatherEvidence } from "./gather-evidence.ts";
+import { placeEvents } from "./place-events.ts";
+import { type Reading, settleDay } from "./settle-day.ts";
+import { settleSeason } from "./settle-season.ts";
+import { DATED, weighEras } from "./weigh-eras.ts";
+
+/** A year is followed from this score on, and only when it beats every other year by the margin. */
+const ENOUGH = 1;
+const MARGIN = 0.15;
+const WEEKDAY_WEIGHT = 3;
+
+/** Rules that only mention a year: of these the latest counts, the earlier ones are history. */
+const MENTIONS = new Set(["year-mention", "year-figures", "since-year", "document-number"]);
+
+/** A dated event is told within the year, or in the next. */
+function eraOfEvent({ says }: Clue<PastEvent>): Era | null {
+  const day =
+    says.year === null || says.month === null ? null : dayOf(says.year, says.month, says.firstDate);
+  if (day === null) return null;
+  return {
+    kind: "era",
+    key: DATED,
+    windows: [
+      { from: day, to: day + 300, weight: 2.2 },
+      { from: day + 301, to: day + 730, weight: 0.8 },
+    ],
+    notBefore: day,
+    notAfter: null,
+  };
+}
+
+function lastYearOf({ says }: Clue<Era>): number {
+  const ends = says.windows.map(({ from }) => yearOf(from));
+  return says.notBefore === null ? Math.min(...ends) : yearOf(says.notBefore);
+}
+
+/** Mentions and dated events of earlier years keep their bounds and lose their windows. */
+function keepLatest(eras: readonly Clue<Era>[]): Clue<Era>[] {
+  const isMention = (clue: Clue<Era>) => MENTIONS.has(clue.rule) || clue.says.key === DATED;
+  const latest = Math.max(...eras.filter(isMention).map(lastYearOf));
+  return eras.map((clue) =>
+    isMention(clue) && lastYearOf(clue) < latest
+      ? { ...clue, says: { ...clue.says, windows: [] } }
+      : clue,
+  );
+}
+
+function candidateYears(eras: readonly Clue<Era>[]): number[] {
+  const years = new Set<number>();
+  for (const { says } of eras) {
+    for (const { from, to } of says.windows) {
+      for (let year = yearOf(from); year <= yearOf(to); year++) years.add(year);
+    }
+  }
+  return [...years].sort((a, b) => a - b);
+}
+
+/** A printed weekday either fits the year or speaks against it. */
+function weighWeekdays(events: readonly { clue: Clue<PastEvent>; first: Day }[]): number {
+  return events.reduce((sum, { clue, first }) => {
+    if (clue.says.weekday === null || clue.says.year !== null) return sum;
+    return sum + (clue.says.weekday === weekdayOf(first) ? WEEKDAY_WEIGHT : -WEEKDAY_WEIGHT);
+  }, 0);
+}
+
+interface Candidate {
+  readonly year: number;
+  readonly reading: Reading;
+  readonly score: number;
+}
+
+function tryYear(year: number, clues: readonly Clue[], eras: readonly Clue<Era>[]): Candidate {
+  const [first, last] = yearSpan(year);
+  const comings = clues.filter(isOf("coming"));
+  const placed = placeEvents(clues.filter(isOf("event")), year);
+  const recent = placed.filter((event) => event.last >= first - 62 && event.first <= last);
+  const reading =
+    settleDay(recent, comings, eras) ?? settleSeason(year, eras, clues.filter(isOf("season")));
+  return { year, reading, score: weighEras(eras, reading.value) + weighWeekdays(placed) };
+}
+
+/** What weekdays alone can tell: nothing, so without an era there is no year to try. */
+function chooseYear(candidates: readonly Candidate[]): Candidate | null {
+  const [best, next] = [...candidates].sort((a, b) => b.score - a.score);
+  if (!best || best.score < ENOUGH) return null;
+  return next && best.score - next.score < MARGIN ? null : best;
+}
+
+/** The page's date as its stories let it be inferred, all together; null when no year can be told. */
+export function settleInferred(clues: readonly Clue[]): ArticleDate | null {
+  const dated = clues.filter(isOf("event")).flatMap((clue): Clue<Era>[] => {
+    const era = eraOfEvent(clue);
+    return era ? [{ ...clue, says: era }] : [];
+  });
+  const eras = keepLatest([...clues.filter(isOf("era")), ...dated]);
+  const candidates = candidateYears(eras).map((year) => tryYear(year, clues, eras));
+  const chosen = chooseYear(candidates);
+  if (!chosen) return null;
+  const { value, earliest, latest, precision } = chosen.reading;
+  return {
+    value: formatDay(value),
+    precision,
+    basis: "inferred",
+    earliest: formatDay(Math.min(earliest, value)),
+    latest: formatDay(Math.max(latest, value)),
+    evidence: gatherEvidence(chosen.reading, chosen.year, clues, eras),
+  };
+}

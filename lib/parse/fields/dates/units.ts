@@ -1,0 +1,56 @@
+import type { Span } from "../../../article.ts";
+import { foldDigits } from "../../../text/numerals.ts";
+import { type Passage, passageOf } from "../../../text/passage.ts";
+import type { Page, Story } from "../../page.ts";
+import type { Unit } from "./clue.ts";
+
+function unitOf(passage: Passage, story: number | null): Unit {
+  return { story, passage, text: foldDigits(passage.text) };
+}
+
+/** All text of a story, in reading order. */
+function passagesOf(story: Story): Passage[] {
+  return [
+    story.section,
+    story.kicker,
+    story.headline,
+    ...story.subheadlines,
+    ...story.body.map(({ passage }) => passage),
+    ...story.captions.flatMap(({ text, credit }) => [text, credit]),
+    ...story.credits,
+  ].filter((passage): passage is Passage => passage !== null && passage.text !== "");
+}
+
+function extentOf(passages: readonly Passage[]): Span | null {
+  const spans = passages.flatMap(({ pieces }) => pieces.map(({ span }) => span));
+  if (spans.length === 0) return null;
+  return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
+}
+
+/** From a story's first character in the source to its last; empty at 0 for a story without text. */
+export function storyExtent(story: Story): Span {
+  return extentOf(passagesOf(story)) ?? [0, 0];
+}
+
+/** Furniture that only blanks part is one piece: a masthead breaks its date over several lines. */
+function joinFurniture(page: Page): Unit[] {
+  const extents = page.furniture
+    .map(({ passage }) => extentOf([passage]))
+    .filter((extent) => extent !== null)
+    .sort((a, b) => a[0] - b[0]);
+  const joined: [number, number][] = [];
+  for (const [start, end] of extents) {
+    const last = joined.at(-1);
+    if (last && page.source.slice(last[1], start).trim() === "") last[1] = Math.max(last[1], end);
+    else joined.push([start, end]);
+  }
+  return joined.map((span) => unitOf(passageOf(page.source, [span]), null));
+}
+
+/** The page as the recognisers read it: every text of every story, then the furniture. */
+export function unitsOf(page: Page): Unit[] {
+  const stories = page.stories.flatMap((story, index) =>
+    passagesOf(story).map((passage) => unitOf(passage, index)),
+  );
+  return [...stories, ...joinFurniture(page)];
+}
