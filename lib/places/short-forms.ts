@@ -6,6 +6,8 @@ const PEOPLES =
   "撒拉族|独龙族|怒族|普米族|各族";
 
 const AUTONOMOUS = new RegExp(`^(.{2,}?)(?:${PEOPLES})+自治([州县旗])$`);
+/** A county named after its people: `东乡族自治县`, `鄂温克族自治旗`. */
+const PEOPLE_ITSELF = /^(.{2,}?)族?自治([州县旗])$/;
 const PROVINCE = /^(.+?)(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/;
 const CITY = /^(.{2,}?)(?:市|地区|盟)$/;
 const COUNTY = /^(.{2,}?)(?:新区|林区|特区|区|县|市|旗)$/;
@@ -16,13 +18,13 @@ const COUNTY = /^(.{2,}?)(?:新区|林区|特区|区|县|市|旗)$/;
  */
 export function shortForm(name: string, code: string): string {
   if (code.endsWith("0000")) return PROVINCE.exec(name)?.[1] ?? name;
-  const autonomous = AUTONOMOUS.exec(name);
+  const autonomous = AUTONOMOUS.exec(name) ?? PEOPLE_ITSELF.exec(name);
   if (autonomous?.[1]) return autonomous[1];
   return (code.endsWith("00") ? CITY : COUNTY).exec(name)?.[1] ?? name;
 }
 
 /** Everyday full form of an autonomous prefecture or county: `恩施州`, `长阳县`; null for others. */
 export function everydayForm(name: string): string | null {
-  const autonomous = AUTONOMOUS.exec(name);
+  const autonomous = AUTONOMOUS.exec(name) ?? PEOPLE_ITSELF.exec(name);
   return autonomous ? `${autonomous[1]}${autonomous[2]}` : null;
 }

@@ -33,6 +33,12 @@ const RULES: readonly Rule[] = [
     full: true,
   },
   {
+    doubt: "event",
+    trust: 0.1,
+    after: /^(?:卫星|航天)发[射]/,
+    full: true,
+  },
+  {
     doubt: "university",
     trust: 0.1,
     after: /^(?:[一-鿿]{0,6}?)(?:大学|学院)/,

@@ -92,24 +92,31 @@ export function findRoundUp(mentions: readonly Weighed[]): string[] {
   return isOpen && divisions.length > 1 ? divisions : [];
 }
 
-/** Other divisions the story deals with: named in full twice in one paragraph, or nearly as often as the first. */
+/**
+ * Other divisions the story deals with: named in full twice in one paragraph or in two paragraphs,
+ * or nearly as often as the first.
+ */
 export function findCompanions(mentions: readonly Weighed[], primary: string): string[] {
   const scores = scoreDivisions(mentions);
   const lead = scores.get(primary) ?? 0;
   const twice = new Set<string>();
+  const spread = new Map<string, number>();
   const seen = new Set<string>();
   for (const mention of mentions) {
     if (mention.kind !== "full" && mention.kind !== "chain") continue;
     if (mention.trust < 0.4 || mention.paragraph < 0) continue;
     const key = `${mention.code} ${mention.paragraph}`;
     if (seen.has(key)) twice.add(mention.code);
+    else spread.set(mention.code, (spread.get(mention.code) ?? 0) + 1);
     seen.add(key);
   }
   return [...scores]
     .filter(([code, score]) => {
       if (areNested(code, primary) || level(code) === "province") return false;
       if (level(code) !== level(primary)) return false;
-      return (twice.has(code) && score >= 1) || (score >= 2.5 && score >= lead * 0.45);
+      if (twice.has(code) && score >= 1) return true;
+      if ((spread.get(code) ?? 0) > 1 && score >= 2) return true;
+      return score >= 2.5 && score >= lead * 0.45;
     })
     .sort((a, b) => b[1] - a[1])
     .map(([code]) => code);

@@ -96,6 +96,9 @@ export function strayZones(texts: readonly string[], year: number | null): Set<s
   return zones;
 }
 
+/** Characters of the first paragraph that count as its lead even where the first sentence is shorter. */
+const LEAD = 70;
+
 const SENTENCE_OPENING =
   /(?:^|[。！？；\n]|[。！？]”)[\s　“]*(?:本报讯|(?:近日|日前|昨日|昨天|连日来|今年以来|近年来|目前|今年|去年|去年以来|眼下|同时|此外|[0-9０-９月日年上下午早晚]{2,12})[，,]?|[在从走进来到]{1,2})?[\s　]*$/;
 
@@ -107,13 +110,13 @@ function mentionsOf(
   zones: ReadonlySet<string>,
 ): Mention[] {
   const names = findNames(passage.text).filter((name) => !zones.has(name.text));
-  const leadEnd = passage.text.search(/[。！？]/);
+  const leadEnd = passage.text.search(/[。！？]|$/);
   return joinChains(passage.text, names, year).flatMap((link) => {
     const span = sourceSpan(passage, link.start, link.end);
     const text = passage.text.slice(link.start, link.end);
     const context = contextOf(passage.text, link.start, link.end, link.kind, text);
     if (!span || context.notPlace) return [];
-    const isLead = position === "body" && paragraph === 0 && (leadEnd < 0 || link.start < leadEnd);
+    const isLead = position === "body" && paragraph === 0 && link.start < Math.max(leadEnd, LEAD);
     const before = passage.text.slice(Math.max(0, link.start - 30), link.start);
     return [
       {

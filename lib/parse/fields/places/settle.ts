@@ -78,6 +78,12 @@ function topLevelCandidate(codes: readonly string[]): string | null {
   return null;
 }
 
+/** Whether the story names places, none of them in the same province. */
+function isElsewhere(story: Support, code: string): boolean {
+  const province = ancestors(code)[0] ?? code;
+  return !story.has(province) && [...story.values()].some((amount) => amount >= 2);
+}
+
 function settleShort(
   mention: Mention,
   story: Support,
@@ -102,6 +108,8 @@ function settleShort(
   const isNear = ancestors(code).some((above) => level(above) === "city" && spoken(above) > 0);
   if (isNear) return { code, certainty: 0.9 };
   if (mention.codes.length > 1) return null;
+  // The story is firmly elsewhere: `三江源` in a story of 杂多县 is not 三江 of 广西.
+  if (isElsewhere(story, code)) return null;
   const stands = mention.opensSentence || mention.position !== "body";
   return { code, certainty: stands ? 0.8 : 0.5 };
 }
