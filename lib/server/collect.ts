@@ -49,6 +49,15 @@ class CollectedResponse extends ServerResponse {
     return this;
   }
 
+  override destroy(error?: Error): this {
+    // There is no connection that would say so.
+    process.nextTick(() => {
+      if (error !== undefined && this.listenerCount("error") > 0) this.emit("error", error);
+      this.emit("close");
+    });
+    return super.destroy(error);
+  }
+
   #keep(chunk: unknown, encoding: unknown): void {
     if (typeof chunk === "string") {
       const known = typeof encoding === "string" && Buffer.isEncoding(encoding);

@@ -47,11 +47,27 @@ async function answer(
   }
 }
 
+/** The server's address cannot be used; the message is one line. */
+export class ListenError extends Error {
+  override name = "ListenError";
+}
+
+const NO_LISTENING: Readonly<Record<string, string>> = {
+  EADDRINUSE: "the port is in use; end what uses it or set PORT to another",
+  EACCES: "the port is not ours to use; set PORT to one above 1023",
+  EADDRNOTAVAIL: "HOST is no address of this machine",
+  ENOTFOUND: "HOST is not known to this machine",
+};
+
 function listen(server: Server, { host, port }: Settings): Promise<string> {
   return new Promise((resolve, reject) => {
-    server.once("error", reject);
+    function fail(error: NodeJS.ErrnoException) {
+      const reason = NO_LISTENING[error.code ?? ""] ?? error.message;
+      reject(new ListenError(`Cannot serve on ${host}:${port}: ${reason}.`));
+    }
+    server.once("error", fail);
     server.listen(port, host, () => {
-      server.off("error", reject);
+      server.off("error", fail);
       const { port: taken } = server.address() as AddressInfo;
       const everywhere = host === "0.0.0.0" || host === "::";
       const name = everywhere ? "127.0.0.1" : host.includes(":") ? `[${host}]` : host;
@@ -71,7 +87,7 @@ function closeServer(server: Server): Promise<void> {
   });
 }
 
-/** Serves what `renderer` makes. Rejects when the address cannot be listened on. */
+/** Serves what `renderer` makes. Rejects with a ListenError when it cannot listen. */
 export async function serve(settings: Settings, renderer: Renderer): Promise<RunningServer> {
   const built: BuiltFiles = new Map();
   const server = createServer(

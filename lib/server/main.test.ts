@@ -1,0 +1,193 @@
+import { request as ask } from "node:http";
+import { connect } from "node:net";
+import { gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { settings } from "../settings.ts";
+import type { Handler } from "./collect.ts";
+import { ListenError, type RunningServer, serve } from "./main.ts";
+import { rendererOf } from "./render.ts";
+
+const LONG = `<!DOCTYPE html><p>${"报栏".repeat(1000)}</p><script>alert(1)</script>`;
+const asked: string[] = [];
+
+/** Stands in for the framework: answers as it does, in pieces, in time or not at all. */
+const framework: Handler = async (request, response) => {
+  asked.push(request.url ?? "");
+  response.setHeader("x-powered-by", "framework");
+  response.setHeader("set-cookie", "a=1");
+  response.setHeader("content-type", "text/html; charset=utf-8");
+  switch (request.url) {
+    case "/moved":
+      response.setHeader("refresh", "0;url=/a/new");
+      response.writeHead(308, { location: "/a/new" }).end("moved");
+      return;
+    case "/broken":
+      throw new Error(`broken in ${import.meta.dirname}`);
+    case "/error":
+      response.writeHead(500).end("Error: at /home/owner/app/page.tsx");
+      return;
+    case "/dropped":
+      response.write("half");
+      response.destroy();
+      return;
+    case "/_next/static/a.js":
+      response.setHeader("content-type", "application/javascript");
+      response.end(`"${"a".repeat(3000)}"`);
+      return;
+    case "/missing":
+      response.writeHead(404).end("missing");
+      return;
+    case "/headers":
+      response.end(JSON.stringify(request.headers));
+      return;
+    default:
+      response.flushHeaders();
+      response.write(LONG.slice(0, 10));
+      await new Promise((resolve) => response.write(LONG.slice(10), resolve));
+      response.end();
+  }
+};
+
+type Answer = { status: number; headers: Record<string, unknown>; body: Buffer };
+
+let server: RunningServer;
+
+function get(path: string, headers = {}, method = "GET"): Promise<Answer> {
+  const { hostname, port } = new URL(server.url);
+  return new Promise((resolve, reject) => {
+    const sent = ask({ hostname, port, path, headers, method }, async (response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of response) chunks.push(chunk);
+      const { statusCode = 0, headers } = response;
+      resolve({ status: statusCode, headers, body: Buffer.concat(chunks) });
+    });
+    sent.once("error", reject).end(method === "POST" ? "a=1" : undefined);
+  });
+}
+
+/** What the server says to these bytes on a bare connection. */
+function say(bytes: string): Promise<string> {
+  const { hostname, port } = new URL(server.url);
+  return new Promise((resolve, reject) => {
+    let heard = "";
+    const connection = connect(Number(port), hostname, () => connection.write(bytes));
+    connection.setEncoding("utf8").on("data", (text) => {
+      heard += text;
+    });
+    connection.once("error", reject).once("end", () => resolve(heard));
+  });
+}
+
+beforeAll(async () => {
+  server = await serve(
+    settings({ PORT: "0" }),
+    rendererOf(framework, async () => {}),
+  );
+});
+
+afterAll(() => server.close());
+
+describe("serve", () => {
+  it("sends a page whole, with its headers and without the framework's", async () => {
+    const { status, headers, body } = await get("/");
+    expect(status).toBe(200);
+    expect(body.toString()).toBe(LONG);
+    expect(headers).toMatchObject({
+      "content-type": "text/html; charset=utf-8",
+      "content-length": String(Buffer.byteLength(LONG)),
+      "x-content-type-options": "nosniff",
+      "x-frame-options": "DENY",
+      "cross-origin-opener-policy": "same-origin",
+      "cache-control": "no-cache",
+      vary: "accept-encoding",
+    });
+    expect(headers["content-security-policy"]).toMatch(/script-src 'self';/);
+    expect(headers).not.toHaveProperty("x-powered-by");
+    expect(headers).not.toHaveProperty("set-cookie");
+  });
+
+  it("compresses what it sends", async () => {
+    const { headers, body } = await get("/", { "accept-encoding": "gzip" });
+    expect(headers["content-encoding"]).toBe("gzip");
+    expect(gunzipSync(body).toString()).toBe(LONG);
+  });
+
+  it("answers HEAD with the same headers and no body", async () => {
+    const whole = await get("/");
+    const head = await get("/", {}, "HEAD");
+    expect(head.body).toHaveLength(0);
+    expect(head.headers["content-length"]).toBe(whole.headers["content-length"]);
+    expect(head.headers.etag).toBe(whole.headers.etag);
+  });
+
+  it("says 304 to who has the page", async () => {
+    const { headers } = await get("/");
+    const again = await get("/", { "if-none-match": `"x", ${headers.etag}` });
+    expect(again.status).toBe(304);
+    expect(again.body).toHaveLength(0);
+    expect(again.headers["content-security-policy"]).toBe(headers["content-security-policy"]);
+    expect((await get("/", { "if-none-match": 'W/"other"' })).status).toBe(200);
+  });
+
+  it("keeps built files and lets browsers keep them", async () => {
+    const first = await get("/_next/static/a.js");
+    expect(first.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+    await get("/_next/static/a.js?again");
+    expect(asked.filter((address) => address.startsWith("/_next/static/a.js"))).toHaveLength(1);
+  });
+
+  it("turns the framework's permanent redirect into 301", async () => {
+    const { status, headers, body } = await get("/moved");
+    expect(status).toBe(301);
+    expect(headers.location).toBe("/a/new");
+    expect(headers).not.toHaveProperty("refresh");
+    expect(body).toHaveLength(0);
+  });
+
+  it("hands on nothing of the visitor's but the framework's own headers", async () => {
+    const { body } = await get("/headers", { cookie: "a=1", rsc: "1", "user-agent": "me" });
+    const headers = JSON.parse(body.toString());
+    expect(Object.keys(headers).sort()).toEqual(["host", "rsc", "user-agent"]);
+    expect(headers["user-agent"]).not.toBe("me");
+  });
+
+  it("gives bad filters 400 and passes 404 on", async () => {
+    expect((await get("/articles?page=0")).status).toBe(400);
+    expect((await get("/articles?page=1")).status).toBe(200);
+    expect((await get("/missing")).status).toBe(404);
+  });
+
+  it.each(["/broken", "/error", "/dropped"])("answers a plain page to %s", async (path) => {
+    const complaint = vi.spyOn(console, "error").mockImplementation(() => {});
+    const { status, headers, body } = await get(path);
+    complaint.mockRestore();
+    expect(status).toBe(500);
+    expect(headers["cache-control"]).toBe("no-store");
+    expect(body.toString()).toContain("页面出错");
+    expect(body.toString()).not.toMatch(/Error|\bat\b|\/home|lib\/server/);
+  });
+
+  it("refuses to be written to", async () => {
+    const { status, headers, body } = await get("/", {}, "POST");
+    expect(status).toBe(405);
+    expect(headers.allow).toBe("GET, HEAD");
+    expect(headers.connection).toBe("close");
+    expect(body.toString()).toContain("不支持的请求");
+  });
+
+  it("answers what is no HTTP, and headers beyond measure, on the bare connection", async () => {
+    expect(await say("nonsense\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n[\s\S]*地址有误/);
+    const huge = `GET / HTTP/1.1\r\nHost: a\r\nX: ${"x".repeat(20_000)}\r\n\r\n`;
+    expect(await say(huge)).toMatch(/^HTTP\/1\.1 431 [\s\S]*x-content-type-options: nosniff/);
+  });
+
+  it("says in one line when the port is in use", async () => {
+    const { port } = new URL(server.url);
+    const second = serve(
+      settings({ PORT: port }),
+      rendererOf(framework, async () => {}),
+    );
+    await expect(second).rejects.toThrow(ListenError);
+    await expect(second).rejects.toThrow(/^Cannot serve on 127\.0\.0\.1:\d+: the port is in use/);
+  });
+});
