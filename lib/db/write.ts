@@ -1,0 +1,91 @@
+import type { Article, ParsedFile, Span } from "../article.ts";
+import type { Database, Transaction } from "./client.ts";
+import { inTransaction } from "./transaction.ts";
+import { nothingLeftOver, sweepLeftOver } from "./write/left-over.ts";
+import { partWith } from "./write/part-with.ts";
+import { planArticles } from "./write/plan-articles.ts";
+import { type Reading, readingOf, textOf } from "./write/reading.ts";
+import { setAside, setStoredAside } from "./write/set-aside.ts";
+import { keepSource } from "./write/source.ts";
+import { tellArticles } from "./write/tell-articles.ts";
+
+/** A parsed file on its way into the collection. */
+export interface LoadedFile {
+  /** Path relative to the project's root, or absolute outside it: what the file is known by. */
+  readonly location: string;
+  /** sha256 of the bytes, hex. */
+  readonly hash: string;
+  readonly parsed: ParsedFile;
+}
+
+/** How many articles of a file a load found new, changed or as they were, and how many it removed. */
+export interface FileChange {
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly removed: number;
+}
+
+/** Loads one file in a transaction of its own: all of it is stored, or nothing is touched. */
+export async function writeFile(db: Database, file: LoadedFile): Promise<FileChange> {
+  return inTransaction(db, (tx) => loadFile(tx, file));
+}
+
+/** Loads one file within a transaction; a file whose articles are stored as they are changes no row. */
+export async function loadFile(
+  tx: Transaction,
+  { location, hash, parsed }: LoadedFile,
+): Promise<FileChange> {
+  const leftOver = nothingLeftOver();
+  const readings = readingsById(parsed.articles);
+  const source = await keepSource(tx, location, { hash, ...parsed }, leftOver);
+  const plan = await planArticles(tx, source, readings);
+  await setStoredAside(tx, plan.displaced);
+  await tellArticles(tx, source, plan.tellings, leftOver);
+  for (const { id, reading } of plan.aside) await setAside(tx, source.id, id, reading);
+  const created = plan.tellings.filter(({ stored }) => !stored).map(({ id }) => id);
+  // An id that comes back is an article's own address again.
+  if (created.length > 0) await tx.alias.deleteMany({ where: { id: { in: created } } });
+  const newcomers = plan.newcomers.flatMap((id) => {
+    const reading = readings.get(id);
+    return reading ? [{ id, text: textOf(reading) }] : [];
+  });
+  const parted = await partWith(tx, source.id, plan.gone, newcomers, leftOver);
+  await sweepLeftOver(tx, leftOver);
+  return {
+    new: created.length,
+    changed: plan.tellings.length - created.length + plan.aside.length + parted.kept,
+    unchanged: plan.unchanged,
+    removed: parted.removed,
+  };
+}
+
+/** A text that stands twice in one file is one article that owns both places. */
+function readingsById(articles: readonly Article[]): Map<string, Reading> {
+  const readings = new Map<string, Reading>();
+  for (const article of articles) {
+    const first = readings.get(article.id);
+    const reading = readingOf(article);
+    readings.set(article.id, first ? { ...first, spans: joinSpans(first, reading) } : reading);
+  }
+  return readings;
+}
+
+function joinSpans(...readings: readonly Reading[]): Span[] {
+  return readings.flatMap(({ spans }) => spans).sort(([one], [other]) => one - other);
+}
+
+/** Takes a file out of the collection: the articles that no other file has go with it. */
+export async function dropSource(tx: Transaction, location: string): Promise<FileChange> {
+  const source = await tx.source.findUniqueOrThrow({
+    where: { location },
+    include: { articles: { select: { articleId: true } } },
+  });
+  const leftOver = nothingLeftOver();
+  const ids = source.articles.map(({ articleId }) => articleId);
+  const { removed, kept } = await partWith(tx, source.id, ids, [], leftOver);
+  await tx.source.delete({ where: { id: source.id } });
+  if (source.homeCode) leftOver.places.add(source.homeCode);
+  await sweepLeftOver(tx, leftOver);
+  return { new: 0, changed: kept, unchanged: 0, removed };
+}

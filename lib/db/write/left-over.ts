@@ -1,0 +1,54 @@
+import type { Transaction } from "../client.ts";
+import { settleEditions } from "./editions.ts";
+import { dropUnusedPlaces } from "./places.ts";
+
+/** What rewritten and deleted articles named, and may have been the last to name. */
+export interface LeftOver {
+  readonly editions: Set<number>;
+  readonly places: Set<string>;
+  readonly persons: Set<number>;
+  readonly topics: Set<string>;
+}
+
+export function nothingLeftOver(): LeftOver {
+  return { editions: new Set(), places: new Set(), persons: new Set(), topics: new Set() };
+}
+
+/** Notes what these articles name, before they are rewritten or deleted. */
+export async function noteLeftOver(
+  tx: Transaction,
+  ids: readonly string[],
+  leftOver: LeftOver,
+): Promise<void> {
+  const articles = await tx.article.findMany({
+    where: { id: { in: [...ids] } },
+    select: {
+      edition: { select: { id: true, homeCode: true } },
+      places: { select: { code: true } },
+      contributors: { select: { personId: true } },
+      topics: { select: { slug: true } },
+    },
+  });
+  for (const { edition, places, contributors, topics } of articles) {
+    leftOver.editions.add(edition.id);
+    if (edition.homeCode) leftOver.places.add(edition.homeCode);
+    for (const { code } of places) leftOver.places.add(code);
+    for (const { personId } of contributors) leftOver.persons.add(personId);
+    for (const { slug } of topics) leftOver.topics.add(slug);
+  }
+}
+
+/** Deletes what was left over and is named by nothing now; the editions that stay are settled. */
+export async function sweepLeftOver(tx: Transaction, leftOver: LeftOver): Promise<void> {
+  const { editions, places, persons, topics } = leftOver;
+  if (editions.size > 0) await settleEditions(tx, editions);
+  if (places.size > 0) await dropUnusedPlaces(tx, places);
+  if (persons.size > 0) {
+    await tx.person.deleteMany({
+      where: { id: { in: [...persons] }, contributions: { none: {} } },
+    });
+  }
+  if (topics.size > 0) {
+    await tx.topic.deleteMany({ where: { slug: { in: [...topics] }, articles: { none: {} } } });
+  }
+}

@@ -1,0 +1,44 @@
+import type { Transaction } from "../client.ts";
+
+const DAY = 24 * 60 * 60 * 1000;
+const PER_DAY = 1_000_000n;
+
+/** Days since 1900-01-01; 0 for an undated article. `1900-01-03` → 2 */
+export function dayNumber(date: string | null): number {
+  return date ? Math.round((Date.parse(`${date}T00:00Z`) - Date.UTC(1900, 0, 1)) / DAY) : 0;
+}
+
+/**
+ * Gives free article numbers, day number × 1,000,000 + n, counting n down, so that a walk backwards
+ * along the numbers meets a page's articles in the order of reading.
+ */
+export function numberGiver(tx: Transaction): (date: string | null) => Promise<bigint> {
+  const lowest = new Map<number, bigint>();
+  return async (date) => {
+    const day = dayNumber(date);
+    const first = BigInt(day) * PER_DAY;
+    const below = lowest.get(day) ?? (await lowestTaken(tx, first));
+    const number = below > first ? below - 1n : await highestGap(tx, first, date);
+    lowest.set(day, number);
+    return number;
+  };
+}
+
+async function lowestTaken(tx: Transaction, first: bigint): Promise<bigint> {
+  const { _min } = await tx.article.aggregate({
+    _min: { number: true },
+    where: { number: { gte: first, lt: first + PER_DAY } },
+  });
+  return _min.number ?? first + PER_DAY;
+}
+
+/** A number that was given once and is free again; only a day that ran through all its numbers asks. */
+async function highestGap(tx: Transaction, first: bigint, date: string | null): Promise<bigint> {
+  const [gap] = await tx.$queryRaw<{ number: bigint }[]>`
+    SELECT above.number - 1 AS number FROM "Article" above
+    WHERE above.number > ${first} AND above.number < ${first + PER_DAY}
+      AND NOT EXISTS (SELECT 1 FROM "Article" taken WHERE taken.number = above.number - 1)
+    ORDER BY above.number DESC LIMIT 1`;
+  if (gap) return BigInt(gap.number);
+  throw new Error(`${date ?? "Undated"}: a day holds ${PER_DAY} articles at most.`);
+}
