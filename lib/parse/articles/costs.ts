@@ -1,0 +1,145 @@
+import { widthOf } from "../../text/characters.ts";
+import type { Piece } from "../pieces.ts";
+import type { Run, Sequence } from "./groups.ts";
+import { cohesion, type PairIndex, sharedWords } from "./overlap.ts";
+
+/** Where a page prints its headlines; `mixed` when it differs from story to story. */
+export type HeadOrder = "before" | "after" | "mixed";
+
+/** A story as it might be: runs `from` to `to`, pieces of the group before and of the group after. */
+export interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  readonly above: readonly Piece[];
+  readonly below: readonly Piece[];
+}
+
+export interface Context {
+  readonly sequence: Sequence;
+  readonly index: PairIndex;
+  readonly order: HeadOrder;
+  /** Runs with a lead on the page. */
+  readonly leads: number;
+  /** Leads, bylines and closing credits on the page. */
+  readonly signatures: number;
+}
+
+const WRONG_SIDE: Record<HeadOrder, { above: number; below: number }> = {
+  before: { above: 0, below: 3.5 },
+  after: { above: 3.5, below: 0 },
+  mixed: { above: 1, below: 1 },
+};
+
+/** What it costs to read these pieces as one story; 0 is a story exactly as papers print them. */
+export function storyCost(candidate: Candidate, context: Context): number {
+  const { from, to, above, below } = candidate;
+  const { sequence, order, leads, signatures } = context;
+  const headsAbove = above.filter(({ kind }) => kind === "head");
+  const headsBelow = below.filter(({ kind }) => kind === "head");
+  let cost = 0.2;
+  if (headsBelow.length && (!headsAbove.length || headsAbove.every(isLogo))) {
+    cost += WRONG_SIDE[order].below + stackCost(headsBelow, candidate, context);
+    for (const logo of headsAbove) cost += logoCost(logo, candidate, context);
+  } else if (headsAbove.length) {
+    cost += WRONG_SIDE[order].above + stackCost(headsAbove, candidate, context);
+    cost += 3 * headsBelow.length;
+  } else cost += 5;
+  cost += signatureCost(candidate);
+  const run = sequence.runs[from];
+  if (leads && run && !run.lead) cost += 0.6;
+  if (signatures >= 2 && !isSignedStory(candidate, context)) cost += 1.2;
+  if (above.some(({ kind }) => kind === "byline") && sequence.runs[to]?.signed) cost += 1.5;
+  for (let at = from + 1; at <= to; at++) cost += innerCost(at, candidate, context);
+  // crossheads come in twos and threes
+  if (to === from + 1 && sequence.groups[to]?.length) cost += 0.8;
+  return cost;
+}
+
+/** A logo is one short line without punctuation: `日月谈`, `公益彩票`. */
+export function isLogo(piece: Piece): boolean {
+  const line = piece.lines[0];
+  return (
+    piece.lines.length === 1 &&
+    line !== undefined &&
+    line.width <= 14 &&
+    /^[\p{Script=Han}\p{N}·]+$/u.test(line.text)
+  );
+}
+
+function logoCost(logo: Piece, { from, to }: Candidate, { index }: Context): number {
+  const short = (logo.lines[0]?.width ?? 0) <= 6;
+  return (short ? 0.3 : 1.2) - 0.3 * sharedWords(logo, from, to, index);
+}
+
+/** Headline blocks must speak of their story; more than three blocks are seldom one headline. */
+function stackCost(heads: readonly Piece[], { from, to }: Candidate, { index }: Context): number {
+  let cost = 0;
+  for (const head of heads) {
+    const shared = Math.min(1, sharedWords(head, from, to, index) / 0.6);
+    const short = widthOf(head.lines[0]?.text ?? "") <= 6 && head.lines.length === 1;
+    cost += (short ? 0.8 : 1.8) * (1 - shared);
+  }
+  const lines = heads.reduce((sum, { lines: { length } }) => sum + length, 0);
+  return cost + 0.2 * (heads.length - 1) + Math.max(0, lines - 4);
+}
+
+/** An author's line stands under the headline, a closing credit behind the body. */
+function signatureCost({ above, below }: Candidate): number {
+  let cost = 0;
+  above.forEach(({ kind }, at) => {
+    if (kind === "credit") cost += 1.5;
+    if (kind === "byline") cost += at > 0 ? -0.4 : above.length > 1 ? 1 : 0.6;
+  });
+  below.forEach(({ kind }, at) => {
+    if (kind === "credit") cost += at === 0 ? -0.4 : 0.5;
+    if (kind === "byline") cost += at > 0 ? -0.4 : below.length > 1 ? 1 : 0.4;
+  });
+  return cost;
+}
+
+function isSignedStory({ from, to, above, below }: Candidate, { sequence }: Context): boolean {
+  return (
+    sequence.runs[from]?.lead === true ||
+    sequence.runs[to]?.signed === true ||
+    [...above, ...below].some(({ kind }) => kind === "byline" || kind === "credit")
+  );
+}
+
+/** What it costs that the story goes on across the group before run `at`. */
+function innerCost(at: number, { from, to }: Candidate, { sequence, index }: Context): number {
+  const group = sequence.groups[at] ?? [];
+  let cost = 1.6;
+  if (sequence.runs[at]?.lead) cost += 6;
+  if (sequence.runs[at - 1]?.signed) cost += 4;
+  if (isPhotoNews(sequence.runs[at]) || isPhotoNews(sequence.runs[at - 1])) cost += 4;
+  if (!group.length) return cost;
+  cost -= 1.2 * cohesion(at - 1, at, index);
+  let heads = 0;
+  for (const piece of group) {
+    if (piece.kind !== "head") cost += 3;
+    else if (++heads > 1) cost += 1;
+    if (piece.kind === "head") {
+      const width = Math.max(...piece.lines.map((line) => line.width));
+      if (width > 16) cost += 0.8;
+    }
+  }
+  for (let other = from + 1; other <= to; other++) {
+    if (other !== at && sameShape(group, sequence.groups[other] ?? [])) {
+      cost -= 0.6;
+      break;
+    }
+  }
+  return cost;
+}
+
+function isPhotoNews(run: Run | undefined): boolean {
+  return run?.pieces[0]?.kind === "caption";
+}
+
+/** Crossheads of one story look alike: as many lines, about as long. */
+function sameShape(one: readonly Piece[], other: readonly Piece[]): boolean {
+  const first = one.length === 1 ? one[0]?.lines : undefined;
+  const second = other.length === 1 ? other[0]?.lines : undefined;
+  if (!first || !second || first.length !== second.length) return false;
+  return first.every((line, at) => Math.abs(line.width - (second[at]?.width ?? 0)) <= 2);
+}

@@ -1,0 +1,153 @@
+import { CLOSING, endsSentence, FULL_STOPS, leavesOpen, PAUSES } from "../../text/characters.ts";
+import { opensReport } from "../fields/contributors/lead.ts";
+import type { Layout } from "../layout.ts";
+import type { Line } from "../lines.ts";
+
+/**
+ * What each reading of a line costs. A line is a display line (head), the first line of a
+ * paragraph or a line that goes on with one; labelling takes the cheapest reading of all lines.
+ * A cost near 0 is what print does every day, 3 a rare accident, 6 and over as good as never.
+ */
+export interface Reading {
+  readonly head: number;
+  readonly first: number;
+  readonly next: number;
+}
+
+/** A line with what is around it. */
+export interface Spot {
+  readonly line: Line;
+  readonly above: Line | undefined;
+  readonly below: Line | undefined;
+  /** Column widths seen from above and below, in ems. */
+  readonly columns: readonly [number, number];
+}
+
+const NEVER = 9;
+
+export function readingCosts(spot: Spot, layout: Layout): Reading {
+  const { text } = spot.line;
+  const body = layout.kind === "columns" ? columnBody(spot, layout) : flowedBody(spot, layout);
+  const head = headWords(text) + (layout.kind === "columns" ? columnHead(spot) : flowedHead(spot));
+  const hangs =
+    CLOSING.includes(text.charAt(0)) || PAUSES.includes(text.charAt(0)) || text.startsWith("。");
+  return {
+    head: head + (hangs ? 5 : 0) + (opensReport(text) ? 6 : 0),
+    first: body.first + (hangs ? NEVER : 0) - (opensReport(text) ? 1.5 : 0),
+    next: body.next + (opensReport(text) ? 4 : 0),
+  };
+}
+
+/** Headlines seldom hold punctuation and never end a sentence with 。 */
+function headWords(text: string): number {
+  let cost = 0.9;
+  const last = text.charAt(text.length - 1);
+  if (endsSentence(text)) cost += /[！？!?…][”’）)]*$/u.test(text) ? 0.8 : 3;
+  else if ("，,：:—".includes(last)) cost += 1.2;
+  else if (PAUSES.includes(last) || last === "；" || last === ";") cost += 3;
+  const inner = text.slice(0, -1);
+  let commas = 0;
+  for (const character of inner) {
+    if (character === "。" || character === "；") cost += 2.5;
+    else if ("，,".includes(character)) commas++;
+    else if (FULL_STOPS.includes(character)) cost += 0.3;
+  }
+  cost += Math.min(2.4, commas * 0.6);
+  if (leavesOpen(text)) cost += 1.5;
+  // `抓好整治 浓厚氛围 守牢底线`: a space between ideographs parts the halves of a headline
+  if (/\p{Script=Han}[\s\u3000]\p{Script=Han}/u.test(text)) cost -= 0.5;
+  return cost;
+}
+
+function isNear(width: number, column: number): boolean {
+  return Math.abs(width - column) <= 1.3;
+}
+
+/** A line's width when print sets its quotation marks at half width, as some fonts do. */
+function tightWidth({ text, width }: Line): number {
+  return width - 0.5 * (text.match(/[“”‘’]/gu)?.length ?? 0);
+}
+
+function isFull({ line, columns }: Spot): boolean {
+  const tight = tightWidth(line);
+  return columns.some((column) => tight <= column + 1.3 && line.width >= column - 1.3);
+}
+
+function isTooWide({ line, columns }: Spot): boolean {
+  return tightWidth(line) > Math.max(...columns) + 1.6;
+}
+
+function columnHead(spot: Spot): number {
+  const { line, below } = spot;
+  let cost = 0;
+  if (isTooWide(spot)) cost -= 1;
+  else if (isFull(spot)) cost += 0.9;
+  if (line.gap > 0 && (!below || below.gap > 0)) cost -= 0.5;
+  return cost;
+}
+
+/** In columns a line fills its column unless it is a paragraph's first or last. */
+function columnBody(spot: Spot, layout: Layout): { first: number; next: number } {
+  const { line, below, above, columns } = spot;
+  const width = columns[1];
+  const full = isFull(spot);
+  const ends = endsSentence(line.text);
+  const tooWide = isTooWide(spot) ? 6 : 0;
+  const nextBelow = below ? below.width : 0;
+
+  let first = 3;
+  if (layout.indent === "kept") first = line.indent >= 1.5 ? 0 : 2.5;
+  else if (layout.indent === "swallowed") {
+    const short = Math.abs(line.width - (width - 2));
+    if (short <= 0.8) first = 0;
+    else if (short <= 1.6) first = 0.5;
+    else if (line.width < width - 2 && line.width > width - 5) first = 0.9;
+    else if (below && Math.abs(line.width - below.width + 2) <= 0.6 && below.width < width - 2)
+      first = 0.4;
+    else if (full) first = 2;
+    // as wide as the full lines below: no indent was swallowed here
+    if (below && Math.abs(line.width - below.width) < 0.6 && !endsSentence(below.text)) first += 1;
+  } else if (full) first = 0.3;
+  if (ends && !full) first = Math.min(first, 0.4);
+
+  if (layout.indent !== "kept" && line.indent > 0 && below && below.indent === 0) first += 1;
+
+  let next = 3;
+  if (full) next = 0;
+  else if (ends && line.width < width + 1) next = 0.3;
+  else if (isNarrow(line, above, nextBelow)) next = 0.8;
+  if (layout.indent === "kept" && line.indent >= 1.5) next += 4;
+  else if (line.indent > 0 && above && above.indent === 0 && !full) next += 2;
+  return { first: first + tooWide, next: next + tooWide };
+}
+
+/** Text wrapped around a logo or a picture: as wide as the line before it or after it. */
+function isNarrow(line: Line, above: Line | undefined, below: number): boolean {
+  if (line.width < 3) return false;
+  const like = above && (isNear(above.width, line.width) || isNear(above.width, line.width - 2));
+  return Boolean(like) || isNear(below, line.width);
+}
+
+function flowedHead({ line, below }: Spot): number {
+  let cost = 0;
+  if (line.width > 26) cost += (line.width - 26) * 0.15;
+  if (line.width > 45) cost += 3;
+  if (line.gap > 0 && (!below || below.gap > 0)) cost -= 0.5;
+  return cost;
+}
+
+/** In flowed text a line is a paragraph, or what a column break left of one. */
+function flowedBody({ line }: Spot, layout: Layout): { first: number; next: number } {
+  const ends = endsSentence(line.text);
+  const goesOn = /[：:；;，,、]$/u.test(line.text);
+  let cost = 2.6;
+  if (line.width >= 40) cost = 0;
+  else if (ends) cost = 0.3;
+  else if (goesOn) cost = 0.9;
+  else if (line.width >= 24) cost = 1.4;
+  const kept = layout.indent === "kept";
+  return {
+    first: cost + (kept && line.indent < 1.5 ? 1 : 0),
+    next: cost + (kept && line.indent >= 1.5 ? 3 : 0),
+  };
+}

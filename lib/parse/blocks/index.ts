@@ -1,0 +1,94 @@
+import { widthOf } from "../../text/characters.ts";
+import type { Layout } from "../layout.ts";
+import type { Line } from "../lines.ts";
+import type { Piece } from "../pieces.ts";
+import { type Label, labelLines } from "./label.ts";
+import { findMarks, type Mark } from "./marks.ts";
+
+/**
+ * Cuts a page's lines into pieces in reading order: paragraphs, blocks of display lines, bylines,
+ * captions, furniture. Every line is in exactly one piece.
+ */
+export function cutPieces(lines: readonly Line[], layout: Layout): Piece[] {
+  const marks = findMarks(lines, layout);
+  const plain = withoutMarked(lines, marks);
+  const labels = labelLines(
+    plain,
+    plain.map(({ index }) => layout.columns[index] ?? [0, 0]),
+    layout,
+  );
+  return splitLogos(
+    joinPieces(lines, marks, new Map(plain.map((line, at) => [line.index, labels[at] ?? "first"]))),
+  );
+}
+
+/** The lines left when marked ones are taken out; where one stood counts as a gap. */
+function withoutMarked(lines: readonly Line[], marks: readonly Mark[]): Line[] {
+  const plain: Line[] = [];
+  let next = 0;
+  let gap = 0;
+  for (const line of lines) {
+    while ((marks[next]?.to ?? Number.POSITIVE_INFINITY) <= line.index) next++;
+    const mark = marks[next];
+    if (mark && line.index >= mark.from) gap = 1;
+    else {
+      plain.push(gap > line.gap ? { ...line, gap } : line);
+      gap = 0;
+    }
+  }
+  return plain;
+}
+
+function joinPieces(
+  lines: readonly Line[],
+  marks: readonly Mark[],
+  labels: ReadonlyMap<number, Label>,
+): Piece[] {
+  const pieces: { kind: Piece["kind"]; lines: Line[]; reason?: string }[] = [];
+  const markAt = new Map(marks.map((mark) => [mark.from, mark]));
+  let open: (typeof pieces)[number] | null = null;
+  for (let at = 0; at < lines.length; ) {
+    const mark = markAt.get(at);
+    if (mark) {
+      const { kind, from, to, reason } = mark;
+      pieces.push({ kind, lines: lines.slice(from, to), ...(reason ? { reason } : {}) });
+      if (kind !== "caption") open = null;
+      at = to;
+      continue;
+    }
+    const line = lines[at];
+    at++;
+    if (!line) continue;
+    const label = labels.get(line.index) ?? "first";
+    const last = pieces.at(-1);
+    if (label === "head") {
+      if (last?.kind === "head" && line.gap === 0) last.lines.push(line);
+      else pieces.push({ kind: "head", lines: [line] });
+      open = null;
+    } else if (label === "next" && open) open.lines.push(line);
+    else {
+      open = { kind: "body", lines: [line] };
+      pieces.push(open);
+    }
+  }
+  return pieces;
+}
+
+/** A logo of a few characters (`日月谈`) stuck to the headline above it is a block of its own. */
+function splitLogos(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece, at) => {
+    const last = piece.lines.at(-1);
+    const rest = piece.lines.slice(0, -1);
+    const before = rest.at(-1);
+    if (piece.kind !== "head" || !last || !before || pieces[at + 1]?.kind !== "body")
+      return [piece];
+    const tiny =
+      widthOf(last.text) <= 5 && before.width >= 8 && /^[\p{Script=Han}·]+$/u.test(last.text);
+    const apart = last.indent !== before.indent;
+    if (!tiny || !(apart || last.width <= 4)) return [piece];
+    return [
+      { kind: "head", lines: rest },
+      { kind: "head", lines: [last] },
+    ];
+  });
+}

@@ -1,0 +1,101 @@
+import { AUTHOR_MARKS, endsSentence } from "../../text/characters.ts";
+import { cutCaption } from "../fields/captions.ts";
+import { readCredit } from "../fields/contributors/credit.ts";
+import { opensReport } from "../fields/contributors/lead.ts";
+import { findSource, isEditorLine } from "../fields/source.ts";
+import type { Layout } from "../layout.ts";
+import type { Line } from "../lines.ts";
+import { FURNITURE, MASTHEAD } from "../papers/furniture.ts";
+import type { PieceKind } from "../pieces.ts";
+
+/** Lines whose form alone says what they are, `[from, to)` of the page's lines. */
+export interface Mark {
+  readonly kind: PieceKind;
+  readonly from: number;
+  readonly to: number;
+  readonly reason?: string;
+}
+
+const LONGEST_CAPTION = 8;
+
+/** Marks every line or short block that has a fixed form; in order, disjoint. */
+export function findMarks(lines: readonly Line[], layout: Layout): Mark[] {
+  const marks: Mark[] = [];
+  for (let from = 0; from < lines.length; ) {
+    const mark = markAt(lines, from, layout);
+    if (mark) marks.push(mark);
+    from = mark ? mark.to : from + 1;
+  }
+  return layout.kind === "web" ? withWebTitle(lines, marks) : marks;
+}
+
+/** A saved web page prints its title just above its date. */
+function withWebTitle(lines: readonly Line[], marks: readonly Mark[]): Mark[] {
+  const date = marks.find(({ reason }) => reason === "printed date");
+  const title = date && lines[date.from - 1];
+  if (!title || title.width > 60 || marks.some(({ to }) => to === title.index + 1))
+    return [...marks];
+  const head: Mark = { kind: "head", from: title.index, to: title.index + 1 };
+  return [...marks, head].sort((one, other) => one.from - other.from);
+}
+
+function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | null {
+  const line = lines[from];
+  if (!line) return null;
+  const one = { from, to: from + 1 };
+  if (findSource(line.text)) return { kind: "source", ...one };
+  if (isEditorLine(line.text)) return { kind: "editor", ...one };
+  const furniture = FURNITURE.find(
+    ({ pattern, web }) => pattern.test(line.text) && (!web || layout.kind !== "columns"),
+  );
+  if (furniture) return { kind: "furniture", reason: furniture.reason, ...one };
+  if (from < 3 && MASTHEAD.test(line.text) && line.text.length >= 3) {
+    return { kind: "furniture", reason: "masthead", ...one };
+  }
+  if (/^[（(].*[)）]$/u.test(line.text) && readCredit(line.text)) return { kind: "credit", ...one };
+  if (isByline(lines, from)) return { kind: "byline", ...one };
+  return captionAt(lines, from);
+}
+
+/** `□小井`, `本报记者 张三`, `陈彩萍 缪海英`: names and nothing else, standing apart. */
+function isByline(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (!line || line.width > 30 || endsSentence(line.text)) return false;
+  if (/^[（(]/u.test(line.text)) return false;
+  const credit = readCredit(line.text);
+  if (!credit) return false;
+  if (credit.contributors.every(({ role }) => role === "photographer")) return false;
+  if (credit.marked) return !opensReport(line.text) && !/摄/u.test(line.text.slice(0, -1));
+  const before = lines[at - 1];
+  const apart =
+    line.gap > 0 || (before ? !endsSentence(before.text) && before.width !== line.width : true);
+  return apart && (credit.contributors.length > 1 || /^\S{2,4}$|^\S\s+\S$/u.test(line.text));
+}
+
+/** A block of its own whose end names who took the picture, or that says which picture it is of. */
+function captionAt(lines: readonly Line[], from: number): Mark | null {
+  const first = lines[from];
+  if (!first) return null;
+  if (from > 0 && first.gap === 0) {
+    const before = lines[from - 1];
+    // stuck to the line above: only when that line ended and this one alone is a caption
+    if (!before || !cutCaption(first.text)?.credit) return null;
+    return { kind: "caption", from, to: from + 1 };
+  }
+  let text = "";
+  for (let to = from; to < lines.length && to - from < LONGEST_CAPTION; to++) {
+    const line = lines[to];
+    if (!line || (to > from && line.gap > 0)) break;
+    text += line.text;
+    const next = lines[to + 1];
+    const cut = cutCaption(text);
+    if (cut?.credit) return { kind: "caption", from, to: to + 1 };
+    if (cut && (!next || next.gap > 0)) return { kind: "caption", from, to: to + 1 };
+  }
+  return null;
+}
+
+/** Whether a line opens with an author's mark. */
+export function hasAuthorMark(text: string): boolean {
+  return AUTHOR_MARKS.includes(text.charAt(0));
+}

@@ -1,0 +1,21 @@
+import type { Piece } from "../pieces.ts";
+import { pieceText } from "../pieces.ts";
+import { looksLikeName, type NameHints } from "./contributors/names.ts";
+
+const CREDIT = /(?:记者|通讯员|摄影)[^（()）。]{0,60}/gu;
+
+/** Names that the page's credits print apart: they help to cut those printed without a space. */
+export function findNameHints(pieces: readonly Piece[]): NameHints {
+  const known = new Set<string>();
+  for (const piece of pieces) {
+    if (piece.kind === "head" || piece.kind === "furniture") continue;
+    const text = pieceText(piece);
+    const ends = text.length <= 240 ? text : `${text.slice(0, 120)}。${text.slice(-120)}`;
+    for (const [credit] of ends.matchAll(CREDIT)) {
+      for (const word of credit.replace(/记者|通讯员|摄影|摄/gu, " ").split(/[\s、，,]+/u)) {
+        if (looksLikeName(word)) known.add(word);
+      }
+    }
+  }
+  return { known };
+}

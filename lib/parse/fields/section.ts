@@ -1,0 +1,41 @@
+import { widthOf } from "../../text/characters.ts";
+import type { Line } from "../lines.ts";
+import type { Piece } from "../pieces.ts";
+
+/** Column names as papers print them: `日月谈`, `海边短评`, `一线观察`, `新春走基层`. */
+const COLUMN =
+  /(?:[谈论评弹]|观察|走笔|随笔|视点|视界|聚焦|速递|速览|之窗|之声|之声|热线|专栏|专题|专版|连载|风采|走基层|进行时|在行动|大家谈|大讲堂|人物|史话|故事|影像|镜头|简讯|要闻|动态|追踪|调查|关注|传真|广角|天地|园地|茶座|夜话|札记|论坛|讲堂|课堂|窗口|看台|解读|问答|快讯|资讯|彩票|公告|通知|启事)$/u;
+/** `…（法治聚焦）` at a headline's end; `（试行）`, `（上）` belong to the title. */
+const IN_BRACKETS = /[（(【]([^（()）】]{2,12})[)）】]$/u;
+const OF_THE_TITLE =
+  /^(?:[上中下全一二三四五六七八九十终完续\d]+|试行|修订|修正|草案|征求意见稿|暂行|节选|节录|摘要|全文|图|组图|外[一二三四五六七八九十\d]+首|.{0,3}[首则篇章题]|诗|散文|小小说|小说|随笔|.*[年月日]|[a-zA-Z\d]+)$/u;
+
+export interface SectionCut {
+  readonly section: Line | null;
+  readonly rest: readonly Line[];
+}
+
+/** Takes a section name off the top of a story's display lines: a short line alone above longer ones. */
+export function cutSection(heads: readonly Piece[]): SectionCut {
+  const lines = heads.flatMap((head) => head.lines);
+  const first = heads[0]?.lines[0];
+  const next = lines[1];
+  if (!first || !next || heads[0]?.lines.length !== 1) return { section: null, rest: lines };
+  if (!/^[\p{Script=Han}\p{N}·]+$/u.test(first.text)) return { section: null, rest: lines };
+  const width = widthOf(first.text);
+  if (/^(?:——|—)/u.test(next.text)) return { section: null, rest: lines };
+  const longest = Math.max(...lines.slice(1).map((line) => line.width));
+  const short = width <= 5 && longest >= 1.6 * width;
+  const named = width <= 10 && COLUMN.test(first.text) && longest >= width;
+  return short || named ? { section: first, rest: lines.slice(1) } : { section: null, rest: lines };
+}
+
+/** Where a column name stands at the end of a headline, `[from, to)` with and without brackets. */
+export function bracketedSection(
+  headline: string,
+): { readonly outer: number; readonly inner: readonly [number, number] } | null {
+  const found = IN_BRACKETS.exec(headline);
+  if (!found?.[1] || found.index < 4 || OF_THE_TITLE.test(found[1])) return null;
+  if (!/^\p{Script=Han}+$/u.test(found[1])) return null;
+  return { outer: found.index, inner: [found.index + 1, found.index + 1 + found[1].length] };
+}

@@ -1,0 +1,144 @@
+import { endsSentence } from "../text/characters.ts";
+import type { Line } from "./lines.ts";
+import { FURNITURE } from "./papers/furniture.ts";
+
+/** How a page's text was laid out, decided from all its lines together. */
+export interface Layout {
+  readonly kind: "columns" | "flowed" | "web";
+  /** How a paragraph's first line shows: blanks kept, blanks swallowed (two ems short), or not at all. */
+  readonly indent: "kept" | "swallowed" | "none";
+  /** Whether a blank line stands between paragraphs (it may also stand inside them). */
+  readonly parted: boolean;
+  /** For each line the width in ems of the column it stands in, seen from above and from below. */
+  readonly columns: readonly (readonly [above: number, below: number])[];
+}
+
+/** Columns are at most this wide; a longer line holds a whole paragraph. */
+const WIDEST_COLUMN = 42;
+const WINDOW = 9;
+
+export function findLayout(lines: readonly Line[]): Layout {
+  const columns = columnWidths(lines);
+  if (!isWrapped(lines, columns)) {
+    const kind = isWeb(lines) ? "web" : "flowed";
+    return { kind, indent: keptIndent(lines) ? "kept" : "none", parted: false, columns };
+  }
+  return {
+    kind: "columns",
+    indent: columnIndent(lines, columns),
+    parted: isParted(lines, columns),
+    columns,
+  };
+}
+
+function isWeb(lines: readonly Line[]): boolean {
+  return lines.some(({ text }) => FURNITURE.some(({ pattern, web }) => web && pattern.test(text)));
+}
+
+/** The commonest width of the lines just above and just below each line, in ems. */
+function columnWidths(lines: readonly Line[]): [number, number][] {
+  const above = slidingMode(lines, 1);
+  const below = slidingMode(lines, -1);
+  const usual = commonest(lines.map(({ width }) => Math.round(width)));
+  return lines.map((_, at) => {
+    const up = above[at] || below[at] || usual;
+    return [up, below[at] || up];
+  });
+}
+
+function commonest(widths: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  let best = 0;
+  for (const [width, count] of counts) if (count > (counts.get(best) ?? 0)) best = width;
+  return best;
+}
+
+function slidingMode(lines: readonly Line[], step: 1 | -1): number[] {
+  const counts = new Map<number, number>();
+  const modes: number[] = new Array(lines.length).fill(0);
+  const change = (at: number, by: number) => {
+    const line = lines[at];
+    if (!line) return;
+    const width = Math.round(line.width);
+    const count = (counts.get(width) ?? 0) + by;
+    if (count > 0) counts.set(width, count);
+    else counts.delete(width);
+  };
+  const first = step === 1 ? 0 : lines.length - 1;
+  for (let done = 0; done < lines.length; done++) {
+    const at = first + step * done;
+    change(at, 1);
+    if (done >= WINDOW) change(at - step * WINDOW, -1);
+    let mode = 0;
+    // a width seen once or twice is a headline's, not a column's
+    let best = 2.5;
+    for (const [width, count] of counts) {
+      const weight = count + 0.6 * (counts.get(width - 1) ?? 0) + 0.01 * width;
+      if (weight > best) {
+        best = weight;
+        mode = width;
+      }
+    }
+    modes[at] = mode;
+  }
+  return modes;
+}
+
+/** A wrapped page breaks off in mid-sentence at lines as wide as their neighbours. */
+function isWrapped(lines: readonly Line[], columns: readonly [number, number][]): boolean {
+  let wrapped = 0;
+  let whole = 0;
+  lines.forEach((line, at) => {
+    if (line.width < 8) return;
+    if (line.width > WIDEST_COLUMN) whole += line.width;
+    else if (!endsSentence(line.text)) {
+      const [above, below] = columns[at] ?? [0, 0];
+      const near = Math.min(Math.abs(line.width - above), Math.abs(line.width - below)) <= 1.25;
+      if (near) wrapped += line.width;
+    }
+  });
+  return wrapped > whole;
+}
+
+function keptIndent(lines: readonly Line[]): boolean {
+  const indented = lines.filter(({ indent }) => indent >= 1.5).length;
+  return indented >= 2 && indented >= 0.04 * lines.length && indented <= 0.95 * lines.length;
+}
+
+/** What stands after a paragraph's short last line: two ems short of the column, or full? */
+function columnIndent(
+  lines: readonly Line[],
+  columns: readonly [number, number][],
+): Layout["indent"] {
+  if (keptIndent(lines)) return "kept";
+  let short = 0;
+  let full = 0;
+  for (let at = 1; at + 1 < lines.length; at++) {
+    const before = lines[at - 1];
+    const line = lines[at];
+    const next = lines[at + 1];
+    if (!before || !line || !next) continue;
+    const width = columns[at]?.[1] ?? 0;
+    const ended = endsSentence(before.text) && before.width < (columns[at - 1]?.[0] ?? 0) - 2.5;
+    if (!ended || Math.abs(next.width - width) > 1 || next.gap > 0) continue;
+    if (Math.abs(line.width - (width - 2)) <= 0.75) short++;
+    else if (Math.abs(line.width - width) <= 1) full++;
+  }
+  return short > full ? "swallowed" : "none";
+}
+
+/** Where a paragraph surely ended (a short last line), does a blank line mostly follow? */
+function isParted(lines: readonly Line[], columns: readonly [number, number][]): boolean {
+  let parted = 0;
+  let close = 0;
+  for (let at = 1; at < lines.length; at++) {
+    const before = lines[at - 1];
+    const line = lines[at];
+    if (!before || !line || !endsSentence(before.text)) continue;
+    if (before.width > (columns[at - 1]?.[0] ?? 0) - 2.5) continue;
+    if (line.gap > 0) parted++;
+    else close++;
+  }
+  return parted >= 3 && parted > 3 * close;
+}

@@ -1,0 +1,52 @@
+import type { Span } from "../article.ts";
+import { widthOf } from "../text/characters.ts";
+
+/** A printed line that is not blank. */
+export interface Line {
+  /** Place among the page's lines, from 0. */
+  readonly index: number;
+  /** Offsets of the line without the blanks around it. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** In ems, see `widthOf`. */
+  readonly width: number;
+  /** Ems of blanks before the first character. */
+  readonly indent: number;
+  /** Blank lines between this line and the one before. */
+  readonly gap: number;
+}
+
+/** The lines of `[from, to)` of a source that are not blank. `"甲\n\n乙"` has two, the second with gap 1. */
+export function splitLines(source: string, [from, to]: Span): Line[] {
+  const lines: Line[] = [];
+  let gap = 0;
+  let at = from;
+  while (at < to) {
+    let end = at;
+    while (end < to && !isLineEnd(source, end)) end++;
+    const raw = source.slice(at, end);
+    const text = raw.trim();
+    if (text) {
+      const lead = raw.length - raw.trimStart().length;
+      const start = at + lead;
+      lines.push({
+        index: lines.length,
+        start,
+        end: start + text.length,
+        text,
+        width: widthOf(text),
+        indent: widthOf(raw.slice(0, lead)),
+        gap,
+      });
+      gap = 0;
+    } else gap++;
+    at = end + (source.startsWith("\r\n", end) ? 2 : 1);
+  }
+  return lines;
+}
+
+function isLineEnd(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  return code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029;
+}

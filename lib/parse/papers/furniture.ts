@@ -1,0 +1,118 @@
+/**
+ * What pages print that no story owns, as data. A pattern must match the whole line; the first
+ * that does gives the reason. Tables of a known site come first, the general ones after.
+ */
+export interface Furniture {
+  readonly pattern: RegExp;
+  readonly reason: string;
+  /** The line is found only around a story saved from a web page. */
+  readonly web?: boolean;
+}
+
+const DATE = String.raw`(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*[年\-./]\s*[\d一二三四五六七八九十]{1,3}\s*[月\-./]\s*[\d一二三四五六七八九十]{1,3}\s*日?`;
+const WEEKDAY = String.raw`(?:星期|周|礼拜)[一二三四五六日天]`;
+
+export const FURNITURE: readonly Furniture[] = [
+  // people.cn and its channels
+  { pattern: /^人民网(?:\s*>>.{1,40})?$/u, reason: "site navigation", web: true },
+  { pattern: /^分享让更多人看到$/u, reason: "site navigation", web: true },
+  {
+    pattern: /^(?:客户端下载|热门排行|推荐阅读|相关新闻|微信扫一扫.{0,12})$/u,
+    reason: "site navigation",
+    web: true,
+  },
+  // any site
+  { pattern: /^.{1,12}(?:\s*(?:>>|>|»|›)\s*.{1,16})+$/u, reason: "site navigation", web: true },
+  {
+    pattern: /^(?:当前位置|您的位置|您当前的位置|首页)\s*[:：>»].{0,60}$/u,
+    reason: "site navigation",
+    web: true,
+  },
+  {
+    pattern: /^(?:返回顶部|回到顶部|返回首页|返回列表|返回目录|TOP)$/iu,
+    reason: "site navigation",
+    web: true,
+  },
+  {
+    pattern:
+      /^(?:[大中小默认]+\s*字号|字号\s*[:：]?.{0,12}|【?\s*字体.{0,14}】?)(?:\s*[|｜].{0,12})?$/u,
+    reason: "site navigation",
+    web: true,
+  },
+  {
+    pattern:
+      /^(?:打印|收藏|评论|分享|分享到.{0,24}|关闭窗口|打印本页|我要评论|点赞|纠错|阅读\s*\d*|手机版|扫一扫.{0,20})$/u,
+    reason: "site navigation",
+    web: true,
+  },
+  {
+    pattern: /^(?:上一[篇版期页条]|下一[篇版期页条]|下一篇文章|上一篇文章)(?:\s*[:：]?.{0,60})$/u,
+    reason: "site navigation",
+    web: true,
+  },
+  {
+    pattern:
+      /^(?:登录|注册|登录\s*注册|搜索|网站地图|关于我们|联系我们|版权声明|广告服务|法律声明)(?:\s*[|｜]?\s*.{0,30})?$/u,
+    reason: "site navigation",
+    web: true,
+  },
+  { pattern: /^(?:版权所有|Copyright|©).{0,120}$/iu, reason: "site navigation", web: true },
+  { pattern: /^.{0,30}(?:ICP备|公网安备).{0,60}$/u, reason: "site navigation", web: true },
+  { pattern: /^https?:\/\/\S{4,200}$/u, reason: "site address", web: true },
+  // dates
+  {
+    pattern: new RegExp(String.raw`^${DATE}\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*[|｜]?$`, "u"),
+    reason: "printed date",
+    web: true,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`^(?:发布时间|发表时间|时间|日期)\s*[:：]\s*${DATE}.{0,12}$`,
+      "u",
+    ),
+    reason: "printed date",
+    web: true,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`^(?:.{0,14}\s)?${DATE}\s*[,，|｜]?\s*(?:${WEEKDAY})?(?:\s.{0,24})?$`,
+      "u",
+    ),
+    reason: "printed date",
+  },
+  { pattern: new RegExp(String.raw`^${WEEKDAY}(?:\s.{0,30})?$`, "u"), reason: "printed date" },
+  { pattern: /^(?:农历|夏历).{2,24}$/u, reason: "printed date" },
+  // newspaper pages
+  { pattern: /^第?\s*[A-Z]?\d{1,3}\s*版(?:[:：\s].{0,12})?$/u, reason: "page furniture" },
+  {
+    pattern:
+      /^[A-Z]?\d{1,3}\s*[|｜/／]?\s*(?:要闻|综合|新闻|时政|社会|民生|经济|文化|副刊|专版|广告|国内|国际|体育|教育|健康|理论|评论)$/u,
+    reason: "page furniture",
+  },
+  { pattern: /^[A-Z]\d{1,2}$|^\d{1,3}$/u, reason: "page furniture" },
+  {
+    pattern:
+      /^(?:国内统一刊号|国内统一连续出版物号|刊号|CN\s*\d|邮发代号|总?第\s*\d+\s*期|今日\s*\d+\s*版).{0,60}$/u,
+    reason: "page furniture",
+  },
+  {
+    pattern:
+      /^(?:新闻热线|广告热线|订报热线|投稿邮箱|报料热线|电话|邮箱|地址|社址|网址|微信公众号)\s*[:：].{2,60}$/u,
+    reason: "page furniture",
+  },
+  {
+    pattern:
+      /^(?:本版|值班|执行|版面)\S{0,4}(?:编辑|责编|主编|编委|总编|美编|版式|校对|设计)\s*[:：]?.{0,40}$/u,
+    reason: "page furniture",
+  },
+  {
+    pattern:
+      /^(?:版式|美编|美术编辑|校对|版式设计|检校|制图|一审|二审|三审|终审|值班主任)\s*[:：/／].{0,40}$/u,
+    reason: "page furniture",
+  },
+  { pattern: /^[-—－=_*·.~～\s▲▼◆◇■□●○★☆]+$/u, reason: "page furniture" },
+];
+
+/** `普陀日报`, `今日某某`: what a line alone must look like to be the paper's printed name. */
+export const MASTHEAD =
+  /^(?:\p{Script=Han}{1,8}(?:日报|晚报|晨报|早报|时报|都市报|商报|导报|快报|新报|新闻|周报)|今日\p{Script=Han}{2,4}|\p{Script=Han}{2,4}报)$/u;

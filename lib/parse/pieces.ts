@@ -1,0 +1,25 @@
+import type { Line } from "./lines.ts";
+
+/** What a run of lines is: display lines, one paragraph, or something with a fixed form. */
+export type PieceKind =
+  | "head"
+  | "body"
+  | "byline"
+  | "credit"
+  | "caption"
+  | "source"
+  | "editor"
+  | "furniture";
+
+/** Lines that belong together, the smallest thing stories are put together from. */
+export interface Piece {
+  readonly kind: PieceKind;
+  readonly lines: readonly Line[];
+  /** Why a piece of furniture is no story's. */
+  readonly reason?: string;
+}
+
+/** The lines' words, wrapping undone; for looking at, not for output. */
+export function pieceText(piece: Piece): string {
+  return piece.lines.map(({ text }) => text).join("");
+}

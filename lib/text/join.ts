@@ -1,0 +1,42 @@
+import type { Span } from "../article.ts";
+import type { Passage } from "./passage.ts";
+
+/** A stretch of the source on one line. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `…（记者 胡晓 通讯员⏎刘赢）`: the break stood where print puts a space. */
+const ROLE_AT_END = /(?:记者|通讯员|摄影|编辑|作者)$/u;
+const LATIN_AT_END = /[A-Za-z]$/u;
+const LATIN_AT_START = /^[A-Za-z]/u;
+
+/** Undoes wrapping: the lines' text as one passage, a space only where the writer had one. */
+export function joinWrapped(source: string, stretches: readonly Stretch[]): Passage {
+  let text = "";
+  const pieces: { at: number; span: Span }[] = [];
+  for (const { start, end } of stretches) {
+    const line = source.slice(start, end);
+    const role = ROLE_AT_END.test(text) && /[（(][^）)]*$/u.test(text.slice(-60));
+    if (role || (LATIN_AT_END.test(text) && LATIN_AT_START.test(line))) text += " ";
+    pieces.push({ at: text.length, span: [start, end] });
+    text += line;
+  }
+  return { text, pieces };
+}
+
+/** The part `[from, to)` of a passage without blanks at its ends. */
+export function cutPassage(passage: Passage, from: number, to: number): Passage {
+  const raw = passage.text.slice(from, to);
+  const start = from + raw.length - raw.trimStart().length;
+  const end = start + raw.trim().length;
+  const pieces = passage.pieces.flatMap(({ at, span }) => {
+    const first = Math.max(at, start);
+    const last = Math.min(at + span[1] - span[0], end);
+    if (first >= last) return [];
+    const cut: Span = [span[0] + first - at, span[0] + last - at];
+    return [{ at: first - start, span: cut }];
+  });
+  return { text: passage.text.slice(start, end), pieces };
+}
