@@ -1,0 +1,21 @@
+import type { Story } from "../../page.ts";
+
+/** `张三在调研城乡整治工作时强调`: how a kicker introduces what a leader said. */
+const SAID_AT =
+  /[\p{Script=Han}·]{2,4}(?:在[^，。]{2,40}时|主持召开[^，。]{2,40}会议?并?)(?:强调|指出|要求|提出|表示)/u;
+const LEADER =
+  /(?:[省市区县州盟旗]委|自治区党委|工委)(?:副)?书记|(?:副)?(?:省长|市长|区长|县长|州长|盟长|旗长)|人大常委会(?:党组书记、)?(?:副)?主任|政协(?:党组书记、)?(?:副)?主席|四套班子|(?:[省市区县]|领导)[^，。]{0,4}领导(?:干部)?带头/;
+const ACTIVITY =
+  /督导|督查|调研|检查指导|主持|会见|走访|慰问|出席|考察|带队|赴|视察|看望|听取|巡查|暗访|接访|座谈|分赴|率队/;
+const SPEECH = /(?:他|她|[\p{Script=Han}]{2,4})(?:强调|指出|要求|表示)[，,：:]/u;
+
+/** Whether a story reports what leaders did and said, whatever the subject of the day was. */
+export function isLeaderNews(story: Story): boolean {
+  const titles = [story.kicker, story.headline, ...story.subheadlines].map(
+    (passage) => passage?.text ?? "",
+  );
+  const lead = story.body.find(({ type }) => type === "p")?.passage.text.slice(0, 160) ?? "";
+  if (titles.some((title) => SAID_AT.test(title))) return true;
+  const rest = story.body.map(({ passage }) => passage.text).join("");
+  return LEADER.test(lead) && ACTIVITY.test(lead) && SPEECH.test(rest);
+}
