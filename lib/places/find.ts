@@ -58,6 +58,9 @@ function compileGazetteer(): Gazetteer {
   return { trie: buildTrie(words), words, entries };
 }
 
+/** Year from which the current township list is taken at its word. */
+const NEWEST_TOWNSHIPS = 2019;
+
 let gazetteer: Gazetteer | null = null;
 
 /** Every division and township name in a text, leftmost and longest first, none overlapping. */
@@ -82,7 +85,9 @@ export function findNames(text: string): FoundName[] {
 export function codesIn(name: FoundName, year: number | null): string[] {
   gazetteer ??= compileGazetteer();
   const entry = gazetteer.entries.get(name.text);
-  const pools = entry ? [entry.codes, [...entry.codes, ...entry.older]] : [name.codes];
+  const all = entry ? [...entry.codes, ...entry.older] : [...name.codes];
+  // Township lists are known by year only roughly: before the newest one, old and new count alike.
+  const pools = entry && (year === null || year >= NEWEST_TOWNSHIPS) ? [entry.codes, all] : [all];
   for (const slack of [0, 1]) {
     for (const pool of pools) {
       const standing = pool.filter((code) => standsIn(code, year, slack));

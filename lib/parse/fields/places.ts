@@ -28,14 +28,18 @@ export function findPlaces(page: Page, year: number | null): PagePlaces {
     year,
   );
   const found = page.stories.map((story) => collectMentions(story, year, zones));
-  const settled = settleMentions(found, collectAround(page, year, zones));
+  const around = collectAround(page, year, zones);
+  const settled = settleMentions(found, around);
   const weighed = settled.map(weighMentions);
   const relatives = texts.map((passages) => passages.flatMap(findRelatives));
   const focuses = weighed.map(findFocus);
-  const home = findHome(
-    focuses.filter((focus) => focus !== null),
-    relatives.flat(),
-  );
+  const spokenFor = focuses.filter((focus) => focus !== null);
+  // Where no story says where it is, 我县 on a page of `泰顺新闻网` still does.
+  const printed = findFocus(weighMentions(settleMentions([around], [])[0] ?? []));
+  if (spokenFor.length === 0 && printed !== null && relatives.flat().length > 0) {
+    spokenFor.push(printed);
+  }
+  const home = findHome(spokenFor, relatives.flat());
   const stories = page.stories.map((_, index) => {
     const own = weighed[index] ?? [];
     const spoken = relatives[index] ?? [];
@@ -72,7 +76,16 @@ function chooseDivisions(
 ): string[] {
   const isLocal = home !== null && level(home) !== "province";
   const roundUp = findRoundUp(mentions);
-  if (roundUp.length > 1) return roundUp;
+  if (roundUp.length > 1) {
+    // `全盟11个旗县`: the parts stand for the whole that the story names and speaks of as its own.
+    const whole = mentions.find(
+      ({ code }) =>
+        roundUp.every((part) => part !== code && isWithin(part, code)) &&
+        level(code) === "city" &&
+        relatives.some(({ unit }) => fitsUnit(code, unit)),
+    );
+    return whole ? [whole.code] : roundUp;
+  }
   if (focus === null) return isLocal && !isAboutNoPlace() ? [home] : [];
   if (isAboutNoPlace() && weakly(mentions, focus)) return [];
   let primary = focus;

@@ -4,8 +4,10 @@ import type { Mention } from "./mentions.ts";
 export interface Context {
   /** The characters are no place at all: `北京路`, `太湖南岸`. */
   readonly notPlace: boolean;
-  /** The name opens a news agency's dateline: `新华社杭州6月1日电`. */
+  /** The name says where a report was filed: `新华社杭州6月1日电`, `泰顺新闻网讯`. */
   readonly dateline: boolean;
+  /** An office of the place follows, so the characters are its name: `湖里警方`, `谯城公安分局`. */
+  readonly office: boolean;
   /** Slug of the reason not to follow the clue, or null. */
   readonly doubt: string | null;
   readonly trust: number;
@@ -83,7 +85,12 @@ const ROAD =
 const DIRECTION_PROVINCE = /^(?:河南|河北|湖南|湖北|山东|山西|江西|广东|广西|海南|云南)$/;
 const AFTER_DIRECTION = /^(?:岸|侧|麓|坡|部|面|端|路|街|站|门|段|院|大门|郊)/;
 const BEFORE_DIRECTION = /(?:[黄太运淮渭汾长沿临沂泰秦洞渤东内]|钱塘|珠|两|沿|祁连|白)$/;
+const AGENCY = /(?:新华社|中新社|中新网|人民网|新华网|央视网|央广网)$/;
 const DATELINE = /^(?:\d{1,2}月)?\d{1,2}日[电讯]/;
+const MEDIA =
+  /^(?:日报|晚报|晨报|早报|商报|都市报|时报|新闻网|新闻|网|广播电视台|电视台|发布|融媒体?(?:中心)?|在线)(?:社|网)?(?:全媒体|客户端)?(?:讯|消息|记者|[（(][^）)]{0,12}记者)/;
+const OFFICE =
+  /^(?:警方|检方|公安|分局|法院|检察院|[区县市]委|[区县市]政府|交警|消防|海关|供电|新闻|融媒|网信|文旅|医院|分公司|支行|管委会|税务|气象|烟草|农商|一中|二中|县城|城区|本地|当地|境内|籍)/;
 /** `东方市场`, `和平市民`: the ending belongs to the next word. */
 const SPLIT_ENDING = /^(?:场|民|值|价|面(?!向)|容|政府?厅)/;
 
@@ -110,7 +117,8 @@ export function contextOf(
   const after = text.slice(end, end + 24);
   const isShort = kind === "short";
   const dateline =
-    /(?:新华社|中新社|中新网|人民网|新华网|央视网)$/.test(before) && DATELINE.test(after);
+    (AGENCY.test(before) && DATELINE.test(after)) || (start < 40 && MEDIA.test(after));
+  const office = OFFICE.test(after);
   let notPlace = kind !== "chain" && isShort && ROAD.test(after);
   if (isShort && DIRECTION_PROVINCE.test(name)) {
     notPlace ||= AFTER_DIRECTION.test(after) || BEFORE_DIRECTION.test(before);
@@ -119,7 +127,7 @@ export function contextOf(
     // Still the place when the word before the ending is one: `义乌市场`.
     notPlace ||= /^(?:东方|和平|中山|大同)市$/.test(name);
   }
-  if (notPlace) return { notPlace, dateline: false, doubt: null, trust: 0 };
+  if (notPlace) return { notPlace, dateline: false, office, doubt: null, trust: 0 };
   for (const rule of RULES) {
     if (!isShort && !rule.full) continue;
     if (rule.before && !rule.before.test(before)) continue;
@@ -128,8 +136,12 @@ export function contextOf(
       const firm = rule.after?.exec(after)?.[0] ?? "";
       if (LOCAL_FIRM.test(firm)) continue;
     }
-    return { notPlace, dateline, doubt: rule.doubt, trust: rule.trust };
+    return { notPlace, dateline, office, doubt: rule.doubt, trust: rule.trust };
   }
-  if (inList(text, start, end)) return { notPlace, dateline, doubt: "list", trust: 0.25 };
-  return { notPlace, dateline, doubt: null, trust: 1 };
+  if (inList(text, start, end)) {
+    // Townships listed together are parts of one county, not places passed by.
+    const trust = kind === "township" ? 0.6 : 0.25;
+    return { notPlace, dateline, office, doubt: kind === "township" ? null : "list", trust };
+  }
+  return { notPlace, dateline, office, doubt: null, trust: 1 };
 }

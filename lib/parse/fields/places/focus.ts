@@ -5,7 +5,7 @@ import { scoreDivisions, type Weighed } from "./weigh.ts";
 /** Least a division must gather before a story can be about it. */
 const LEAST = 1.3;
 /** How far into a paragraph a name still announces what the paragraph is about. */
-const OPENING = 30;
+const OPENING = 40;
 
 const HEADS = new Set(["headline", "kicker", "subheadline"]);
 
@@ -77,6 +77,7 @@ export function findRoundUp(mentions: readonly Weighed[]): string[] {
   for (const mention of mentions) {
     if (mention.position !== "body" && mention.position !== "lead") continue;
     if (byParagraph.has(mention.paragraph) || mention.at > OPENING || mention.trust < 0.5) continue;
+    if (!mention.opensClause) continue;
     if (mention.kind !== "full" && mention.kind !== "chain") continue;
     if (level(mention.code) === "province") continue;
     byParagraph.set(mention.paragraph, mention.code);
@@ -89,7 +90,9 @@ export function findRoundUp(mentions: readonly Weighed[]): string[] {
   }
   const heads = mentions.filter((mention) => HEADS.has(mention.position) && mention.trust > 0.3);
   const isOpen = heads.every((head) => divisions.some((code) => isWithin(code, head.code)));
-  return isOpen && divisions.length > 1 ? divisions : [];
+  const provinces = new Set(divisions.map((code) => code.slice(0, 2)));
+  const isParallel = provinces.size === 1 || divisions.length > 2;
+  return isOpen && isParallel && divisions.length > 1 ? divisions : [];
 }
 
 /**

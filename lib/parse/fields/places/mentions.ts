@@ -4,6 +4,7 @@ import { isWithin, level } from "../../../places/names.ts";
 import { type Passage, sourceSpan } from "../../../text/passage.ts";
 import type { Page, Story } from "../../page.ts";
 import { contextOf } from "./contexts.ts";
+import { isOrdinaryShort } from "./ordinary.ts";
 
 export type Position =
   | "headline"
@@ -23,9 +24,13 @@ export interface Mention {
   /** Offset in its passage and whether a sentence begins with it. */
   readonly at: number;
   readonly opensSentence: boolean;
+  /** Only a connective stands between it and the comma or full stop before. */
+  readonly opensClause: boolean;
   readonly text: string;
   readonly kind: FoundName["kind"] | "chain";
   readonly codes: readonly string[];
+  /** An office of the place follows: `湖里警方`. */
+  readonly office: boolean;
   /** Why the clue is not followed (a slug of `contexts.ts`), or null. */
   readonly doubt: string | null;
   /** Factor of the context, 0 to 1. */
@@ -54,25 +59,42 @@ function sameCounty(outer: readonly string[], inner: readonly string[]): string[
   return inner.filter((code) => outer.includes(code));
 }
 
+/** Codes a name keeps when it stands behind another as part of the same address; none if it cannot. */
+function codesBehind(before: Link, name: FoundName, codes: readonly string[]): string[] {
+  const inside = narrowWithin(before.codes, codes);
+  return inside.length > 0 || name.kind !== "township" ? inside : sameCounty(before.codes, codes);
+}
+
 /** Joins names that follow each other downwards: `温州市` + `苍南县` + `望里镇`. */
 function joinChains(text: string, names: readonly FoundName[], year: number | null): Link[] {
   const links: Link[] = [];
+  // An everyday word never comes between the parts: `德州市公安局德城分局` has no 公安县 in it.
+  const loose: Link[] = [];
   for (const name of names) {
     const codes = codesIn(name, year);
+    const link: Link = { start: name.start, end: name.end, kind: name.kind, codes };
+    const word = loose.at(-1);
+    if (word?.end === name.start && name.kind === "township") {
+      const narrowed = sameCounty(word.codes, codes);
+      if (narrowed.length > 0) {
+        loose.pop();
+        links.push({ ...word, end: name.end, kind: "chain", codes: narrowed });
+        continue;
+      }
+    }
     const before = links.at(-1);
     const gap = before ? text.slice(before.end, name.start) : "";
     if (before && (GAP.test(gap) || INSTITUTION.test(gap))) {
-      const inside = narrowWithin(before.codes, codes);
-      const narrowed =
-        inside.length > 0 || name.kind !== "township" ? inside : sameCounty(before.codes, codes);
+      const narrowed = codesBehind(before, name, codes);
       if (narrowed.length > 0) {
         links[links.length - 1] = { ...before, end: name.end, kind: "chain", codes: narrowed };
         continue;
       }
     }
-    links.push({ start: name.start, end: name.end, kind: name.kind, codes });
+    if (name.kind === "short" && isOrdinaryShort(name.text)) loose.push(link);
+    else links.push(link);
   }
-  return links;
+  return [...links, ...loose].sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -102,6 +124,8 @@ const LEAD = 70;
 const SENTENCE_OPENING =
   /(?:^|[。！？；\n]|[。！？]”)[\s　“]*(?:本报讯|(?:近日|日前|昨日|昨天|连日来|今年以来|近年来|目前|今年|去年|去年以来|眼下|同时|此外|[0-9０-９月日年上下午早晚]{2,12})[，,]?|[在从走进来到]{1,2})?[\s　]*$/;
 
+const CLAUSE_OPENING = /(?:^|[。，,；;：:！？“”\s　])(?:在|走进|来到|位于|而)?$/;
+
 function mentionsOf(
   passage: Passage,
   position: Position,
@@ -124,8 +148,10 @@ function mentionsOf(
         paragraph,
         at: link.start,
         opensSentence: SENTENCE_OPENING.test(before),
+        opensClause: CLAUSE_OPENING.test(before),
         text,
         kind: link.kind,
+        office: context.office,
         codes: link.codes,
         doubt: context.doubt,
         trust: context.trust,

@@ -41,9 +41,13 @@ function isWeakName(mention: Mention): boolean {
 function gatherSupport(mentions: readonly Mention[]): Support {
   const support: Support = new Map();
   for (const mention of mentions) {
-    const only = mention.codes.length === 1 ? mention.codes[0] : undefined;
-    if (only === undefined || mention.trust < 0.25 || isWeakName(mention)) continue;
-    addSupport(support, only, KIND_SUPPORT[mention.kind] * mention.trust);
+    if (mention.trust < 0.25 || isWeakName(mention)) continue;
+    // A namesake lends each of its meanings a share: three townships of one county agree on it.
+    const share = mention.codes.length === 1 ? 1 : 0.5 / mention.codes.length;
+    if (share < 0.06) continue;
+    for (const code of mention.codes) {
+      addSupport(support, code, KIND_SUPPORT[mention.kind] * mention.trust * share);
+    }
   }
   return support;
 }
@@ -104,10 +108,10 @@ function settleShort(
     mention.codes.length === 1 ? mention.codes[0] : bestCandidate(mention.codes, story, page);
   if (!code) return null;
   if (spoken(code) > 0) return { code, certainty: 1 };
-  if (ordinary) return null;
+  if (ordinary && !mention.office) return null;
   const isNear = ancestors(code).some((above) => level(above) === "city" && spoken(above) > 0);
   if (isNear) return { code, certainty: 0.9 };
-  if (mention.codes.length > 1) return null;
+  if (mention.codes.length > 1 || ordinary) return null;
   // The story is firmly elsewhere: `三江源` in a story of 杂多县 is not 三江 of 广西.
   if (isElsewhere(story, code)) return null;
   const stands = mention.opensSentence || mention.position !== "body";

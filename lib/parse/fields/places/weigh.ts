@@ -14,7 +14,7 @@ const POSITION: Record<Position, number> = {
   body: 1,
   crosshead: 1.5,
   caption: 1.2,
-  dateline: 0.8,
+  dateline: 1.5,
 };
 const KIND: Record<Mention["kind"], number> = { chain: 1.3, full: 1.2, short: 1, township: 0.9 };
 
@@ -28,7 +28,7 @@ const AGENCY_SEAT = "110000";
 export function weighMentions(mentions: readonly Settled[]): Weighed[] {
   return mentions.map((mention) => {
     const opening = mention.opensSentence ? 1.2 : 1;
-    const seat = mention.position === "dateline" && mention.code === AGENCY_SEAT ? 0.2 : 1;
+    const seat = mention.position === "dateline" && mention.code === AGENCY_SEAT ? 0.1 : 1;
     const weight = POSITION[mention.position] * KIND[mention.kind] * opening * seat * mention.trust;
     return { ...mention, weight: weight * mention.certainty };
   });
