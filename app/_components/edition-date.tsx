@@ -1,0 +1,21 @@
+import { zh } from "../../lib/i18n/zh.ts";
+import type { EditionHead, ShownDate } from "../../lib/queries/shapes.ts";
+import { showDate } from "../../lib/text/shown-date.ts";
+
+/** An edition's date, dotted in 朱 when 报栏 worked it out. */
+export function EditionDate({ date }: { date: ShownDate | null }) {
+  if (!date) return zh.edition.dateUnknown;
+  return (
+    <time
+      className={date.basis === "inferred" ? "inferred num" : "num"}
+      dateTime={date.value.slice(0, { day: 10, month: 7, year: 4 }[date.precision])}
+    >
+      {showDate(date)}
+    </time>
+  );
+}
+
+/** Address of the paper of that day; null for an edition without a date. */
+export function editionPath(edition: Pick<EditionHead, "date">): string | null {
+  return edition.date ? `/editions/${edition.date.value}` : null;
+}

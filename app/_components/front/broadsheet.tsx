@@ -1,0 +1,69 @@
+import { Fragment } from "react";
+import { layOutFront } from "../../../lib/front/lay-out.ts";
+import type { EditionDetail, EditionStory, EditionSummary } from "../../../lib/queries/shapes.ts";
+import { Masthead } from "../masthead.tsx";
+import { ContentsBox } from "./contents-box.tsx";
+import { cellKey, FrontRow } from "./front-row.tsx";
+import { Past } from "./past.tsx";
+import { PhotoBox } from "./photo-box.tsx";
+import { WholeStory } from "./whole-story.tsx";
+
+/** How many other editions 往期 names. */
+const PAST_EDITIONS = 4;
+
+/**
+ * One edition as a broadsheet. `others` are all other editions, newest first, for the 往期 block;
+ * empty when a further edition of the same day follows.
+ */
+export function Broadsheet({
+  edition,
+  others,
+  main,
+}: {
+  edition: EditionDetail;
+  others: readonly EditionSummary[];
+  main: boolean;
+}) {
+  const shown = others.slice(0, PAST_EDITIONS);
+  const { whole, ear, contents, rows, pastColumns } = layOutFront(edition.stories, shown.length);
+  const past = shown.length > 0 && <Past editions={shown} all={others.length + 1} />;
+  return (
+    <section className="front" id={`edition-${edition.id}`}>
+      <Masthead edition={edition} main={main} />
+      <div className="wenwu" aria-hidden="true" />
+      {whole.map((story, index) => (
+        <WholeStory key={story.id} story={story} first={index === 0} />
+      ))}
+      {rows.map((row, index) => (
+        <Fragment key={row.cells[0] ? cellKey(row.cells[0]) : index}>
+          <FrontRow row={row} past={pastColumns === 3 && index === rows.length - 1 && past} />
+          {index === 0 && <Ear story={ear} contents={contents} />}
+        </Fragment>
+      ))}
+      {pastColumns === 5 && past && <div className="front-row past-row">{past}</div>}
+    </section>
+  );
+}
+
+/** 报眼, right of the nameplate; on phones it stands after the first stories. */
+function Ear({
+  story,
+  contents,
+}: {
+  story: EditionStory | null;
+  contents: readonly EditionStory[];
+}) {
+  if (story) {
+    return (
+      <div className="ear">
+        <PhotoBox story={story} />
+      </div>
+    );
+  }
+  if (contents.length === 0) return null;
+  return (
+    <div className="ear ear-contents">
+      <ContentsBox stories={contents} />
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Columns, PlacedStory } from "../../../lib/front/shapes.ts";
+import { zh } from "../../../lib/i18n/zh.ts";
+import { StoryHead } from "./story-head.tsx";
+import { StoryText } from "./story-text.tsx";
+import { TurnLine } from "./turn-line.tsx";
+
+/** A story in its cell: headline block, then its text in columns with hairlines between. */
+export function FrontStory({ placed, columns }: { placed: PlacedStory; columns: Columns }) {
+  const { story, rank, head, text } = placed;
+  const paragraphs = text.blocks.filter((block) => block.type === "p").length;
+  return (
+    <article className={`story story-${rank}`}>
+      <StoryHead story={story} head={head} centred={rank === "lead"} />
+      {text.blocks.length > 0 && (
+        <div className={`text text-${columns}`}>
+          <StoryText blocks={text.blocks} />
+          {(!text.whole || paragraphs > 1) && <TurnLine story={story} phoneOnly={text.whole} />}
+        </div>
+      )}
+      {story.body.length === 0 && <p className="unprinted">{zh.edition.headlineOnly}</p>}
+    </article>
+  );
+}

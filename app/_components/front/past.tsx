@@ -1,0 +1,72 @@
+import { zh } from "../../../lib/i18n/zh.ts";
+import type { EditionSummary } from "../../../lib/queries/shapes.ts";
+import { lunarDay, weekday } from "../../../lib/text/calendar.ts";
+import { showPunctuation } from "../../../lib/text/display.ts";
+import { cityAndCounty } from "../../../lib/text/place-words.ts";
+import { dateDoubt } from "../../../lib/text/shown-date.ts";
+import { EditionDate, editionPath } from "../edition-date.tsx";
+
+/** 往期: other editions, newest first, each with its first headlines. */
+export function Past({ editions, all }: { editions: readonly EditionSummary[]; all: number }) {
+  return (
+    <section className="past" aria-labelledby="past">
+      <header className="past-head">
+        <h2 id="past">{zh.edition.past}</h2>
+        <a className="link num" href="/editions">
+          {zh.edition.pastAll(all)}
+        </a>
+      </header>
+      <div className="past-grid">
+        {editions.map((edition) => (
+          <PastEdition key={edition.id} edition={edition} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function PastEdition({ edition }: { edition: EditionSummary }) {
+  const path = editionPath(edition);
+  const shown = edition.headlines.slice(0, 3);
+  const more = edition.articles - shown.length;
+  return (
+    <section className="past-edition">
+      <h3 className="past-date num">
+        {path ? (
+          <a href={path}>
+            <EditionDate date={edition.date} />
+          </a>
+        ) : (
+          <EditionDate date={edition.date} />
+        )}
+      </h3>
+      <p className="past-facts num">{editionFacts(edition).join("　")}</p>
+      <ul>
+        {shown.map((story) => (
+          <li key={story.id}>
+            <a className="headline" href={`/a/${story.id}`}>
+              {showPunctuation(story.headline)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && path && (
+        <a className="past-more num" href={path}>
+          {zh.edition.pastMore(more)}
+        </a>
+      )}
+    </section>
+  );
+}
+
+/** `7篇`, the place, then weekday and 农历 of a known day or what is unknown of it. */
+function editionFacts({ articles, home, date }: EditionSummary): string[] {
+  const facts = [zh.common.stories(articles)];
+  if (home)
+    facts.push(
+      home.code.endsWith("0000") ? zh.edition.severalPlaces(home.shortName) : cityAndCounty(home),
+    );
+  if (!date) return facts;
+  const doubt = dateDoubt(date);
+  return [...facts, ...(doubt ? [doubt] : [weekday(date.value), lunarDay(date.value).day])];
+}

@@ -1,0 +1,108 @@
+import { zh } from "../../lib/i18n/zh.ts";
+import type { EditionDetail, EditionHead } from "../../lib/queries/shapes.ts";
+import { lunarDay, weekday } from "../../lib/text/calendar.ts";
+import { commonProvince } from "../../lib/text/place-words.ts";
+import { dateDoubt, showDate } from "../../lib/text/shown-date.ts";
+import { EditionDate, editionPath } from "./edition-date.tsx";
+
+/** Short name of the edition's place, `浙江多地` when its stories come from all over a province. */
+export function editionPlace(edition: EditionDetail): string {
+  const { home } = edition;
+  if (home && !home.code.endsWith("0000")) return home.shortName;
+  const province =
+    home?.shortName ?? commonProvince(edition.stories.flatMap((story) => story.places));
+  return province ? zh.edition.severalPlaces(province) : zh.edition.placeUnknown;
+}
+
+/** Nameplate, place, date and what the page did not print. `main` says it carries the page's h1. */
+export function Masthead({ edition, main }: { edition: EditionDetail; main: boolean }) {
+  const Title = main ? "h1" : "h2";
+  const { date, home } = edition;
+  const place = editionPlace(edition);
+  const day = date?.precision === "day" ? date.value : null;
+  const lunar = day ? lunarDay(day) : null;
+  const doubt = date ? dateDoubt(date) : null;
+  return (
+    <header className="mast">
+      <Title className="nameplate">
+        {zh.common.siteName}
+        <span className="sr-only">
+          {zh.edition.editionOf(place, date ? showDate(date) : zh.edition.dateUnknown)}
+        </span>
+      </Title>
+      <div className="mast-when">
+        <p className="mast-place">
+          {place}
+          {home && home.fullName !== home.shortName && <small>{home.fullName}</small>}
+        </p>
+        <div>
+          <p className="mast-date">
+            <b>
+              <EditionDate date={date} />
+            </b>
+            {day && <span>{weekday(day)}</span>}
+          </p>
+          <p className="mast-lunar num">
+            {lunar && <span>{zh.edition.lunar(lunar.year, lunar.day)}</span>}
+            {doubt && <span>{doubt}</span>}
+            <span className="mast-length">
+              {zh.edition.length(edition.articles, edition.characters)}
+            </span>
+          </p>
+        </div>
+        <Unprinted edition={edition} />
+        <Neighbours edition={edition} />
+      </div>
+    </header>
+  );
+}
+
+/** What the page printed of its own name and date, and the way to the evidence. */
+function Unprinted({ edition }: { edition: EditionDetail }) {
+  const { paper, date, stories } = edition;
+  const words = zh.edition;
+  const paperWords = paper ? words.paperPrinted(paper) : words.paperUnprinted;
+  const inferred = date?.basis === "inferred";
+  const dateWords = !date ? words.dateMissing : inferred ? words.dateInferred : words.datePrinted;
+  return (
+    <p className="mast-why">
+      {`${paperWords}；${dateWords}。`}
+      {inferred && stories[0] && (
+        <a
+          className="link-zhu"
+          href={`/a/${stories[0].id}#evidence`}
+          aria-label={words.evidenceLabel}
+        >
+          {words.evidence}
+        </a>
+      )}
+    </p>
+  );
+}
+
+function Neighbours({ edition }: { edition: EditionDetail }) {
+  return (
+    <p className="mast-neighbours num">
+      <Neighbour word={zh.edition.previous} kind="previous" edition={edition.previous} />
+      <Neighbour word={zh.edition.next} kind="next" edition={edition.next} />
+    </p>
+  );
+}
+
+function Neighbour({
+  word,
+  kind,
+  edition,
+}: {
+  word: string;
+  kind: "previous" | "next";
+  edition: EditionHead | null;
+}) {
+  const path = edition && editionPath(edition);
+  if (!edition?.date || !path) return <span>{`${word}：${zh.edition.none}`}</span>;
+  return (
+    <a className={`link mast-${kind}`} href={path} rel={kind === "previous" ? "prev" : "next"}>
+      {`${word}：${showDate(edition.date)}`}
+    </a>
+  );
+}

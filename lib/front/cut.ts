@@ -1,0 +1,76 @@
+/** Cuts a story to the room it has on the page, at the end of a sentence. */
+import type { BodyBlock } from "../article.ts";
+import { printedWidth } from "../text/display.ts";
+import { countTextLines } from "./measure.ts";
+
+export interface CutText {
+  readonly blocks: readonly BodyBlock[];
+  /** Nothing was left out. */
+  readonly whole: boolean;
+}
+
+/**
+ * The beginning of a body that fills at most `lines` lines of 14 characters, all columns together;
+ * one line is kept for the turn to the full story when something is left out. Never ends under a
+ * crosshead, and always holds at least the first sentence.
+ */
+export function cutText(body: readonly BodyBlock[], lines: number): CutText {
+  if (countLines(body) <= lines) return { blocks: body, whole: true };
+  const kept: BodyBlock[] = [];
+  let room = lines - 1;
+  for (const block of body) {
+    const needed = countTextLines(block);
+    if (needed > room) {
+      const beginning = block.type === "p" ? cutParagraph(block.text, room) : "";
+      if (beginning) kept.push({ type: "p", text: beginning });
+      break;
+    }
+    kept.push(block);
+    room -= needed;
+  }
+  while (kept.at(-1)?.type === "crosshead") kept.pop();
+  const first = body.find((block) => block.type === "p");
+  if (kept.length === 0 && first) kept.push({ type: "p", text: firstSentence(first.text) });
+  return { blocks: kept, whole: false };
+}
+
+/** Lines of a whole body in a single column. */
+export function countLines(body: readonly BodyBlock[]): number {
+  return body.reduce((sum, block) => sum + countTextLines(block), 0);
+}
+
+/** The whole sentences of a paragraph that fit; ends outside quotations are preferred. */
+function cutParagraph(text: string, lines: number): string {
+  const fits = (end: number) => countTextLines({ type: "p", text: text.slice(0, end) }) <= lines;
+  const ends = sentenceEnds(text).filter(({ end }) => fits(end));
+  const outside = ends.filter(({ quoted }) => !quoted);
+  return text.slice(0, (outside.at(-1) ?? ends.at(-1))?.end ?? 0);
+}
+
+const LONGEST_FIRST_SENTENCE = 140;
+
+/** The first sentence; one without end in sight is broken off after a clause, and says so. */
+function firstSentence(text: string): string {
+  const end = sentenceEnds(text)[0]?.end ?? text.length;
+  if (printedWidth(text.slice(0, end)) <= LONGEST_FIRST_SENTENCE) return text.slice(0, end);
+  const clause = Math.max(
+    text.lastIndexOf("，", LONGEST_FIRST_SENTENCE),
+    text.lastIndexOf("；", LONGEST_FIRST_SENTENCE),
+  );
+  return `${text.slice(0, clause > 0 ? clause : LONGEST_FIRST_SENTENCE)}……`;
+}
+
+const SENTENCE_END = /(?:[。！？!?]|……)+[”’」』）)]*/gu;
+
+/** Where sentences end, and whether an opened quotation is still running there. */
+export function sentenceEnds(text: string): { end: number; quoted: boolean }[] {
+  return [...text.matchAll(SENTENCE_END)].map((match) => {
+    const end = match.index + match[0].length;
+    const before = text.slice(0, end);
+    return { end, quoted: count(before, /[“「『]/gu) > count(before, /[”」』]/gu) };
+  });
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

@@ -1,0 +1,26 @@
+import type { BodyBlock } from "../article.ts";
+import { countTextLines } from "./measure.ts";
+
+/** Lines in a tier: five columns of about twenty, so that a tier's foot is in view from its head. */
+const TIER_LINES = 100;
+
+/** Cuts a long body into tiers of whole paragraphs, none ending under a crosshead. */
+export function splitTiers(body: readonly BodyBlock[]): BodyBlock[][] {
+  const total = body.reduce((sum, block) => sum + countTextLines(block), 0);
+  const fair = total / Math.max(1, Math.round(total / TIER_LINES));
+  const tiers: BodyBlock[][] = [[]];
+  let used = 0;
+  for (const block of body) {
+    const lines = countTextLines(block);
+    const tier = tiers.at(-1);
+    if (tier && (tier.length === 0 || used + lines / 2 <= fair)) {
+      tier.push(block);
+      used += lines;
+    } else {
+      const under = tier?.at(-1)?.type === "crosshead" ? tier.splice(-1) : [];
+      tiers.push([...under, block]);
+      used = lines;
+    }
+  }
+  return tiers;
+}

@@ -1,0 +1,24 @@
+/** Places in the few words a newspaper's head has room for. */
+
+interface NamedPlace {
+  readonly code: string;
+  readonly shortName: string;
+  readonly fullName: string;
+}
+
+const CITY = /^(?:.+?(?:省|自治区))?(.+?)(?:市|自治州|地区|盟)(?=.)/u;
+
+/** City and county without their suffixes: 浙江省舟山市普陀区 → `舟山普陀`, 浙江省 → `浙江`. */
+export function cityAndCounty(place: NamedPlace): string {
+  if (place.code.endsWith("00")) return place.shortName;
+  return `${CITY.exec(place.fullName)?.[1] ?? ""}${place.shortName}`;
+}
+
+const PROVINCE = /^(.+?)(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)/u;
+
+/** The province all of these places lie in, without its suffix; null when there are several or none. */
+export function commonProvince(places: readonly NamedPlace[]): string | null {
+  const codes = new Set(places.map((place) => place.code.slice(0, 2)));
+  if (codes.size !== 1) return null;
+  return PROVINCE.exec(places[0]?.fullName ?? "")?.[1] ?? null;
+}
