@@ -1,0 +1,105 @@
+import { database } from "../db/client.ts";
+import { editionHeads } from "./edition-heads.ts";
+import { showEvidence } from "./evidence.ts";
+import { relatedTo } from "./related.ts";
+import type { ArticleDetail, ArticleLink, SourcePage } from "./shapes.ts";
+import { readSpans, showDate } from "./shown.ts";
+import { STORY_COLUMNS, showStory } from "./stories.ts";
+
+export { listArticles, suggestDrops } from "./list.ts";
+
+/** An article that has another address now. */
+export interface Moved {
+  readonly movedTo: string;
+}
+
+/** What the page of an article shows; where it moved to; or null for an id never given. */
+export async function getArticle(
+  id: string,
+): Promise<{ readonly found: ArticleDetail } | Moved | null> {
+  const row = await database().article.findUnique({
+    where: { id },
+    select: {
+      ...STORY_COLUMNS,
+      editionId: true,
+      credit: true,
+      dateValue: true,
+      datePrecision: true,
+      dateBasis: true,
+      dateEarliest: true,
+      dateLatest: true,
+      evidence: { orderBy: [{ field: "asc" }, { value: "asc" }, { position: "asc" }] },
+      source: { select: { text: true, articles: STORY_OF_PAGE } },
+    },
+  });
+  if (!row) return movedFrom(id);
+  const { ordinal: _, ...story } = showStory(row);
+  const [edition, place, related] = await Promise.all([
+    editionHeads([row.editionId]),
+    placeInEdition(id, row.editionId),
+    relatedTo({ id, editionId: row.editionId, places: story.places, topics: story.topics }),
+  ]);
+  const head = edition[0];
+  if (!head) throw new Error(`The edition of article ${id} went away while it was read.`);
+  const page = { text: row.source.text, stories: row.source.articles };
+  return {
+    found: {
+      ...story,
+      credit: row.credit,
+      date: showDate(row),
+      evidence: showEvidence(row.evidence, page, id),
+      edition: head,
+      ...place,
+      related,
+    },
+  };
+}
+
+/** The raw page an article was cut from, with its own spans and those of the page's other articles. */
+export async function getSourcePage(id: string): Promise<SourcePage | Moved | null> {
+  const row = await database().article.findUnique({
+    where: { id },
+    select: { source: { select: { name: true, text: true, articles: STORY_OF_PAGE } } },
+  });
+  if (!row) return movedFrom(id);
+  const { name, text, articles } = row.source;
+  const stories = articles.map(({ articleId, spans, article }) => ({
+    id: articleId,
+    headline: article.headline,
+    spans: readSpans(spans),
+  }));
+  return {
+    name,
+    text,
+    spans: stories.find((story) => story.id === id)?.spans ?? [],
+    others: stories.filter((story) => story.id !== id),
+  };
+}
+
+const STORY_OF_PAGE = {
+  select: { articleId: true, spans: true, article: { select: { headline: true } } },
+  orderBy: { ordinal: "asc" },
+} as const;
+
+async function movedFrom(id: string): Promise<Moved | null> {
+  const alias = await database().alias.findUnique({ where: { id } });
+  return alias && { movedTo: alias.articleId };
+}
+
+/** Along index Article(editionId, sourceId, ordinal). */
+async function placeInEdition(
+  id: string,
+  editionId: number,
+): Promise<{ position: number; previous: ArticleLink | null; next: ArticleLink | null }> {
+  const stories = await database().article.findMany({
+    where: { editionId },
+    orderBy: [{ sourceId: "asc" }, { ordinal: "asc" }],
+    select: { id: true, headline: true },
+  });
+  const at = stories.findIndex((story) => story.id === id);
+  return {
+    position: at + 1,
+    previous: stories[at - 1] ?? null,
+    next: stories[at + 1] ?? null,
+  };
+}

@@ -1,0 +1,70 @@
+import { database } from "../db/client.ts";
+import { editionHeads, NEWEST_FIRST, neighboursOf } from "./edition-heads.ts";
+import type { ArticleLink, EditionDetail, EditionStory, EditionSummary } from "./shapes.ts";
+import { STORY_COLUMNS, showStory } from "./stories.ts";
+
+/** Headlines of an edition that a list of editions shows. */
+const HEADLINES = 3;
+
+/** The edition of the front page, whole; null while the collection is empty. */
+export async function newestEdition(): Promise<EditionDetail | null> {
+  const [row] = await database().$queryRaw<{ id: number | bigint }[]>`
+    SELECT e."id" FROM "Edition" e ORDER BY ${NEWEST_FIRST} LIMIT 1`;
+  return row ? getEdition(Number(row.id)) : null;
+}
+
+/** The editions of one day, `YYYY-MM-DD`, whole; empty when there is none. */
+export async function editionsOf(date: string): Promise<EditionDetail[]> {
+  const rows = await database().edition.findMany({
+    where: { date },
+    orderBy: { key: "asc" },
+    select: { id: true },
+  });
+  return Promise.all(rows.map(({ id }) => getEdition(id)));
+}
+
+/** All editions, newest first, those without a date last. */
+export async function listEditions(): Promise<EditionSummary[]> {
+  const [heads, headlines] = await Promise.all([editionHeads("all"), firstHeadlines()]);
+  return heads.map((head) => ({ ...head, headlines: headlines.get(head.id) ?? [] }));
+}
+
+async function getEdition(id: number): Promise<EditionDetail> {
+  const [stories, { previous, next }] = await Promise.all([storiesOf(id), neighboursOf(id)]);
+  const heads = await editionHeads([id, previous, next].flatMap((one) => one ?? []));
+  const headOf = new Map(heads.map((head) => [head.id, head]));
+  const head = headOf.get(id);
+  if (!head) throw new Error(`Edition ${id} went away while it was read.`);
+  return {
+    ...head,
+    stories,
+    previous: (previous && headOf.get(previous)) || null,
+    next: (next && headOf.get(next)) || null,
+  };
+}
+
+/** The stories of an edition, whole, in reading order. */
+async function storiesOf(editionId: number): Promise<EditionStory[]> {
+  const articles = await database().article.findMany({
+    where: { editionId },
+    orderBy: [{ sourceId: "asc" }, { ordinal: "asc" }],
+    select: STORY_COLUMNS,
+  });
+  return articles.map(showStory);
+}
+
+/** The first headlines of every edition, along index Article(editionId, sourceId, ordinal). */
+async function firstHeadlines(): Promise<ReadonlyMap<number, readonly ArticleLink[]>> {
+  const rows = await database().$queryRaw<(ArticleLink & { editionId: number | bigint })[]>`
+    SELECT "editionId", "id", "headline" FROM (
+      SELECT "editionId", "id", "headline", row_number()
+        OVER (PARTITION BY "editionId" ORDER BY "sourceId", "ordinal") AS place
+      FROM "Article"
+    ) WHERE place <= ${HEADLINES} ORDER BY "editionId", place`;
+  const links = new Map<number, ArticleLink[]>();
+  for (const { editionId, id, headline } of rows) {
+    const edition = Number(editionId);
+    links.set(edition, [...(links.get(edition) ?? []), { id, headline }]);
+  }
+  return links;
+}

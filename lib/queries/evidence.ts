@@ -1,0 +1,68 @@
+import type { Span } from "../article.ts";
+import { markSpans } from "../search/hits.ts";
+import type { MarkedText, ShownEvidence } from "./shapes.ts";
+import { readSpans } from "./shown.ts";
+
+/** Characters shown on each side of the words. */
+const CONTEXT = 20;
+
+export interface EvidenceRow {
+  readonly field: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly text: string;
+  readonly rejected: boolean;
+}
+
+/** A story of the page the words stand on: its headline and stored spans. */
+export interface StoryOfPage {
+  readonly articleId: string;
+  readonly spans: string;
+  readonly article: { readonly headline: string };
+}
+
+/** Evidence with the words around it and, where they stand in another story, that story's headline. */
+export function showEvidence(
+  rows: readonly EvidenceRow[],
+  page: { readonly text: string; readonly stories: readonly StoryOfPage[] },
+  articleId: string,
+): ShownEvidence[] {
+  const stories = page.stories.map((story) => ({
+    headline: story.articleId === articleId ? null : story.article.headline,
+    spans: readSpans(story.spans),
+  }));
+  return rows.map(({ field, value, start, end, rule, text, rejected }) => ({
+    field: knownField(field),
+    value,
+    span: [start, end],
+    rule,
+    text,
+    rejected,
+    context: contextOf(page.text, [start, end]),
+    story: stories.find(({ spans }) => holds(spans, start))?.headline ?? null,
+  }));
+}
+
+function holds(spans: readonly Span[], at: number): boolean {
+  return spans.some(([start, end]) => start <= at && at < end);
+}
+
+function knownField(stored: string): ShownEvidence["field"] {
+  if (stored === "date" || stored === "place" || stored === "topic") return stored;
+  throw new Error(`The database holds evidence for the unknown field ${stored}.`);
+}
+
+/** The words and what surrounds them, line breaks of the columns undone. */
+function contextOf(text: string, [start, end]: Span): MarkedText {
+  const before = [...unwrap(text.slice(Math.max(0, start - 3 * CONTEXT), start))].slice(-CONTEXT);
+  const after = [...unwrap(text.slice(end, end + 3 * CONTEXT))].slice(0, CONTEXT);
+  const words = unwrap(text.slice(start, end));
+  const lead = before.join("");
+  return markSpans(lead + words + after.join(""), [[lead.length, lead.length + words.length]]);
+}
+
+function unwrap(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, "").replace(/\s*[\r\n]\s*/g, "");
+}

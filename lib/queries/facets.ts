@@ -1,0 +1,56 @@
+import { database } from "../db/client.ts";
+import type { Prisma } from "../db/generated/client.ts";
+import { EMPTY_FILTER, type Filter } from "../filters.ts";
+import { TOPICS } from "../topics.ts";
+import { whereOf } from "./conditions.ts";
+import { countPlaces } from "./place-tree.ts";
+import type { Facets, MonthFacet, TopicFacet } from "./shapes.ts";
+import { showTopics } from "./shown.ts";
+
+interface Counted {
+  readonly count: bigint | number;
+}
+
+/** Places, topics and months of what a filter finds, each counted without its own condition. */
+export async function countFacets(filter: Filter): Promise<Facets> {
+  const [places, topics, months] = await Promise.all([
+    countPlaces(filter),
+    countTopics(filter),
+    countMonths(filter),
+  ]);
+  return { places, topics, months };
+}
+
+/** Most articles first; topics without any are left out. */
+async function countTopics(filter: Filter): Promise<TopicFacet[]> {
+  const rows = await database().$queryRaw<(Counted & { slug: string })[]>`
+    SELECT t."slug", count(DISTINCT t."articleId") AS count
+    FROM "ArticleTopic" t JOIN "Article" a ON a."id" = t."articleId"
+    WHERE ${whereOf(filter, "topic")} GROUP BY t."slug"`;
+  const rank = (slug: string) => TOPICS.findIndex((topic) => topic.slug === slug);
+  return showTopics(rows)
+    .map((topic, i) => ({ ...topic, count: Number(rows[i]?.count ?? 0) }))
+    .sort((a, b) => b.count - a.count || rank(a.slug) - rank(b.slug));
+}
+
+/** Every month in which the chosen places have an article, oldest first. */
+async function countMonths(filter: Filter): Promise<MonthFacet[]> {
+  const [matching, all] = await Promise.all([
+    monthsOf(whereOf(filter, "date")),
+    monthsOf(whereOf({ ...EMPTY_FILTER, places: filter.places })),
+  ]);
+  const counts = new Map(matching.map(({ month, count }) => [month, Number(count)]));
+  return all.map(({ month, count }) => ({
+    month,
+    count: counts.get(month) ?? 0,
+    total: Number(count),
+  }));
+}
+
+/** Read from index Article(dateValue, number), which is in the order of months. */
+function monthsOf(where: Prisma.Sql): Promise<(Counted & { month: string })[]> {
+  return database().$queryRaw`
+    SELECT substr(a."dateValue", 1, 7) AS month, count(*) AS count
+    FROM "Article" a WHERE a."dateValue" IS NOT NULL AND ${where}
+    GROUP BY month ORDER BY month`;
+}

@@ -1,0 +1,49 @@
+import type { Prisma } from "../db/generated/client.ts";
+import type { EditionStory } from "./shapes.ts";
+import { knownRole, PLACE_COLUMNS, readLines, showPlaces, showTopics } from "./shown.ts";
+
+/** All that was printed of an article, with its places and topics. */
+export const STORY_COLUMNS = {
+  id: true,
+  ordinal: true,
+  section: true,
+  kicker: true,
+  headline: true,
+  subheadlines: true,
+  characters: true,
+  contributors: {
+    select: { role: true, person: { select: { name: true } } },
+    orderBy: { position: "asc" },
+  },
+  blocks: { select: { type: true, text: true }, orderBy: { position: "asc" } },
+  captions: { select: { text: true, credit: true }, orderBy: { position: "asc" } },
+  places: {
+    select: { position: true, place: { select: PLACE_COLUMNS } },
+    orderBy: { position: "asc" },
+  },
+  topics: { select: { slug: true }, orderBy: { position: "asc" } },
+} as const satisfies Prisma.ArticleSelect;
+
+export type StoryRow = Prisma.ArticleGetPayload<{ select: typeof STORY_COLUMNS }>;
+
+/** A stored article as pages are given it. */
+export function showStory(row: StoryRow): EditionStory {
+  const { id, ordinal, section, kicker, headline, characters, captions } = row;
+  return {
+    id,
+    ordinal,
+    section,
+    kicker,
+    headline,
+    subheadlines: readLines(row.subheadlines),
+    contributors: row.contributors.map(({ role, person }) => ({
+      name: person.name,
+      role: knownRole(role),
+    })),
+    body: row.blocks.map(({ type, text }) => ({ type: type === "p" ? type : "crosshead", text })),
+    captions: captions.map(({ text, credit }) => ({ text, credit })),
+    places: showPlaces(row.places),
+    topics: showTopics(row.topics),
+    characters,
+  };
+}
