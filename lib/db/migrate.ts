@@ -54,6 +54,20 @@ function pending(db: BetterSqlite3.Database, migrations: readonly Migration[]): 
   return migrations.filter((migration) => !applied.has(migration.name));
 }
 
+/** Whether committed migrations wait for the database at `file:PATH`, which must be there. */
+export function hasPendingMigrations(
+  url: string,
+  migrations: readonly Migration[] = readMigrations(),
+): boolean {
+  const db = new BetterSqlite3(databasePath(url), { readonly: true, timeout: BUSY_TIMEOUT });
+  try {
+    const named = db.prepare("SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'").get();
+    return !named || pending(db, migrations).length > 0;
+  } finally {
+    db.close();
+  }
+}
+
 function apply(db: BetterSqlite3.Database, migration: Migration): void {
   const started = Date.now();
   try {

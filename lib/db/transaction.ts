@@ -13,9 +13,15 @@ class TakenBack<T> extends Error {
   }
 }
 
-async function rowsChanged(tx: Transaction): Promise<bigint> {
+/** Rows that this connection has inserted, changed or deleted since it was opened. */
+async function rowsChanged(tx: Transaction): Promise<number> {
   const [row] = await tx.$queryRaw<{ changes: bigint }[]>`SELECT total_changes() AS changes`;
-  return row?.changes ?? 0n;
+  return Number(row?.changes);
+}
+
+/** Says that pages made until now are stale. */
+export async function moveDataVersion(tx: Transaction): Promise<void> {
+  await tx.dataVersion.update({ where: { id: 1 }, data: { version: { increment: 1 } } });
 }
 
 /**
@@ -37,7 +43,7 @@ export async function inTransaction<T>(
         const result = await work(tx);
         if (!keep) throw new TakenBack(result);
         if ((await rowsChanged(tx)) !== before) {
-          await tx.dataVersion.update({ where: { id: 1 }, data: { version: { increment: 1 } } });
+          await moveDataVersion(tx);
         }
         return result;
       },

@@ -1,4 +1,4 @@
-import type { Article, ParsedFile, Span } from "../article.ts";
+import type { Article, ParsedFile } from "../article.ts";
 import type { Database, Transaction } from "./client.ts";
 import { inTransaction } from "./transaction.ts";
 import { nothingLeftOver, sweepLeftOver } from "./write/left-over.ts";
@@ -60,19 +60,11 @@ export async function loadFile(
   };
 }
 
-/** A text that stands twice in one file is one article that owns both places. */
 function readingsById(articles: readonly Article[]): Map<string, Reading> {
-  const readings = new Map<string, Reading>();
-  for (const article of articles) {
-    const first = readings.get(article.id);
-    const reading = readingOf(article);
-    readings.set(article.id, first ? { ...first, spans: joinSpans(first, reading) } : reading);
-  }
+  const readings = new Map(articles.map((article) => [article.id, readingOf(article)]));
+  if (readings.size < articles.length)
+    throw new Error("Two articles of one file have the same id.");
   return readings;
-}
-
-function joinSpans(...readings: readonly Reading[]): Span[] {
-  return readings.flatMap(({ spans }) => spans).sort(([one], [other]) => one - other);
 }
 
 /** Takes a file out of the collection: the articles that no other file has go with it. */

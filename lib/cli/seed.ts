@@ -1,0 +1,69 @@
+/** `npm run seed -- [PATH...]`: the one place where parsing and storing meet. */
+import { openDatabase } from "../db/client.ts";
+import { databasePath } from "../db/file.ts";
+import { migrate } from "../db/migrate.ts";
+import { openCollection } from "../db/open-collection.ts";
+import { rebuildSearchIndex } from "../db/search-index.ts";
+import { inTransaction, moveDataVersion } from "../db/transaction.ts";
+import { parse } from "../parse/index.ts";
+import { settings } from "../settings.ts";
+import { ask } from "./seed/ask.ts";
+import { explain } from "./seed/explain.ts";
+import { readArguments, type SeedArguments, USAGE } from "./seed/read-arguments.ts";
+import { rehearse } from "./seed/rehearse.ts";
+import { runLoad } from "./seed/run-load.ts";
+import { type Summary, summaryLine } from "./seed/summary.ts";
+
+async function seed(words: readonly string[]): Promise<number> {
+  const asked = readArguments(words);
+  const url = settings().databaseUrl;
+  if (asked.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  if (asked.reindex) return reindex(url);
+  if (asked.reset && !asked.dryRun && !asked.yes && !(await mayReset(url))) return 1;
+  const summary = asked.dryRun
+    ? await rehearse(url, (tx) => runLoad((work) => work(tx), asked, parse))
+    : await load(url, asked);
+  console.log(asked.json ? JSON.stringify(summary) : summaryLine(summary));
+  return summary.refused.length > 0 ? 1 : 0;
+}
+
+async function load(url: string, asked: SeedArguments): Promise<Summary> {
+  const db = await openCollection(url);
+  try {
+    return await runLoad((work) => inTransaction(db, work), asked, parse);
+  } finally {
+    await db.$disconnect();
+  }
+}
+
+async function mayReset(url: string): Promise<boolean> {
+  if (!process.stdin.isTTY) {
+    console.error("--reset deletes the whole collection: without a terminal to ask on, add --yes.");
+    return false;
+  }
+  return ask(`This deletes every article in ${databasePath(url)}. Go on?`);
+}
+
+async function reindex(url: string): Promise<number> {
+  migrate(url);
+  const db = openDatabase(url);
+  try {
+    const indexed = await rebuildSearchIndex(db);
+    await db.$transaction(moveDataVersion);
+    console.log(`The search index holds ${indexed} articles.`);
+    return 0;
+  } finally {
+    await db.$disconnect();
+  }
+}
+
+try {
+  process.exitCode = await seed(process.argv.slice(2));
+} catch (error) {
+  const { message, exitCode } = explain(error);
+  console.error(message);
+  process.exitCode = exitCode;
+}

@@ -1,0 +1,70 @@
+import { readdirSync, realpathSync, statSync } from "node:fs";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
+
+/** A file to load. */
+export interface FoundFile {
+  readonly path: string;
+  /** What the collection knows it by: relative to the project's root, or absolute outside it. */
+  readonly location: string;
+  readonly bytes: number;
+}
+
+/** A path or file that cannot be loaded, and why. */
+export interface Refusal {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** `seeds/a.txt` for `/project/seeds/a.txt`, with slashes on every system. */
+export function locationOf(path: string, root = process.cwd()): string {
+  const inside = relative(root, resolve(root, path));
+  const isOutside = inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside);
+  return (isOutside ? resolve(root, path) : inside).split(sep).join("/");
+}
+
+/** In plain words why the file system would not give a file. */
+export function whyUnread(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  if (code === "ENOENT") return "no such file or folder";
+  if (code === "EACCES" || code === "EPERM") return "no permission to read it";
+  if (code === "ELOOP") return "a link that leads to itself";
+  return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * Finds the files of these paths, in order of their names, each once. Folders are searched to the
+ * bottom and hidden files in them left out; what cannot be read is listed with its reason.
+ */
+export function findFiles(paths: readonly string[]): {
+  readonly files: readonly FoundFile[];
+  readonly refused: readonly Refusal[];
+} {
+  const files = new Map<string, FoundFile>();
+  const refused: Refusal[] = [];
+  const seenFolders = new Set<string>();
+
+  function visit(path: string): void {
+    const location = locationOf(path);
+    try {
+      const found = statSync(path);
+      if (found.isDirectory()) visitFolder(path);
+      else if (found.isFile()) files.set(location, { path, location, bytes: found.size });
+      else refused.push({ file: location, reason: "neither a file nor a folder" });
+    } catch (error) {
+      refused.push({ file: location, reason: whyUnread(error) });
+    }
+  }
+
+  function visitFolder(path: string): void {
+    // A link may lead back to a folder above it.
+    const real = realpathSync(path);
+    if (seenFolders.has(real)) return;
+    seenFolders.add(real);
+    const names = readdirSync(path).filter((name) => !name.startsWith("."));
+    for (const name of names.sort()) visit(join(path, name));
+  }
+
+  for (const path of paths) visit(path);
+  const sorted = [...files.values()].sort((one, other) => (one.location < other.location ? -1 : 1));
+  return { files: sorted, refused };
+}

@@ -1,0 +1,38 @@
+import type { FileChange } from "../../db/write.ts";
+import type { Refusal } from "./find-files.ts";
+
+/** What a seed run did, or would do. */
+export interface Summary extends FileChange {
+  readonly files: number;
+  /** Files that have vanished and were taken out. */
+  readonly pruned: number;
+  readonly refused: readonly Refusal[];
+  readonly dryRun: boolean;
+}
+
+/** `7 new, 2 removed`; `nothing new` when every count is 0. */
+export function countsLine(change: FileChange): string {
+  const counts = [
+    [change.new, "new"],
+    [change.changed, "changed"],
+    [change.unchanged, "unchanged"],
+    [change.removed, "removed"],
+  ] as const;
+  const named = counts.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
+  return named.join(", ") || "no articles";
+}
+
+/** The summary in one line, for a person. */
+export function summaryLine(summary: Summary): string {
+  const { files, pruned, refused, dryRun } = summary;
+  const vanished = pruned > 0 ? `; ${count(pruned, "file")} gone` : "";
+  return (
+    `${dryRun ? "Nothing written; a load would give: " : ""}${count(files, "file")}${vanished}; articles: ` +
+    `${summary.new} new, ${summary.changed} changed, ${summary.unchanged} unchanged, ` +
+    `${summary.removed} removed; ${count(refused.length, "file")} refused.`
+  );
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

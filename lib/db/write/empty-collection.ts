@@ -1,0 +1,17 @@
+import type { Transaction } from "../client.ts";
+import { createSearchIndex } from "../search-index.ts";
+
+/** Deletes everything but the data version, which goes on counting; returns how many articles went. */
+export async function emptyCollection(tx: Transaction): Promise<number> {
+  await tx.$executeRaw`DROP TABLE IF EXISTS "ArticleSearch"`;
+  await createSearchIndex(tx);
+  // An article takes all that hangs on it along.
+  const { count } = await tx.article.deleteMany();
+  await tx.source.deleteMany();
+  await tx.edition.deleteMany();
+  await tx.person.deleteMany();
+  await tx.topic.deleteMany();
+  for (const level of ["county", "city", "province"])
+    await tx.place.deleteMany({ where: { level } });
+  return count;
+}
