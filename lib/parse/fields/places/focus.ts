@@ -4,10 +4,16 @@ import { scoreDivisions, type Weighed } from "./weigh.ts";
 
 /** Least a division must gather before a story can be about it. */
 const LEAST = 1.3;
+/** The same where the story names no other province and puts this one at its head. */
+const LEAST_ALONE = 0.8;
 /** How far into a paragraph a name still announces what the paragraph is about. */
 const OPENING = 40;
 
 const HEADS = new Set(["headline", "kicker", "subheadline"]);
+
+function isProminent(mention: Weighed): boolean {
+  return HEADS.has(mention.position) || mention.position === "lead";
+}
 
 function inHead(mentions: readonly Weighed[], code: string): boolean {
   return mentions.some(
@@ -47,7 +53,10 @@ export function findFocus(mentions: readonly Weighed[]): string | null {
   const provinces = childrenOf(scores, null);
   const sum = provinces.reduce((total, child) => total + child.total, 0);
   const top = provinces[0];
-  if (!top || top.total < LEAST) return null;
+  if (!top) return null;
+  const isAlone = provinces.length === 1 && mentions.some(isProminent);
+  const least = isAlone ? LEAST_ALONE : LEAST;
+  if (top.total < least) return null;
   // A story that runs through many provinces is about none of them.
   if (provinces.length >= 4 && top.total < sum * 0.45) return null;
   let focus = top.code;
@@ -59,10 +68,13 @@ export function findFocus(mentions: readonly Weighed[]): string | null {
     const inside = children.reduce((total, child) => total + child.total, 0);
     const named = inHead(mentions, best.code) || children.length === 1;
     if (own > best.total * (named ? 2.5 : 1.4)) break;
+    // A province in the headline and its city only below: the city is an example.
+    const isExample = level(focus) === "province" && inHead(mentions, focus);
+    if (isExample && !inHead(mentions, best.code) && own > best.total * 0.7) break;
     // Many parts alike: the story is about what they share, if it names it or they are many.
     const alike = best.total < inside * 0.5;
     if (alike && (own > 0.8 || children.length >= 4)) break;
-    if (own < LEAST && best.total < LEAST) break;
+    if (own < least && best.total < least) break;
     focus = best.code;
   }
   return focus;

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { codesIn, findNames } from "./find.ts";
+
+function read(text: string, year: number | null = null): string[] {
+  return findNames(text).map((name) => {
+    expect(text.slice(name.start, name.end)).toBe(name.text);
+    return `${name.text} ${name.kind} ${codesIn(name, year).join("/")}`;
+  });
+}
+
+describe("findNames", () => {
+  it.each([
+    [
+      "杭州市建德新安江街道",
+      ["杭州市 full 330100", "建德 short 330182", "新安江街道 township 330182"],
+    ],
+    ["天台三州乡", ["天台 short 331023", "三州乡 township 331023"]],
+    ["从上海南站出发", ["上海 short 310000"]],
+    ["恩施州利川市", ["恩施州 full 422800", "利川市 full 422802"]],
+    ["没有地名的一句话", []],
+    ["", []],
+  ])("reads %s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it("keeps namesakes apart by code", () => {
+    expect(read("普陀区")).toEqual(["普陀区 full 310107/330903"]);
+  });
+
+  it("narrows a name to the year", () => {
+    expect(read("临平街道", 2015)).toEqual(["临平街道 township 330110"]);
+    expect(read("临平街道", 2023)).toEqual(["临平街道 township 330113"]);
+    expect(read("儋州市", 2010)).toEqual(["儋州市 full 469003"]);
+    expect(read("儋州市", 2020)).toEqual(["儋州市 full 460400"]);
+  });
+
+  it("still reads a name out of its time", () => {
+    expect(read("绍兴县", 2023)).toEqual(["绍兴县 full 330621"]);
+  });
+
+  it("walks a long text once", () => {
+    const text = "舟山市普陀区沈家门街道的渔港里停满了船。".repeat(20_000);
+    const started = performance.now();
+    expect(findNames(text)).toHaveLength(60_000);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
