@@ -25,9 +25,14 @@ function games(terms: readonly string[], from: string, to: string, lead = 16): K
   return { terms, from, to, fresh: 4, lead, weight: 3 };
 }
 
-/** Nothing before it could speak of it; afterwards it is everyday language. */
+/** Nothing before it could speak of it; once it is everyday language it hardly tells a year. */
 function since(terms: readonly string[], from: string, fresh = 18): KnownEvent {
-  return { terms, from, to: from, fresh, weight: 0.8 };
+  return { terms, from, to: from, fresh, weight: fresh <= 24 ? 0.5 : 0.1 };
+}
+
+/** An office that has been merged or renamed: the press names it while it stands. */
+function office(terms: readonly string[], from: string, to: string): KnownEvent {
+  return { terms, from, to, fresh: 6, weight: 0.6 };
 }
 
 function storm(name: string, from: string): KnownEvent {
@@ -333,6 +338,27 @@ export const KNOWN_EVENTS: readonly KnownEvent[] = [
   since(["千万工程"], "2018-09-26", 60),
   since(["新时代文明实践"], "2018-07-06", 72),
   since(["直播带货"], "2019-06-01", 60),
+  since(["人社局", "人力资源和社会保障局"], "2009-01-01", 180),
+  since(["卫健委", "卫健局", "卫生健康局", "卫生健康委"], "2018-04-01", 84),
+  since(["生态环境局"], "2018-10-01", 84),
+  since(["自然资源局", "自然资源和规划局"], "2018-10-01", 84),
+  since(["文旅局", "文化和旅游局", "文广旅体局"], "2018-10-01", 84),
+  since(["农业农村局"], "2018-10-01", 84),
+  since(["融媒体中心"], "2018-08-21", 84),
+  since(["微信公众号", "微信公众平台"], "2012-08-23", 120),
+  since(["抖音"], "2017-06-01", 84),
+  since(["数据局"], "2023-10-25", 24),
+
+  office(["卫计局", "卫生和计划生育局", "卫计委"], "2013-06-01", "2019-02-28"),
+  office(["安监局", "安全生产监督管理局"], "2003-01-01", "2019-02-28"),
+  office(["工商局", "工商所"], "1995-01-01", "2016-12-31"),
+  office(["国土资源局", "国土局"], "1998-06-01", "2019-02-28"),
+  office(["环保局"], "1995-01-01", "2019-02-28"),
+  office(["国税局", "地税局"], "1994-09-01", "2018-06-30"),
+  office(["食药监局", "食品药品监管局"], "2004-01-01", "2018-12-31"),
+  office(["计生局", "计生委"], "1995-01-01", "2014-06-30"),
+  office(["外经贸局"], "1995-01-01", "2010-12-31"),
+  office(["劳动和社会保障局"], "1998-06-01", "2010-12-31"),
 
   storm("利奇马", "2019-08-04"),
   storm("烟花", "2021-07-18"),

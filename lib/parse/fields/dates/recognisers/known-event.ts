@@ -68,8 +68,10 @@ function windowsBefore({ event, from }: Told): Window[] {
 function windowsAfter({ event, from, to }: Told): Window[] {
   const weight = event.weight ?? 2;
   const fresh = addMonths(to, event.fresh);
+  const half = addMonths(to, Math.ceil(event.fresh / 2));
   return [
-    { from, to: fresh, weight },
+    { from, to: half, weight },
+    { from: half + 1, to: fresh, weight: weight * 0.8 },
     { from: fresh + 1, to: addMonths(fresh, 18), weight: weight / 3 },
   ];
 }

@@ -15,7 +15,7 @@ import {
 import { YEAR_WORD, YEAR_WORDS } from "../year-words.ts";
 
 const MONTH_DAY = new RegExp(
-  `(?<word>${YEAR_WORD})?的?\\s*${NUMBER_START}(?<!年\\s{0,2})(?<month>${MONTH})\\s*月\\s*(?<date>${DATE})\\s*` +
+  `(?:(?<word>${YEAR_WORD})的?\\s*|(?<!年的?\\s{0,2}))${NUMBER_START}(?<month>${MONTH})\\s*月\\s*(?<date>${DATE})\\s*` +
     `(?:[日号]|(?=\\s*${DASH}\\s*${DATE}\\s*[日号]))` +
     `(?:\\s*${DASH}\\s*(?:(?<lastMonth>${MONTH})\\s*月\\s*)?(?<lastDate>${DATE})\\s*[日号])?` +
     `${WEEKDAY}?(?<part>${PART_OF_DAY})?`,

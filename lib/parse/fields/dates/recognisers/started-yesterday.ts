@@ -1,3 +1,4 @@
+import { readNumeral } from "../../../../text/numerals.ts";
 import { addMonths, dayOf, monthOf } from "../calendar.ts";
 import { clueAt, eachMatch, type Recogniser } from "../clue.ts";
 import { DATE, MONTH, numberOf } from "../patterns.ts";
@@ -31,8 +32,9 @@ export const readStartedYesterday: Recogniser = (unit) => {
   return PATTERNS.flatMap((pattern) =>
     eachMatch(unit, pattern, (match, groups) => {
       const last = dayOf(2002, numberOf(groups.month ?? ""), numberOf(groups.date ?? ""));
-      if (last === null) return [];
-      const first = firstDayOf(last, numberOf(groups.count ?? ""), groups.unit ?? "");
+      const count = readNumeral(groups.count ?? "");
+      if (last === null || count === null) return [];
+      const first = firstDayOf(last, count, groups.unit ?? "");
       const date = new Date(first * 86_400_000).getUTCDate();
       const lag = groups.word?.startsWith("昨") ? 1 : 0;
       return clueAt(unit, match.index, match.index + match[0].length, "started-yesterday", {

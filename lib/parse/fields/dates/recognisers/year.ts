@@ -64,10 +64,7 @@ const RULES: readonly YearRule[] = [
   },
   {
     rule: "target-year",
-    pattern: new RegExp(
-      `(?:到|至|截至|力争|展望|面向|迈向|在)\\s*${Y}\\s*年(?:年?[底末])?(?:前|时|，?(?:力争|实现|基本|全面|建成|将))|${NUMBER_START}(?:20[34]\\d)\\s*年?(?:远景|目标|前)`,
-      "g",
-    ),
+    pattern: new RegExp(`(?<!从[^。；]{0,12})(?:到|至|力争|展望|面向|迈向)\\s*${Y}\\s*年`, "g"),
     weights: [0.6, 0.4, 0],
     bound: "future",
   },
@@ -85,6 +82,22 @@ const RULES: readonly YearRule[] = [
       "g",
     ),
     weights: [0, 0.6, 1.6],
+    bound: "past",
+  },
+  {
+    rule: "year-plan",
+    pattern: new RegExp(
+      `${Y}\\s*年[，,]?[^。；，\\d]{0,14}(?:计划|将(?=[继全进]|于)|拟|力争|预计|目标|安排)`,
+      "g",
+    ),
+    weights: [0.6, 1.5, 0],
+    bound: "near",
+  },
+  // 2023年,我县… looks back, as the running year would be 今年
+  {
+    rule: "year-figures",
+    pattern: new RegExp(`${Y}\\s*年[，,]`, "g"),
+    weights: [0, 0.9, 1.3],
     bound: "past",
   },
   {
@@ -116,6 +129,9 @@ function eraOf(year: number, weights: Weights, bound: YearRule["bound"], key: st
   };
 }
 
+/** `到2035年，基本实现…`: a year to be reached, whatever follows it. */
+const AIMED_AT = /(?<!从[^。；]{0,12})(?:到|至|力争|展望|面向|迈向)\s*$/;
+
 /** A date follows, so that another recogniser reads it whole. */
 const DATE_FOLLOWS = /^\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月/;
 
@@ -123,6 +139,7 @@ function readRule(unit: Unit, { rule, pattern, weights, bound }: YearRule): Clue
   return eachMatch(unit, pattern, (match, groups) => {
     const end = match.index + match[0].length;
     if (!groups.year || DATE_FOLLOWS.test(unit.text.slice(end))) return [];
+    if (bound !== "future" && AIMED_AT.test(unit.text.slice(0, match.index))) return [];
     const year = numberOf(groups.year);
     return clueAt(unit, match.index, end, rule, eraOf(year, weights, bound, `${rule} ${year}`));
   });

@@ -9,14 +9,18 @@ const YEAR_RULES = new Set([
   "target-year",
   "document-number",
   "year-figures",
+  "year-plan",
   "since-year",
   "year-mention",
   "two-year-season",
   "plan-years",
 ]);
 
-function readsNumbers({ says, rule }: Clue): boolean {
-  return says.kind !== "season" && (says.kind !== "era" || YEAR_RULES.has(rule));
+/** What a clue reads: only clues of one family can be two readings of the same words. */
+function familyOf({ says, rule }: Clue): "day" | "year" | null {
+  if (says.kind === "season") return null;
+  if (says.kind !== "era") return "day";
+  return YEAR_RULES.has(rule) ? "year" : null;
 }
 
 /** Two recognisers may read the same digits; the longer reading wins, and of equals the first. */
@@ -24,9 +28,10 @@ export function dropOverlaps(clues: readonly Clue[]): Clue[] {
   const longest = [...clues].sort((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]));
   const kept: Clue[] = [];
   for (const clue of longest) {
-    const taken = (other: Clue) => other.span[0] < clue.span[1] && clue.span[0] < other.span[1];
-    if (readsNumbers(clue) && kept.some((other) => readsNumbers(other) && taken(other))) continue;
-    kept.push(clue);
+    const family = familyOf(clue);
+    const taken = (other: Clue) =>
+      familyOf(other) === family && other.span[0] < clue.span[1] && clue.span[0] < other.span[1];
+    if (family === null || !kept.some(taken)) kept.push(clue);
   }
   return kept.sort((a, b) => a.span[0] - b.span[0]);
 }

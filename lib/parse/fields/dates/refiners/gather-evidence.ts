@@ -2,7 +2,7 @@ import type { Evidence } from "../../../../article.ts";
 import { type Clue, type Era, isOf } from "../clue.ts";
 import { placeEvents } from "./place-events.ts";
 import type { Reading } from "./settle-day.ts";
-import { weighEra } from "./weigh-eras.ts";
+import { DATED, weighEra } from "./weigh-eras.ts";
 
 const MOST = 8;
 const MOST_REJECTED = 2;
@@ -15,7 +15,7 @@ function toEvidence({ span, rule, text }: Clue): Evidence {
 function distinct(clues: readonly Clue[]): Clue[] {
   const seen = new Map<string, Clue>();
   for (const clue of clues) {
-    const key = clue.says.kind === "era" ? clue.says.key : clue.text;
+    const key = clue.says.kind === "era" && clue.says.key !== DATED ? clue.says.key : clue.text;
     if (!seen.has(key)) seen.set(key, clue);
   }
   return [...seen.values()];

@@ -25,9 +25,18 @@ function readExact(events: readonly PlacedEvent[]): Reading | null {
   return { value, earliest: value, latest: value, precision: "day", from };
 }
 
+/** A whole month only says that it had begun; a day or a third of a month was over. */
+function boundOf({ first, last }: PlacedEvent): Day {
+  return isWholeMonth({ first, last }) ? first : last;
+}
+
+function isWholeMonth({ first, last }: Pick<PlacedEvent, "first" | "last">): boolean {
+  return last - first > 20;
+}
+
 function latestOf(events: readonly PlacedEvent[]): PlacedEvent | null {
   return events.reduce<PlacedEvent | null>(
-    (best, event) => (best === null || event.last > best.last ? event : best),
+    (best, event) => (best === null || boundOf(event) > boundOf(best) ? event : best),
     null,
   );
 }
@@ -47,7 +56,7 @@ function readNextDay(events: readonly PlacedEvent[], latest: PlacedEvent): Readi
 /** Otherwise the latest event is only a lower bound: the paper came out the day after at the likeliest. */
 function readLowerBound(latest: PlacedEvent): Reading {
   const value = latest.last + 1;
-  const wholeMonth = latest.last - latest.first > 20;
+  const wholeMonth = isWholeMonth(latest);
   const end = wholeMonth
     ? lastDayOfMonth(yearOf(value), 12)
     : lastDayOfMonth(yearOf(value), monthOf(value));
@@ -59,6 +68,13 @@ function readLowerBound(latest: PlacedEvent): Reading {
     precision: wholeMonth ? "year" : "month",
     from: [latest.clue],
   };
+}
+
+/** `9月23日，亚运会开幕` on a page that awaits it: dates after an awaited event are not over. */
+function dropAwaited(events: readonly PlacedEvent[], eras: readonly Clue<Era>[]): PlacedEvent[] {
+  const ends = eras.filter(({ rule }) => rule === "awaited-event").map(({ says }) => says.notAfter);
+  const before = events.filter(({ first }) => ends.every((end) => end === null || first <= end));
+  return before.length > 0 ? before : [...events];
 }
 
 /** What announced events and awaited ones leave of a reading: the paper is not later than they are. */
@@ -82,8 +98,9 @@ export function settleDay(
 ): Reading | null {
   const exact = readExact(events);
   if (exact) return exact;
-  const strong = events.filter(({ clue }) => clue.says.strength === "strong");
-  const latest = latestOf(strong) ?? latestOf(events);
+  const past = dropAwaited(events, eras);
+  const strong = past.filter(({ clue }) => clue.says.strength === "strong");
+  const latest = latestOf(strong) ?? latestOf(past);
   if (!latest) return null;
   return boundAbove(readNextDay(strong, latest) ?? readLowerBound(latest), comings, eras);
 }

@@ -1,0 +1,192 @@
+import { describe, expect, it } from "vitest";
+import { findDates } from "./index.ts";
+import { buildPage, type StoryText } from "./testing/build-page.ts";
+
+interface Case {
+  readonly name: string;
+  readonly stories: readonly (string | StoryText)[];
+  readonly furniture?: readonly string[];
+  readonly url?: string;
+  /** `value precision basis`, or null: one for the page, or one for each story. */
+  readonly expected: string | null | readonly (string | null)[];
+}
+
+const PAGES: readonly Case[] = [
+  {
+    name: "masthead with a weekday",
+    furniture: ["2019年3月5日 星期二", "第02版：要闻"],
+    stories: ["3月4日，全县春季植树活动在南山启动。"],
+    expected: "2019-03-05 day printed",
+  },
+  {
+    name: "masthead over several lines",
+    furniture: ["13", "2014年6月", "星期五", "责任编辑：王一"],
+    stories: ["近日，我市新增三处公园。"],
+    expected: "2014-06-13 day printed",
+  },
+  {
+    name: "masthead in Chinese numerals",
+    furniture: ["二○○八年十一月三日 星期一"],
+    stories: ["日前，县图书馆新馆开放。"],
+    expected: "2008-11-03 day printed",
+  },
+  {
+    name: "full-width masthead",
+    furniture: ["２０１１年９月２０日　星期二"],
+    stories: ["日前，县图书馆新馆开放。"],
+    expected: "2011-09-20 day printed",
+  },
+  {
+    name: "web stamp with time, beside a copyright line and a list of other dates",
+    furniture: [
+      "来源：某某日报 2020-07-15 08:30:12",
+      "版权所有 2003-2023",
+      "2020-07-02",
+      "2020-06-28",
+    ],
+    stories: ["7月10日，第一批水蜜桃上市。"],
+    expected: "2020-07-15 day printed",
+  },
+  {
+    name: "slashes",
+    furniture: ["发布时间：2017/5/9"],
+    stories: ["日前，村里通了自来水。"],
+    expected: "2017-05-09 day printed",
+  },
+  {
+    name: "English masthead",
+    furniture: ["TUESDAY, JUNE 13, 2023"],
+    stories: ["日前，村里通了自来水。"],
+    expected: "2023-06-13 day printed",
+  },
+  {
+    name: "stories with stamps of their own",
+    stories: [
+      { headline: "甲村修路", body: ["日前，路通了。"], credits: ["2016-04-01 09:10"] },
+      { headline: "乙村修桥", body: ["日前，桥通了。"], credits: ["2016-04-03 10:20"] },
+    ],
+    expected: ["2016-04-01 day printed", "2016-04-03 day printed"],
+  },
+  {
+    name: "date in the page's address",
+    url: "http://paper.example.com/html/2013-08/21/content_1.htm",
+    stories: ["近日，气温连续走高。"],
+    expected: "2013-08-21 day printed",
+  },
+  {
+    name: "masthead day whose year the stories tell",
+    furniture: ["5月20日 星期四"],
+    stories: ["今年是中国共产党成立100周年，各村组织了合唱。"],
+    expected: "2021-05-20 day inferred",
+  },
+  {
+    name: "leader's day, year by an awaited event",
+    stories: [
+      "3月18日，市长李某调研冬奥场馆周边环境。",
+      "为喜迎党的二十大，各社区开展了主题活动。",
+      "全市常态化疫情防控不松劲。",
+    ],
+    expected: "2022-03-19 day inferred",
+  },
+  {
+    name: "official meeting in a year of anniversary",
+    stories: ["9月26日上午，县委召开常委会会议。", "为庆祝新中国成立70周年，文化馆办起画展。"],
+    expected: "2019-09-27 day inferred",
+  },
+  {
+    name: "news agency's dateline",
+    stories: ["新华社北京10月19日电 会议今天上午开幕。", "各地认真学习党的十九大报告。"],
+    expected: "2017-10-20 day inferred",
+  },
+  {
+    name: "yesterday with its date",
+    stories: ["昨天（12月8日），第十届书展在市图书馆开幕。", "2018年是改革开放40周年。"],
+    expected: "2018-12-09 day inferred",
+  },
+  {
+    name: "begun yesterday, counted back from its end",
+    stories: ["昨日，2015年花卉展开幕，展期至5月10日，为期20天。"],
+    expected: "2015-04-22 day inferred",
+  },
+  {
+    name: "only a lower bound",
+    stories: [
+      "5月22日，村里第一批杨梅上市。",
+      "今年以来，“两新”政策带动家电销售。",
+      "2024年，全县计划改造老旧小区12个。",
+    ],
+    expected: "2024-05-23 month inferred",
+  },
+  {
+    name: "Chinese numerals in the body",
+    stories: ["十二月三日，全县人口普查登记工作结束。", "第六次全国人口普查登记全面完成。"],
+    expected: "2010-12-04 month inferred",
+  },
+  {
+    name: "bare day after its month",
+    stories: [
+      "4月21日，赈灾车队出发。23日上午，物资运抵灾区。",
+      "2013年，全县投入资金两千万元。今年的资金已到位。",
+    ],
+    expected: "2014-04-24 month inferred",
+  },
+  {
+    name: "year-end to new year",
+    stories: [
+      "12月29日，雪后的公园游人如织。",
+      "1月3日，第一场招聘会在体育馆举行。",
+      "2021年是“十四五”开局之年。",
+    ],
+    expected: "2021-01-04 month inferred",
+  },
+  {
+    name: "weekday settles the year",
+    stories: ["8月16日（星期五），首届荷花节落幕。", "全县“十二五”规划任务完成过半。"],
+    expected: "2013-08-17 month inferred",
+  },
+  {
+    name: "annual result published the year after",
+    stories: ["日前，省里公布2016年度美丽乡村名单。4月6日，县里开了现场会。"],
+    expected: "2017-04-07 month inferred",
+  },
+  {
+    name: "deadlines and past years are not the date",
+    stories: [
+      "2012年建成的老桥已经拆除。去年9月3日，施工队进场。",
+      "报名截至今年12月31日。活动延续到明年2月28日。",
+      "10月15日，新桥合龙。2016年是长征胜利80周年。",
+    ],
+    expected: "2016-10-16 month inferred",
+  },
+  {
+    name: "only the year",
+    stories: ["2022年是党的二十大召开之年，也是我县建设年。"],
+    expected: "2022-07-15 year inferred",
+  },
+  {
+    name: "year and a month's words",
+    stories: [
+      "2023年是我县乡村建设之年。暑假里，孩子们在书屋读书。盛夏时节，送清凉活动走进工地。炎炎夏日，荷花正好。",
+    ],
+    expected: "2023-07-15 year inferred",
+  },
+  { name: "no year anywhere", stories: ["6月12日，村里开了大会。"], expected: null },
+  { name: "no evidence", stories: ["近日，村里修了一条路，大家都说好。"], expected: null },
+  {
+    name: "a long stretch only",
+    stories: ["6月12日，村里开了会。疫情防控期间，志愿者轮流值守。"],
+    expected: null,
+  },
+  { name: "empty story", stories: [{}], expected: null },
+];
+
+describe("findDates on whole pages", () => {
+  it.each(PAGES)("$name", ({ stories, furniture, url, expected }) => {
+    const texts = stories.map((story) => (typeof story === "string" ? { body: [story] } : story));
+    const dates = findDates(buildPage(texts, { furniture, url: url ?? null }));
+    const shown = dates.map((date) => date && `${date.value} ${date.precision} ${date.basis}`);
+    const wanted =
+      typeof expected === "object" && expected !== null ? expected : stories.map(() => expected);
+    expect(shown).toEqual(wanted);
+  });
+});
