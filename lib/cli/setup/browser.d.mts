@@ -1,0 +1,4 @@
+export const NO_BROWSER: string;
+export function findBrowser(
+  environment?: Readonly<Record<string, string | undefined>>,
+): Promise<string | null>;
