@@ -23,16 +23,15 @@ const CLAUSE_END = /[，、：,:—]+[”’」』）)》]*|\s+/gu;
 export function makeSnippet(texts: readonly string[], words: readonly string[]): MarkedText {
   const text = bestText(texts, words);
   const hits = findHits(text, words);
-  const [start, end] = cutAround(text, hits[0] ?? [0, 0]);
-  const shown = hits
-    .filter((hit) => hit[0] < end && hit[1] > start)
-    .map((hit): Span => [Math.max(hit[0], start), Math.min(hit[1], end)]);
+  const [start, end] = cutAround(text, hits);
   const before = startsSentence(text, start) ? "" : "…";
   const after = end === text.length || endsSentence(text, end) ? "" : "…";
   const shift = before.length - start;
   return markSpans(
     before + text.slice(start, end) + after,
-    shown.map((hit): Span => [hit[0] + shift, hit[1] + shift]),
+    hits
+      .filter((hit) => hit[0] >= start && hit[1] <= end)
+      .map((hit): Span => [hit[0] + shift, hit[1] + shift]),
   );
 }
 
@@ -47,10 +46,15 @@ function bestText(texts: readonly string[], words: readonly string[]): string {
   return best;
 }
 
-function cutAround(text: string, hit: Span): Span {
+function cutAround(text: string, hits: readonly Span[]): Span {
   if (text.length <= LENGTH) return [0, text.length];
+  const [first, ...others] = hits;
+  const hit = first ?? [0, 0];
   const start = hit[1] <= LENGTH - SHORTEST ? 0 : startBefore(text, hit[0]);
-  return [start, endAfter(text, start, hit[1])];
+  const end = endAfter(text, start, hit[1]);
+  // A later hit that the end would cut in two is left out.
+  const cut = others.find((other) => other[0] < end && end < other[1]);
+  return [start, cut ? cut[0] : end];
 }
 
 function startBefore(text: string, hit: number): number {
