@@ -78,11 +78,24 @@ export function findNames(text: string): FoundName[] {
   return names;
 }
 
+/** Meanings of names by year, kept because a page repeats its names. */
+const meanings = new Map<string, readonly string[]>();
+
 /**
  * Divisions a found name can mean in a year (`null`: today): those that stood then, else within a
  * year of it, else all that ever had the name, so that a name out of its time still counts.
  */
-export function codesIn(name: FoundName, year: number | null): string[] {
+export function codesIn(name: FoundName, year: number | null): readonly string[] {
+  const key = `${name.text} ${year}`;
+  let codes = meanings.get(key);
+  if (!codes) {
+    codes = narrowToYear(name, year);
+    meanings.set(key, codes);
+  }
+  return codes;
+}
+
+function narrowToYear(name: FoundName, year: number | null): string[] {
   gazetteer ??= compileGazetteer();
   const entry = gazetteer.entries.get(name.text);
   const all = entry ? [...entry.codes, ...entry.older] : [...name.codes];

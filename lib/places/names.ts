@@ -51,18 +51,22 @@ export function placeName(code: string, year?: number | null): string {
   return rowIn(code, year)?.name ?? code;
 }
 
+const above = new Map<string, readonly string[]>();
+
 /** Codes above, top first: `330903` → `["330000", "330900"]`, `310116` → `["310000"]`. */
-export function ancestors(code: string): string[] {
-  const above: string[] = [];
-  for (let row = rowIn(code, null); row?.parent; row = rowIn(row.parent, null)) {
-    above.unshift(row.parent);
+export function ancestors(code: string): readonly string[] {
+  let codes = above.get(code);
+  if (!codes) {
+    const parent = rowIn(code, null)?.parent;
+    codes = parent ? [...ancestors(parent), parent] : [];
+    above.set(code, codes);
   }
-  return above;
+  return codes;
 }
 
-/** Whether `code` is `above` itself or lies inside it. */
-export function isWithin(code: string, above: string): boolean {
-  return code === above || ancestors(code).includes(above);
+/** Whether `code` is `whole` itself or lies inside it. */
+export function isWithin(code: string, whole: string): boolean {
+  return code === whole || ancestors(code).includes(whole);
 }
 
 /** Name from province down: `浙江省舟山市普陀区`, `上海市金山区`. */

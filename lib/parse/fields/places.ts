@@ -1,11 +1,13 @@
 import type { ArticlePlace } from "../../article.ts";
 import { fullPlaceName, isWithin, level } from "../../places/names.ts";
 import type { Page } from "../page.ts";
+import { strayZones } from "./places/chains.ts";
 import { gatherEvidence } from "./places/evidence.ts";
 import { findCompanions, findFocus, findRoundUp } from "./places/focus.ts";
 import { findHome } from "./places/home.ts";
-import { collectAround, collectMentions, passagesOf, strayZones } from "./places/mentions.ts";
+import { collectMentions } from "./places/mentions.ts";
 import { isNational } from "./places/national.ts";
+import { readStory, readSurroundings } from "./places/readings.ts";
 import { findRelatives, fitsUnit, type Relative } from "./places/relatives.ts";
 import { areNested, settleMentions } from "./places/settle.ts";
 import { scoreDivisions, type Weighed, weighMentions } from "./places/weigh.ts";
@@ -22,15 +24,16 @@ export interface PagePlaces {
  * Example: on a page that names 沈家门街道, `我区` is 330903.
  */
 export function findPlaces(page: Page, year: number | null): PagePlaces {
-  const texts = page.stories.map((story) => passagesOf(story).map(({ passage }) => passage));
+  const readings = page.stories.map(readStory);
   const zones = strayZones(
-    texts.flat().map((passage) => passage.text),
+    readings.flat().map(({ names }) => names),
     year,
   );
-  const found = page.stories.map((story) => collectMentions(story, year, zones));
-  const around = collectAround(page, year, zones);
+  const found = readings.map((story) => collectMentions(story, year, zones));
+  const around = collectMentions(readSurroundings(page), year, zones);
   const settled = settleMentions(found, around);
   const weighed = settled.map(weighMentions);
+  const texts = readings.map((story) => story.map(({ passage }) => passage));
   const relatives = texts.map((passages) => passages.flatMap(findRelatives));
   const focuses = weighed.map(findFocus);
   const spokenFor = focuses.filter((focus) => focus !== null);

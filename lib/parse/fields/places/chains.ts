@@ -1,0 +1,86 @@
+import { codesIn, type FoundName } from "../../../places/find.ts";
+import { isWithin, level } from "../../../places/names.ts";
+import { isOrdinaryShort } from "./ordinary.ts";
+
+/** One name or several that follow each other downwards, as one clue. */
+export interface Link {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: FoundName["kind"] | "chain";
+  readonly codes: readonly string[];
+}
+
+/** Words between two names that keep them one address: `杭州市医保局余杭分局`. */
+const INSTITUTION =
+  /^[一-鿿]{0,9}(?:局|集团|公司|总队|支队|高速公路|海关|中心|保障局|法院|检察院)$/;
+/** A township's town or a county behind a bracket or space: `浙江 舟山`. */
+const GAP = /^[ 　·]?$/;
+
+function narrowWithin(outer: readonly string[], inner: readonly string[]): string[] {
+  return inner.filter((code) => outer.some((above) => code !== above && isWithin(code, above)));
+}
+
+function sameCounty(outer: readonly string[], inner: readonly string[]): string[] {
+  return inner.filter((code) => outer.includes(code));
+}
+
+/** Codes a name keeps when it stands behind another as part of the same address; none if it cannot. */
+function codesBehind(before: Link, name: FoundName, codes: readonly string[]): string[] {
+  const inside = narrowWithin(before.codes, codes);
+  return inside.length > 0 || name.kind !== "township" ? inside : sameCounty(before.codes, codes);
+}
+
+/** Joins names that follow each other downwards: `温州市` + `苍南县` + `望里镇`. */
+export function joinChains(text: string, names: readonly FoundName[], year: number | null): Link[] {
+  const links: Link[] = [];
+  // An everyday word never comes between the parts: `德州市公安局德城分局` has no 公安县 in it.
+  const loose: Link[] = [];
+  for (const name of names) {
+    const codes = codesIn(name, year);
+    const link: Link = { start: name.start, end: name.end, kind: name.kind, codes };
+    const word = loose.at(-1);
+    if (word?.end === name.start && name.kind === "township") {
+      const narrowed = sameCounty(word.codes, codes);
+      if (narrowed.length > 0) {
+        loose.pop();
+        links.push({ ...word, end: name.end, kind: "chain", codes: narrowed });
+        continue;
+      }
+    }
+    const before = links.at(-1);
+    const gap = before ? text.slice(before.end, name.start) : "";
+    if (before && (GAP.test(gap) || INSTITUTION.test(gap))) {
+      const narrowed = codesBehind(before, name, codes);
+      if (narrowed.length > 0) {
+        links[links.length - 1] = { ...before, end: name.end, kind: "chain", codes: narrowed };
+        continue;
+      }
+    }
+    if (name.kind === "short" && isOrdinaryShort(name.text)) loose.push(link);
+    else links.push(link);
+  }
+  return [...links, ...loose].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Names a city's name stands before though they are not in it: `绍兴滨海新区` is a zone of 绍兴, and
+ * no 滨海新区 of the page is then the district of 天津.
+ */
+export function strayZones(
+  readings: readonly (readonly FoundName[])[],
+  year: number | null,
+): Set<string> {
+  const zones = new Set<string>();
+  for (const names of readings) {
+    names.forEach((name, index) => {
+      const before = names[index - 1];
+      if (!before || before.end !== name.start || name.kind !== "full") return;
+      const outer = codesIn(before, year);
+      const inner = codesIn(name, year);
+      if (outer.some((code) => level(code) === "county")) return;
+      if (!inner.every((code) => level(code) === "county")) return;
+      if (narrowWithin(outer, inner).length === 0) zones.add(name.text);
+    });
+  }
+  return zones;
+}

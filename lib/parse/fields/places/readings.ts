@@ -1,0 +1,40 @@
+import { type FoundName, findNames } from "../../../places/find.ts";
+import type { Passage } from "../../../text/passage.ts";
+import type { Page, Story } from "../../page.ts";
+
+/** A passage scanned once for names, with its part in the story. */
+export interface Reading {
+  readonly passage: Passage;
+  readonly position: "headline" | "kicker" | "subheadline" | "body" | "crosshead" | "caption";
+  /** Number of the paragraph, from 0; -1 outside the body. */
+  readonly paragraph: number;
+  readonly names: readonly FoundName[];
+}
+
+function readPassage(passage: Passage, position: Reading["position"], paragraph = -1): Reading {
+  return { passage, position, paragraph, names: findNames(passage.text) };
+}
+
+/** Scans a story's passages: headline, kicker, subheadlines, body, captions. */
+export function readStory(story: Story): Reading[] {
+  const readings = [readPassage(story.headline, "headline")];
+  if (story.kicker) readings.push(readPassage(story.kicker, "kicker"));
+  for (const passage of story.subheadlines) readings.push(readPassage(passage, "subheadline"));
+  let paragraph = 0;
+  for (const { type, passage } of story.body) {
+    if (type === "p") readings.push(readPassage(passage, "body", paragraph++));
+    else readings.push(readPassage(passage, "crosshead"));
+  }
+  for (const { text } of story.captions) readings.push(readPassage(text, "caption"));
+  return readings;
+}
+
+/** Scans what the page prints outside its stories: masthead, channel, section logos, credits. */
+export function readSurroundings(page: Page): Reading[] {
+  const passages = [
+    ...page.furniture.map(({ passage }) => passage),
+    ...page.stories.flatMap((story) => (story.section ? [story.section] : [])),
+    ...page.stories.flatMap((story) => story.credits),
+  ];
+  return passages.map((passage) => readPassage(passage, "caption"));
+}
