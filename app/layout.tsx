@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { baseUrl } from "../lib/env.ts";
 import { zh } from "../lib/i18n/zh.ts";
+import { dataVersion } from "../lib/queries/data-version.ts";
 import { BottomBar } from "./_components/bottom-bar.tsx";
 import { SiteFooter } from "./_components/site-footer.tsx";
 import { SiteHeader } from "./_components/site-header.tsx";
@@ -24,7 +25,9 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // The frame stands even where the database does not: the page itself says what is wrong.
+  const version = await dataVersion().catch(() => null);
   return (
     <html lang="zh-Hans">
       <body>
@@ -34,7 +37,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <div className="board">
           <SiteHeader />
           {children}
-          <SiteFooter version={null} />
+          <SiteFooter version={version} />
         </div>
         <BottomBar />
       </body>

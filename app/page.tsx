@@ -1,10 +1,15 @@
-import { zh } from "../lib/i18n/zh.ts";
+import { listEditions, newestEdition } from "../lib/queries/editions.ts";
+import { EmptyBoard } from "./_components/empty-board.tsx";
+import { Broadsheet } from "./_components/front/broadsheet.tsx";
 import { Sheet } from "./_components/sheet.tsx";
 
-export default function FrontPage() {
+/** The newest edition; an empty board says how to fill it. */
+export default async function FrontPage() {
+  const [edition, all] = await Promise.all([newestEdition(), listEditions()]);
+  if (!edition) return <EmptyBoard />;
   return (
     <Sheet>
-      <h1>{zh.common.siteName}</h1>
+      <Broadsheet edition={edition} others={all.filter(({ id }) => id !== edition.id)} main />
     </Sheet>
   );
 }

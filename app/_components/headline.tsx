@@ -14,7 +14,11 @@ export function Headline({ text }: { text: string }) {
     return (
       <Fragment key={key}>
         {index > 0 && <wbr />}
-        {KEPT_WHOLE.test(piece) && piece.length <= LONGEST_KEPT ? <span className="nowrap">{piece}</span> : piece}
+        {KEPT_WHOLE.test(piece) && piece.length <= LONGEST_KEPT ? (
+          <span className="nowrap">{piece}</span>
+        ) : (
+          piece
+        )}
       </Fragment>
     );
   });

@@ -1,18 +1,9 @@
 import { zh } from "../../lib/i18n/zh.ts";
 import type { EditionDetail, EditionHead } from "../../lib/queries/shapes.ts";
 import { lunarDay, weekday } from "../../lib/text/calendar.ts";
-import { commonProvince } from "../../lib/text/place-words.ts";
 import { dateDoubt, showDate } from "../../lib/text/shown-date.ts";
 import { EditionDate, editionPath } from "./edition-date.tsx";
-
-/** Short name of the edition's place, `浙江多地` when its stories come from all over a province. */
-export function editionPlace(edition: EditionDetail): string {
-  const { home } = edition;
-  if (home && !home.code.endsWith("0000")) return home.shortName;
-  const province =
-    home?.shortName ?? commonProvince(edition.stories.flatMap((story) => story.places));
-  return province ? zh.edition.severalPlaces(province) : zh.edition.placeUnknown;
-}
+import { editionPlace, nameEdition } from "./name-edition.ts";
 
 /** Nameplate, place, date and what the page did not print. `main` says it carries the page's h1. */
 export function Masthead({ edition, main }: { edition: EditionDetail; main: boolean }) {
@@ -26,16 +17,14 @@ export function Masthead({ edition, main }: { edition: EditionDetail; main: bool
     <header className="mast">
       <Title className="nameplate">
         {zh.common.siteName}
-        <span className="sr-only">
-          {zh.edition.editionOf(place, date ? showDate(date) : zh.edition.dateUnknown)}
-        </span>
+        <span className="sr-only">{nameEdition(edition)}</span>
       </Title>
       <div className="mast-when">
         <p className="mast-place">
           {place}
           {home && home.fullName !== home.shortName && <small>{home.fullName}</small>}
         </p>
-        <div>
+        <div className="mast-facts">
           <p className="mast-date">
             <b>
               <EditionDate date={date} />

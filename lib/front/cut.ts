@@ -21,7 +21,7 @@ export function cutText(body: readonly BodyBlock[], lines: number): CutText {
   for (const block of body) {
     const needed = countTextLines(block);
     if (needed > room) {
-      const beginning = block.type === "p" ? cutParagraph(block.text, room) : "";
+      const beginning = block.type === "p" ? cutParagraph(block.text, room, kept.length === 0) : "";
       if (beginning) kept.push({ type: "p", text: beginning });
       break;
     }
@@ -39,12 +39,21 @@ export function countLines(body: readonly BodyBlock[]): number {
   return body.reduce((sum, block) => sum + countTextLines(block), 0);
 }
 
-/** The whole sentences of a paragraph that fit; ends outside quotations are preferred. */
-function cutParagraph(text: string, lines: number): string {
-  const fits = (end: number) => countTextLines({ type: "p", text: text.slice(0, end) }) <= lines;
-  const ends = sentenceEnds(text).filter(({ end }) => fits(end));
-  const outside = ends.filter(({ quoted }) => !quoted);
-  return text.slice(0, (outside.at(-1) ?? ends.at(-1))?.end ?? 0);
+/** More blank lines than this, and a paragraph is cut after a ； rather than after a sentence. */
+const MOST_BLANK_LINES = 6;
+
+/** The whole sentences of a paragraph that fit; a quotation is cut only where nothing stands before. */
+function cutParagraph(text: string, lines: number, quotedToo: boolean): string {
+  const room = (end: number) => lines - countTextLines({ type: "p", text: text.slice(0, end) });
+  const fitting = (pattern: RegExp) => textEnds(text, pattern).filter(({ end }) => room(end) >= 0);
+  const sentences = fitting(SENTENCE_END);
+  const last =
+    sentences.findLast(({ quoted }) => !quoted) ?? (quotedToo ? sentences.at(-1) : undefined);
+  if (last ? room(last.end) <= MOST_BLANK_LINES : lines <= MOST_BLANK_LINES) {
+    return text.slice(0, last?.end ?? 0);
+  }
+  const clause = fitting(/；/gu).findLast(({ quoted }) => !quoted);
+  return text.slice(0, Math.max(last?.end ?? 0, clause?.end ?? 0));
 }
 
 const LONGEST_FIRST_SENTENCE = 140;
@@ -64,7 +73,11 @@ const SENTENCE_END = /(?:[。！？!?]|……)+[”’」』）)]*/gu;
 
 /** Where sentences end, and whether an opened quotation is still running there. */
 export function sentenceEnds(text: string): { end: number; quoted: boolean }[] {
-  return [...text.matchAll(SENTENCE_END)].map((match) => {
+  return textEnds(text, SENTENCE_END);
+}
+
+function textEnds(text: string, pattern: RegExp): { end: number; quoted: boolean }[] {
+  return [...text.matchAll(pattern)].map((match) => {
     const end = match.index + match[0].length;
     const before = text.slice(0, end);
     return { end, quoted: count(before, /[“「『]/gu) > count(before, /[”」』]/gu) };

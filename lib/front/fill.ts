@@ -1,5 +1,6 @@
 /** The two rows every broadsheet opens with: the lead beside the second story, then the op-ed. */
 import type { EditionStory } from "../queries/shapes.ts";
+import { printedWidth } from "../text/display.ts";
 import { countLines, cutText } from "./cut.ts";
 import { type HeadlineSize, LINE, setHead } from "./measure.ts";
 import type { Columns, PlacedStory, Rank, Row } from "./shapes.ts";
@@ -91,6 +92,9 @@ const OP_ED_WHOLE = 600;
 const OP_ED_LINES = 44;
 /** Bar and padding above an op-ed's text, padding below. */
 const OP_ED_FRAME = 48;
+/** Height of its vertical headline at most, and of each character in it. */
+const OP_ED_HEADLINE = 416;
+const OP_ED_CHARACTER = 41;
 
 /** An op-ed on three columns and the next story beside it, cut to the op-ed's foot. */
 export function fillOpEdRow(opEd: EditionStory, queue: EditionStory[], flipped: boolean): Row {
@@ -102,12 +106,10 @@ export function fillOpEdRow(opEd: EditionStory, queue: EditionStory[], flipped: 
   const cell = { form: "op-ed", columns: 3, story: opEd, text } as const;
   const next = queue.shift();
   if (!next) return { cells: [{ ...cell, columns: 5 }] };
-  const height = OP_ED_FRAME + Math.max(LEAST_OP_ED_LINES, Math.ceil(lines / 2)) * LINE;
+  const headline = Math.min(OP_ED_HEADLINE, printedWidth(opEd.headline) * OP_ED_CHARACTER);
+  const height = OP_ED_FRAME + Math.max(headline, Math.ceil(lines / 2) * LINE);
   const room: Room = { columns: 2, height: height - (height % LINE), half: false };
   const stories = fillRoom(place(next, "third", [31, 25], room), queue, room);
   const beside = { form: "stories", columns: 2, stories } as const;
   return { cells: flipped ? [beside, cell] : [cell, beside] };
 }
-
-/** The vertical headline of an op-ed needs about this many lines beside it. */
-const LEAST_OP_ED_LINES = 12;

@@ -26,7 +26,7 @@ const LINE_HEIGHTS: Readonly<Record<HeadlineSize, number>> = {
   25: 42,
 };
 
-/** A headline block: kicker, headline, subheadlines and the gap down to the text. */
+/** A headline block: section logo, kicker, headline, subheadlines and the gap down to the text. */
 export interface HeadBox {
   readonly size: HeadlineSize;
   readonly lines: number;
@@ -59,7 +59,8 @@ export function setHead(
     (sum, line) => sum + countHeadlineLines(`——${line}`, width / 16),
     0,
   );
-  const printed = (kicker + subheadlines) * LINE + headlineHeight(size, lines);
+  const section = story.section ? 1 : 0;
+  const printed = (section + kicker + subheadlines) * LINE + headlineHeight(size, lines);
   const rest = ((half ? LINE / 2 : 0) - printed) % LINE;
   const gap = rest + LINE * Math.ceil((12 - rest) / LINE);
   return { size, lines, gap, height: printed + gap };

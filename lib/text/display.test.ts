@@ -10,8 +10,9 @@ describe("punctuation between Chinese characters is shown full-width", () => {
     ["真的吗?", "真的吗？"],
   ])("%s", (source, shown) => expect(showPunctuation(source)).toBe(shown));
 
-  test.each(["1,335", "9:30", "A, B", "https://example.org", "10.5"])("%s stays", (source) =>
-    expect(showPunctuation(source)).toBe(source),
+  test.each(["1,335", "9:30", "A, B", "https://example.org", "10.5", "江南?水乡"])(
+    "%s stays",
+    (source) => expect(showPunctuation(source)).toBe(source),
   );
 });
 

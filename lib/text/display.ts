@@ -1,7 +1,11 @@
 /** How printed text is shown: punctuation widths, headline breaks. What is stored never changes. */
 
 const CHINESE = "\\p{Script=Han}\\u3000-\\u303f\\uff01-\\uff60“”‘’";
-const HALF_WIDTH = new RegExp(`(?<=[${CHINESE}])[,:;!?]|[,:;!?](?=[${CHINESE}])`, "gu");
+// A `?` inside a run of characters may stand for a mark the source lost, so it stays as it is.
+const HALF_WIDTH = new RegExp(
+  `(?<=[${CHINESE}])(?:[,:;!]|\\?(?!\\p{Script=Han}))|[,:;!](?=[${CHINESE}])`,
+  "gu",
+);
 const FULL_WIDTH: Readonly<Record<string, string>> = {
   ",": "，",
   ":": "：",

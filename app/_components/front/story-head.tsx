@@ -2,7 +2,7 @@ import type { HeadBox } from "../../../lib/front/measure.ts";
 import type { EditionStory } from "../../../lib/queries/shapes.ts";
 import { Headline } from "../headline.tsx";
 
-/** Kicker, headline and subheadlines, set on the lines of their row. */
+/** Section logo, kicker, headline and subheadlines, set on the lines of their row. */
 export function StoryHead({
   story,
   head,
@@ -17,6 +17,11 @@ export function StoryHead({
     <header
       className={`head head-${head.size} head-lines-${lines} head-gap-${head.gap} ${centred ? "head-centred" : ""}`}
     >
+      {story.section && (
+        <p className="head-section">
+          <span className="section-logo">{story.section}</span>
+        </p>
+      )}
       {story.kicker && (
         <p className="kicker">
           <Headline text={story.kicker} />

@@ -3,8 +3,14 @@ import { crossheadLines } from "../../../lib/front/measure.ts";
 import { showPunctuation } from "../../../lib/text/display.ts";
 import { splitDateline } from "../dateline.ts";
 
-/** Paragraphs and crossheads of a story as they stand in its columns. */
-export function StoryText({ blocks }: { blocks: readonly BodyBlock[] }) {
+/** Paragraphs and crossheads of a story as they stand in its columns; `ends` sets ■ after the last word. */
+export function StoryText({
+  blocks,
+  ends = false,
+}: {
+  blocks: readonly BodyBlock[];
+  ends?: boolean;
+}) {
   return blocks.map((block, index) => {
     const key = `${index} ${block.text.slice(0, 8)}`;
     return block.type === "crosshead" ? (
@@ -16,17 +22,18 @@ export function StoryText({ blocks }: { blocks: readonly BodyBlock[] }) {
         ))}
       </p>
     ) : (
-      <Paragraph key={key} text={block.text} />
+      <Paragraph key={key} text={block.text} ends={ends && index === blocks.length - 1} />
     );
   });
 }
 
-function Paragraph({ text }: { text: string }) {
+function Paragraph({ text, ends }: { text: string; ends: boolean }) {
   const { slug, rest } = splitDateline(showPunctuation(text));
   return (
     <p>
       {slug && <b>{slug}</b>}
       {rest}
+      {ends && <span className="story-end" aria-hidden="true" />}
     </p>
   );
 }

@@ -16,8 +16,7 @@ export function WholeStory({ story, first }: { story: EditionStory; first: boole
       />
       {tiers.map((tier, index) => (
         <div key={tier[0]?.text.slice(0, 12)} className="text whole-tier">
-          <StoryText blocks={tier} />
-          {index === tiers.length - 1 && <span className="story-end" aria-hidden="true" />}
+          <StoryText blocks={tier} ends={index === tiers.length - 1} />
         </div>
       ))}
     </article>

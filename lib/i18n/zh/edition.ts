@@ -31,7 +31,7 @@ export const edition = {
   pastAll: (editions: number) => `全部${editions}期`,
   pastMore: (stories: number) => `还有${stories}篇`,
   editionOf: (place: string, date: string) => `${place}，${date}`,
-  notFoundTitle: (date: string) => `${date}没有报纸`,
+  dateTakes: "某一天，写作 2023-06-13",
   calendarCount: (editions: number, stories: number) => `${editions}期，${stories}篇`,
   calendarRange: (from: string, to: string) => (from === to ? from : `${from}至${to}`),
   year: (year: number) => `${year}年`,
