@@ -9,6 +9,7 @@ export interface Stretch {
 
 /** `…（记者 胡晓 通讯员⏎刘赢）`: the break stood where print puts a space. */
 const ROLE_AT_END = /(?:记者|通讯员|摄影|编辑|作者)$/u;
+const ROLE_AT_START = /^(?:记者|通讯员)/u;
 const LATIN_AT_END = /[A-Za-z]$/u;
 const LATIN_AT_START = /^[A-Za-z]/u;
 
@@ -18,7 +19,9 @@ export function joinWrapped(source: string, stretches: readonly Stretch[]): Pass
   const pieces: { at: number; span: Span }[] = [];
   for (const { start, end } of stretches) {
     const line = source.slice(start, end);
-    const role = ROLE_AT_END.test(text) && /[（(][^）)]*$/u.test(text.slice(-60));
+    const role =
+      (ROLE_AT_END.test(text) || ROLE_AT_START.test(line)) &&
+      /[（(][^）)]*$/u.test(text.slice(-60));
     if (role || (LATIN_AT_END.test(text) && LATIN_AT_START.test(line))) text += " ";
     pieces.push({ at: text.length, span: [start, end] });
     text += line;

@@ -1,4 +1,5 @@
 import { widthOf } from "../../text/characters.ts";
+import { rankLines } from "../fields/headline.ts";
 import type { Piece } from "../pieces.ts";
 import type { Run, Sequence } from "./groups.ts";
 import { cohesion, type PairIndex, sharedWords } from "./overlap.ts";
@@ -67,8 +68,8 @@ export function isLogo(piece: Piece): boolean {
 }
 
 function logoCost(logo: Piece, { from, to }: Candidate, { index }: Context): number {
-  const short = (logo.lines[0]?.width ?? 0) <= 6;
-  return (short ? 0.3 : 1.2) - 0.3 * sharedWords(logo, from, to, index);
+  const width = logo.lines[0]?.width ?? 0;
+  return (width <= 6 ? 0.3 : width <= 8 ? 0.8 : 2.2) - 0.3 * sharedWords(logo, from, to, index);
 }
 
 /** Headline blocks must speak of their story; more than three blocks are seldom one headline. */
@@ -79,8 +80,8 @@ function stackCost(heads: readonly Piece[], { from, to }: Candidate, { index }: 
     const short = widthOf(head.lines[0]?.text ?? "") <= 6 && head.lines.length === 1;
     cost += (short ? 0.8 : 1.8) * (1 - shared);
   }
-  const lines = heads.reduce((sum, { lines: { length } }) => sum + length, 0);
-  return cost + 0.2 * (heads.length - 1) + Math.max(0, lines - 4);
+  const ranking = rankLines(heads.flatMap(({ lines }) => lines));
+  return cost + 0.1 * (heads.length - 1) + Math.max(0, ranking.cost - 0.6);
 }
 
 /** An author's line stands under the headline, a closing credit behind the body. */
@@ -116,7 +117,7 @@ function innerCost(at: number, { from, to }: Candidate, { sequence, index }: Con
   cost -= 1.2 * cohesion(at - 1, at, index);
   let heads = 0;
   for (const piece of group) {
-    if (piece.kind !== "head") cost += 3;
+    if (piece.kind !== "head") cost += 6;
     else if (++heads > 1) cost += 1;
     if (piece.kind === "head") {
       const width = Math.max(...piece.lines.map((line) => line.width));

@@ -19,6 +19,7 @@ export interface Spot {
   readonly line: Line;
   readonly above: Line | undefined;
   readonly below: Line | undefined;
+  readonly beyond: Line | undefined;
   /** Column widths seen from above and below, in ems. */
   readonly columns: readonly [number, number];
 }
@@ -88,7 +89,7 @@ function columnHead(spot: Spot): number {
 
 /** In columns a line fills its column unless it is a paragraph's first or last. */
 function columnBody(spot: Spot, layout: Layout): { first: number; next: number } {
-  const { line, below, above, columns } = spot;
+  const { line, below, beyond, above, columns } = spot;
   const width = columns[1];
   const full = isFull(spot);
   const ends = endsSentence(line.text);
@@ -106,7 +107,8 @@ function columnBody(spot: Spot, layout: Layout): { first: number; next: number }
       first = 0.4;
     else if (full) first = 2;
     // as wide as the full lines below: no indent was swallowed here
-    if (below && Math.abs(line.width - below.width) < 0.6 && !endsSentence(below.text)) first += 1;
+    const widest = Math.max(below?.width ?? 0, beyond?.width ?? 0);
+    if (line.width > widest - 0.6 && below && !endsSentence(below.text)) first += 1;
   } else if (full) first = 0.3;
   if (ends && !full) first = Math.min(first, 0.4);
 

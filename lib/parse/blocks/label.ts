@@ -24,6 +24,7 @@ export function labelLines(
       line,
       above: lines[at - 1],
       below: lines[at + 1],
+      beyond: lines[at + 2],
       columns: columns[at] ?? [0, 0],
     };
     const cost = readingCosts(spot, layout);

@@ -59,5 +59,18 @@ function creditAfterGap(text: string, hints: NameHints): CaptionCut | null {
       found = { credit: [from, text.length], textEnd: from, people };
     } else if (found) break;
   }
-  return found;
+  return found ?? unusualName(text);
+}
+
+/** `… 图雅 摄`: one word before `摄` is a name even when its family name is none that we know. */
+function unusualName(text: string): CaptionCut | null {
+  const found = /[\s。！？”）)](\p{Script=Han}{2,4})\s*(?:摄|摄影)$/u.exec(text);
+  if (!found?.[1]) return null;
+  const from = found.index + 1;
+  const person = { name: found[1], role: "photographer" } as const;
+  return {
+    credit: [from, text.length],
+    textEnd: from,
+    people: { contributors: [person], marked: true },
+  };
 }

@@ -14,12 +14,17 @@ const LEADS_IN =
 const FOLLOWS_ON = /^(?:——|―|—|－－|--|副题)/u;
 const MOST_LINES = 8;
 
+export interface Ranking extends Ranks {
+  /** How unusual the best division is: 0 for one line alone, over 1 for lines that hardly go together. */
+  readonly cost: number;
+}
+
 /**
  * Ranks the display lines of a story: of all ways to divide them into kicker, headline and
  * subheadlines the one print makes most often. The kicker is a longer lead-in above, the
  * subheadline longer below; lines of one headline are about as long and stand close together.
  */
-export function rankLines(lines: readonly Line[]): Ranks {
+export function rankLines(lines: readonly Line[]): Ranking {
   const shown = lines.slice(0, MOST_LINES);
   let best: { cost: number; from: number; to: number } | null = null;
   for (let from = 0; from < shown.length; from++) {
@@ -28,24 +33,33 @@ export function rankLines(lines: readonly Line[]): Ranks {
       if (!best || cost < best.cost) best = { cost, from, to };
     }
   }
-  if (!best) return { kicker: [], headline: [], subheadlines: [] };
+  if (!best) return { kicker: [], headline: [], subheadlines: [], cost: 0 };
   return {
     kicker: lines.slice(0, best.from),
     headline: lines.slice(best.from, best.to),
     subheadlines: lines.slice(best.to).map((line) => [line]),
+    cost: best.cost,
   };
 }
 
 function divisionCost(lines: readonly Line[], from: number, to: number): number {
-  const kicker = lines.slice(0, from);
   const headline = lines.slice(from, to);
-  const below = lines.slice(to);
-  const main = Math.max(...headline.map(({ text }) => widthOf(text)));
+  // lines that all stand apart say nothing by standing apart
+  const close = lines.slice(1).some(({ gap }) => gap === 0);
   return (
     headlineCost(headline, lines.length) +
-    kickerCost(kicker, headline, main) +
-    subheadlineCost(below, main)
+    kickerCost(lines.slice(0, from), headline, close) +
+    subheadlineCost(lines.slice(to), headline, close)
   );
+}
+
+function widest(lines: readonly Line[]): number {
+  return Math.max(1, ...lines.map(({ text }) => widthOf(text)));
+}
+
+/** `抓好整治 浓厚氛围`: halves parted by a space are a headline's. */
+function hasHalves(lines: readonly Line[]): boolean {
+  return lines.some(({ text }) => /\p{Script=Han}[”’》]?\s+[“‘《]?\p{Script=Han}/u.test(text));
 }
 
 function headlineCost(headline: readonly Line[], all: number): number {
@@ -57,7 +71,7 @@ function headlineCost(headline: readonly Line[], all: number): number {
     if (!next) return;
     if (next.gap > 0) cost += 1.4;
     const ratio = Math.max(line.width, next.width) / Math.max(1, Math.min(line.width, next.width));
-    cost += ratio <= 1.35 ? 0.3 : ratio <= 1.6 ? 0.8 : 2;
+    cost += ratio <= 1.35 ? 0.3 : ratio <= 1.6 ? 1.1 : 2;
     if (LEADS_IN.test(line.text)) cost += 0.8;
   });
   if (headline.length > 2) cost += 0.8 * (headline.length - 2);
@@ -66,27 +80,40 @@ function headlineCost(headline: readonly Line[], all: number): number {
 }
 
 /** Above the headline stands a line that is longer, or leads in to it. */
-function kickerCost(kicker: readonly Line[], headline: readonly Line[], main: number): number {
+function kickerCost(kicker: readonly Line[], headline: readonly Line[], close: boolean): number {
   const last = kicker.at(-1);
   if (!last) return 0;
   let cost = 0.3;
-  const longer = last.width / Math.max(1, main);
+  const longer = last.width / widest(headline);
   if (LEADS_IN.test(last.text)) cost -= 0.6;
-  else if (longer >= 1.15) cost += 0.1;
+  else if (longer >= 1.05) cost += 0.1;
+  else if (longer >= 0.9) cost += 0.4;
   else cost += 0.7;
   if (longer < 0.6) cost += 0.5;
-  if ((headline[0]?.gap ?? 0) === 0 && !LEADS_IN.test(last.text)) cost += 0.5;
+  const together = (headline[0]?.gap ?? 0) === 0;
+  if (together && !LEADS_IN.test(last.text)) cost += close ? 0.5 : 0.3;
+  if (hasHalves(headline) && !hasHalves(kicker)) cost -= 0.2;
   return cost + 0.8 * (kicker.length - 1);
 }
 
 /** Below it stands a line that is longer, or opens with a dash. */
-function subheadlineCost(below: readonly Line[], main: number): number {
+function subheadlineCost(
+  below: readonly Line[],
+  headline: readonly Line[],
+  close: boolean,
+): number {
   let cost = 0;
+  const main = widest(headline);
   below.forEach((line, at) => {
+    const longer = line.width / main;
     if (FOLLOWS_ON.test(line.text)) cost += 0.1;
-    else if (line.width >= 1.3 * main) cost += 0.4;
-    else cost += 0.9;
+    else if (longer >= 1.3) cost += 0.4;
+    else if (longer >= 1.05) cost += 0.7;
+    else if (longer >= 0.7) cost += 1.1;
+    else cost += 1.6;
+    if (close && line.gap > 0) cost += 0.4;
     if (at > 0) cost += 0.3;
   });
-  return cost;
+  const halves = below.length > 0 && hasHalves(below) && !hasHalves(headline);
+  return cost + (halves ? 0.3 : 0);
 }

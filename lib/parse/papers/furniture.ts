@@ -10,7 +10,7 @@ export interface Furniture {
 }
 
 const DATE = String.raw`(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*[年\-./]\s*[\d一二三四五六七八九十]{1,3}\s*[月\-./]\s*[\d一二三四五六七八九十]{1,3}\s*日?`;
-const WEEKDAY = String.raw`(?:星期|周|礼拜)[一二三四五六日天]`;
+const WEEKDAY = "(?:星期|周|礼拜)[一二三四五六日天]";
 
 export const FURNITURE: readonly Furniture[] = [
   // people.cn and its channels

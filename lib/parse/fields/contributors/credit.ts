@@ -38,8 +38,12 @@ const ROLE_AFTER: readonly (readonly [string, Role])[] = [
 ];
 const HOUSE =
   /^(?:本报|本网|本刊|本台|新华社|人民网|全媒体|融媒体|融媒|特约|见习|实习|首席|资深|特派|驻\p{Script=Han}{1,4}?|\p{Script=Han}{2,8}(?:日报|晚报|报社|报|网|社|电视台|融媒体中心|新闻网))(?=\p{Script=Han}*?(?:记者|通讯员|评论员|编辑))/u;
+const ROLE_WORD = /记者|通讯员|通联员|编辑|责编|作者|摄|撰|供稿|供图|评论员/u;
 const WRITING = /^(?:文[/／]图|图[/／]文|文图|图文|文|图)[:：]?$/u;
 const CLAUSE = /[\s、，,；;／/|｜]+/u;
+/** `曾小燕通讯员 赖春生`: the break swallowed the space before the word of role. */
+const GLUED_ROLE =
+  /(?<=\p{Script=Han}{2})(?<!本报|本网|本刊|本台|特约|见习|实习|首席|资深|媒体|中心|[社网报台驻]|驻\p{Script=Han}{2})(?:通讯员|记者)/gu;
 const OUTER = /^[（(【[]+|[)）】\]]+$/gu;
 
 /**
@@ -47,12 +51,16 @@ const OUTER = /^[（(【[]+|[)）】\]]+$/gu;
  * `（记者 励佳 通讯员 张琦琪）`, `□小井`, `陈彩萍 缪海英`, `记者 杨叶梅 摄`, `责编:沐一帆、韩庆`.
  */
 export function readCredit(text: string, hints: NameHints = {}): Credit | null {
-  let rest = text.replace(OUTER, "").trim();
+  let rest = text.replace(OUTER, "").replace(GLUED_ROLE, " $&").trim();
   const mark = AUTHOR_MARKS.includes(rest.charAt(0)) && rest.length > 1;
   if (mark) rest = rest.replace(new RegExp(`^[${AUTHOR_MARKS}\\s]+`, "u"), "");
   rest = rest.replace(/[。.]$/u, "");
   if (rest.length < 2 || rest.length > 120) return null;
+  // only a word of role makes commas and glued runs names
+  const spoken = mark || ROLE_WORD.test(rest);
+  if (!spoken && /[，,；;。]/u.test(rest)) return null;
   const state: State = { people: [], role: null, since: 0, writing: false, marked: mark };
+  const reading = { ...hints, glued: spoken };
   let run = "";
   for (const word of [...rest.split(CLAUSE), ""]) {
     const peeled = word ? peel(word) : null;
@@ -60,7 +68,7 @@ export function readCredit(text: string, hints: NameHints = {}): Credit | null {
       run += `${run ? " " : ""}${peeled.name}`;
       continue;
     }
-    if (run && !addNames(state, run, hints)) return null;
+    if (run && !addNames(state, run, reading)) return null;
     run = "";
     if (!peeled) continue;
     if (peeled.writing) state.writing = state.marked = true;
@@ -69,7 +77,7 @@ export function readCredit(text: string, hints: NameHints = {}): Credit | null {
       state.since = state.people.length;
       state.marked = true;
     }
-    if (peeled.name && !addNames(state, peeled.name, hints)) return null;
+    if (peeled.name && !addNames(state, peeled.name, reading)) return null;
     if (peeled.after) applyAfter(state, peeled.after);
   }
   const people = settle(state.people);
