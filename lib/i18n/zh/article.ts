@@ -19,8 +19,10 @@ export const article = {
   minutes: (minutes: number) => `读约${minutes}分钟`,
   why: "为何是这里、这天",
   raw: "看原页文字",
+  side: "本篇里",
   crossheads: "小标题",
   share: {
+    short: "分享",
     title: "分享这篇",
     lead: "发出去的是一个网址，对方打开就能读，不用登录。",
     address: "本篇网址",

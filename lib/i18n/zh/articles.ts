@@ -59,9 +59,6 @@ export const articles = {
     dropOne: "去掉一个条件就有：",
     hint: (condition: string, articles: number) => `去掉 ${condition}　${articles}篇`,
     all: "看全部文章",
-    board: "报栏还空着。",
-    boardHelp: "把报纸文本放进 seeds 文件夹，再运行：",
-    boardCommand: "npm run seed",
   },
   pager: {
     label: "翻页",

@@ -1,4 +1,7 @@
-/** Words of the evidence panel; `rules` has a sentence for each rule of the parser. */
+/** A sentence for each rule of the parser, by its slug. */
+const rules: Readonly<Record<string, string>> = {};
+
+/** Words of the evidence panel. */
 export const evidence = {
   title: "为何是这里、这天",
   lead: "下面是据以推断的原文，朱色处是用到的字。",
@@ -16,6 +19,8 @@ export const evidence = {
   offset: (character: number) => `第${character.toLocaleString("en-US")}字起`,
   here: "本篇",
   story: (headline: string) => `《${headline}》`,
-  rejected: "见到而未取",
-  speaksFor: (value: string) => `据此定为${value}`,
+  /** What a rule read; a rule this table does not know yet is said in general. */
+  reason: (rule: string, rejected: boolean): string =>
+    rules[rule] ?? (rejected ? "见到而未取" : "据这几个字推得"),
+  speaksFor: (reason: string, value: string) => `${reason}：${value}`,
 } as const;

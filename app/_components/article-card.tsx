@@ -1,0 +1,80 @@
+import { EMPTY_FILTER, withPlace, withTopic } from "../../lib/filters.ts";
+import { zh } from "../../lib/i18n/zh.ts";
+import type { ArticleSummary } from "../../lib/queries/shapes.ts";
+import { articleAddress, articlesAddress } from "./addresses.ts";
+import { hitDate } from "./hit-date.ts";
+import { Marked } from "./marked.tsx";
+import { placeInCity } from "./place-words.ts";
+
+/** One hit of a list: its date at the left, then kicker, headline, snippet and where it belongs. */
+export function ArticleCard({ article, level }: { article: ArticleSummary; level: 2 | 3 }) {
+  const Heading = `h${level}` as const;
+  const date = hitDate(article.date);
+  return (
+    <article className="hit">
+      <p className="hit-date num">
+        <b>{date.main}</b>
+        {date.note}
+      </p>
+      <div className="hit-story">
+        {article.kicker && (
+          <p className="kicker">
+            <Marked text={article.kicker} breaks />
+          </p>
+        )}
+        <Heading className="headline">
+          <a href={articleAddress(article.id)}>
+            <Marked text={article.headline} breaks />
+          </a>
+        </Heading>
+        {article.snippet.length > 0 && (
+          <p className="hit-snippet">
+            <Marked text={article.snippet} />
+          </p>
+        )}
+        <HitTags article={article} />
+      </div>
+    </article>
+  );
+}
+
+function HitTags({ article }: { article: ArticleSummary }) {
+  return (
+    <p className="hit-tags">
+      {article.places.map((place) => (
+        <a key={place.code} href={articlesAddress(withPlace(EMPTY_FILTER, place.code))}>
+          {placeInCity(place)}
+        </a>
+      ))}
+      {article.topics.map((topic) => (
+        <a key={topic.slug} href={articlesAddress(withTopic(EMPTY_FILTER, topic.slug))}>
+          {topic.label}
+        </a>
+      ))}
+      <span className="num">
+        {article.characters > 0
+          ? zh.common.characters(article.characters)
+          : zh.articles.hit.headlineOnly}
+      </span>
+    </p>
+  );
+}
+
+/** Hits in order; `level` is the heading their headlines are. */
+export function ArticleCards({
+  articles,
+  level = 2,
+}: {
+  articles: readonly ArticleSummary[];
+  level?: 2 | 3;
+}) {
+  return (
+    <ol className="hits">
+      {articles.map((article) => (
+        <li key={article.id}>
+          <ArticleCard article={article} level={level} />
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,84 @@
+import {
+  type Filter,
+  withoutDate,
+  withoutPlace,
+  withoutTopic,
+  withQuery,
+} from "../../lib/filters.ts";
+import { zh } from "../../lib/i18n/zh.ts";
+import type { DropHint, PlaceFacet } from "../../lib/queries/shapes.ts";
+import { topicLabel } from "../../lib/topics.ts";
+
+/** One thing the reader asked for, in words, and the filter without it. */
+export interface Condition {
+  readonly parameter: DropHint["parameter"];
+  /** Place code or topic slug; empty for dates and words. */
+  readonly value: string;
+  readonly label: string;
+  readonly without: Filter;
+}
+
+/** Names of places by code, for a tree of places. */
+export function placeNames(tree: readonly PlaceFacet[]): Map<string, string> {
+  const names = new Map<string, string>();
+  const add = (places: readonly PlaceFacet[]) => {
+    for (const { code, name, children } of places) {
+      names.set(code, name);
+      add(children);
+    }
+  };
+  add(tree);
+  return names;
+}
+
+/** The dates of a filter in words, `2023年1月至2024年8月`; empty when it has none. */
+export function datesInWords({ date, from, to }: Filter): string {
+  const { period, filters } = zh.articles;
+  if (date) return period(date);
+  if (from && to) return filters.range(period(from), period(to));
+  if (from) return filters.since(period(from));
+  return to ? filters.until(period(to)) : "";
+}
+
+/** Everything a filter asks for, in the order chips stand. A place nobody named shows its code. */
+export function conditionsOf(filter: Filter, names: ReadonlyMap<string, string>): Condition[] {
+  const dates = datesInWords(filter);
+  return [
+    ...filter.places.map((code) => ({
+      parameter: "place" as const,
+      value: code,
+      label: names.get(code) ?? code,
+      without: withoutPlace(filter, code),
+    })),
+    ...(dates
+      ? [{ parameter: "date" as const, value: "", label: dates, without: withoutDate(filter) }]
+      : []),
+    ...filter.topics.map((slug) => ({
+      parameter: "topic" as const,
+      value: slug,
+      label: topicLabel(slug),
+      without: withoutTopic(filter, slug),
+    })),
+    ...(filter.q
+      ? [
+          {
+            parameter: "q" as const,
+            value: "",
+            label: zh.articles.quoted(filter.q),
+            without: withQuery(filter, ""),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The labels of one parameter in a row: `普陀区、余杭区`. */
+export function labelsOf(
+  conditions: readonly Condition[],
+  parameter: DropHint["parameter"],
+): string {
+  return conditions
+    .filter((condition) => condition.parameter === parameter)
+    .map((condition) => condition.label)
+    .join("、");
+}

@@ -1,0 +1,20 @@
+/** A first paragraph cut after its dateline 电头. */
+export interface Dateline {
+  /** `本报讯`, `新华社北京6月12日电`; empty when the paragraph opens without one. */
+  readonly slug: string;
+  readonly rest: string;
+}
+
+// 本报讯（记者 …）  本网讯 （通讯员 …）  新华社杭州6月12日电（记者 …）  本报北京12日电 记者…
+const SLUG =
+  /^(?:本[报网台刊社]|(?:新华|中新|中国新闻)社)[\p{Script=Han}\d\s]{0,16}?[讯电](?=\s*[（(]|\s)/u;
+
+/**
+ * Cuts a paragraph after the dateline a newspaper sets in bold.
+ *
+ * `splitDateline("本报讯（记者 王一）昨天")` → `{ slug: "本报讯", rest: "（记者 王一）昨天" }`
+ */
+export function splitDateline(paragraph: string): Dateline {
+  const slug = SLUG.exec(paragraph)?.[0] ?? "";
+  return { slug, rest: paragraph.slice(slug.length) };
+}

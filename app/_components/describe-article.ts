@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import type { ArticleDetail } from "../../lib/queries/shapes.ts";
+import { showPunctuation } from "../../lib/text/display.ts";
+import { showDate } from "../../lib/text/shown-date.ts";
+import { articleAddress } from "./addresses.ts";
+import { splitDateline } from "./dateline.ts";
+
+/** Characters of a description that link previews show whole. */
+const LENGTH = 110;
+const CREDIT = /^\s*[（(][^（）()]{1,60}[）)]\s*/u;
+
+/** The story's first words for a preview: no dateline, no credit, cut at a sentence end if one fits. */
+export function firstWords(paragraph: string): string {
+  const { slug, rest } = splitDateline(showPunctuation(paragraph));
+  const text = slug ? rest.replace(CREDIT, "") : rest;
+  if (text.length <= LENGTH) return text;
+  const cut = text.slice(0, LENGTH);
+  const end = Math.max(...["。", "！", "？"].map((stop) => cut.lastIndexOf(stop)));
+  return end > LENGTH / 3 ? cut.slice(0, end + 1) : `${cut.slice(0, -1)}…`;
+}
+
+/** Title, description, canonical address and Open Graph of an article. */
+export function describeArticle(article: ArticleDetail): Metadata {
+  const title = showPunctuation(article.headline);
+  const paragraph = article.body.find((block) => block.type === "p")?.text;
+  const where = [article.places[0]?.fullName, article.date ? showDate(article.date) : null];
+  const description = paragraph
+    ? firstWords(paragraph)
+    : [article.kicker, ...article.subheadlines, ...where].filter(Boolean).join(" ");
+  const path = articleAddress(article.id);
+  return {
+    title,
+    description,
+    alternates: { canonical: path },
+    openGraph: {
+      type: "article",
+      title,
+      description,
+      url: path,
+      publishedTime: article.date?.precision === "day" ? article.date.value : undefined,
+      tags: article.topics.map((topic) => topic.label),
+    },
+  };
+}

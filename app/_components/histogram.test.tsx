@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { countYears, histogramBars } from "./histogram.ts";
+
+const months = [
+  { month: "2021-12", count: 0, total: 6 },
+  { month: "2023-06", count: 1, total: 7 },
+  { month: "2023-07", count: 3, total: 3 },
+];
+
+describe("histogramBars", () => {
+  it("fills whole years", () => {
+    const bars = histogramBars(months, null);
+    expect(bars).toHaveLength(36);
+    expect(bars[0]?.period).toBe("2021-01");
+    expect(bars.at(-1)?.period).toBe("2023-12");
+    expect(bars.reduce((sum, bar) => sum + bar.total, 0)).toBe(16);
+  });
+
+  it("tells the larger of two neighbours", () => {
+    const told = histogramBars(months, null).filter((bar) => bar.labelled);
+    expect(told.map((bar) => bar.period)).toEqual(["2023-07"]);
+  });
+
+  it("marks both ends of the chosen range, whatever its precision", () => {
+    const chosen = (from: string | null, to: string | null) =>
+      histogramBars(months, { from, to }).flatMap((bar) =>
+        bar.chosen === "no" ? [] : [`${bar.period} ${bar.chosen}`],
+      );
+    expect(chosen("2023-06", "2023-06")).toEqual(["2023-06 only"]);
+    expect(chosen("2023-05-20", "2023-07-01")).toEqual([
+      "2023-05 first",
+      "2023-06 within",
+      "2023-07 last",
+    ]);
+    expect(chosen("2023", "2023")).toHaveLength(12);
+    expect(chosen(null, "2021-02")).toEqual(["2021-01 first", "2021-02 last"]);
+  });
+
+  it("counts by year when there are many", () => {
+    const bars = histogramBars([...months, { month: "2030-01", count: 2, total: 2 }], null);
+    expect(bars).toHaveLength(10);
+    expect(bars[2]).toMatchObject({ period: "2023", count: 4, total: 10 });
+  });
+
+  it("draws nothing from nothing", () => {
+    expect(histogramBars([], null)).toEqual([]);
+  });
+});
+
+it("sums the months of a year", () => {
+  expect(countYears(months)).toEqual([
+    { month: "2021", count: 0, total: 6 },
+    { month: "2023", count: 4, total: 10 },
+  ]);
+});

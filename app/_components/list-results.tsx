@@ -1,0 +1,57 @@
+import { type Filter, withPage } from "../../lib/filters.ts";
+import { zh } from "../../lib/i18n/zh.ts";
+import type { ArticleList } from "../../lib/queries/shapes.ts";
+import { articlesAddress } from "./addresses.ts";
+import { ArticleCards } from "./article-card.tsx";
+import type { Condition } from "./conditions.ts";
+import { Pager } from "./pager.tsx";
+import { SortLinks } from "./sort-links.tsx";
+
+/** The list itself: what it is and how many, its order, one page of hits, the other pages. */
+export function ListResults({
+  filter,
+  list,
+  conditions,
+}: {
+  filter: Filter;
+  list: ArticleList;
+  conditions: readonly Condition[];
+}) {
+  const others = conditions.filter((condition) => condition.parameter !== "q");
+  const title = filter.q
+    ? zh.articles.quoted(filter.q)
+    : others.map((condition) => condition.label).join("，") || zh.articles.title;
+  return (
+    <>
+      <header className="list-head">
+        <h1>
+          <span className="closed-quotes">{title}</span>{" "}
+          <span className="num nowrap">{zh.articles.count(list.total)}</span>
+        </h1>
+        <SortLinks filter={filter} />
+      </header>
+      {list.total > 0 && filter.page > list.pages ? (
+        <BeyondLast filter={filter} pages={list.pages} />
+      ) : (
+        <>
+          <ArticleCards articles={list.hits} />
+          <Pager filter={filter} pages={list.pages} />
+        </>
+      )}
+    </>
+  );
+}
+
+function BeyondLast({ filter, pages }: { filter: Filter; pages: number }) {
+  const words = zh.articles.pager;
+  return (
+    <section className="notice">
+      <p className="notice-sentence num">{words.beyond(filter.page, pages)}</p>
+      <p className="ways">
+        <a className="button button-solid num" href={articlesAddress(withPage(filter, pages))}>
+          {words.last(pages)}
+        </a>
+      </p>
+    </section>
+  );
+}

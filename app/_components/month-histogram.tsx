@@ -1,0 +1,117 @@
+import { type Filter, withDate, withoutDate } from "../../lib/filters.ts";
+import { zh } from "../../lib/i18n/zh.ts";
+import type { MonthFacet } from "../../lib/queries/shapes.ts";
+import { articlesAddress } from "./addresses.ts";
+import { type Bar, countYears, histogramBars } from "./histogram.ts";
+
+/** Height of the tallest bar, in the units of its drawing. */
+const TALLEST = 46;
+
+/** Articles by month over the years: matching ones in ink, all of the places in grey, a link each. */
+export function MonthHistogram({
+  months,
+  filter,
+}: {
+  months: readonly MonthFacet[];
+  filter: Filter;
+}) {
+  const { date, from, to } = filter;
+  const range = date || from || to ? { from: date ?? from, to: date ?? to } : null;
+  const bars = histogramBars(months, range);
+  if (bars.length === 0) return null;
+  const most = Math.max(...bars.map((bar) => bar.total), 1);
+  const words = zh.articles.months;
+  return (
+    <figure className="histogram">
+      <ol className="bars num" aria-label={words.label}>
+        {bars.map((bar) => (
+          <li key={bar.period} className={`bar bar-${bar.chosen}`} aria-hidden={bar.count === 0}>
+            {bar.count > 0 ? (
+              <a
+                href={articlesAddress(
+                  date === bar.period ? withoutDate(filter) : withDate(filter, bar.period),
+                )}
+                aria-label={words.bar(zh.articles.period(bar.period), bar.count, bar.total)}
+                aria-current={date === bar.period ? "true" : undefined}
+              >
+                <BarPlot bar={bar} most={most} />
+              </a>
+            ) : (
+              <BarPlot bar={bar} most={most} />
+            )}
+          </li>
+        ))}
+      </ol>
+      <YearRow months={months} filter={filter} />
+      <figcaption className="legend">
+        <span className="legend-own" aria-hidden="true" />
+        {words.matching}
+        <span className="legend-all" aria-hidden="true" />
+        {filter.places.length > 0 ? words.all : words.everywhere}
+      </figcaption>
+    </figure>
+  );
+}
+
+function BarPlot({ bar, most }: { bar: Bar; most: number }) {
+  const height = (count: number) => (count === 0 ? 0 : Math.max(2, (count / most) * TALLEST));
+  return (
+    <>
+      <span className="bar-figures">
+        {bar.labelled && <b>{bar.count}</b>}
+        {bar.labelled && <span className="bar-total">/{bar.total}</span>}
+      </span>
+      <svg viewBox={`0 0 20 ${TALLEST}`} preserveAspectRatio="none" aria-hidden="true">
+        <rect
+          className="bar-all"
+          y={TALLEST - height(bar.total)}
+          width="20"
+          height={height(bar.total)}
+        />
+        <rect
+          className="bar-own"
+          y={TALLEST - height(bar.count)}
+          width="20"
+          height={height(bar.count)}
+        />
+      </svg>
+      <BarName bar={bar} />
+    </>
+  );
+}
+
+/** Under the axis: a year at its January, a month only beneath figures that are told. */
+function BarName({ bar }: { bar: Bar }) {
+  const [year, month] = bar.period.split("-");
+  if (!month || month === "01") return <span className="bar-name bar-year">{year}</span>;
+  const named = bar.labelled && month > "03";
+  return <span className="bar-name">{named ? zh.articles.months.month(Number(month)) : ""}</span>;
+}
+
+/** Phones have no room for months: a row of years. */
+function YearRow({ months, filter }: { months: readonly MonthFacet[]; filter: Filter }) {
+  const words = zh.articles.months;
+  return (
+    <nav className="years num" aria-label={words.years}>
+      {countYears(months).map(({ month: year, count }) => {
+        const name = (
+          <>
+            <b>{year}</b>
+            {count > 0 ? zh.articles.count(count) : words.none}
+          </>
+        );
+        if (count === 0) return <span key={year}>{name}</span>;
+        const chosen = filter.date === year;
+        return (
+          <a
+            key={year}
+            href={articlesAddress(chosen ? withoutDate(filter) : withDate(filter, year))}
+            aria-current={chosen ? "true" : undefined}
+          >
+            {name}
+          </a>
+        );
+      })}
+    </nav>
+  );
+}

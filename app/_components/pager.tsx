@@ -1,0 +1,44 @@
+import { type Filter, withPage } from "../../lib/filters.ts";
+import { zh } from "../../lib/i18n/zh.ts";
+import { articlesAddress } from "./addresses.ts";
+import { pageNumbers } from "./page-numbers.ts";
+
+/** Links to the pages of a list; nothing where there is only one. */
+export function Pager({ filter, pages }: { filter: Filter; pages: number }) {
+  if (pages < 2) return null;
+  const words = zh.articles.pager;
+  const address = (page: number) => articlesAddress(withPage(filter, page));
+  return (
+    <nav className="pager num" aria-label={words.label}>
+      {filter.page > 1 && (
+        <a className="button" href={address(filter.page - 1)} rel="prev">
+          {words.previous}
+        </a>
+      )}
+      <ol>
+        {pageNumbers(filter.page, pages).map((page, index, shown) =>
+          page === null ? (
+            <li key={`after ${shown[index - 1]}`} aria-hidden="true">
+              …
+            </li>
+          ) : (
+            <li key={page}>
+              <a
+                href={address(page)}
+                aria-label={words.page(page)}
+                aria-current={page === filter.page ? "page" : undefined}
+              >
+                {page}
+              </a>
+            </li>
+          ),
+        )}
+      </ol>
+      {filter.page < pages && (
+        <a className="button" href={address(filter.page + 1)} rel="next">
+          {words.next}
+        </a>
+      )}
+    </nav>
+  );
+}

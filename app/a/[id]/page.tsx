@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { cache } from "react";
+import { baseUrl } from "../../../lib/env.ts";
+import { getArticle } from "../../../lib/queries/articles.ts";
+import { settings } from "../../../lib/settings.ts";
+import { articleAddress } from "../../_components/addresses.ts";
+import { ArticleBody } from "../../_components/article-body.tsx";
+import { ArticleCrumb } from "../../_components/article-crumb.tsx";
+import { ArticleHead } from "../../_components/article-head.tsx";
+import { ArticleMargin } from "../../_components/article-margin.tsx";
+import { ArticleSide } from "../../_components/article-side.tsx";
+import { describeArticle } from "../../_components/describe-article.ts";
+import { EvidencePanel } from "../../_components/evidence-panel.tsx";
+import { newsArticle, scriptJson } from "../../_components/json-ld.ts";
+import { Neighbours } from "../../_components/neighbours.tsx";
+import { Related } from "../../_components/related.tsx";
+import { SharePanel } from "../../_components/share-panel.tsx";
+import { Sheet } from "../../_components/sheet.tsx";
+
+const loadArticle = cache(getArticle);
+
+export async function generateMetadata({ params }: PageProps<"/a/[id]">): Promise<Metadata> {
+  const found = await loadArticle((await params).id);
+  return found && "found" in found ? describeArticle(found.found) : {};
+}
+
+export default async function ArticlePage({ params }: PageProps<"/a/[id]">) {
+  const answer = await loadArticle((await params).id);
+  if (!answer) notFound();
+  if ("movedTo" in answer) permanentRedirect(articleAddress(answer.movedTo));
+  const article = answer.found;
+  const path = articleAddress(article.id);
+  const address = new URL(path, baseUrl()).href;
+  return (
+    <Sheet>
+      <ArticleCrumb article={article} />
+      <article className="story">
+        <ArticleHead article={article} />
+        <ArticleMargin article={article} />
+        <ArticleBody body={article.body} captions={article.captions} />
+        <ArticleSide body={article.body} />
+      </article>
+      <Neighbours previous={article.previous} next={article.next} />
+      <Related articles={article.related} />
+      <div className="panels">
+        <EvidencePanel article={article} />
+        <SharePanel address={address} path={path} isPublic={settings().baseUrl !== null} />
+      </div>
+      <script type="application/ld+json">{scriptJson(newsArticle(article, address))}</script>
+    </Sheet>
+  );
+}

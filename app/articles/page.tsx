@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { type Filter, firstPage, isNarrowed, readFilter, writeFilter } from "../../lib/filters.ts";
+import { zh } from "../../lib/i18n/zh.ts";
+import { listArticles, suggestDrops } from "../../lib/queries/articles.ts";
+import { countFacets } from "../../lib/queries/facets.ts";
+import { listPlaces } from "../../lib/queries/places.ts";
+import { addressQuery } from "../_components/address-query.ts";
+import { articlesAddress } from "../_components/addresses.ts";
+import { BadAddress } from "../_components/bad-address.tsx";
+import { type Condition, conditionsOf, placeNames } from "../_components/conditions.ts";
+import { EmptyBoard } from "../_components/empty-board.tsx";
+import { EmptyList } from "../_components/empty-list.tsx";
+import { FilterChips } from "../_components/filter-chips.tsx";
+import { ListResults } from "../_components/list-results.tsx";
+import { MonthHistogram } from "../_components/month-histogram.tsx";
+import { PlaceTree } from "../_components/place-tree.tsx";
+import { SearchForm } from "../_components/search-form.tsx";
+import { Sheet } from "../_components/sheet.tsx";
+import { TopicList } from "../_components/topic-list.tsx";
+
+const loadPlaces = cache(listPlaces);
+
+async function nameConditions(filter: Filter): Promise<Condition[]> {
+  return conditionsOf(filter, placeNames(await loadPlaces()));
+}
+
+export async function generateMetadata({
+  searchParams,
+}: PageProps<"/articles">): Promise<Metadata> {
+  const reading = readFilter(addressQuery(await searchParams));
+  if (!reading.ok) return { title: zh.errors.badAddress.title, robots: { index: false } };
+  const conditions = await nameConditions(reading.filter);
+  return {
+    title: conditions.map((condition) => condition.label).join("，") || zh.articles.title,
+    alternates: { canonical: articlesAddress(reading.filter) },
+  };
+}
+
+export default async function ArticlesPage({ searchParams }: PageProps<"/articles">) {
+  const reading = readFilter(addressQuery(await searchParams));
+  if (!reading.ok) return <BadAddress bad={reading.bad} />;
+  const { filter } = reading;
+  const [list, facets, conditions] = await Promise.all([
+    listArticles(filter),
+    countFacets(filter),
+    nameConditions(filter),
+  ]);
+  if (list.total === 0 && !isNarrowed(filter)) return <EmptyBoard />;
+  const hints = list.total === 0 ? await suggestDrops(filter) : [];
+  const kept = new URLSearchParams(writeFilter({ ...firstPage(filter), q: "", sort: "newest" }));
+  return (
+    <Sheet>
+      <div className="list">
+        <div className="list-top">
+          <SearchForm size="large" query={filter.q} keep={[...kept]} />
+          <FilterChips filter={filter} conditions={conditions} />
+        </div>
+        <aside id="facets" className="facets" aria-label={zh.articles.facets.label}>
+          <PlaceTree places={facets.places} filter={filter} />
+          <TopicList topics={facets.topics} filter={filter} />
+          <a className="button facets-hide" href="#results">
+            {zh.articles.filters.hide}
+          </a>
+        </aside>
+        <div id="results" className="list-results">
+          <MonthHistogram months={facets.months} filter={filter} />
+          <ListResults filter={filter} list={list} conditions={conditions} />
+          {list.total === 0 && <EmptyList conditions={conditions} hints={hints} />}
+        </div>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { zh } from "../../lib/i18n/zh.ts";
+import { listPlaces } from "../../lib/queries/places.ts";
+import { Notice, WaysOn } from "../_components/notice.tsx";
+import { PlaceIndex } from "../_components/place-index.tsx";
+import { Sheet } from "../_components/sheet.tsx";
+
+export const metadata: Metadata = { title: zh.places.title, alternates: { canonical: "/places" } };
+
+export default async function PlacesPage() {
+  const places = await listPlaces();
+  return (
+    <Sheet>
+      {places.length > 0 ? (
+        <PlaceIndex places={places} />
+      ) : (
+        <Notice title={zh.places.title} sentence={zh.places.empty}>
+          <WaysOn ways={[{ href: "/articles", label: zh.errors.all }]} />
+        </Notice>
+      )}
+    </Sheet>
+  );
+}
