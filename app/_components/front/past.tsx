@@ -25,7 +25,8 @@ export function Past({ editions, all }: { editions: readonly EditionSummary[]; a
   );
 }
 
-function PastEdition({ edition }: { edition: EditionSummary }) {
+/** One other edition: its date, facts and first headlines. */
+export function PastEdition({ edition }: { edition: EditionSummary }) {
   const path = editionPath(edition);
   const shown = edition.headlines.slice(0, 3);
   const more = edition.articles - shown.length;

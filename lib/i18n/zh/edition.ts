@@ -36,6 +36,14 @@ export const edition = {
   calendarRange: (from: string, to: string) => (from === to ? from : `${from}至${to}`),
   year: (year: number) => `${year}年`,
   month: (month: number) => `${month}月`,
+  monthUnit: "月",
+  matrix: "各年各月的期数与篇数",
+  matrixCell: (year: number, month: number, editions: number, stories: number, loose: boolean) =>
+    `${year}年${month}月，${editions}期${stories}篇${loose ? "，日未详" : ""}`,
+  dayLabel: (year: number, month: number, day: number, stories: number, loose: boolean) =>
+    loose
+      ? `${year}年${month}月${day}日或其前后，${stories}篇，日未详`
+      : `${year}年${month}月${day}日，${stories}篇`,
   yearTotal: "全年",
   yearColumn: "年",
   monthCount: (editions: number, stories: number) => `${editions}期${stories}篇`,

@@ -1,0 +1,84 @@
+import {
+  type MonthOfEditions,
+  storyStep,
+  type YearOfEditions,
+} from "../../../lib/editions/years.ts";
+import { zh } from "../../../lib/i18n/zh.ts";
+import { editionPath } from "../edition-date.tsx";
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+
+/** Years by months, each month with its stories in a grey of ink. */
+export function MonthMatrix({
+  years,
+  current,
+}: {
+  years: readonly YearOfEditions[];
+  current: number;
+}) {
+  return (
+    <table className="matrix num">
+      <caption className="sr-only">{zh.edition.matrix}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="sr-only">{zh.edition.yearColumn}</span>
+          </th>
+          {MONTHS.map((month) => (
+            <th key={month} scope="col">
+              {month}
+              <span className="matrix-month">{zh.edition.monthUnit}</span>
+            </th>
+          ))}
+          <th scope="col" className="matrix-total">
+            {zh.edition.yearTotal}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {years.map(({ year, stories, months }) => (
+          <tr key={year}>
+            <th scope="row">
+              <a href={yearPath(year)} aria-current={year === current ? "true" : undefined}>
+                {year}
+              </a>
+            </th>
+            {months.map((month) => (
+              <td key={month.month}>
+                <MatrixCell year={year} month={month} />
+              </td>
+            ))}
+            <td className="matrix-total">{zh.common.stories(stories)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function MatrixCell({ year, month }: { year: number; month: MonthOfEditions }) {
+  const [first, ...more] = month.editions;
+  if (!first) return <span className="matrix-cell" />;
+  const own = more.length === 0 ? editionPath(first) : null;
+  const shade = month.dayUnknown ? "hatch" : `matrix-${storyStep(month.stories)}`;
+  return (
+    <a
+      className={`matrix-cell ${shade}`}
+      href={own ?? `${yearPath(year)}#month-${month.month}`}
+      aria-label={zh.edition.matrixCell(
+        year,
+        month.month,
+        month.editions.length,
+        month.stories,
+        month.dayUnknown,
+      )}
+    >
+      {month.stories}
+    </a>
+  );
+}
+
+/** The calendar opened at one year. */
+function yearPath(year: number): string {
+  return `/editions?year=${year}`;
+}

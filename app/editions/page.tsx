@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { countYears } from "../../lib/editions/years.ts";
+import { zh } from "../../lib/i18n/zh.ts";
+import { listEditions } from "../../lib/queries/editions.ts";
+import { EditionsHead } from "../_components/editions/editions-head.tsx";
+import { LooseEditions } from "../_components/editions/loose-editions.tsx";
+import { MonthMatrix } from "../_components/editions/month-matrix.tsx";
+import { WallCalendar } from "../_components/editions/wall-calendar.tsx";
+import { EmptyBoard } from "../_components/empty-board.tsx";
+import { Sheet } from "../_components/sheet.tsx";
+
+export const metadata: Metadata = {
+  title: zh.edition.past,
+  alternates: { canonical: "/editions" },
+};
+
+/** The calendar of editions; `?year=` opens one year's months, else the newest year's. */
+export default async function EditionsPage({ searchParams }: PageProps<"/editions">) {
+  const [{ year: asked }, editions] = await Promise.all([searchParams, listEditions()]);
+  if (editions.length === 0) return <EmptyBoard />;
+  const years = countYears(editions);
+  const open = years.find(({ year }) => String(year) === asked) ?? years.at(-1);
+  const monthly = editions.filter(({ date }) => date && date.precision !== "year");
+  return (
+    <Sheet>
+      <EditionsHead editions={editions} years={years} />
+      {open && (
+        <>
+          <MonthMatrix years={years} current={open.year} />
+          <h2 className="calendar-year num">{zh.edition.year(open.year)}</h2>
+          <div className="wall">
+            {open.months.map((month) => (
+              <WallCalendar key={month.month} year={open.year} month={month} editions={monthly} />
+            ))}
+          </div>
+        </>
+      )}
+      <LooseEditions editions={editions.filter((edition) => !monthly.includes(edition))} />
+    </Sheet>
+  );
+}

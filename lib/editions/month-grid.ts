@@ -1,0 +1,45 @@
+/** A month as a wall calendar: weeks from Monday, and what was printed on each day. */
+import type { EditionSummary } from "../queries/shapes.ts";
+import { daysInMonth, weekdayNumber } from "../text/calendar.ts";
+
+export interface CalendarDay {
+  readonly day: number;
+  /** An edition of this very day. */
+  readonly edition: EditionSummary | null;
+  /** An edition whose day is unknown and may have been this one. */
+  readonly possible: EditionSummary | null;
+  /** This is the first day in the month that `possible` may have been. */
+  readonly first: boolean;
+}
+
+/** Weeks of seven, null before the first and after the last day of the month. */
+export function monthGrid(
+  year: number,
+  month: number,
+  editions: readonly EditionSummary[],
+): (CalendarDay | null)[][] {
+  const days: (CalendarDay | null)[] = Array.from(
+    { length: (weekdayNumber(isoDay(year, month, 1)) + 6) % 7 },
+    () => null,
+  );
+  for (let day = 1; day <= daysInMonth(year, month); day += 1) {
+    days.push(calendarDay(isoDay(year, month, day), day, editions));
+  }
+  while (days.length % 7 > 0) days.push(null);
+  return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
+}
+
+function calendarDay(value: string, day: number, editions: readonly EditionSummary[]): CalendarDay {
+  const edition = editions.find(({ date }) => date?.precision === "day" && date.value === value);
+  const possible = editions.find(
+    ({ date }) =>
+      date && date.precision !== "day" && date.earliest <= value && value <= date.latest,
+  );
+  const first = possible?.date?.earliest === value || day === 1;
+  return { day, edition: edition ?? null, possible: possible ?? null, first };
+}
+
+function isoDay(year: number, month: number, day: number): string {
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+}
