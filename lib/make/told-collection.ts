@@ -8,6 +8,9 @@ import { migrate } from "../db/migrate.ts";
 import { createSearchIndex } from "../db/search-index.ts";
 import { writeFile } from "../db/write.ts";
 
+/** Milliseconds a test file may take to make its collection on a busy machine. */
+export const SET_UP = 60_000;
+
 /** What a test says of an article; all else is made from it. */
 export interface Told {
   readonly id: string;

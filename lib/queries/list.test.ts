@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { EMPTY_FILTER, type Filter, readFilter } from "../filters.ts";
-import { makeCollection } from "../make/told-collection.ts";
+import { makeCollection, SET_UP } from "../make/told-collection.ts";
 import { TOLD_PAGES } from "../make/told-pages.ts";
 import { listArticles, suggestDrops } from "./articles.ts";
 import type { MarkedText } from "./shapes.ts";
@@ -14,7 +14,7 @@ beforeAll(async () => {
     places: ["110101"],
   }));
   remove = await makeCollection([...TOLD_PAGES, { file: "many.txt", articles: many }]);
-});
+}, SET_UP);
 afterAll(() => remove());
 
 function filterOf(address: string): Filter {

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeCollection, SET_UP } from "../make/told-collection.ts";
+import { TOLD_PAGES } from "../make/told-pages.ts";
+import { editionsOf, listEditions, newestEdition } from "./editions.ts";
+
+let remove: () => Promise<void>;
+afterAll(() => remove());
+
+describe("a collection of several papers", () => {
+  beforeAll(async () => {
+    remove = await makeCollection([
+      ...TOLD_PAGES,
+      {
+        file: "same-day.txt",
+        home: "310107",
+        articles: [{ id: "tower0009", headline: "塔桥合龙", date: "2023-06-13" }],
+      },
+    ]);
+  }, SET_UP);
+
+  test("lists its editions newest first, the undated last", async () => {
+    const editions = await listEditions();
+    expect(
+      editions.map(({ date, paper, home, articles }) => [
+        date?.value ?? null,
+        paper ?? home?.name ?? null,
+        articles,
+      ]),
+    ).toEqual([
+      ["2023-07-01", "普陀报", 2],
+      ["2023-06-13", "普陀区", 1],
+      ["2023-06-13", "普陀区", 3],
+      ["2022-12-30", "普陀区", 1],
+      [null, null, 2],
+    ]);
+    expect(editions[2]?.headlines.map(({ id }) => id)).toEqual([
+      "harbour01",
+      "clinic002",
+      "festival3",
+    ]);
+    expect(editions[3]?.characters).toBe([..."门诊船每月去小岛两次。"].length);
+  });
+
+  test("opens with the newest edition, whole and in reading order", async () => {
+    expect(await newestEdition()).toMatchObject({
+      paper: "普陀报",
+      stories: [
+        { id: "metro0004", ordinal: 0, body: [{ type: "p" }], topics: [{ slug: "society" }] },
+        { id: "clinic005", ordinal: 1, contributors: [{ name: "李小红" }] },
+      ],
+      next: null,
+      previous: { date: { value: "2023-06-13" }, home: { code: "310107" } },
+    });
+  });
+
+  test("gives each paper of a day with the editions before and after it", async () => {
+    const [shanghai, zhoushan, ...others] = await editionsOf("2023-06-13");
+    expect(others).toEqual([]);
+    expect(shanghai).toMatchObject({
+      home: { fullName: "上海市普陀区" },
+      next: { paper: "普陀报" },
+      previous: { id: zhoushan?.id },
+    });
+    expect(zhoushan).toMatchObject({
+      home: { fullName: "浙江省舟山市普陀区" },
+      next: { id: shanghai?.id },
+      previous: { date: { value: "2022-12-30" } },
+    });
+    expect(await editionsOf("2023-06-14")).toEqual([]);
+  });
+
+  test("the undated edition is the one before the oldest", async () => {
+    const [oldest] = await editionsOf("2022-12-30");
+    expect(oldest?.previous).toMatchObject({ date: null, articles: 2 });
+  });
+});
