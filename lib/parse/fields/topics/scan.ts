@@ -1,6 +1,6 @@
 import { buildTrie, scanTrie } from "../../../places/trie.ts";
 import type { TopicSlug } from "../../../topics.ts";
-import { VOCABULARY } from "./vocabulary.ts";
+import { NEUTRAL, VOCABULARY } from "./vocabulary.ts";
 
 interface Meaning {
   readonly topic: TopicSlug;
@@ -25,6 +25,7 @@ function meaningsByTerm(): Map<string, Meaning[]> {
       }
     }
   }
+  for (const phrase of NEUTRAL.split(" ")) meanings.set(phrase, []);
   return meanings;
 }
 
