@@ -18,9 +18,20 @@ export interface FoundName {
 interface Entry {
   readonly kind: NameKind;
   readonly codes: string[];
-  /** Counties that once had a township of this name. */
-  readonly older: string[];
+  /** Meant only when `codes` did not stand: `梅县` for 梅县区, a county's former townships. */
+  readonly otherwise: string[];
 }
+
+/** Names in everyday use that no rule derives from the table's. */
+const EVERYDAY_NAMES = [
+  ["雄安新区", "130600"],
+  ["雄安", "130600"],
+  ["前郭县", "220721"],
+  ["东乌旗", "152525"],
+  ["西乌旗", "152526"],
+  ["两江新区", "500000"],
+  ["西海岸新区", "370200"],
+] as const;
 
 interface Gazetteer {
   readonly trie: Trie;
@@ -30,8 +41,9 @@ interface Gazetteer {
 
 function addName(entries: Map<string, Entry>, name: string, kind: NameKind, code: string): void {
   const entry = entries.get(name);
-  if (!entry) entries.set(name, { kind, codes: [code], older: [] });
-  else if (entry.kind === kind && !entry.codes.includes(code)) entry.codes.push(code);
+  if (!entry) entries.set(name, { kind, codes: [code], otherwise: [] });
+  else if (entry.kind !== kind) entry.otherwise.push(code);
+  else if (!entry.codes.includes(code)) entry.codes.push(code);
 }
 
 function compileGazetteer(): Gazetteer {
@@ -46,12 +58,13 @@ function compileGazetteer(): Gazetteer {
     const short = shortForm(name, code);
     if (short !== name) addName(entries, short, "short", code);
   }
+  for (const [name, code] of EVERYDAY_NAMES) addName(entries, name, "full", code);
   for (const { code, current, older } of loadTownships()) {
     for (const name of current) addName(entries, name, "township", code);
     for (const name of older) {
-      const entry = entries.get(name) ?? { kind: "township", codes: [], older: [] };
+      const entry = entries.get(name) ?? { kind: "township", codes: [], otherwise: [] };
       entries.set(name, entry);
-      if (entry.kind === "township") entry.older.push(code);
+      if (entry.kind === "township") entry.otherwise.push(code);
     }
   }
   const words = [...entries.keys()];
@@ -72,7 +85,8 @@ export function findNames(text: string): FoundName[] {
     const name = words[word] ?? "";
     const entry = entries.get(name);
     if (!entry) continue;
-    const codes = entry.older.length > 0 ? [...entry.codes, ...entry.older] : entry.codes;
+    const { otherwise } = entry;
+    const codes = otherwise.length > 0 ? [...entry.codes, ...otherwise] : entry.codes;
     names.push({ start, end, text: name, kind: entry.kind, codes });
   }
   return names;
@@ -98,9 +112,10 @@ export function codesIn(name: FoundName, year: number | null): readonly string[]
 function narrowToYear(name: FoundName, year: number | null): string[] {
   gazetteer ??= compileGazetteer();
   const entry = gazetteer.entries.get(name.text);
-  const all = entry ? [...entry.codes, ...entry.older] : [...name.codes];
+  const all = entry ? [...entry.codes, ...entry.otherwise] : [...name.codes];
   // Township lists are known by year only roughly: before the newest one, old and new count alike.
-  const pools = entry && (year === null || year >= NEWEST_TOWNSHIPS) ? [entry.codes, all] : [all];
+  const isRough = name.kind === "township" && year !== null && year < NEWEST_TOWNSHIPS;
+  const pools = entry && !isRough ? [entry.codes, all] : [all];
   for (const slack of [0, 1]) {
     for (const pool of pools) {
       const standing = pool.filter((code) => standsIn(code, year, slack));

@@ -1,5 +1,5 @@
 import { codesIn, type FoundName } from "../../../places/find.ts";
-import { isWithin, level } from "../../../places/names.ts";
+import { isWithin, level, standsIn } from "../../../places/names.ts";
 import { isOrdinaryShort } from "./ordinary.ts";
 
 /** One name or several that follow each other downwards, as one clue. */
@@ -30,6 +30,12 @@ function codesBehind(before: Link, name: FoundName, codes: readonly string[]): s
   return inside.length > 0 || name.kind !== "township" ? inside : sameCounty(before.codes, codes);
 }
 
+/** `全国平安县`: an everyday word before 县, and the county of that name long gone. */
+function isPastWord(name: FoundName, codes: readonly string[], year: number | null): boolean {
+  if (name.kind !== "full" || !isOrdinaryShort(name.text.slice(0, -1))) return false;
+  return codes.every((code) => !standsIn(code, year, 1));
+}
+
 /** Joins names that follow each other downwards: `温州市` + `苍南县` + `望里镇`. */
 export function joinChains(text: string, names: readonly FoundName[], year: number | null): Link[] {
   const links: Link[] = [];
@@ -56,6 +62,7 @@ export function joinChains(text: string, names: readonly FoundName[], year: numb
         continue;
       }
     }
+    if (isPastWord(name, codes, year)) continue;
     if (name.kind === "short" && isOrdinaryShort(name.text)) loose.push(link);
     else links.push(link);
   }

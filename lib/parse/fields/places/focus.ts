@@ -15,9 +15,10 @@ function isProminent(mention: Weighed): boolean {
   return HEADS.has(mention.position) || mention.position === "lead";
 }
 
+/** Whether a headline line names the division or something inside it. */
 function inHead(mentions: readonly Weighed[], code: string): boolean {
   return mentions.some(
-    (mention) => mention.code === code && HEADS.has(mention.position) && mention.trust > 0.3,
+    (mention) => HEADS.has(mention.position) && mention.trust > 0.3 && isWithin(mention.code, code),
   );
 }
 

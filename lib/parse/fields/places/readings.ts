@@ -36,5 +36,5 @@ export function readSurroundings(page: Page): Reading[] {
     ...page.stories.flatMap((story) => (story.section ? [story.section] : [])),
     ...page.stories.flatMap((story) => story.credits),
   ];
-  return passages.map((passage) => readPassage(passage, "caption"));
+  return passages.map((passage) => readPassage(passage, "subheadline"));
 }
