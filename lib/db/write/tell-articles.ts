@@ -2,7 +2,7 @@ import { topicLabel } from "../../topics.ts";
 import type { Transaction } from "../client.ts";
 import { indexArticle, unindexArticle } from "../search-index.ts";
 import { articleColumns, type PartRows, partRows } from "./article-rows.ts";
-import { keepEdition } from "./editions.ts";
+import { editionKey, keepEdition } from "./editions.ts";
 import { type LeftOver, noteLeftOver } from "./left-over.ts";
 import { numberGiver } from "./numbers.ts";
 import { keepPlaces } from "./places.ts";
@@ -42,11 +42,10 @@ export async function tellArticles(
       tx,
       new Set(readings.flatMap((reading) => reading.contributors.map((person) => person.name))),
     );
-    const parts: PartRows[] = [];
-    for (const telling of batch) {
-      await writeRow(tx, teller, telling, giveNumber, leftOver);
-      parts.push(partRows(telling.id, telling.reading, personIds));
-    }
+    const rows = await articleRows(tx, teller, batch, giveNumber);
+    for (const { editionId } of rows) leftOver.editions.add(editionId);
+    await writeArticles(tx, batch, rows);
+    const parts = batch.map(({ id, reading }) => partRows(id, reading, personIds));
     await writeParts(tx, parts);
     await linkTeller(tx, teller, batch);
   }
@@ -70,29 +69,50 @@ async function clearStored(
   await tx.evidence.deleteMany({ where });
 }
 
-async function writeRow(
+/** The row of each article, under a number of its day and in an edition that is there. */
+async function articleRows(
   tx: Transaction,
   teller: Teller,
-  { id, reading, stored }: Telling,
+  batch: readonly Telling[],
   giveNumber: (date: string | null) => Promise<bigint>,
-  leftOver: LeftOver,
+) {
+  const editions = new Map<string, number>();
+  const rows = [];
+  for (const { id, reading, stored } of batch) {
+    const columns = articleColumns(reading);
+    const key = editionKey(reading.date, teller);
+    const editionId = editions.get(key) ?? (await keepEdition(tx, reading.date, teller));
+    editions.set(key, editionId);
+    const sameDay = stored && stored.dateValue === columns.dateValue;
+    rows.push({
+      id,
+      ...columns,
+      number: sameDay ? stored.number : await giveNumber(columns.dateValue),
+      editionId,
+      sourceId: teller.id,
+      contentHash: contentHash(reading, teller),
+    });
+  }
+  return rows;
+}
+
+async function writeArticles(
+  tx: Transaction,
+  batch: readonly Telling[],
+  rows: Awaited<ReturnType<typeof articleRows>>,
 ): Promise<void> {
-  const columns = articleColumns(reading);
-  const sameDay = stored && stored.dateValue === columns.dateValue;
-  const number = sameDay ? stored.number : await giveNumber(columns.dateValue);
-  const editionId = await keepEdition(tx, reading.date, teller);
-  leftOver.editions.add(editionId);
-  const row = {
-    ...columns,
-    number,
-    editionId,
-    sourceId: teller.id,
-    contentHash: contentHash(reading, teller),
-  };
-  if (!stored) await tx.article.create({ data: { id, ...row }, select: { id: true } });
-  else await tx.article.update({ where: { id }, data: row, select: { id: true } });
-  if (stored && !sameDay) await unindexArticle(tx, stored.number);
-  await indexArticle(tx, number, reading);
+  const stored = new Map(batch.map((telling) => [telling.id, telling.stored]));
+  await tx.article.createMany({ data: rows.filter(({ id }) => !stored.get(id)) });
+  for (const { id, ...row } of rows) {
+    const old = stored.get(id);
+    if (!old) continue;
+    await tx.article.update({ where: { id }, data: row, select: { id: true } });
+    if (old.number !== row.number) await unindexArticle(tx, old.number);
+  }
+  for (const [at, { number }] of rows.entries()) {
+    const telling = batch[at];
+    if (telling) await indexArticle(tx, number, telling.reading);
+  }
 }
 
 async function writeParts(tx: Transaction, parts: readonly PartRows[]): Promise<void> {

@@ -1,0 +1,192 @@
+import { spawn } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import BetterSqlite3 from "better-sqlite3";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { databasePath } from "../db/file.ts";
+import { findFaults, hashRows, type TestDatabases, testDatabases } from "../db/test-database.ts";
+import { parse } from "../parse/index.ts";
+import { writePages } from "./seed/test-pages.ts";
+
+let databases: TestDatabases;
+beforeAll(async () => {
+  databases = await testDatabases();
+});
+afterAll(() => databases.end());
+
+function start(url: string, words: readonly string[]) {
+  const child = spawn(process.execPath, ["--import", "tsx", "lib/cli/seed.ts", ...words], {
+    // The test runner has a BASE_URL of its own.
+    env: { ...process.env, BASE_URL: "", DATABASE_URL: url },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+  return { child, ended };
+}
+
+async function run(url: string, ...words: string[]) {
+  const { child, ended } = start(url, words);
+  let out = "";
+  let complaints = "";
+  child.stdout.on("data", (text) => {
+    out += text;
+  });
+  child.stderr.on("data", (text) => {
+    complaints += text;
+  });
+  return { code: await ended, out, complaints };
+}
+
+/** Runs the command and kills it when it has printed so many lines and a moment more has passed. */
+async function runAndKill(url: string, path: string, lines: number, milliseconds: number) {
+  const { child, ended } = start(url, [path]);
+  let printed = "";
+  await new Promise<void>((resolve) => {
+    child.stdout.on("data", (text) => {
+      printed += text;
+      if (printed.split("\n").length > lines) resolve();
+    });
+    child.once("close", () => resolve());
+  });
+  await wait(milliseconds);
+  child.kill("SIGKILL");
+  await ended;
+  return child.signalCode;
+}
+
+/** Article ids of each file as the collection has them, by base name. */
+function storedIds(url: string): Map<string, string[]> {
+  const db = new BetterSqlite3(databasePath(url), { readonly: true });
+  try {
+    const rows = db
+      .prepare<[], { name: string; ids: string }>(
+        `SELECT s.name, coalesce(group_concat(a."articleId"), '') AS ids
+         FROM "Source" s LEFT JOIN "ArticleSource" a ON a."sourceId" = s.id GROUP BY s.id`,
+      )
+      .all();
+    return new Map(rows.map(({ name, ids }) => [name, ids.split(",").filter(Boolean).sort()]));
+  } finally {
+    db.close();
+  }
+}
+
+function parsedIds(folder: string): Map<string, string[]> {
+  return new Map(
+    readdirSync(folder).map((name) => {
+      const { articles } = parse(readFileSync(join(folder, name)), name);
+      return [name, articles.map(({ id }) => id).sort()];
+    }),
+  );
+}
+
+function dataVersion(url: string): number {
+  const db = new BetterSqlite3(databasePath(url), { readonly: true });
+  try {
+    return Number(db.prepare(`SELECT version FROM "DataVersion"`).pluck().get());
+  } finally {
+    db.close();
+  }
+}
+
+const PAGES = 12;
+
+test("killed at any moment, each file is old or new; run again, it comes to its end", async () => {
+  const { url } = await databases.fresh();
+  const folder = join(databases.folder, "killed");
+  let old = new Map<string, string[]>();
+  for (const { edition, moments } of [
+    {
+      edition: "春",
+      moments: [
+        [1, 0],
+        [2, 9],
+        [3, 23],
+      ] as const,
+    },
+    {
+      edition: "秋",
+      moments: [
+        [1, 5],
+        [6, 14],
+      ] as const,
+    },
+  ]) {
+    writePages(folder, PAGES, 6, edition);
+    const fresh = parsedIds(folder);
+    for (const [lines, milliseconds] of moments) {
+      expect(await runAndKill(url, folder, lines, milliseconds)).toBe("SIGKILL");
+      expect(findFaults(url)).toEqual([]);
+      const stored = storedIds(url);
+      for (const name of fresh.keys()) {
+        expect([old.get(name), fresh.get(name)]).toContainEqual(stored.get(name));
+      }
+    }
+    const { code } = await run(url, folder, "--json");
+    expect(code).toBe(0);
+    expect(storedIds(url)).toEqual(fresh);
+    expect(findFaults(url)).toEqual([]);
+    old = fresh;
+  }
+  // Each file was loaded twice, each time in one transaction that moved the version by one.
+  expect(dataVersion(url)).toBe(2 * PAGES);
+}, 120_000);
+
+test("answers with its summary, its complaints and an exit code", async () => {
+  const { url } = await databases.fresh();
+  const folder = join(databases.folder, "answers");
+  writePages(folder, 2, 3);
+  const first = await run(url, folder, "--json");
+  expect(first).toMatchObject({ code: 0, complaints: "" });
+  expect(JSON.parse(first.out)).toEqual({
+    files: 2,
+    new: 6,
+    changed: 0,
+    unchanged: 0,
+    removed: 0,
+    pruned: 0,
+    refused: [],
+    dryRun: false,
+  });
+  const before = hashRows(url);
+  const missing = join(folder, "none.txt");
+  const refused = await run(url, folder, missing);
+  expect(refused.code).toBe(1);
+  expect(refused.complaints).toBe(`${missing}: refused: no such file or folder\n`);
+  expect(refused.out.trimEnd().split("\n").at(-1)).toBe(
+    "2 files; articles: 0 new, 0 changed, 6 unchanged, 0 removed; 1 file refused.",
+  );
+  expect(hashRows(url)).toBe(before);
+  const unasked = await run(url, "--reset");
+  expect(unasked).toMatchObject({ code: 1, out: "" });
+  expect(unasked.complaints).toMatch(/^--reset .* add --yes\.\n$/);
+  expect(hashRows(url)).toBe(before);
+}, 60_000);
+
+test("a wrong option and a wrong setting are one line each", async () => {
+  const { url } = await databases.fresh();
+  const wrongOption = await run(url, "--everything");
+  expect(wrongOption).toMatchObject({ code: 2, out: "" });
+  expect(wrongOption.complaints).toMatch(/^Unknown option '--everything'.*\n$/);
+  const wrongSetting = await run("mysql://board");
+  expect(wrongSetting).toMatchObject({ code: 1, out: "" });
+  expect(wrongSetting.complaints).toMatch(/^DATABASE_URL="mysql:\/\/board" cannot be used.*\n$/);
+}, 60_000);
+
+test("the search index is built anew on request, and only that", async () => {
+  const { url } = await databases.fresh();
+  const folder = join(databases.folder, "reindexed");
+  writePages(folder, 1, 3);
+  await run(url, folder);
+  const db = new BetterSqlite3(databasePath(url));
+  db.exec(`DROP TABLE "ArticleSearch"`);
+  db.close();
+  const before = storedIds(url);
+  expect(await run(url, "--reindex")).toMatchObject({
+    code: 0,
+    out: "The search index holds 3 articles.\n",
+  });
+  expect(findFaults(url)).toEqual([]);
+  expect(storedIds(url)).toEqual(before);
+  expect(dataVersion(url)).toBe(2);
+}, 60_000);

@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { findFiles, locationOf } from "./find-files.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "baolan-find-"));
+beforeAll(() => {
+  mkdirSync(join(folder, "b", "deep"), { recursive: true });
+  mkdirSync(join(folder, ".git"));
+  for (const name of ["c.txt", "a.txt", ".hidden.txt", "b/deep/x.txt", "b/2.txt", ".git/no.txt"]) {
+    writeFileSync(join(folder, name), "字");
+  }
+  symlinkSync(folder, join(folder, "b", "round"));
+  symlinkSync(join(folder, "nowhere"), join(folder, "broken"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const names = (paths: string[]) =>
+  findFiles(paths).files.map(({ location }) => location.slice(folder.length + 1));
+
+test("finds all files of a folder in order, hidden ones and circles left out", () => {
+  expect(names([folder])).toEqual(["a.txt", "b/2.txt", "b/deep/x.txt", "c.txt"]);
+  expect(findFiles([folder]).refused).toEqual([
+    { file: join(folder, "broken"), reason: "no such file or folder" },
+  ]);
+});
+
+test("takes each file once, and a hidden one when it is named", () => {
+  const paths = [join(folder, "c.txt"), folder, join(folder, "b", "..", ".hidden.txt")];
+  expect(names(paths)).toEqual([".hidden.txt", "a.txt", "b/2.txt", "b/deep/x.txt", "c.txt"]);
+});
+
+test("names what is not there and finds the rest", () => {
+  const { files, refused } = findFiles([join(folder, "none"), join(folder, "a.txt")]);
+  expect(files).toMatchObject([{ bytes: 3 }]);
+  expect(refused).toEqual([{ file: join(folder, "none"), reason: "no such file or folder" }]);
+});
+
+test.each([
+  ["seeds/a.txt", "seeds/a.txt"],
+  ["./seeds/../seeds/a.txt", "seeds/a.txt"],
+  ["/project/seeds/a.txt", "seeds/a.txt"],
+  ["/elsewhere/a.txt", "/elsewhere/a.txt"],
+  ["../a.txt", "/a.txt"],
+  ["..a.txt", "..a.txt"],
+])("%s is known as %s", (path, location) => {
+  expect(locationOf(path, "/project")).toBe(location);
+});

@@ -1,0 +1,157 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Database } from "../../db/client.ts";
+import { findFaults, hashRows, type TestDatabases, testDatabases } from "../../db/test-database.ts";
+import { inTransaction } from "../../db/transaction.ts";
+import { parse } from "../../parse/index.ts";
+import { rehearse } from "./rehearse.ts";
+import { type LoadArguments, runLoad } from "./run-load.ts";
+import { writePages } from "./test-pages.ts";
+
+const STORIES = 3;
+
+let databases: TestDatabases;
+let db: Database;
+let url: string;
+let pages: string;
+let runs = 0;
+beforeAll(async () => {
+  databases = await testDatabases();
+});
+beforeEach(async () => {
+  ({ db, url } = await databases.fresh());
+  pages = join(databases.folder, `pages-${runs++}`);
+  writePages(pages, 3, STORIES);
+});
+afterAll(() => databases.end());
+
+const asked = (more: Partial<LoadArguments> = {}): LoadArguments => ({
+  paths: [pages],
+  dryRun: false,
+  prune: false,
+  reset: false,
+  json: true,
+  ...more,
+});
+
+const load = (more?: Partial<LoadArguments>) =>
+  runLoad((work) => inTransaction(db, work), asked(more), parse);
+
+const articles = (files: number) => files * STORIES;
+
+describe("runLoad", () => {
+  test("loads a folder, and the second time changes nothing", async () => {
+    const nothing = { new: 0, changed: 0, unchanged: 0, removed: 0, pruned: 0, refused: [] };
+    expect(await load()).toEqual({ ...nothing, files: 3, new: articles(3), dryRun: false });
+    expect(findFaults(url)).toEqual([]);
+    const before = hashRows(url);
+    expect(await load()).toMatchObject({ ...nothing, files: 3, unchanged: articles(3) });
+    expect(hashRows(url)).toBe(before);
+  });
+
+  test("a bad file among good ones is told of with its reason, and the good ones load", async () => {
+    writeFileSync(join(pages, "001.txt"), Buffer.from([0, 1, 2, 0, 255, 254, 0, 7, 0, 0, 1, 3]));
+    const complaints = vi.spyOn(console, "error").mockImplementation(() => {});
+    const summary = await load();
+    expect(complaints.mock.calls).toEqual([
+      [expect.stringMatching(/001\.txt: refused: not text;/)],
+    ]);
+    complaints.mockRestore();
+    expect(summary).toMatchObject({ files: 2, new: articles(2) });
+    expect(summary.refused).toEqual([
+      { file: join(pages, "001.txt"), reason: expect.stringMatching(/^not text;/) },
+    ]);
+  });
+
+  test("a file that has become bad keeps the articles it had", async () => {
+    await load();
+    writeFileSync(join(pages, "001.txt"), Buffer.alloc(64));
+    const complaints = vi.spyOn(console, "error").mockImplementation(() => {});
+    expect(await load({ prune: true })).toMatchObject({ files: 2, unchanged: articles(2) });
+    complaints.mockRestore();
+    expect(await db.article.count()).toBe(articles(3));
+  });
+
+  test("the articles of a vanished file go with --prune and only then", async () => {
+    await load();
+    rmSync(join(pages, "001.txt"));
+    expect(await load()).toMatchObject({ removed: 0, pruned: 0 });
+    expect(await db.article.count()).toBe(articles(3));
+    expect(await load({ prune: true })).toMatchObject({ removed: articles(1), pruned: 1 });
+    expect(await db.article.count()).toBe(articles(2));
+    expect(findFaults(url)).toEqual([]);
+  });
+
+  test("a file under another name keeps its articles and their addresses", async () => {
+    await load();
+    const before = await db.article.findMany({ orderBy: { id: "asc" } });
+    writeFileSync(join(pages, "900.txt"), readFileSync(join(pages, "001.txt")));
+    rmSync(join(pages, "001.txt"));
+    expect(await load({ prune: true })).toMatchObject({ new: 0, removed: 0, pruned: 1 });
+    const after = await db.article.findMany({ orderBy: { id: "asc" } });
+    expect(after.map(({ id, number }) => [id, number])).toEqual(
+      before.map(({ id, number }) => [id, number]),
+    );
+    expect(findFaults(url)).toEqual([]);
+    const settled = hashRows(url);
+    await load();
+    expect(hashRows(url)).toBe(settled);
+  });
+
+  test("--reset empties the collection first", async () => {
+    await load();
+    const [other] = [join(databases.folder, `other-${runs}`)];
+    mkdirSync(other);
+    writePages(other, 1, 2, "秋");
+    expect(await load({ paths: [other], reset: true })).toMatchObject({
+      new: 2,
+      removed: articles(3),
+    });
+    expect(await db.source.count()).toBe(1);
+    expect(findFaults(url)).toEqual([]);
+  });
+
+  test("prints a line a file where there is no terminal", async () => {
+    const lines = vi.spyOn(console, "log").mockImplementation(() => {});
+    await load({ json: false });
+    expect(lines.mock.calls.flat()).toEqual(
+      ["000", "001", "002"].map((name) => `${join(pages, name)}.txt: ${STORIES} new`),
+    );
+    lines.mockRestore();
+  });
+});
+
+describe("rehearse", () => {
+  const rehearsal = (more: Partial<LoadArguments>, at = url) =>
+    rehearse(at, (tx) => runLoad((work) => work(tx), asked({ ...more, dryRun: true }), parse));
+
+  test("says what a load would do and changes no row", async () => {
+    await load();
+    writePages(pages, 2, STORIES, "秋");
+    rmSync(join(pages, "002.txt"));
+    const before = hashRows(url);
+    const said = await rehearsal({ prune: true });
+    expect(hashRows(url)).toBe(before);
+    const { dryRun: _, ...done } = await load({ prune: true });
+    expect(said).toEqual({ ...done, dryRun: true });
+    expect(done).toMatchObject({ pruned: 1 });
+    expect(hashRows(url)).not.toBe(before);
+  });
+
+  test("a reset is rehearsed too", async () => {
+    await load();
+    const before = hashRows(url);
+    expect(await rehearsal({ reset: true })).toMatchObject({
+      new: articles(3),
+      removed: articles(3),
+    });
+    expect(hashRows(url)).toBe(before);
+  });
+
+  test("a collection that is not there yet is not made", async () => {
+    const nowhere = join(databases.folder, "nowhere", "board.db");
+    expect(await rehearsal({}, `file:${nowhere}`)).toMatchObject({ new: articles(3) });
+    expect(() => readFileSync(nowhere)).toThrow(/ENOENT/);
+  });
+});

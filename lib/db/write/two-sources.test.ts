@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { findFaults, hashRows, type TestDatabases, testDatabases } from "../test-database.ts";
+import { sketchDate, sketchFile } from "../test-files.ts";
+import { inTransaction } from "../transaction.ts";
+import { dropSource, writeFile } from "../write.ts";
+
+let databases: TestDatabases;
+beforeAll(async () => {
+  databases = await testDatabases();
+});
+afterAll(() => databases.end());
+
+/** The same article as two pages give it: they date it differently. */
+const first = sketchFile("seeds/a.txt", [{ id: "aaaaaaaa", date: sketchDate("2023-06-13") }]);
+const second = sketchFile("seeds/b.txt", [{ id: "aaaaaaaa", date: sketchDate("2023-06-15") }], {
+  home: "310116",
+});
+
+async function load(...files: (typeof first)[]) {
+  const { db, url } = await databases.fresh();
+  const changes = [];
+  for (const file of files) changes.push(await writeFile(db, file));
+  return { db, url, changes };
+}
+
+test.each([
+  ["first, second", [first, second]],
+  ["second, first", [second, first]],
+])("loaded %s: one article with two sources, told by the first in order", async (_, files) => {
+  const { db, url, changes } = await load(...files);
+  expect(changes).toMatchObject([{ new: 1 }, { new: 0, changed: 1 }]);
+  const [article, ...others] = await db.article.findMany({
+    include: { source: true, edition: true, sources: { include: { source: true } } },
+  });
+  expect(others).toEqual([]);
+  expect(article).toMatchObject({
+    dateValue: "2023-06-13",
+    source: { location: "seeds/a.txt" },
+    edition: { key: "2023-06-13|-|330903" },
+  });
+  expect(article?.sources.map(({ source }) => source.location).sort()).toEqual([
+    "seeds/a.txt",
+    "seeds/b.txt",
+  ]);
+  expect(findFaults(url)).toEqual([]);
+  const before = hashRows(url);
+  for (const file of files) expect(await writeFile(db, file)).toMatchObject({ unchanged: 1 });
+  expect(hashRows(url)).toBe(before);
+});
+
+test.each([
+  ["first, second", [first, second]],
+  ["second, first", [second, first]],
+])("loaded %s: when the teller goes, the other source tells its own reading", async (_, files) => {
+  const { db, url } = await load(...files);
+  const change = await inTransaction(db, (tx) => dropSource(tx, "seeds/a.txt"));
+  expect(change).toEqual({ new: 0, changed: 1, unchanged: 0, removed: 0 });
+  const article = await db.article.findUniqueOrThrow({
+    where: { id: "aaaaaaaa" },
+    include: { edition: true },
+  });
+  expect(article).toMatchObject({
+    dateValue: "2023-06-15",
+    edition: { key: "2023-06-15|-|310116" },
+  });
+  expect(findFaults(url)).toEqual([]);
+  expect(await writeFile(db, second)).toMatchObject({ unchanged: 1 });
+});
+
+test("a source that does not tell the article may lose it without a change to the article", async () => {
+  const { db, url } = await load(first, second);
+  const before = await db.article.findUniqueOrThrow({ where: { id: "aaaaaaaa" } });
+  expect(await writeFile(db, sketchFile("seeds/b.txt", []))).toEqual({
+    new: 0,
+    changed: 1,
+    unchanged: 0,
+    removed: 0,
+  });
+  expect(await db.article.findUniqueOrThrow({ where: { id: "aaaaaaaa" } })).toEqual(before);
+  expect(await writeFile(db, sketchFile("seeds/a.txt", []))).toMatchObject({ removed: 1 });
+  expect(findFaults(url)).toEqual([]);
+});
