@@ -14,7 +14,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { expect, test } from "@playwright/test";
+import { type APIRequestContext, expect, test } from "@playwright/test";
 import { seed } from "./seed.ts";
 
 /** What a clone does not have. */
@@ -78,6 +78,11 @@ async function stop({ process: child }: Started): Promise<number | null> {
   return ended;
 }
 
+/** The words of a page, without what marks them up. */
+async function words(request: APIRequestContext, address: string): Promise<string> {
+  return (await (await request.get(address)).text()).replace(/<[^>]*>/g, "");
+}
+
 const NEWS = `2021年5月7日 星期五 铜仁日报
 
 碧江区老街修好石板路
@@ -102,18 +107,42 @@ test("a clone with its packages starts, starts again at once, and asks nobody ou
   expect(await stop(first)).toBe(0);
 
   const second = await start(folder, log);
-  expect(second.output).toMatch(/^Baolan 报栏 is open at http:\/\/127\.0\.0\.1:\d+\n$/);
+  expect(second.output).not.toMatch(/Installing|Generating|Migrated|Loading|Building/);
 
   const search = `${second.url}/articles?q=${encodeURIComponent("老街的石板路")}`;
-  expect(await (await request.get(search)).text()).not.toContain("碧江区老街修好石板路");
+  expect(await words(request, search)).not.toContain("碧江区老街修好石板路");
   const page = join(folder, "new-page.txt");
   writeFileSync(page, NEWS);
   const loaded = await seed(`file:${join(folder, "data/baolan.db")}`, [page], folder);
   expect(loaded.code, loaded.output).toBe(0);
-  expect(await (await request.get(search)).text()).toContain("碧江区老街修好石板路");
+  expect(await words(request, search)).toContain("碧江区老街修好石板路");
 
   expect(await stop(second)).toBe(0);
   expect(existsSync(log) ? readFileSync(log, "utf8") : "").toBe("");
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("the guard against outside requests notices them, in child processes too", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "baolan-guard-"));
+  const log = join(folder, "outside.log");
+  const ask = `fetch("http://192.0.2.1/").catch(() => require("node:dns").lookup("a.invalid", () => {}))`;
+  const child = spawn(
+    process.execPath,
+    [
+      "-e",
+      `require("node:child_process").fork("-e", { execArgv: ["-e", ${JSON.stringify(ask)}] })`,
+    ],
+    {
+      env: {
+        ...process.env,
+        NODE_OPTIONS: `--require ${resolve("e2e/no-outside.cjs")}`,
+        NO_OUTSIDE_LOG: log,
+      },
+      stdio: "ignore",
+    },
+  );
+  await new Promise((done) => child.once("close", done));
+  expect(readFileSync(log, "utf8")).toMatch(/connect to 192\.0\.2\.1:80[\s\S]*lookup a\.invalid/);
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -1,3 +1,6 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "./root.mjs";
 import { runNode } from "./run.mjs";
 import { hashSources } from "./sources.mjs";
 import { makeOnce } from "./stamp.mjs";
@@ -21,6 +24,8 @@ export async function buildPages() {
   const sources = hashSources(SOURCES, (path) => !NO_PAGES.test(path));
   await makeOnce(".next/made-from", sources, async () => {
     console.log("Building the pages …");
+    // What the compiler remembers from last time does not notice new route types.
+    rmSync(join(ROOT, ".next/cache/.tsbuildinfo"), { force: true });
     await runNode(["node_modules/next/dist/bin/next", "build"], {
       env: { ...process.env, NODE_ENV: "production" },
       failure: "The pages could not be built: see the lines above.",
