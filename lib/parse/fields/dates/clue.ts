@@ -6,6 +6,8 @@ import type { Day } from "./calendar.ts";
 export interface Unit {
   /** Index of the story, or null for page furniture. */
   readonly story: number | null;
+  /** A paragraph, crosshead or caption, as against headlines, credits and furniture. */
+  readonly prose: boolean;
   readonly passage: Passage;
   readonly text: string;
 }
@@ -87,6 +89,24 @@ export interface Clue<S extends Saying = Saying> {
   readonly text: string;
   readonly story: number | null;
   readonly says: S;
+}
+
+/** A past event with what was said of it; what was not said is left open, and a day is `strong`. */
+export function pastEvent(
+  said: Partial<PastEvent> & Pick<PastEvent, "month" | "firstDate">,
+): PastEvent {
+  return {
+    kind: "event",
+    year: null,
+    shift: null,
+    lastDate: said.firstDate,
+    lastMonth: null,
+    lag: null,
+    strength: "strong",
+    weekday: null,
+    evening: false,
+    ...said,
+  };
 }
 
 export type Recogniser = (unit: Unit) => Clue[];

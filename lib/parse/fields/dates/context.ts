@@ -1,8 +1,9 @@
 /**
  * What the words around a date make of it. `past`: it is over; `coming`: announced or a deadline;
- * `start`: a rule or offer runs from then; `memorial`: the date of a festival; `recurring`: no one date.
+ * `start`: a rule or offer runs from then; `memorial`: the date of a festival; `recurring`: no one date; `history`: a birth, a
+ * founding, a law's passing, told at any later time.
  */
-export type Tense = "past" | "coming" | "start" | "memorial" | "recurring";
+export type Tense = "past" | "coming" | "start" | "memorial" | "recurring" | "history";
 
 const RECURRING_BEFORE = /(?:每年|每月|每逢|历年|农历|阴历|正月|腊月)(?:的)?\s*$/;
 const DEADLINE_BEFORE =
@@ -20,6 +21,11 @@ const WILL =
 const REPORTED =
   /了(?!解)|记者|获悉|据悉|了解到|召开|举行|举办|表示|指出|强调|透露|公布|发布|印发|通过|宣布|报道/;
 
+const HISTORY_BEFORE =
+  /(?:生于|成立于|创建于|始建于|创办于|建于|创刊于|始于|起于|参军|入伍|入党|毕业|结婚|退休|任职|病逝|逝世)\s*$/;
+const HISTORY_AFTER =
+  /^\s*(?:出生|生[，,。]|入党|参军|入伍|参加工作|参加革命|建村|建校|创刊|[^，。；]{0,24}(?:通过|修订|修正)[）)，,。]?)/;
+
 /** Reads the words before and after `text.slice(start, end)`, a date without its year or month words. */
 export function tenseOf(text: string, start: number, end: number): Tense {
   const before = text.slice(Math.max(0, start - 16), start).replace(/^.*[。！？；;]/, "");
@@ -28,6 +34,7 @@ export function tenseOf(text: string, start: number, end: number): Tense {
   if (DEADLINE_BEFORE.test(before) || BEFORE_AFTER.test(after)) return "coming";
   if (SPAN_END_BEFORE.test(before) && !SINCE_AFTER.test(after)) return "coming";
   if (MEMORIAL_AFTER.test(after)) return "memorial";
+  if (HISTORY_BEFORE.test(before) || HISTORY_AFTER.test(after)) return "history";
   const will = WILL.exec(after);
   if (will && !REPORTED.test(after.slice(0, will.index))) return "coming";
   return START_AFTER.test(after) ? "start" : "past";

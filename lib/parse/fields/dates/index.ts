@@ -5,6 +5,7 @@ import { dateFromAddress } from "./page-address.ts";
 import { readBareDays } from "./recognisers/bare-day.ts";
 import { readFullDates } from "./recognisers/full-date.ts";
 import { readKnownEvents } from "./recognisers/known-event.ts";
+import { readLunarYears } from "./recognisers/lunar-year.ts";
 import { readMonths } from "./recognisers/month.ts";
 import { readMonthDays } from "./recognisers/month-day.ts";
 import { readNextDayNews } from "./recognisers/next-day-news.ts";
@@ -32,6 +33,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   readMonths,
   readYears,
   readSeries,
+  readLunarYears,
   readKnownEvents,
   readSeasons,
 ];

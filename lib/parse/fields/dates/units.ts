@@ -4,21 +4,26 @@ import { type Passage, passageOf } from "../../../text/passage.ts";
 import type { Page, Story } from "../../page.ts";
 import type { Unit } from "./clue.ts";
 
-function unitOf(passage: Passage, story: number | null): Unit {
-  return { story, passage, text: foldDigits(passage.text) };
+function unitOf(passage: Passage, story: number | null, prose: boolean): Unit {
+  return { story, prose, passage, text: foldDigits(passage.text) };
 }
 
-/** All text of a story, in reading order. */
-function passagesOf(story: Story): Passage[] {
+function isPrinted(passage: Passage | null): passage is Passage {
+  return passage !== null && passage.text !== "";
+}
+
+/** Headlines and credits of a story. */
+function marksOf(story: Story): Passage[] {
+  const { section, kicker, headline, subheadlines, credits } = story;
+  return [section, kicker, headline, ...subheadlines, ...credits].filter(isPrinted);
+}
+
+/** Paragraphs, crossheads and captions of a story. */
+function proseOf({ body, captions }: Story): Passage[] {
   return [
-    story.section,
-    story.kicker,
-    story.headline,
-    ...story.subheadlines,
-    ...story.body.map(({ passage }) => passage),
-    ...story.captions.flatMap(({ text, credit }) => [text, credit]),
-    ...story.credits,
-  ].filter((passage): passage is Passage => passage !== null && passage.text !== "");
+    ...body.map(({ passage }) => passage),
+    ...captions.flatMap(({ text, credit }) => [text, credit]),
+  ].filter(isPrinted);
 }
 
 function extentOf(passages: readonly Passage[]): Span | null {
@@ -29,7 +34,7 @@ function extentOf(passages: readonly Passage[]): Span | null {
 
 /** From a story's first character in the source to its last; empty at 0 for a story without text. */
 export function storyExtent(story: Story): Span {
-  return extentOf(passagesOf(story)) ?? [0, 0];
+  return extentOf([...marksOf(story), ...proseOf(story)]) ?? [0, 0];
 }
 
 /** Furniture that only blanks part is one piece: a masthead breaks its date over several lines. */
@@ -44,13 +49,14 @@ function joinFurniture(page: Page): Unit[] {
     if (last && page.source.slice(last[1], start).trim() === "") last[1] = Math.max(last[1], end);
     else joined.push([start, end]);
   }
-  return joined.map((span) => unitOf(passageOf(page.source, [span]), null));
+  return joined.map((span) => unitOf(passageOf(page.source, [span]), null, false));
 }
 
 /** The page as the recognisers read it: every text of every story, then the furniture. */
 export function unitsOf(page: Page): Unit[] {
-  const stories = page.stories.flatMap((story, index) =>
-    passagesOf(story).map((passage) => unitOf(passage, index)),
-  );
+  const stories = page.stories.flatMap((story, index) => [
+    ...marksOf(story).map((passage) => unitOf(passage, index, false)),
+    ...proseOf(story).map((passage) => unitOf(passage, index, true)),
+  ]);
   return [...stories, ...joinFurniture(page)];
 }

@@ -1,4 +1,4 @@
-import { clueAt, eachMatch, type Recogniser } from "../clue.ts";
+import { clueAt, eachMatch, pastEvent, type Recogniser } from "../clue.ts";
 import { tenseOf } from "../context.ts";
 import { DATE, isEvening, NUMBER_START, numberOf, PART_OF_DAY } from "../patterns.ts";
 
@@ -16,18 +16,12 @@ export const readBareDays: Recogniser = (unit) => {
     const end = start + match[0].length;
     if (tenseOf(unit.text, start, end) !== "past") return [];
     const date = numberOf(groups.date ?? "");
-    return clueAt(unit, start, end, "bare-day", {
-      kind: "event",
-      year: null,
-      shift: null,
-      month: null,
-      firstDate: date,
-      lastDate: date,
-      lastMonth: null,
-      lag: null,
-      strength: "strong",
-      weekday: null,
-      evening: isEvening(groups.part),
-    });
+    return clueAt(
+      unit,
+      start,
+      end,
+      "bare-day",
+      pastEvent({ month: null, firstDate: date, evening: isEvening(groups.part) }),
+    );
   });
 };

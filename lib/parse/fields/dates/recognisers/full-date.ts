@@ -1,5 +1,5 @@
 import { dayOf } from "../calendar.ts";
-import { type Clue, clueAt, eachMatch, type Recogniser, type Unit } from "../clue.ts";
+import { type Clue, clueAt, eachMatch, pastEvent, type Recogniser, type Unit } from "../clue.ts";
 import { tenseOf } from "../context.ts";
 import {
   DATE,
@@ -40,19 +40,20 @@ function readDate(
       date,
     });
   }
-  return clueAt(unit, match.index, end, "full-date", {
-    kind: "event",
-    year,
-    shift: null,
-    month,
-    firstDate: date,
-    lastDate: date,
-    lastMonth: null,
-    lag: null,
-    strength: tense === "past" ? "strong" : "weak",
-    weekday: weekdayNumber(groups.weekday),
-    evening: isEvening(groups.part),
-  });
+  return clueAt(
+    unit,
+    match.index,
+    end,
+    "full-date",
+    pastEvent({
+      year,
+      month,
+      firstDate: date,
+      strength: tense === "past" ? "strong" : "weak",
+      weekday: weekdayNumber(groups.weekday),
+      evening: isEvening(groups.part),
+    }),
+  );
 }
 
 /** Dates of a story with year, month and day: `2024年8月15日`, `2024-08-15`. */

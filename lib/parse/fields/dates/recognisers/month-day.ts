@@ -1,5 +1,5 @@
 import { dayOf } from "../calendar.ts";
-import { clueAt, eachMatch, type Recogniser } from "../clue.ts";
+import { clueAt, eachMatch, pastEvent, type Recogniser } from "../clue.ts";
 import { tenseOf } from "../context.ts";
 import {
   DASH,
@@ -56,18 +56,21 @@ export const readMonthDays: Recogniser = (unit) => {
         date: lastDate,
       });
     }
-    return clueAt(unit, start, end, tense === "memorial" ? "memorial-day" : "month-day", {
-      kind: "event",
-      year: null,
-      shift,
-      month,
-      firstDate,
-      lastDate,
-      lastMonth,
-      lag: null,
-      strength: tense === "past" ? "strong" : "weak",
-      weekday: weekdayNumber(groups.weekday),
-      evening: isEvening(groups.part),
-    });
+    return clueAt(
+      unit,
+      start,
+      end,
+      tense === "memorial" ? "memorial-day" : "month-day",
+      pastEvent({
+        shift,
+        month,
+        firstDate,
+        lastDate,
+        lastMonth,
+        strength: tense === "past" ? "strong" : "weak",
+        weekday: weekdayNumber(groups.weekday),
+        evening: isEvening(groups.part),
+      }),
+    );
   });
 };

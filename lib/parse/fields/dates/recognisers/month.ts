@@ -1,5 +1,5 @@
 import { datesIn } from "../calendar.ts";
-import { clueAt, eachMatch, type Recogniser } from "../clue.ts";
+import { clueAt, eachMatch, pastEvent, type Recogniser } from "../clue.ts";
 import { tenseOf } from "../context.ts";
 import { DASH, MONTH, NUMBER_START, numberOf, YEAR } from "../patterns.ts";
 import { YEAR_WORD, YEAR_WORDS } from "../year-words.ts";
@@ -58,18 +58,19 @@ export const readMonths: Recogniser = (unit) => {
     }
     const counted = groups.from !== undefined && COUNTED.test(after);
     const strong = groups.part !== undefined || counted || (shift === 0 && HAPPENED.test(after));
-    return clueAt(unit, start, end, groups.part ? "part-of-month" : "month", {
-      kind: "event",
-      year,
-      shift,
-      month,
-      firstDate: counted ? lastDate : firstDate,
-      lastDate,
-      lastMonth: null,
-      lag: null,
-      strength: strong && tense === "past" ? "strong" : "weak",
-      weekday: null,
-      evening: false,
-    });
+    return clueAt(
+      unit,
+      start,
+      end,
+      groups.part ? "part-of-month" : "month",
+      pastEvent({
+        year,
+        shift,
+        month,
+        firstDate: counted ? lastDate : firstDate,
+        lastDate,
+        strength: strong && tense === "past" ? "strong" : "weak",
+      }),
+    );
   });
 };

@@ -1,4 +1,4 @@
-import { clueAt, eachMatch, type Recogniser } from "../clue.ts";
+import { clueAt, eachMatch, pastEvent, type Recogniser } from "../clue.ts";
 import { tenseOf } from "../context.ts";
 import { DATE, MONTH, NUMBER_START, numberOf, PART_OF_DAY, YEAR } from "../patterns.ts";
 
@@ -40,19 +40,18 @@ export const readNextDayNews: Recogniser = (unit) => {
       const dated = new RegExp(DAY).exec(match[0]);
       const dayEnd = match.index + (dated ? dated.index + dated[0].length : 0);
       if (tenseOf(unit.text, match.index, dayEnd) !== "past") return [];
-      return clueAt(unit, match.index, match.index + match[0].length, rule, {
-        kind: "event",
-        year: groups.year ? numberOf(groups.year) : null,
-        shift: null,
-        month: numberOf(groups.month ?? ""),
-        firstDate: date,
-        lastDate: date,
-        lastMonth: null,
-        lag: [0, 1, 2],
-        strength: "strong",
-        weekday: null,
-        evening: false,
-      });
+      return clueAt(
+        unit,
+        match.index,
+        match.index + match[0].length,
+        rule,
+        pastEvent({
+          year: groups.year ? numberOf(groups.year) : null,
+          month: numberOf(groups.month ?? ""),
+          firstDate: date,
+          lag: [0, 1, 2],
+        }),
+      );
     }),
   );
 };

@@ -1,4 +1,4 @@
-import { clueAt, eachMatch, type PastEvent, type Recogniser } from "../clue.ts";
+import { clueAt, eachMatch, type PastEvent, pastEvent, type Recogniser } from "../clue.ts";
 import { DATE, MONTH, NUMBER_START, numberOf, YEAR } from "../patterns.ts";
 
 type Lag = NonNullable<PastEvent["lag"]>;
@@ -40,19 +40,18 @@ export const readRelativeDays: Recogniser = (unit) => {
       const lag = WORDS[groups.word ?? ""] ?? null;
       const date = numberOf(groups.date ?? "");
       const rule = lag?.[1] === 1 ? "yesterday" : "relative-day";
-      return clueAt(unit, match.index, match.index + match[0].length, rule, {
-        kind: "event",
-        year: groups.year ? numberOf(groups.year) : null,
-        shift: null,
-        month: groups.month ? numberOf(groups.month) : null,
-        firstDate: date,
-        lastDate: date,
-        lastMonth: null,
-        lag,
-        strength: "strong",
-        weekday: null,
-        evening: false,
-      });
+      return clueAt(
+        unit,
+        match.index,
+        match.index + match[0].length,
+        rule,
+        pastEvent({
+          year: groups.year ? numberOf(groups.year) : null,
+          month: groups.month ? numberOf(groups.month) : null,
+          firstDate: date,
+          lag,
+        }),
+      );
     }),
   );
 };

@@ -1,5 +1,5 @@
 import { type Day, dayOf, weekdayOf } from "../calendar.ts";
-import { type Clue, clueAt, eachMatch, type Recogniser, type Unit } from "../clue.ts";
+import { type Clue, clueAt, eachMatch, pastEvent, type Recogniser, type Unit } from "../clue.ts";
 import { DATE, MONTH, NUMBER_START, numberOf, WEEKDAY, weekdayNumber, YEAR } from "../patterns.ts";
 
 const TIME = String.raw`(?<time>\s*T?\s*[0-2]?\d[:：][0-5]\d(?:[:：][0-5]\d)?)?`;
@@ -21,13 +21,15 @@ const SPLIT = new RegExp(
   `(?<year>${YEAR})\\s*年\\s*(?<month>${MONTH})\\s*月\\s+${WEEKDAY}\\s+(?<date>3[01]|[12]\\d|0?[1-9])(?!\\d)`,
   "g",
 );
+/** `20230613` as sites and PDF producers write it; too like other numbers to count for much. */
+const COMPACT = /(?<!\d)(?<year>20\d\d)(?<month>0[1-9]|1[0-2])(?<date>0[1-9]|[12]\d|3[01])(?!\d)/g;
 const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec".split("|");
 const NAME = `(?<name>${MONTHS.join("|")})[a-z]*\\.?`;
 const ENGLISH = [
   `${NAME}\\s*(?<date>[0-3]?\\d)(?:st|nd|rd|th)?\\s*,?\\s*(?<year>20\\d\\d)`,
   `(?<date>[0-3]?\\d)(?:st|nd|rd|th)?\\s+${NAME}\\s*,?\\s*(?<year>20\\d\\d)`,
 ].map((pattern) => new RegExp(`(?<![A-Za-z\\d])${pattern}`, "gi"));
-const PATTERNS = [CHINESE, NUMERIC, DATE_FIRST, SPLIT, ...ENGLISH];
+const PATTERNS = [CHINESE, NUMERIC, DATE_FIRST, SPLIT, COMPACT, ...ENGLISH];
 
 /** `6月13日 星期二` on a masthead whose year is elsewhere. */
 const WITHOUT_YEAR = new RegExp(
@@ -77,28 +79,38 @@ function readPrinted(unit: Unit): Clue[] {
 function readWithoutYear(unit: Unit): Clue[] {
   return eachMatch(unit, WITHOUT_YEAR, (match, groups) => {
     const date = numberOf(groups.date ?? "");
-    return clueAt(unit, match.index, match.index + match[0].length, "masthead-day", {
-      kind: "event",
-      year: null,
-      shift: null,
-      month: numberOf(groups.month ?? ""),
-      firstDate: date,
-      lastDate: date,
-      lastMonth: null,
-      lag: [0, 0, 0],
-      strength: "strong",
-      weekday: weekdayNumber(groups.weekday),
-      evening: false,
-    });
+    return clueAt(
+      unit,
+      match.index,
+      match.index + match[0].length,
+      "masthead-day",
+      pastEvent({
+        month: numberOf(groups.month ?? ""),
+        firstDate: date,
+        lag: [0, 0, 0],
+        weekday: weekdayNumber(groups.weekday),
+      }),
+    );
   });
 }
 
-/** A short line of a story that is hardly more than its date: `2022年01月11日09:42 来源：…`. */
-const STAMP_LINE = 40;
+/** A line of a story that is hardly more than its date: `2022年01月11日09:42 来源：…`. */
+const STAMP_LINE = 60;
 
-/** The page's or story's own date, in page furniture or on a line of its own. */
+/** A masthead that was not told from the story beside it: no bracket around its weekday. */
+function isMasthead({ says, text }: Clue): boolean {
+  return says.kind === "stamp" && says.rank === 4 && /星期.$/.test(text);
+}
+
+/**
+ * The page's or story's own date, in page furniture or on a line of its own. A bare date under a
+ * letter or notice is the writer's, not the paper's, so in prose it needs a time, label or weekday.
+ */
 export const readStamps: Recogniser = (unit) => {
   if (unit.story === null) return [...readPrinted(unit), ...readWithoutYear(unit)];
   if (unit.text.length > STAMP_LINE || /[。！？；]/.test(unit.text)) return [];
-  return readPrinted(unit).filter(({ says }) => says.kind === "stamp" && says.rank >= 3);
+  const least = unit.prose ? 4 : 3;
+  return readPrinted(unit)
+    .filter(({ says }) => says.kind === "stamp" && says.rank >= least)
+    .map((clue) => (isMasthead(clue) ? { ...clue, story: null } : clue));
 };

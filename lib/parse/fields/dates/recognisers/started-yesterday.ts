@@ -1,6 +1,6 @@
 import { readNumeral } from "../../../../text/numerals.ts";
 import { addMonths, dayOf, monthOf } from "../calendar.ts";
-import { clueAt, eachMatch, type Recogniser } from "../clue.ts";
+import { clueAt, eachMatch, pastEvent, type Recogniser } from "../clue.ts";
 import { DATE, MONTH, numberOf } from "../patterns.ts";
 
 const STARTED =
@@ -37,19 +37,13 @@ export const readStartedYesterday: Recogniser = (unit) => {
       const first = firstDayOf(last, count, groups.unit ?? "");
       const date = new Date(first * 86_400_000).getUTCDate();
       const lag = groups.word?.startsWith("昨") ? 1 : 0;
-      return clueAt(unit, match.index, match.index + match[0].length, "started-yesterday", {
-        kind: "event",
-        year: null,
-        shift: null,
-        month: monthOf(first),
-        firstDate: date,
-        lastDate: date,
-        lastMonth: null,
-        lag: [lag, lag, lag],
-        strength: "strong",
-        weekday: null,
-        evening: false,
-      });
+      return clueAt(
+        unit,
+        match.index,
+        match.index + match[0].length,
+        "started-yesterday",
+        pastEvent({ month: monthOf(first), firstDate: date, lag: [lag, lag, lag] }),
+      );
     }),
   );
 };

@@ -100,9 +100,19 @@ const RULES: readonly YearRule[] = [
     weights: [0, 0.9, 1.3],
     bound: "past",
   },
+  // 2023年上半年: told when it was over, mostly in the same year
+  {
+    rule: "year-part",
+    pattern: new RegExp(
+      `${Y}\\s*年(?:上半年|前三季度|[一二三]季度|第[一二三]季度|1[至到—-]\\d{1,2}月)`,
+      "g",
+    ),
+    weights: [0, 2.2, 0.7],
+    bound: "past",
+  },
   {
     rule: "since-year",
-    pattern: new RegExp(`(?:自|从|早在)\\s*${Y}\\s*年`, "g"),
+    pattern: new RegExp(`(?:自|从|早在|始于|建于|成立于|创办于|生于|创建于)\\s*${Y}\\s*年`, "g"),
     weights: [0, 0.3, 0.3],
     bound: "past",
   },
@@ -129,6 +139,9 @@ function eraOf(year: number, weights: Weights, bound: YearRule["bound"], key: st
   };
 }
 
+/** Years before it are memories in any page that exists as text. */
+const OLDEST = 1995;
+
 /** `到2035年，基本实现…`: a year to be reached, whatever follows it. */
 const AIMED_AT = /(?<!从[^。；]{0,12})(?:到|至|力争|展望|面向|迈向)\s*$/;
 
@@ -141,6 +154,7 @@ function readRule(unit: Unit, { rule, pattern, weights, bound }: YearRule): Clue
     if (!groups.year || DATE_FOLLOWS.test(unit.text.slice(end))) return [];
     if (bound !== "future" && AIMED_AT.test(unit.text.slice(0, match.index))) return [];
     const year = numberOf(groups.year);
+    if (year < OLDEST) return [];
     return clueAt(unit, match.index, end, rule, eraOf(year, weights, bound, `${rule} ${year}`));
   });
 }

@@ -10,6 +10,7 @@ const YEAR_RULES = new Set([
   "document-number",
   "year-figures",
   "year-plan",
+  "year-part",
   "since-year",
   "year-mention",
   "two-year-season",

@@ -12,6 +12,9 @@ const ENOUGH = 1;
 const MARGIN = 0.15;
 const WEEKDAY_WEIGHT = 3;
 
+/** Years before it are memories in any page that exists as text. */
+const OLDEST = 1995;
+
 /** Rules that only mention a year: of these the latest counts, the earlier ones are history. */
 const MENTIONS = new Set(["year-mention", "year-figures", "since-year", "document-number"]);
 
@@ -19,13 +22,14 @@ const MENTIONS = new Set(["year-mention", "year-figures", "since-year", "documen
 function eraOfEvent({ says }: Clue<PastEvent>): Era | null {
   const day =
     says.year === null || says.month === null ? null : dayOf(says.year, says.month, says.firstDate);
-  if (day === null) return null;
+  if (day === null || yearOf(day) < OLDEST) return null;
+  const weight = says.strength === "strong" ? 2.2 : 0.6;
   return {
     kind: "era",
     key: DATED,
     windows: [
-      { from: day, to: day + 300, weight: 2.2 },
-      { from: day + 301, to: day + 730, weight: 0.8 },
+      { from: day, to: day + 300, weight },
+      { from: day + 301, to: day + 730, weight: weight / 3 },
     ],
     notBefore: day,
     notAfter: null,
