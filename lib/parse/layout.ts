@@ -80,7 +80,9 @@ function slidingMode(lines: readonly Line[], step: 1 | -1): number[] {
         mode = width;
       }
     }
-    modes[at] = mode;
+    // short paragraphs have as many first lines as full ones: those two ems wider are the full ones
+    const wider = (counts.get(mode + 2) ?? 0) + (counts.get(mode + 3) ?? 0);
+    modes[at] = mode > 0 && wider >= 2 ? mode + 2 : mode;
   }
   return modes;
 }

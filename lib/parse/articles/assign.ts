@@ -28,7 +28,7 @@ const ORPHAN = 3;
  * a page may print headlines in, the one that costs least.
  */
 export function assignStories(sequence: Sequence): Assignment {
-  const index = indexPairs(sequence.runs);
+  const index = indexPairs(sequence.runs, sequence.groups);
   const leads = sequence.runs.filter(({ lead }) => lead).length;
   const signed = sequence.runs.filter(({ lead, signed }) => lead || signed).length;
   const lines = sequence.groups.flat().filter(({ kind }) => kind !== "head").length;

@@ -2,7 +2,7 @@ import { widthOf } from "../../text/characters.ts";
 import { rankLines } from "../fields/headline.ts";
 import type { Piece } from "../pieces.ts";
 import type { Run, Sequence } from "./groups.ts";
-import { cohesion, type PairIndex, sharedWords } from "./overlap.ts";
+import { cohesion, type PairIndex, sharedElsewhere, sharedWords } from "./overlap.ts";
 
 /** Where a page prints its headlines; `mixed` when it differs from story to story. */
 export type HeadOrder = "before" | "after" | "mixed";
@@ -72,16 +72,19 @@ function logoCost(logo: Piece, { from, to }: Candidate, { index }: Context): num
   return (width <= 6 ? 0.3 : width <= 8 ? 0.8 : 2.2) - 0.3 * sharedWords(logo, from, to, index);
 }
 
-/** Headline blocks must speak of their story; more than three blocks are seldom one headline. */
+/** Headline blocks must speak of their story, one of them at least, and go together by their form. */
 function stackCost(heads: readonly Piece[], { from, to }: Candidate, { index }: Context): number {
-  let cost = 0;
-  for (const head of heads) {
-    const shared = Math.min(1, sharedWords(head, from, to, index) / 0.6);
+  const strange = heads.map((head) => {
+    const shared = sharedWords(head, from, to, index);
+    const elsewhere = Math.max(0, sharedElsewhere(head, from, to, index) - shared - 0.15);
     const short = widthOf(head.lines[0]?.text ?? "") <= 6 && head.lines.length === 1;
-    cost += (short ? 0.8 : 1.8) * (1 - shared);
-  }
+    return (short ? 0.6 : 1.5) * (1 - Math.min(1, shared / 0.6)) + 1.2 * elsewhere;
+  });
+  strange.sort((one, other) => one - other);
+  const [best = 0, ...others] = strange;
   const ranking = rankLines(heads.flatMap(({ lines }) => lines));
-  return cost + 0.1 * (heads.length - 1) + Math.max(0, ranking.cost - 0.6);
+  const rest = others.reduce((sum, each) => sum + each, 0);
+  return best + 0.6 * rest + 0.1 * others.length + Math.max(0, ranking.cost - 0.6);
 }
 
 /** An author's line stands under the headline, a closing credit behind the body. */
@@ -109,19 +112,23 @@ function isSignedStory({ from, to, above, below }: Candidate, { sequence }: Cont
 /** What it costs that the story goes on across the group before run `at`. */
 function innerCost(at: number, { from, to }: Candidate, { sequence, index }: Context): number {
   const group = sequence.groups[at] ?? [];
-  let cost = 1.6;
+  let cost = 1.4;
   if (sequence.runs[at]?.lead) cost += 6;
   if (sequence.runs[at - 1]?.signed) cost += 4;
   if (isPhotoNews(sequence.runs[at]) || isPhotoNews(sequence.runs[at - 1])) cost += 4;
   if (!group.length) return cost;
-  cost -= 1.2 * cohesion(at - 1, at, index);
+  // two halves of a story share words as two stories hardly ever do
+  cost += Math.max(-1.3, Math.min(1.8, (0.22 - cohesion(at - 1, at, index)) * 8));
   let heads = 0;
   for (const piece of group) {
     if (piece.kind !== "head") cost += 6;
-    else if (++heads > 1) cost += 1;
+    else if (++heads > 1) cost += 2;
     if (piece.kind === "head") {
       const width = Math.max(...piece.lines.map((line) => line.width));
       if (width > 16) cost += 0.8;
+      // a crosshead speaks of what follows it
+      const above = sharedWords(piece, at - 1, at - 1, index);
+      cost += Math.max(0, above - sharedWords(piece, at, at, index));
     }
   }
   for (let other = from + 1; other <= to; other++) {

@@ -11,36 +11,72 @@ export function pairsOf(text: string): Set<string> {
   return pairs;
 }
 
-/** How many of the page's runs hold each pair: a pair found everywhere tells nothing. */
-export interface PairIndex {
-  readonly runs: readonly ReadonlySet<string>[];
-  readonly count: ReadonlyMap<string, number>;
+/** One pair of a head: what it weighs and the runs that hold it, in order. */
+interface HeadPair {
+  readonly weight: number;
+  readonly runs: readonly number[];
 }
 
-export function indexPairs(runs: readonly Run[]): PairIndex {
+/** The words of a page: which runs hold which pair. A pair found everywhere tells nothing. */
+export interface PairIndex {
+  readonly runs: readonly ReadonlySet<string>[];
+  /** For each pair the runs that hold it, in order. */
+  readonly holders: ReadonlyMap<string, readonly number[]>;
+  readonly heads: ReadonlyMap<Piece, readonly HeadPair[]>;
+}
+
+export function indexPairs(
+  runs: readonly Run[],
+  groups: readonly (readonly Piece[])[] = [],
+): PairIndex {
   const sets = runs.map(({ pieces }) => pairsOf(pieces.map(pieceText).join("\n")));
-  const count = new Map<string, number>();
-  for (const set of sets) for (const pair of set) count.set(pair, (count.get(pair) ?? 0) + 1);
-  return { runs: sets, count };
+  const holders = new Map<string, number[]>();
+  sets.forEach((set, run) => {
+    for (const pair of set) {
+      const list = holders.get(pair);
+      if (list) list.push(run);
+      else holders.set(pair, [run]);
+    }
+  });
+  const heads = new Map<Piece, HeadPair[]>();
+  for (const piece of groups.flat()) heads.set(piece, headPairs(piece, holders));
+  return { runs: sets, holders, heads };
+}
+
+function headPairs(head: Piece, holders: ReadonlyMap<string, readonly number[]>): HeadPair[] {
+  const text = head.lines.map((line) => line.text).join("\n");
+  return [...pairsOf(text)].map((pair) => {
+    const runs = holders.get(pair) ?? [];
+    return { runs, weight: runs.length ? 1 / Math.sqrt(runs.length) : 0.6 };
+  });
 }
 
 /** What share of a head's words, rare ones weighing more, stands in runs `from` to `to`; 0 to 1. */
 export function sharedWords(head: Piece, from: number, to: number, index: PairIndex): number {
   let found = 0;
   let all = 0;
-  for (const pair of pairsOf(pieceText(head))) {
-    const count = index.count.get(pair) ?? 0;
-    const weight = count ? 1 / Math.sqrt(count) : 0.6;
+  for (const { weight, runs } of index.heads.get(head) ?? headPairs(head, index.holders)) {
     all += weight;
-    if (!count) continue;
-    for (let run = from; run <= to; run++) {
-      if (index.runs[run]?.has(pair)) {
-        found += weight;
-        break;
-      }
-    }
+    if (runs.some((run) => run >= from && run <= to)) found += weight;
   }
   return all ? found / all : 0;
+}
+
+/** How much of a head's words the one run outside `from` to `to` holds that holds most; 0 to 1. */
+export function sharedElsewhere(head: Piece, from: number, to: number, index: PairIndex): number {
+  const sums = new Map<number, number>();
+  let all = 0;
+  let most = 0;
+  for (const { weight, runs } of index.heads.get(head) ?? []) {
+    all += weight;
+    for (const run of runs) {
+      if (run >= from && run <= to) continue;
+      const sum = (sums.get(run) ?? 0) + weight;
+      sums.set(run, sum);
+      if (sum > most) most = sum;
+    }
+  }
+  return all ? most / all : 0;
 }
 
 /** How much two runs speak of the same thing: shared rare pairs against the smaller run; 0 to 1. */
@@ -52,8 +88,7 @@ export function cohesion(one: number, other: number, index: PairIndex): number {
   const usual = Math.max(2, index.runs.length / 3);
   let shared = 0;
   for (const pair of small) {
-    const count = index.count.get(pair) ?? 0;
-    if (large.has(pair) && count <= usual) shared += 1;
+    if (large.has(pair) && (index.holders.get(pair)?.length ?? 0) <= usual) shared++;
   }
   return Math.min(1, shared / small.size / 0.25);
 }

@@ -2,6 +2,7 @@ import { CLOSING, endsSentence, FULL_STOPS, leavesOpen, PAUSES } from "../../tex
 import { opensReport } from "../fields/contributors/lead.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
+import { endsParagraph } from "./ends.ts";
 
 /**
  * What each reading of a line costs. A line is a display line (head), the first line of a
@@ -74,14 +75,15 @@ function isFull({ line, columns }: Spot): boolean {
   return columns.some((column) => tight <= column + 1.3 && line.width >= column - 1.3);
 }
 
-function isTooWide({ line, columns }: Spot): boolean {
-  return tightWidth(line) > Math.max(...columns) + 1.6;
+/** Ems that a line is wider than its column could let it be; 0 for most. */
+function excess({ line, columns }: Spot): number {
+  return Math.max(0, tightWidth(line) - Math.max(...columns) - 1.6);
 }
 
 function columnHead(spot: Spot): number {
   const { line, below } = spot;
   let cost = 0;
-  if (isTooWide(spot)) cost -= 1;
+  if (excess(spot) > 1.4) cost -= 1;
   else if (isFull(spot)) cost += 0.9;
   if (line.gap > 0 && (!below || below.gap > 0)) cost -= 0.5;
   return cost;
@@ -92,8 +94,8 @@ function columnBody(spot: Spot, layout: Layout): { first: number; next: number }
   const { line, below, beyond, above, columns } = spot;
   const width = columns[1];
   const full = isFull(spot);
-  const ends = endsSentence(line.text);
-  const tooWide = isTooWide(spot) ? 6 : 0;
+  const ends = endsParagraph(line.text);
+  const tooWide = Math.min(6, 2.5 * excess(spot));
   const nextBelow = below ? below.width : 0;
 
   let first = 3;
@@ -117,7 +119,7 @@ function columnBody(spot: Spot, layout: Layout): { first: number; next: number }
   let next = 3;
   if (full) next = 0;
   else if (ends && line.width < width + 1) next = 0.3;
-  else if (isNarrow(line, above, nextBelow)) next = 0.8;
+  else if (line.width <= 0.7 * width && isNarrow(line, above, nextBelow)) next = 0.8;
   if (layout.indent === "kept" && line.indent >= 1.5) next += 4;
   else if (line.indent > 0 && above && above.indent === 0 && !full) next += 2;
   return { first: first + tooWide, next: next + tooWide };
@@ -140,7 +142,7 @@ function flowedHead({ line, below }: Spot): number {
 
 /** In flowed text a line is a paragraph, or what a column break left of one. */
 function flowedBody({ line }: Spot, layout: Layout): { first: number; next: number } {
-  const ends = endsSentence(line.text);
+  const ends = endsParagraph(line.text);
   const goesOn = /[：:；;，,、]$/u.test(line.text);
   let cost = 2.6;
   if (line.width >= 40) cost = 0;

@@ -2,7 +2,7 @@ import { widthOf } from "../../text/characters.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
 import type { Piece } from "../pieces.ts";
-import { type Label, labelLines } from "./label.ts";
+import { BARRIER, type Label, labelLines } from "./label.ts";
 import { findMarks, type Mark } from "./marks.ts";
 
 /**
@@ -30,8 +30,10 @@ function withoutMarked(lines: readonly Line[], marks: readonly Mark[]): Line[] {
   for (const line of lines) {
     while ((marks[next]?.to ?? Number.POSITIVE_INFINITY) <= line.index) next++;
     const mark = marks[next];
-    if (mark && line.index >= mark.from) gap = 1;
-    else {
+    if (mark && line.index >= mark.from) {
+      // a caption or page furniture may stand in the middle of a paragraph, a credit never
+      gap = Math.max(gap, mark.kind === "caption" || mark.kind === "furniture" ? 1 : BARRIER);
+    } else {
       plain.push(gap > line.gap ? { ...line, gap } : line);
       gap = 0;
     }

@@ -6,6 +6,9 @@ import { continuesSpeech, endsParagraph } from "./ends.ts";
 /** Display line, first line of a paragraph, or a line that goes on with one. */
 export type Label = "head" | "first" | "next";
 
+/** The gap of a line above which a byline or credit stood: no paragraph runs on across it. */
+export const BARRIER = 99;
+
 const LABELS: readonly Label[] = ["head", "first", "next"];
 
 /**
@@ -81,6 +84,7 @@ function stepCost(
 ): number {
   const together = line.gap === 0;
   const ended = endsParagraph(before.text);
+  if (line.gap === BARRIER && to === "next") return 9;
   if (from === "head") {
     if (to === "head") return together ? 0 : 0.2;
     if (to === "next") return 9;
