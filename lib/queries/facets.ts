@@ -35,10 +35,10 @@ async function countTopics(filter: Filter): Promise<TopicFacet[]> {
 
 /** Every month in which the chosen places have an article, oldest first. */
 async function countMonths(filter: Filter): Promise<MonthFacet[]> {
-  const [matching, all] = await Promise.all([
-    monthsOf(whereOf(filter, "date")),
-    monthsOf(whereOf({ ...EMPTY_FILTER, places: filter.places })),
-  ]);
+  const onlyPlaces = { ...EMPTY_FILTER, places: filter.places };
+  const all = await monthsOf(whereOf(onlyPlaces));
+  const narrower = filter.topics.length > 0 || filter.q !== "";
+  const matching = narrower ? await monthsOf(whereOf(filter, "date")) : all;
   const counts = new Map(matching.map(({ month, count }) => [month, Number(count)]));
   return all.map(({ month, count }) => ({
     month,

@@ -65,9 +65,9 @@ async function pageOf(filter: Filter): Promise<string[]> {
 }
 
 /**
- * Newest walks the unique index of Article.number backwards, where a day's articles stand in reading
- * order; oldest walks the index of (dateValue, number), undated articles last. Relevance ranks the
- * rows of the search.
+ * Newest and oldest walk the index Article(dateValue, number) and stop after the page: backwards for
+ * the newest, where numbers keep a day's articles in reading order, and undated articles last both
+ * ways. Relevance ranks the rows of the search.
  */
 function orderedIds(filter: Filter): Prisma.Sql {
   const match = searchExpression(filter.q);
@@ -80,6 +80,6 @@ function orderedIds(filter: Filter): Prisma.Sql {
   const order =
     filter.sort === "oldest"
       ? sql`a."dateValue" ASC NULLS LAST, a."number" DESC`
-      : sql`a."number" DESC`;
+      : sql`a."dateValue" DESC, a."number" DESC`;
   return sql`SELECT a."id" FROM "Article" a WHERE ${whereOf(filter)} ORDER BY ${order}`;
 }
