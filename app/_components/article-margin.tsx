@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { EMPTY_FILTER, withTopic } from "../../lib/filters.ts";
 import { zh } from "../../lib/i18n/zh.ts";
 import type { ArticleDetail, ShownDate, ShownPlace } from "../../lib/queries/shapes.ts";
@@ -30,29 +30,40 @@ export function ArticleMargin({ article }: { article: ArticleDetail }) {
         </Note>
         {article.topics.length > 0 && (
           <Note name={words.topics}>
-            {article.topics.map(({ slug, label }) => (
-              <a key={slug} className="link" href={articlesAddress(withTopic(EMPTY_FILTER, slug))}>
-                {label}
-              </a>
+            {article.topics.map(({ slug, label }, index) => (
+              <Fragment key={slug}>
+                {index > 0 && "、"}
+                <a className="link" href={articlesAddress(withTopic(EMPTY_FILTER, slug))}>
+                  {label}
+                </a>
+              </Fragment>
             ))}
           </Note>
         )}
         {article.characters > 0 && (
           <Note name={words.length}>
-            <span className="num">{zh.common.characters(article.characters)}</span>
-            <span className="num">{zh.article.minutes(readingMinutes(article.characters))}</span>
+            <span className="num">
+              {zh.common.characters(article.characters)}，
+              {zh.article.minutes(readingMinutes(article.characters))}
+            </span>
           </Note>
         )}
         <Note name={words.origin}>
-          <a className="link-zhu" href="#evidence">
-            {zh.article.why}
-          </a>
-          <a className="link" href={sourceAddress(article.id)}>
-            {zh.article.raw}
-          </a>
-          <a className="link margin-share" href="#share">
-            {zh.article.share.title}
-          </a>
+          <span className="note-way">
+            <a className="link-zhu" href="#evidence">
+              {zh.article.why}
+            </a>
+          </span>
+          <span className="note-way">
+            <a className="link" href={sourceAddress(article.id)}>
+              {zh.article.raw}
+            </a>
+          </span>
+          <span className="note-way margin-share">
+            <a className="link" href="#share">
+              {zh.article.share.title}
+            </a>
+          </span>
         </Note>
       </dl>
     </aside>
@@ -71,7 +82,7 @@ function Note({ name, children }: { name: string; children: ReactNode }) {
 function PlaceLink({ place, inferred }: { place: ShownPlace; inferred: boolean }) {
   const above = place.fullName.slice(0, place.fullName.length - place.name.length);
   return (
-    <span>
+    <span className="note-way">
       <a className="link" href={placeAddress(place.code)}>
         <span className="place-above">{above}</span>
         {place.name}

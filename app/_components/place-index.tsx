@@ -4,8 +4,7 @@ import { placeAddress } from "./addresses.ts";
 
 /** Every place articles are about, by province and city, with their numbers. */
 export function PlaceIndex({ places }: { places: readonly PlaceFacet[] }) {
-  const cities = places.flatMap((place) => place.children).filter(({ level }) => level === "city");
-  const most = Math.max(...cities.map((city) => city.count), ...places.map((p) => p.count), 1);
+  const most = Math.max(...places.flatMap(({ children }) => children).map(({ count }) => count), 1);
   return (
     <>
       <header className="page-head">

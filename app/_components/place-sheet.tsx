@@ -35,7 +35,7 @@ export function PlaceSheet({ detail }: { detail: PlaceDetail }) {
           {zh.places.read(place.shortName, total)}
         </a>
       </header>
-      <div className="place-sheet">
+      <div className={children.length > 0 ? "place-sheet" : undefined}>
         {children.length > 0 && (
           <nav className="facet" aria-labelledby="place-parts">
             <h2 id="place-parts" className="section-head">

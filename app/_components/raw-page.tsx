@@ -2,12 +2,16 @@ import { zh } from "../../lib/i18n/zh.ts";
 import type { ArticleDetail, SourcePage } from "../../lib/queries/shapes.ts";
 import { articleAddress, sourceAddress } from "./addresses.ts";
 import { Headline } from "./headline.tsx";
+import { lineAnchor, RawLines } from "./raw-lines.tsx";
+import { RawStory } from "./raw-story.tsx";
 import { ownRuns, type SourceLine, sourceLines } from "./source-lines.ts";
+import { storyTexts } from "./story-texts.ts";
 
-/** The raw page of an article: its lines in full ink with a vermilion bar, the rest faint. */
+/** The raw page of an article: its lines under a vermilion bar, the article as arranged beside them. */
 export function RawPage({ article, source }: { article: ArticleDetail; source: SourcePage }) {
   const words = zh.article.source;
   const lines = sourceLines(source.text, source.spans);
+  const texts = storyTexts(article, source);
   return (
     <>
       <header className="page-head">
@@ -28,20 +32,11 @@ export function RawPage({ article, source }: { article: ArticleDetail; source: S
         <span>{words.characters(source.text.replace(/\s/gu, "").length)}</span>
       </p>
       <div className="raw">
-        <RawLines lines={lines} />
-        <section className="raw-beside" aria-labelledby="raw-story">
-          {article.kicker && (
-            <p className="kicker">
-              <Headline text={article.kicker} />
-            </p>
-          )}
-          <h2 id="raw-story" className="headline">
-            <a href={articleAddress(article.id)}>
-              <Headline text={article.headline} />
-            </a>
-          </h2>
+        <RawLines lines={lines} texts={texts} />
+        <div className="raw-beside">
+          <RawStory article={article} texts={texts} />
           <OtherArticles source={source} />
-        </section>
+        </div>
       </div>
     </>
   );
@@ -51,41 +46,20 @@ function OwnLines({ lines }: { lines: readonly SourceLine[] }) {
   return ownRuns(lines).map(([first, last], index) => (
     <span key={first}>
       {index > 0 && "、"}
-      <a className="link" href={`#line-${first}`}>
+      <a className="link" href={`#${lineAnchor(first)}`}>
         {first === last ? zh.article.source.line(first) : zh.article.source.lines(first, last)}
       </a>
     </span>
   ));
 }
 
-function RawLines({ lines }: { lines: readonly SourceLine[] }) {
-  return (
-    <ol className="raw-lines" aria-label={zh.article.source.text}>
-      {lines.map(({ number, pieces, own }) => (
-        <li key={number} id={`line-${number}`} className={own ? "raw-own" : undefined}>
-          <span className="raw-number num">{number}</span>
-          <code>
-            {pieces.map((piece, index) =>
-              piece.own ? (
-                <mark key={`${index} ${piece.text}`}>{piece.text}</mark>
-              ) : (
-                <span key={`${index} ${piece.text}`}>{piece.text}</span>
-              ),
-            )}
-          </code>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
 function OtherArticles({ source }: { source: SourcePage }) {
   if (source.others.length === 0) return null;
   return (
     <nav aria-labelledby="raw-others">
-      <h3 id="raw-others" className="section-head">
+      <h2 id="raw-others" className="section-head">
         {zh.article.source.othersTitle}
-      </h3>
+      </h2>
       <ul className="raw-others">
         {source.others.map((other) => (
           <li key={other.id}>

@@ -12,8 +12,8 @@ describe("sourceLines", () => {
 
   it("cuts a line where the article ends in the middle of it", () => {
     expect(lines[3]?.pieces).toEqual([
-      { text: "本篇次行，", own: true },
-      { text: "别篇", own: false },
+      { at: 0, text: "本篇次行，", own: true },
+      { at: 5, text: "别篇", own: false },
     ]);
   });
 
@@ -30,7 +30,7 @@ describe("sourceLines", () => {
   it("reads other line breaks and a span over several lines", () => {
     const windows = sourceLines("一\r\n二\r三\r\n", [[0, 6]]);
     expect(windows.map((line) => line.pieces)).toEqual(
-      ["一", "二", "三"].map((word) => [{ text: word, own: true }]),
+      ["一", "二", "三"].map((word) => [{ at: 0, text: word, own: true }]),
     );
   });
 

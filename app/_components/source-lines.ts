@@ -1,10 +1,17 @@
 import type { Span } from "../../lib/article.ts";
 
+/** A stretch of a line; `at` is where it begins in the line. */
+export interface Piece {
+  readonly at: number;
+  readonly text: string;
+  readonly own: boolean;
+}
+
 /** One line of a raw page, cut where the article's own words begin and end. */
 export interface SourceLine {
   /** From 1. */
   readonly number: number;
-  readonly pieces: readonly { readonly text: string; readonly own: boolean }[];
+  readonly pieces: readonly Piece[];
   /** The line holds the article's words, or is a blank line between two that do. */
   readonly own: boolean;
 }
@@ -27,17 +34,17 @@ function splitLines(text: string): Line[] {
 }
 
 function cutLine({ start, text }: Line, spans: readonly Span[]): SourceLine["pieces"] {
-  const pieces: { text: string; own: boolean }[] = [];
+  const pieces: Piece[] = [];
   let at = 0;
   for (const [first, end] of spans) {
     const from = Math.max(at, first - start);
     const to = Math.min(text.length, end - start);
     if (from >= to) continue;
-    if (at < from) pieces.push({ text: text.slice(at, from), own: false });
-    pieces.push({ text: text.slice(from, to), own: true });
+    if (at < from) pieces.push({ at, text: text.slice(at, from), own: false });
+    pieces.push({ at: from, text: text.slice(from, to), own: true });
     at = to;
   }
-  if (at < text.length) pieces.push({ text: text.slice(at), own: false });
+  if (at < text.length) pieces.push({ at, text: text.slice(at), own: false });
   return pieces;
 }
 
@@ -56,10 +63,12 @@ export function sourceLines(text: string, spans: readonly Span[]): SourceLine[] 
       if (span) touching.push(span);
     }
     const pieces = cutLine(line, touching);
-    return { number: n + 1, pieces, own: pieces.some((piece) => piece.own && piece.text.trim()) };
+    return { number: n + 1, pieces, own: pieces.some(isOwn) };
   });
-  return joinBlankLines(lines.map((line) => ({ ...line, own: Boolean(line.own) })));
+  return joinBlankLines(lines);
 }
+
+const isOwn = (piece: Piece) => piece.own && piece.text.trim() !== "";
 
 const isBlank = (line: SourceLine) => line.pieces.every((piece) => piece.text.trim() === "");
 

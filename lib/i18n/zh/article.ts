@@ -31,7 +31,7 @@ export const article = {
     notCopied: "没能复制，请长按网址自己复制。",
     scan: "扫码读",
     scanHelp: "让旁边的人用手机相机对准它。",
-    local: "这是本机地址，别的设备打不开；主人设了 BASE_URL，这里才是对外的网址。",
+    local: "这是本机的地址，别的设备打不开；运行报栏时用 BASE_URL 写明对外的网址，就能扫。",
     code: "本篇网址的二维码",
   },
   neighbours: "本期前后篇",
@@ -53,6 +53,8 @@ export const article = {
     characters: (characters: number) => `全页${characters.toLocaleString("en-US")}字`,
     text: "原页文字，逐行",
     othersTitle: "同页别的文章",
+    arranged: "排好的文章，点行号看它在原页的位置",
+    roles: { p: "正文", crosshead: "小标题", headline: "主题", kicker: "引题" },
   },
   notFound: {
     title: "没有这篇文章",

@@ -1,5 +1,4 @@
-/** A sentence for each rule of the parser, by its slug. */
-const rules: Readonly<Record<string, string>> = {};
+import { ruleSentence } from "./evidence-rules.ts";
 
 /** Words of the evidence panel. */
 export const evidence = {
@@ -19,8 +18,7 @@ export const evidence = {
   offset: (character: number) => `第${character.toLocaleString("en-US")}字起`,
   here: "本篇",
   story: (headline: string) => `《${headline}》`,
-  /** What a rule read; a rule this table does not know yet is said in general. */
-  reason: (rule: string, rejected: boolean): string =>
-    rules[rule] ?? (rejected ? "见到而未取" : "据这几个字推得"),
+  reason: ruleSentence,
+  more: (clues: number) => `另有${clues}处`,
   speaksFor: (reason: string, value: string) => `${reason}：${value}`,
 } as const;

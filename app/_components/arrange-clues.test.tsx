@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import type { ShownEvidence } from "../../lib/queries/shapes.ts";
+import { arrangeClues } from "./arrange-clues.ts";
+
+const clues = (pattern: string): ShownEvidence[] =>
+  [...pattern].map((sign, at) => ({
+    field: "place",
+    value: "330903",
+    span: [at, at + 1],
+    rule: "short-name",
+    text: "普陀",
+    rejected: sign === "x",
+    context: [],
+    story: null,
+  }));
+const signs = (list: readonly ShownEvidence[]) =>
+  list.map((clue) => (clue.rejected ? "x" : "o")).join("");
+
+it.each([
+  ["oxo", "oox", ""],
+  ["xoooo", "oooox", ""],
+  ["xoooxoxo", "oooxx", "oox"],
+  ["", "", ""],
+])("%s shows %s and folds %s", (all, shown, folded) => {
+  const arranged = arrangeClues(clues(all));
+  expect([signs(arranged.shown), signs(arranged.folded)]).toEqual([shown, folded]);
+});

@@ -1,0 +1,85 @@
+import { zh } from "../../lib/i18n/zh.ts";
+import type { MarkedText, ShownEvidence } from "../../lib/queries/shapes.ts";
+import { showPunctuation } from "../../lib/text/display.ts";
+import { topicLabel } from "../../lib/topics.ts";
+import { arrangeClues } from "./arrange-clues.ts";
+
+/** The clues for one field of an article: the first few open, the rest folded away. */
+export function Clues({
+  field,
+  clues,
+  names,
+}: {
+  field: ShownEvidence["field"];
+  clues: readonly ShownEvidence[];
+  /** Names of places by code. */
+  names: ReadonlyMap<string, string>;
+}) {
+  if (clues.length === 0) return null;
+  const { shown, folded } = arrangeClues(clues);
+  return (
+    <>
+      <h3 className="section-head">{zh.evidence.clues[field]}</h3>
+      <ClueList clues={shown} names={names} />
+      {folded.length > 0 && (
+        <details className="clues-more">
+          <summary>{zh.evidence.more(folded.length)}</summary>
+          <ClueList clues={folded} names={names} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function ClueList({
+  clues,
+  names,
+}: {
+  clues: readonly ShownEvidence[];
+  names: ReadonlyMap<string, string>;
+}) {
+  return (
+    <ol className="clues">
+      {clues.map((clue) => (
+        <li
+          key={`${clue.span[0]} ${clue.rule} ${clue.value}`}
+          className={clue.rejected ? "clue clue-rejected" : "clue"}
+        >
+          <Quotation context={clue.context} rejected={clue.rejected} />
+          <div>
+            <p>{tell(clue, names)}</p>
+            <p className="clue-where num">
+              {clue.story ? zh.evidence.story(showPunctuation(clue.story)) : zh.evidence.here}
+              {"　"}
+              {zh.evidence.offset(clue.span[0] + 1)}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function tell(clue: ShownEvidence, names: ReadonlyMap<string, string>): string {
+  const reason = zh.evidence.reason(clue.rule, clue.rejected);
+  const value = clue.field === "topic" ? topicLabel(clue.value) : names.get(clue.value);
+  return clue.rejected || !value ? reason : zh.evidence.speaksFor(reason, value);
+}
+
+function Quotation({ context, rejected }: { context: MarkedText; rejected: boolean }) {
+  let at = 0;
+  return (
+    <blockquote>
+      {context.map(({ text, marked }, index) => {
+        const key = at;
+        at += text.length;
+        // The words before were cut anywhere: a mark that closes nothing is left out.
+        const shown = showPunctuation(
+          index === 0 && !marked ? text.replace(/^[\s\p{P}]+(?<![“‘（《])/u, "") : text,
+        );
+        if (!marked) return <span key={key}>{shown}</span>;
+        return rejected ? <s key={key}>{shown}</s> : <mark key={key}>{shown}</mark>;
+      })}
+    </blockquote>
+  );
+}

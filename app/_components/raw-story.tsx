@@ -1,0 +1,53 @@
+import { zh } from "../../lib/i18n/zh.ts";
+import type { ArticleDetail } from "../../lib/queries/shapes.ts";
+import { showPunctuation } from "../../lib/text/display.ts";
+import { articleAddress } from "./addresses.ts";
+import { Headline } from "./headline.tsx";
+import { lineAnchor } from "./raw-lines.tsx";
+import type { StoryText } from "./story-texts.ts";
+
+/** The article as arranged, each part with a link to its lines on the raw page. */
+export function RawStory({
+  article,
+  texts,
+}: {
+  article: ArticleDetail;
+  texts: readonly StoryText[];
+}) {
+  const body = texts.filter(({ kind }) => kind === "p" || kind === "crosshead");
+  return (
+    <section aria-labelledby="raw-story">
+      {article.kicker && (
+        <p className="kicker">
+          <Headline text={article.kicker} />
+        </p>
+      )}
+      <h2 id="raw-story" className="headline">
+        <a href={articleAddress(article.id)}>
+          <Headline text={article.headline} />
+        </a>
+      </h2>
+      <p className="raw-hint">
+        {body.length > 0 ? zh.article.source.arranged : zh.article.headlineOnly}
+      </p>
+      <ol className="raw-parts">
+        {body.map((part) => (
+          <li key={part.role + part.text} className={`raw-part raw-part-${part.kind}`}>
+            <RawRange part={part} />
+            <p>{showPunctuation(part.text)}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function RawRange({ part: { lines, role } }: { part: StoryText }) {
+  if (!lines) return <span className="raw-range">{role}</span>;
+  const [first, last] = lines;
+  return (
+    <a className="raw-range num" href={`#${lineAnchor(first)}`}>
+      {first === last ? zh.article.source.line(first) : zh.article.source.lines(first, last)}
+    </a>
+  );
+}
