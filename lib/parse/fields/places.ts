@@ -3,7 +3,7 @@ import { fullPlaceName, isWithin, level } from "../../places/names.ts";
 import type { Page } from "../page.ts";
 import { strayZones } from "./places/chains.ts";
 import { gatherEvidence } from "./places/evidence.ts";
-import { findCompanions, findFocus, findRoundUp } from "./places/focus.ts";
+import { findCompanions, findFocus, findRoundUp, fitToOwn } from "./places/focus.ts";
 import { findHome } from "./places/home.ts";
 import { collectMentions } from "./places/mentions.ts";
 import { isNational } from "./places/national.ts";
@@ -35,7 +35,10 @@ export function findPlaces(page: Page, year: number | null): PagePlaces {
   const weighed = settled.map(weighMentions);
   const texts = readings.map((story) => story.map(({ passage }) => passage));
   const relatives = texts.map((passages) => passages.flatMap(findRelatives));
-  const focuses = weighed.map(findFocus);
+  const focuses = weighed.map((mentions, index) => {
+    const focus = findFocus(mentions);
+    return focus && fitToOwn(focus, mentions, relatives[index] ?? []);
+  });
   const spokenFor = focuses.filter((focus) => focus !== null);
   // Where no story says where it is, 我县 on a page of `泰顺新闻网` still does.
   const printed = findFocus(weighMentions(settleMentions([around], [])[0] ?? []));

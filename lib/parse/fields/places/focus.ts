@@ -1,4 +1,5 @@
 import { ancestors, isWithin, level } from "../../../places/names.ts";
+import { divisionOfUnit, fitsUnit, type Relative } from "./relatives.ts";
 import { areNested } from "./settle.ts";
 import { scoreDivisions, type Weighed } from "./weigh.ts";
 
@@ -82,6 +83,26 @@ export function findFocus(mentions: readonly Weighed[]): string | null {
 }
 
 /**
+ * Moves the focus to the level the story calls its own: `我市` in a story of a province's prize with
+ * three winners from the counties of one city is that city; one district of it stays as it is.
+ */
+export function fitToOwn(
+  focus: string,
+  mentions: readonly Weighed[],
+  relatives: readonly Relative[],
+): string {
+  const unit = relatives.find(({ isOwn }) => isOwn)?.unit;
+  if (unit === undefined || fitsUnit(focus, unit)) return focus;
+  const scores = scoreDivisions(mentions);
+  const whole = divisionOfUnit(focus, unit);
+  if (whole !== null) {
+    return level(focus) === "county" && childrenOf(scores, whole).length > 1 ? whole : focus;
+  }
+  const best = childrenOf(scores, focus).find(({ code }) => fitsUnit(code, unit));
+  return best && best.total >= LEAST ? best.code : focus;
+}
+
+/**
  * Divisions a round-up gives a paragraph each, in order: a name in full near the paragraph's start
  * (`与此同时，嘉兴市秀洲区也…`). Empty unless there are at least two.
  */
@@ -108,6 +129,12 @@ export function findRoundUp(mentions: readonly Weighed[]): string[] {
   return isOpen && isParallel && divisions.length > 1 ? divisions : [];
 }
 
+/** Named twice, or in a headline line: more than the town a meeting was held in. */
+function isRepeated(mentions: readonly Weighed[], code: string): boolean {
+  const followed = mentions.filter((mention) => mention.code === code && mention.trust > 0.3);
+  return followed.length > 1 || followed.some(({ position }) => HEADS.has(position));
+}
+
 /**
  * Other divisions the story deals with: named in full twice in one paragraph or in two paragraphs,
  * or nearly as often as the first.
@@ -132,7 +159,7 @@ export function findCompanions(mentions: readonly Weighed[], primary: string): s
       if (level(code) !== level(primary)) return false;
       if (twice.has(code) && score >= 1) return true;
       if ((spread.get(code) ?? 0) > 1 && score >= 2) return true;
-      return score >= 2.5 && score >= lead * 0.45;
+      return score >= 2.5 && score >= lead * 0.45 && isRepeated(mentions, code);
     })
     .sort((a, b) => b[1] - a[1])
     .map(([code]) => code);

@@ -5,6 +5,8 @@ import { type Passage, sourceSpan } from "../../../text/passage.ts";
 /** A word that says where without naming it: `我区`, `区人社局`, `县委`. */
 export interface Relative {
   readonly unit: string;
+  /** `我市`, `本县`: the writer's own, where `全市` may be said of any level above. */
+  readonly isOwn: boolean;
   readonly text: string;
   readonly span: Span;
 }
@@ -22,7 +24,8 @@ export function findRelatives(passage: Passage): Relative[] {
     for (const match of passage.text.matchAll(pattern)) {
       const span = sourceSpan(passage, match.index, match.index + match[0].length);
       const unit = pattern === OWN ? match[0].slice(1) : match[0].slice(0, 1);
-      if (span) found.push({ unit, text: match[0], span });
+      const isOwn = pattern === OWN && !match[0].startsWith("全");
+      if (span) found.push({ unit, isOwn, text: match[0], span });
     }
   }
   return found;
