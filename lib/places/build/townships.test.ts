@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { mergeTownships } from "./townships.ts";
+
+it("keeps today's townships apart from names no longer used, and gives zones' to the city", () => {
+  const rows = mergeTownships(
+    [
+      {
+        month: "201512",
+        rows: [
+          { area: "990101", name: "东门街道办事处" },
+          { area: "990101", name: "旧镇" },
+          { area: "880101", name: "别处镇" },
+        ],
+      },
+      {
+        month: "202306",
+        rows: [
+          { area: "990101", name: "东门街道" },
+          { area: "990171", name: "新港镇" },
+          { area: "990101", name: "第一农场" },
+        ],
+      },
+    ],
+    new Set(["990000", "990100", "990101"]),
+  );
+  expect(rows).toEqual([
+    { code: "990100", current: ["新港镇"], older: [] },
+    { code: "990101", current: ["东门街道"], older: ["旧镇"] },
+  ]);
+});
