@@ -15,6 +15,10 @@ export const metadata: Metadata = {
   metadataBase: baseUrl(),
   title: { default: zh.common.siteName, template: `%s · ${zh.common.siteName}` },
   description: zh.common.tagline,
+  icons: {
+    icon: { url: "/favicon.svg", type: "image/svg+xml" },
+    apple: "/apple-touch-icon.png",
+  },
   openGraph: { siteName: zh.common.siteName, locale: "zh_CN", type: "website" },
 };
 

@@ -13,6 +13,7 @@ export function Masthead({ edition, main }: { edition: EditionDetail; main: bool
   const day = date?.precision === "day" ? date.value : null;
   const lunar = day ? lunarDay(day) : null;
   const doubt = date ? dateDoubt(date) : null;
+  const evidence = evidencePath(edition);
   return (
     <header className="mast">
       <Title className="nameplate">
@@ -27,7 +28,13 @@ export function Masthead({ edition, main }: { edition: EditionDetail; main: bool
         <div className="mast-facts">
           <p className="mast-date">
             <b>
-              <EditionDate date={date} />
+              {evidence ? (
+                <a href={evidence} title={zh.common.inferredDateTitle}>
+                  <EditionDate date={date} />
+                </a>
+              ) : (
+                <EditionDate date={date} />
+              )}
             </b>
             {day && <span>{weekday(day)}</span>}
           </p>
@@ -39,29 +46,31 @@ export function Masthead({ edition, main }: { edition: EditionDetail; main: bool
             </span>
           </p>
         </div>
-        <Unprinted edition={edition} />
+        <Unprinted edition={edition} evidence={evidence} />
         <Neighbours edition={edition} />
       </div>
     </header>
   );
 }
 
+/** Where a reader sees why the date was given; null for a printed one. */
+function evidencePath({ date, stories }: EditionDetail): string | null {
+  return date?.basis === "inferred" && stories[0] ? `/a/${stories[0].id}#evidence` : null;
+}
+
 /** What the page printed of its own name and date, and the way to the evidence. */
-function Unprinted({ edition }: { edition: EditionDetail }) {
-  const { paper, date, stories } = edition;
+function Unprinted({ edition, evidence }: { edition: EditionDetail; evidence: string | null }) {
+  const { paper, date } = edition;
   const words = zh.edition;
   const paperWords = paper ? words.paperPrinted(paper) : words.paperUnprinted;
-  const inferred = date?.basis === "inferred";
-  const dateWords = !date ? words.dateMissing : inferred ? words.dateInferred : words.datePrinted;
+  const dateWords = date
+    ? { inferred: words.dateInferred, printed: words.datePrinted }[date.basis]
+    : words.dateMissing;
   return (
     <p className="mast-why">
       {`${paperWords}；${dateWords}。`}
-      {inferred && stories[0] && (
-        <a
-          className="link-zhu"
-          href={`/a/${stories[0].id}#evidence`}
-          aria-label={words.evidenceLabel}
-        >
+      {evidence && (
+        <a className="link-zhu" href={evidence} aria-label={words.evidenceLabel}>
           {words.evidence}
         </a>
       )}

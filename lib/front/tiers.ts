@@ -1,12 +1,20 @@
 import type { BodyBlock } from "../article.ts";
+import { countLines } from "./cut.ts";
 import { countTextLines } from "./measure.ts";
 
 /** Lines in a tier: five columns of about twenty, so that a tier's foot is in view from its head. */
 const TIER_LINES = 100;
 
+/** Columns a whole story is set in: one wide measure for a few lines, up to all five. */
+export function wholeColumns(body: readonly BodyBlock[]): 1 | 2 | 3 | 5 {
+  const lines = countLines(body);
+  if (lines <= 20) return 1;
+  return lines <= 36 ? 2 : lines <= 60 ? 3 : 5;
+}
+
 /** Cuts a long body into tiers of whole paragraphs, none ending under a crosshead. */
 export function splitTiers(body: readonly BodyBlock[]): BodyBlock[][] {
-  const total = body.reduce((sum, block) => sum + countTextLines(block), 0);
+  const total = countLines(body);
   const fair = total / Math.max(1, Math.round(total / TIER_LINES));
   const tiers: BodyBlock[][] = [[]];
   let used = 0;

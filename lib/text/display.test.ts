@@ -38,6 +38,11 @@ describe("headlines break between words", () => {
     expect(breakHeadline("窗口24小时不打烊").some((piece) => piece.includes("24小时"))).toBe(true);
   });
 
+  test("particles stay with the word they belong to", () => {
+    expect(breakHeadline("“智能工厂”让生产提速")).toEqual(["“智能工厂”", "让生产", "提速"]);
+    expect(breakHeadline("山区的孩子").some((piece) => piece.startsWith("的"))).toBe(false);
+  });
+
   test("a printed space is a place to break", () => {
     expect(breakHeadline("基层治理 清风徐来").join("|")).toContain(" |");
   });

@@ -29,6 +29,8 @@ const BRACKET = /[（()）《》〈〉【】〔〕]/u;
 const STARTS_PUNCTUATION = /^[\p{P}\p{S}]/u;
 /** Words that lean on the one before them. */
 const LEANING = /^[的了着过们等后前中里]$/u;
+/** Words that lean on the one after them. */
+const LEADING = /^[为在向对把将与和及从以让被给使]$/u;
 const LONGEST_KEPT_QUOTE = 11;
 
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
@@ -71,7 +73,7 @@ function mayBreak(before: string, after: string): boolean {
   if (STARTS_PUNCTUATION.test(after)) {
     return OPENING.test(after) && !BRACKET.test(after[0] ?? "") && [...before].length > 1;
   }
-  if (LEANING.test(after) || /[\dA-Za-z.%]$/u.test(before)) return false;
+  if (LEADING.test(before) || LEANING.test(after) || /[\dA-Za-z.%]$/u.test(before)) return false;
   if (/^[\p{P}\p{S}]$/u.test(before)) return /[，。！？：；、]/u.test(before);
   return [...before].length > 1 || [...after].length > 1;
 }

@@ -2,6 +2,13 @@ import { countStories, type YearOfEditions } from "../../../lib/editions/years.t
 import { zh } from "../../../lib/i18n/zh.ts";
 import type { EditionSummary } from "../../../lib/queries/shapes.ts";
 
+const LEGEND = [
+  { swatch: "matrix-1", label: zh.edition.legendFew },
+  { swatch: "matrix-2", label: zh.edition.legendSome },
+  { swatch: "matrix-3", label: zh.edition.legendMany },
+  { swatch: "hatch", label: zh.edition.legendUnknown },
+] as const;
+
 /** Title of the calendar: how many editions, from when to when, and what the greys mean. */
 export function EditionsHead({
   editions,
@@ -19,11 +26,13 @@ export function EditionsHead({
         {zh.edition.calendarCount(editions.length, countStories(editions))}
         {from && to && `，${zh.edition.calendarRange(from, to)}`}
       </p>
-      <p className="legend">
-        <span className="legend-step matrix-1">{zh.edition.legendFew}</span>
-        <span className="legend-step matrix-2">{zh.edition.legendSome}</span>
-        <span className="legend-step matrix-3">{zh.edition.legendMany}</span>
-        <span className="legend-step hatch">{zh.edition.legendUnknown}</span>
+      <p className="calendar-legend">
+        {LEGEND.map(({ swatch, label }) => (
+          <span key={swatch}>
+            <i className={swatch} />
+            {label}
+          </span>
+        ))}
       </p>
     </header>
   );

@@ -9,7 +9,7 @@ export function FrontStory({ placed, columns }: { placed: PlacedStory; columns: 
   const { story, rank, head, text } = placed;
   const paragraphs = text.blocks.filter((block) => block.type === "p").length;
   return (
-    <article className={`story story-${rank}`}>
+    <article className={`front-story front-story-${rank}`}>
       <StoryHead story={story} head={head} centred={rank === "lead"} />
       {text.blocks.length > 0 && (
         <div className={`text text-${columns}`}>

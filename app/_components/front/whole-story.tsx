@@ -1,4 +1,4 @@
-import { splitTiers } from "../../../lib/front/tiers.ts";
+import { splitTiers, wholeColumns } from "../../../lib/front/tiers.ts";
 import type { EditionStory } from "../../../lib/queries/shapes.ts";
 import { StoryHead } from "./story-head.tsx";
 import { StoryText } from "./story-text.tsx";
@@ -15,7 +15,10 @@ export function WholeStory({ story, first }: { story: EditionStory; first: boole
         centred
       />
       {tiers.map((tier, index) => (
-        <div key={tier[0]?.text.slice(0, 12)} className="text whole-tier">
+        <div
+          key={tier[0]?.text.slice(0, 12)}
+          className={`text whole-tier whole-columns-${wholeColumns(story.body)}`}
+        >
           <StoryText blocks={tier} ends={index === tiers.length - 1} />
         </div>
       ))}

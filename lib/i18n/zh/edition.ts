@@ -16,7 +16,7 @@ export const edition = {
   dateInferred: "日期由文中推得",
   dateMissing: "文中看不出日期",
   evidence: "看依据",
-  evidenceLabel: "看地方与日期的依据",
+  evidenceLabel: "看依据：地方与日期怎样得来",
   previous: "前一期",
   next: "后一期",
   none: "无",

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { editionOf } from "./edition-of.ts";
+import { monthGrid } from "./month-grid.ts";
+
+test("weeks start on Monday and hold every day once", () => {
+  const weeks = monthGrid(2023, 6, []);
+  expect(weeks).toHaveLength(5);
+  expect(weeks[0]?.map((day) => day?.day ?? null)).toEqual([null, null, null, 1, 2, 3, 4]);
+  expect(weeks.flat().filter((day) => day)).toHaveLength(30);
+});
+
+test("a known day has its edition", () => {
+  const edition = editionOf("2023-06-13", 7);
+  const days = monthGrid(2023, 6, [edition]).flat();
+  expect(days.filter((day) => day?.edition)).toMatchObject([{ day: 13, edition, possible: null }]);
+});
+
+test("an unknown day marks every day it may have been, the first of them apart", () => {
+  const edition = editionOf("2023-08-30", 11, "2023-09-02");
+  const august = monthGrid(2023, 8, [edition]).flat();
+  const september = monthGrid(2023, 9, [edition]).flat();
+  const marked = (days: typeof august) =>
+    days.filter((day) => day?.possible).map((day) => [day?.day, day?.first]);
+  expect(marked(august)).toEqual([
+    [30, true],
+    [31, false],
+  ]);
+  expect(marked(september)).toEqual([
+    [1, true],
+    [2, false],
+  ]);
+});
