@@ -6,7 +6,8 @@ import type { ArticleDetail, ArticleLink, SourcePage } from "./shapes.ts";
 import { readSpans, showDate } from "./shown.ts";
 import { STORY_COLUMNS, showStory } from "./stories.ts";
 
-export { listArticles, suggestDrops } from "./list.ts";
+export { suggestDrops } from "./drop-hints.ts";
+export { listArticles } from "./list.ts";
 
 /** An article that has another address now. */
 export interface Moved {

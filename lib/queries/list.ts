@@ -3,7 +3,7 @@ import { Prisma } from "../db/generated/client.ts";
 import type { Filter } from "../filters.ts";
 import { readWords } from "../search/grammar.ts";
 import { searchExpression, whereOf } from "./conditions.ts";
-import type { ArticleList, DropHint } from "./shapes.ts";
+import type { ArticleList } from "./shapes.ts";
 import { summarise } from "./summaries.ts";
 
 const { sql } = Prisma;
@@ -30,34 +30,6 @@ export async function countArticles(filter: Filter): Promise<number> {
   return Number(row?.count ?? 0);
 }
 
-/**
- * For a filter that finds nothing: each single condition that, left out, lets something be found.
- * Of several places or topics none is named, because each of them only adds.
- */
-export async function suggestDrops(filter: Filter): Promise<DropHint[]> {
-  const { places, topics, date, from, to, q } = filter;
-  const drops: readonly (Omit<DropHint, "count"> & { readonly rest: Partial<Filter> })[] = [
-    ...(places.length === 1
-      ? [{ parameter: "place" as const, value: places[0] ?? "", rest: { places: [] } }]
-      : []),
-    ...(date || from || to
-      ? [{ parameter: "date" as const, value: "", rest: { date: null, from: null, to: null } }]
-      : []),
-    ...(topics.length === 1
-      ? [{ parameter: "topic" as const, value: topics[0] ?? "", rest: { topics: [] } }]
-      : []),
-    ...(q ? [{ parameter: "q" as const, value: "", rest: { q: "" } }] : []),
-  ];
-  const hints = await Promise.all(
-    drops.map(async ({ parameter, value, rest }) => ({
-      parameter,
-      value,
-      count: await countArticles({ ...filter, ...rest }),
-    })),
-  );
-  return hints.filter((hint) => hint.count > 0);
-}
-
 async function pageOf(filter: Filter): Promise<string[]> {
   const rows = await database().$queryRaw<{ id: string }[]>`
     ${orderedIds(filter)} LIMIT ${PAGE_SIZE} OFFSET ${(filter.page - 1) * PAGE_SIZE}`;
@@ -67,7 +39,8 @@ async function pageOf(filter: Filter): Promise<string[]> {
 /**
  * Newest and oldest walk the index Article(dateValue, number) and stop after the page: backwards for
  * the newest, where numbers keep a day's articles in reading order, and undated articles last both
- * ways. Relevance ranks the rows of the search.
+ * ways. The newest of a search walk its row numbers, which are in the same order; relevance ranks
+ * its rows.
  */
 function orderedIds(filter: Filter): Prisma.Sql {
   const match = searchExpression(filter.q);
@@ -77,9 +50,9 @@ function orderedIds(filter: Filter): Prisma.Sql {
       WHERE "ArticleSearch" MATCH ${match} AND ${whereOf(filter, "q")}
       ORDER BY bm25("ArticleSearch", ${HEADLINE_WEIGHT}, 1), a."number" DESC`;
   }
-  const order =
-    filter.sort === "oldest"
-      ? sql`a."dateValue" ASC NULLS LAST, a."number" DESC`
-      : sql`a."dateValue" DESC, a."number" DESC`;
-  return sql`SELECT a."id" FROM "Article" a WHERE ${whereOf(filter)} ORDER BY ${order}`;
+  const newest = match ? sql`a."number" DESC` : sql`a."dateValue" DESC, a."number" DESC`;
+  const oldest = sql`a."dateValue" ASC NULLS LAST, a."number" DESC`;
+  return sql`
+    SELECT a."id" FROM "Article" a WHERE ${whereOf(filter)}
+    ORDER BY ${filter.sort === "oldest" ? oldest : newest}`;
 }
