@@ -13,7 +13,7 @@ const OPENING = 40;
 const HEADS = new Set(["headline", "kicker", "subheadline"]);
 
 function isProminent(mention: Weighed): boolean {
-  return HEADS.has(mention.position) || mention.position === "lead";
+  return HEADS.has(mention.position) || mention.position === "lead" || mention.office;
 }
 
 /** Whether a headline line names the division or something inside it. */
@@ -46,6 +46,13 @@ function childrenOf(
     .sort((a, b) => b.total - a.total);
 }
 
+/** How many times what its best part has a division must have to keep the story to itself. */
+function hold(mentions: readonly Weighed[], whole: string, part: string, parts: number): number {
+  if (parts > 1 && !inHead(mentions, part)) return 1.4;
+  // `据南平警方介绍……延平区紫云派出所`: the city is said in passing, its only part is where it was.
+  return parts === 1 && level(whole) === "city" && !inHead(mentions, whole) ? 4 : 2.5;
+}
+
 /**
  * Division a story is about by its own names, or null: from the province down, into the part that
  * holds most of what is said, stopping where the text speaks of the whole or of many parts alike.
@@ -68,8 +75,7 @@ export function findFocus(mentions: readonly Weighed[]): string | null {
     const best = children[0];
     if (!best) break;
     const inside = children.reduce((total, child) => total + child.total, 0);
-    const named = inHead(mentions, best.code) || children.length === 1;
-    if (own > best.total * (named ? 2.5 : 1.4)) break;
+    if (own > best.total * hold(mentions, focus, best.code, children.length)) break;
     // A province in the headline and its city only below: the city is an example.
     const isExample = level(focus) === "province" && inHead(mentions, focus);
     if (isExample && !inHead(mentions, best.code) && own > best.total * 0.7) break;

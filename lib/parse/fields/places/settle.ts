@@ -111,7 +111,7 @@ function settleShort(
   if (ordinary && !mention.office) return null;
   const isNear = ancestors(code).some((above) => level(above) === "city" && spoken(above) > 0);
   if (isNear) return { code, certainty: 0.9 };
-  if (mention.codes.length > 1 || ordinary) return null;
+  if (mention.codes.length > 1) return null;
   // The story is firmly elsewhere: `三江源` in a story of 杂多县 is not 三江 of 广西.
   if (isElsewhere(story, code)) return null;
   const stands = mention.opensSentence || mention.position !== "body";
