@@ -9,6 +9,7 @@ import { readLunarYears } from "./recognisers/lunar-year.ts";
 import { readMonths } from "./recognisers/month.ts";
 import { readMonthDays } from "./recognisers/month-day.ts";
 import { readNextDayNews } from "./recognisers/next-day-news.ts";
+import { readPartsOfYear } from "./recognisers/part-of-year.ts";
 import { readRelativeDays } from "./recognisers/relative-day.ts";
 import { readSeasons } from "./recognisers/season.ts";
 import { readSeries } from "./recognisers/series.ts";
@@ -31,6 +32,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   readMonthDays,
   readBareDays,
   readMonths,
+  readPartsOfYear,
   readYears,
   readSeries,
   readLunarYears,

@@ -170,6 +170,32 @@ const PAGES: readonly Case[] = [
     ],
     expected: "2023-07-15 year inferred",
   },
+  {
+    name: "turn of the year",
+    stories: ["2023年12月28日，新桥通车。2024年元旦将至，各景区推出活动。"],
+    expected: "2023-12-29 month inferred",
+  },
+  {
+    name: "last year's figures beside this year's days",
+    stories: ["1月5日，腊味上市。过去的2021年，全区财政收入增长一成。奋进2022年，我们有信心。"],
+    expected: "2022-01-06 month inferred",
+  },
+  {
+    name: "lunar year with a masthead day",
+    furniture: ["6月13日 星期二", "农历癸卯年四月廿六"],
+    stories: ["日前，村里修了路。"],
+    expected: "2023-06-13 day inferred",
+  },
+  {
+    name: "figures of half a year",
+    stories: ["2024年上半年，全市外贸增长，近日发布的数据说明了这一点。"],
+    expected: "2024-08-15 year inferred",
+  },
+  {
+    name: "masthead not told from the story beside it",
+    stories: ["2018年7月6日 星期五 民生", "近日，村里修了路。"],
+    expected: "2018-07-06 day printed",
+  },
   { name: "no year anywhere", stories: ["6月12日，村里开了大会。"], expected: null },
   { name: "no evidence", stories: ["近日，村里修了一条路，大家都说好。"], expected: null },
   {

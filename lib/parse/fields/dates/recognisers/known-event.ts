@@ -65,10 +65,19 @@ function windowsBefore({ event, from }: Told): Window[] {
   return windows;
 }
 
+/** A campaign of a year or two is most in the papers in its first months. */
+const EARLY = 300;
+
 function windowsAfter({ event, from, to }: Told): Window[] {
   const weight = event.weight ?? 2;
   const fresh = addMonths(to, event.fresh);
   const half = addMonths(to, Math.ceil(event.fresh / 2));
+  if (to - from > EARLY && to - from < 2 * 365 + 30) {
+    return [
+      { from, to: from + EARLY, weight },
+      { from: from + EARLY + 1, to: fresh, weight: weight * 0.75 },
+    ];
+  }
   return [
     { from, to: half, weight },
     { from: half + 1, to: fresh, weight: weight * 0.8 },

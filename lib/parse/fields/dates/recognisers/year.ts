@@ -96,18 +96,8 @@ const RULES: readonly YearRule[] = [
   // 2023年,我县… looks back, as the running year would be 今年
   {
     rule: "year-figures",
-    pattern: new RegExp(`${Y}\\s*年[，,]`, "g"),
+    pattern: new RegExp(`(?<=^|[。；：，,“\\s])${Y}\\s*年[，,]`, "g"),
     weights: [0, 0.9, 1.3],
-    bound: "past",
-  },
-  // 2023年上半年: told when it was over, mostly in the same year
-  {
-    rule: "year-part",
-    pattern: new RegExp(
-      `${Y}\\s*年(?:上半年|前三季度|[一二三]季度|第[一二三]季度|1[至到—-]\\d{1,2}月)`,
-      "g",
-    ),
-    weights: [0, 2.2, 0.7],
     bound: "past",
   },
   {
@@ -124,6 +114,8 @@ const RULES: readonly YearRule[] = [
   },
 ];
 
+const TURN_OF_YEAR = 61;
+
 function eraOf(year: number, weights: Weights, bound: YearRule["bound"], key: string): Era {
   const windows = weights.flatMap((weight, index) => {
     const [from, to] = yearSpan(year + index - 1);
@@ -134,7 +126,8 @@ function eraOf(year: number, weights: Weights, bound: YearRule["bound"], key: st
     kind: "era",
     key,
     windows,
-    notBefore: bound === "past" ? first : null,
+    // In the last weeks of a year the next one is named already: 2024年元旦将至.
+    notBefore: bound === "past" ? first - TURN_OF_YEAR : null,
     notAfter: bound === "future" ? last : null,
   };
 }

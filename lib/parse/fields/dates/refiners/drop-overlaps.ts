@@ -10,7 +10,7 @@ const YEAR_RULES = new Set([
   "document-number",
   "year-figures",
   "year-plan",
-  "year-part",
+  "part-of-year",
   "since-year",
   "year-mention",
   "two-year-season",

@@ -88,8 +88,10 @@ function tryYear(year: number, clues: readonly Clue[], eras: readonly Clue<Era>[
 
 /** What weekdays alone can tell: nothing, so without an era there is no year to try. */
 function chooseYear(candidates: readonly Candidate[]): Candidate | null {
-  const [best, next] = [...candidates].sort((a, b) => b.score - a.score);
+  const [best, ...others] = [...candidates].sort((a, b) => b.score - a.score);
   if (!best || best.score < ENOUGH) return null;
+  // Two years may read the same day: 2023年12月28日 also counts for the paper of early 2024.
+  const next = others.find(({ reading }) => reading.value !== best.reading.value);
   return next && best.score - next.score < MARGIN ? null : best;
 }
 
