@@ -126,21 +126,15 @@ test("the guard against outside requests notices them, in child processes too", 
   const folder = mkdtempSync(join(tmpdir(), "baolan-guard-"));
   const log = join(folder, "outside.log");
   const ask = `fetch("http://192.0.2.1/").catch(() => require("node:dns").lookup("a.invalid", () => {}))`;
-  const child = spawn(
-    process.execPath,
-    [
-      "-e",
-      `require("node:child_process").fork("-e", { execArgv: ["-e", ${JSON.stringify(ask)}] })`,
-    ],
-    {
-      env: {
-        ...process.env,
-        NODE_OPTIONS: `--require ${resolve("e2e/no-outside.cjs")}`,
-        NO_OUTSIDE_LOG: log,
-      },
-      stdio: "ignore",
+  const parent = `require("node:child_process").spawnSync(process.execPath, ["-e", ${JSON.stringify(ask)}])`;
+  const child = spawn(process.execPath, ["-e", parent], {
+    env: {
+      ...process.env,
+      NODE_OPTIONS: `--require ${resolve("e2e/no-outside.cjs")}`,
+      NO_OUTSIDE_LOG: log,
     },
-  );
+    stdio: "ignore",
+  });
   await new Promise((done) => child.once("close", done));
   expect(readFileSync(log, "utf8")).toMatch(/connect to 192\.0\.2\.1:80[\s\S]*lookup a\.invalid/);
   rmSync(folder, { recursive: true, force: true });

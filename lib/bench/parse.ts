@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "../parse/index.ts";
+import { measurePairs, type Pair } from "./pairs.ts";
+
+const SPELL_MS = 3_000;
+
+/** Megabytes a second over all pages, again and again for a spell. */
+function megabytesPerSecond(pages: readonly Buffer[], read: (page: Buffer) => void): number {
+  const began = performance.now();
+  let bytes = 0;
+  do {
+    for (const page of pages) {
+      read(page);
+      bytes += page.length;
+    }
+  } while (performance.now() - began < SPELL_MS);
+  return bytes / 1e6 / ((performance.now() - began) / 1000);
+}
+
+/** Parsing the sample pages beside only decoding them and splitting their lines, in MB a second. */
+export function measureParse(): Promise<Pair[]> {
+  const names = readdirSync("seeds").filter((name) => !name.startsWith("."));
+  const pages = names.map((name) => readFileSync(join("seeds", name)));
+  const decoder = new TextDecoder();
+  return measurePairs(3, async () => ({
+    ours: megabytesPerSecond(pages, (page) => void parse(page, "page.txt")),
+    limit: megabytesPerSecond(pages, (page) => void decoder.decode(page).split(/\r?\n/)),
+  }));
+}
