@@ -9,24 +9,36 @@ export interface Layout {
   readonly indent: "kept" | "swallowed" | "none";
   /** Whether a blank line stands between paragraphs (it may also stand inside them). */
   readonly parted: boolean;
+  /** What a blank line in the middle of a paragraph costs: less where the page has many. */
+  readonly strayCost: number;
   /** For each line the width in ems of the column it stands in, seen from above and from below. */
   readonly columns: readonly (readonly [above: number, below: number])[];
 }
 
 /** Columns are at most this wide; a longer line holds a whole paragraph. */
 const WIDEST_COLUMN = 42;
+const NARROWEST_COLUMN = 7;
 const WINDOW = 9;
 
 export function findLayout(lines: readonly Line[]): Layout {
   const columns = columnWidths(lines);
   if (!isWrapped(lines, columns)) {
     const kind = isWeb(lines) ? "web" : "flowed";
-    return { kind, indent: keptIndent(lines) ? "kept" : "none", parted: false, columns };
+    return {
+      kind,
+      indent: keptIndent(lines) ? "kept" : "none",
+      parted: false,
+      strayCost: 0,
+      columns,
+    };
   }
+  const indent = columnIndent(lines, columns);
   return {
     kind: "columns",
-    indent: columnIndent(lines, columns),
+    indent,
     parted: isParted(lines, columns),
+    // where first lines show, blank lines need not say what goes on
+    strayCost: indent === "none" ? strayCost(lines, columns) : 0.2,
     columns,
   };
 }
@@ -59,7 +71,7 @@ function slidingMode(lines: readonly Line[], step: 1 | -1): number[] {
   const modes: number[] = new Array(lines.length).fill(0);
   const change = (at: number, by: number) => {
     const line = lines[at];
-    if (!line) return;
+    if (!line || line.width < NARROWEST_COLUMN) return;
     const width = Math.round(line.width);
     const count = (counts.get(width) ?? 0) + by;
     if (count > 0) counts.set(width, count);
@@ -82,7 +94,7 @@ function slidingMode(lines: readonly Line[], step: 1 | -1): number[] {
     }
     // short paragraphs have as many first lines as full ones: those two ems wider are the full ones
     const wider = (counts.get(mode + 2) ?? 0) + (counts.get(mode + 3) ?? 0);
-    modes[at] = mode > 0 && wider >= 2 ? mode + 2 : mode;
+    modes[at] = wider >= 2 && wider >= 0.6 * (counts.get(mode) ?? 0) ? mode + 2 : mode;
   }
   return modes;
 }
@@ -124,8 +136,9 @@ function columnIndent(
     const width = columns[at]?.[1] ?? 0;
     const ended = endsSentence(before.text) && before.width < (columns[at - 1]?.[0] ?? 0) - 2.5;
     if (!ended || Math.abs(next.width - width) > 1 || next.gap > 0) continue;
-    if (Math.abs(line.width - (width - 2)) <= 0.75) short++;
-    else if (Math.abs(line.width - width) <= 1) full++;
+    const missing = width - line.width;
+    if (missing >= 1.4 && missing <= 3.4) short++;
+    else if (Math.abs(missing) < 1.4) full++;
   }
   return short > full ? "swallowed" : "none";
 }
@@ -143,4 +156,19 @@ function isParted(lines: readonly Line[], columns: readonly [number, number][]):
     else close++;
   }
   return parted >= 3 && parted > 3 * close;
+}
+
+/** The rarer blank lines after full lines in mid-sentence are, the more one of them must mean. */
+function strayCost(lines: readonly Line[], columns: readonly [number, number][]): number {
+  let runs = 1;
+  let strays = 0.5;
+  for (let at = 1; at < lines.length; at++) {
+    const before = lines[at - 1];
+    const line = lines[at];
+    if (!before || !line || endsSentence(before.text)) continue;
+    if (Math.abs(before.width - (columns[at - 1]?.[0] ?? 0)) > 1.3) continue;
+    runs++;
+    if (line.gap > 0) strays++;
+  }
+  return Math.min(1.6, -0.4 * Math.log(strays / runs));
 }

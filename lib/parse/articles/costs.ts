@@ -1,6 +1,8 @@
 import { widthOf } from "../../text/characters.ts";
 import { rankLines } from "../fields/headline.ts";
-import type { Piece } from "../pieces.ts";
+import { isColumnName } from "../fields/section.ts";
+import { type Piece, pieceText } from "../pieces.ts";
+import { couldBePenName } from "./bylines.ts";
 import type { Run, Sequence } from "./groups.ts";
 import { cohesion, type PairIndex, sharedElsewhere, sharedWords } from "./overlap.ts";
 
@@ -47,8 +49,8 @@ export function storyCost(candidate: Candidate, context: Context): number {
   } else cost += 5;
   cost += signatureCost(candidate);
   const run = sequence.runs[from];
-  if (leads && run && !run.lead) cost += 0.6;
-  if (signatures >= 2 && !isSignedStory(candidate, context)) cost += 1.2;
+  if (leads && run && !run.lead) cost += 0.5;
+  if (signatures >= 2 && !isSignedStory(candidate, context)) cost += 0.9;
   if (above.some(({ kind }) => kind === "byline") && sequence.runs[to]?.signed) cost += 1.5;
   for (let at = from + 1; at <= to; at++) cost += innerCost(at, candidate, context);
   // crossheads come in twos and threes
@@ -69,11 +71,16 @@ export function isLogo(piece: Piece): boolean {
 
 function logoCost(logo: Piece, { from, to }: Candidate, { index }: Context): number {
   const width = logo.lines[0]?.width ?? 0;
+  if (isColumnName(pieceText(logo)) && width <= 8) return 0.2;
+  if (couldBePenName(logo)) return 1;
   return (width <= 6 ? 0.3 : width <= 8 ? 0.8 : 2.2) - 0.3 * sharedWords(logo, from, to, index);
 }
 
 /** Headline blocks must speak of their story, one of them at least, and go together by their form. */
-function stackCost(heads: readonly Piece[], { from, to }: Candidate, { index }: Context): number {
+function stackCost(all: readonly Piece[], { from, to }: Candidate, { index }: Context): number {
+  const last = all.at(-1);
+  const signed = last !== undefined && all.length > 1 && couldBePenName(last);
+  const heads = signed ? all.slice(0, -1) : all;
   const strange = heads.map((head) => {
     const shared = sharedWords(head, from, to, index);
     const elsewhere = Math.max(0, sharedElsewhere(head, from, to, index) - shared - 0.15);
@@ -84,7 +91,9 @@ function stackCost(heads: readonly Piece[], { from, to }: Candidate, { index }: 
   const [best = 0, ...others] = strange;
   const ranking = rankLines(heads.flatMap(({ lines }) => lines));
   const rest = others.reduce((sum, each) => sum + each, 0);
-  return best + 0.6 * rest + 0.1 * others.length + Math.max(0, ranking.cost - 0.6);
+  return (
+    (signed ? 0.4 : 0) + best + 0.6 * rest + 0.1 * others.length + Math.max(0, ranking.cost - 0.6)
+  );
 }
 
 /** An author's line stands under the headline, a closing credit behind the body. */
@@ -118,20 +127,21 @@ function innerCost(at: number, { from, to }: Candidate, { sequence, index }: Con
   if (isPhotoNews(sequence.runs[at]) || isPhotoNews(sequence.runs[at - 1])) cost += 4;
   if (!group.length) return cost;
   // two halves of a story share words as two stories hardly ever do
-  cost += Math.max(-1.3, Math.min(1.8, (0.22 - cohesion(at - 1, at, index)) * 8));
+  const shared = cohesion(at - 1, at, index);
+  cost += Math.max(-1.3, Math.min(1.8, (0.22 - shared) * 8));
   let heads = 0;
   for (const piece of group) {
     if (piece.kind !== "head") cost += 6;
     else if (++heads > 1) cost += 2;
     if (piece.kind === "head") {
       const width = Math.max(...piece.lines.map((line) => line.width));
-      if (width > 16) cost += 0.8;
+      if (width > 20) cost += 0.8;
       // a crosshead speaks of what follows it
       const above = sharedWords(piece, at - 1, at - 1, index);
       cost += Math.max(0, above - sharedWords(piece, at, at, index));
     }
   }
-  for (let other = from + 1; other <= to; other++) {
+  for (let other = from + 1; other <= to && shared >= 0.1; other++) {
     if (other !== at && sameShape(group, sequence.groups[other] ?? [])) {
       cost -= 0.6;
       break;

@@ -1,5 +1,6 @@
 import { type Piece, pieceText } from "../pieces.ts";
 import { type Assigned, type Assignment, assignStories } from "./assign.ts";
+import { findUnmarkedByline } from "./bylines.ts";
 import { isLogo } from "./costs.ts";
 import { groupPieces, type Sequence } from "./groups.ts";
 import { pairsOf, sharedWords } from "./overlap.ts";
@@ -67,17 +68,20 @@ function draftOf(story: Assigned, sequence: Sequence, assignment: Assignment): O
   const ofKind = (kind: Piece["kind"]) =>
     [...around, ...stray].filter((piece) => piece.kind === kind);
   const below = story.below.some(({ kind }) => kind === "head");
-  const heads = around.filter(({ kind }) => kind === "head");
-  const logos = below && story.runs ? story.above.filter((piece) => piece.kind === "head") : [];
+  const display = around.filter(isHead);
+  const logos = below && story.runs ? story.above.filter(isHead) : [];
+  const marked = ofKind("byline");
+  const heads = display.filter((piece) => !logos.includes(piece));
+  const name = findUnmarkedByline({ heads, bylines: [...marked, ...ofKind("credit")], body });
   return {
     logos,
-    heads: heads.filter((piece) => !logos.includes(piece)),
-    bylines: ofKind("byline"),
+    heads: heads.filter((piece) => piece !== name),
+    bylines: name ? [...marked, name] : marked,
     credits: ofKind("credit"),
     body,
     captions: [],
     imprints: [],
-    clarity: clarityOf(story, heads, assignment),
+    clarity: clarityOf(story, display, assignment),
   };
 }
 

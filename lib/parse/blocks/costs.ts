@@ -1,4 +1,11 @@
-import { CLOSING, endsSentence, FULL_STOPS, leavesOpen, PAUSES } from "../../text/characters.ts";
+import {
+  CLOSING,
+  endsSentence,
+  FULL_STOPS,
+  leavesOpen,
+  PAUSES,
+  widthOf,
+} from "../../text/characters.ts";
 import { opensReport } from "../fields/contributors/lead.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
@@ -30,7 +37,9 @@ const NEVER = 9;
 export function readingCosts(spot: Spot, layout: Layout): Reading {
   const { text } = spot.line;
   const body = layout.kind === "columns" ? columnBody(spot, layout) : flowedBody(spot, layout);
-  const head = headWords(text) + (layout.kind === "columns" ? columnHead(spot) : flowedHead(spot));
+  let head = headWords(text) + (layout.kind === "columns" ? columnHead(spot) : flowedHead(spot));
+  // without indents, to stand apart and hold no punctuation is all that shows a headline
+  if (layout.kind === "columns" && layout.indent === "none" && standsApart(spot)) head -= 0.4;
   const hangs =
     CLOSING.includes(text.charAt(0)) || PAUSES.includes(text.charAt(0)) || text.startsWith("。");
   return {
@@ -70,14 +79,25 @@ function tightWidth({ text, width }: Line): number {
   return width - 0.5 * (text.match(/[“”‘’]/gu)?.length ?? 0);
 }
 
-function isFull({ line, columns }: Spot): boolean {
+function isFull({ line, below, columns }: Spot): boolean {
   const tight = tightWidth(line);
-  return columns.some((column) => tight <= column + 1.3 && line.width >= column - 1.3);
+  const room = 1.3 + carriedWidth(below?.text ?? "");
+  return columns.some((column) => tight <= column + 1.3 && line.width >= column - room);
+}
+
+/** What could not be split pulled the end of a line down: an opening mark and its word, a number. */
+function carriedWidth(text: string): number {
+  const carried = /^(?:[（(“‘《〈【]|[A-Za-z0-9.%]{2,12})/u.exec(text)?.[0] ?? "";
+  return widthOf(carried);
 }
 
 /** Ems that a line is wider than its column could let it be; 0 for most. */
 function excess({ line, columns }: Spot): number {
   return Math.max(0, tightWidth(line) - Math.max(...columns) - 1.6);
+}
+
+function standsApart({ line, below }: Spot): boolean {
+  return line.gap > 0 && (!below || below.gap > 0) && !/[，,、：]/u.test(line.text);
 }
 
 function columnHead(spot: Spot): number {
@@ -119,6 +139,7 @@ function columnBody(spot: Spot, layout: Layout): { first: number; next: number }
   let next = 3;
   if (full) next = 0;
   else if (ends && line.width < width + 1) next = 0.3;
+  else if (line.width > width - 2.7 && line.width < width) next = 1.4;
   else if (line.width <= 0.7 * width && isNarrow(line, above, nextBelow)) next = 0.8;
   if (layout.indent === "kept" && line.indent >= 1.5) next += 4;
   else if (line.indent > 0 && above && above.indent === 0 && !full) next += 2;

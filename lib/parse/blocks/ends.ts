@@ -1,9 +1,12 @@
 import { endsSentence } from "../../text/characters.ts";
 import { readCredit } from "../fields/contributors/credit.ts";
 
+/** `晓 江平）`: what a line break left of a closing credit. */
+const BRACKET_TAIL = /^[^（()）。，,；;：:]{1,12}[)）]$/u;
+
 /** Whether a paragraph may end here: at a full stop, or at the credit behind it: `…6000元。(汪欣欣)`. */
 export function endsParagraph(text: string): boolean {
-  if (endsSentence(text)) return true;
+  if (endsSentence(text) || BRACKET_TAIL.test(text)) return true;
   const bracket = /[（(]([^（()）]{2,60})[)）]$/u.exec(text);
   if (!bracket?.[1]) return false;
   return endsSentence(text.slice(0, bracket.index)) || readCredit(bracket[1]) !== null;
@@ -16,4 +19,9 @@ const SPEAKER =
 /** `…课程。”⏎⏎健安社区党委书记吴吉萍表示。` is one paragraph: who spoke comes after what was said. */
 export function continuesSpeech(before: string, line: string): boolean {
   return /[。！？!?…，,][”"]$/u.test(before) && SPEAKER.test(line);
+}
+
+/** Whether a line breaks off inside brackets: `…“最后一公里”。（胡`. */
+export function breaksInBrackets(text: string): boolean {
+  return /[（(《][^（()）《》。]*$/u.test(text);
 }

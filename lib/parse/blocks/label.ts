@@ -1,7 +1,7 @@
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
 import { readingCosts, type Spot } from "./costs.ts";
-import { continuesSpeech, endsParagraph } from "./ends.ts";
+import { breaksInBrackets, continuesSpeech, endsParagraph } from "./ends.ts";
 
 /** Display line, first line of a paragraph, or a line that goes on with one. */
 export type Label = "head" | "first" | "next";
@@ -85,6 +85,7 @@ function stepCost(
   const together = line.gap === 0;
   const ended = endsParagraph(before.text);
   if (line.gap === BARRIER && to === "next") return 9;
+  if (from !== "head" && to !== "next" && breaksInBrackets(before.text)) return 6;
   if (from === "head") {
     if (to === "head") return together ? 0 : 0.2;
     if (to === "next") return 9;
@@ -92,7 +93,7 @@ function stepCost(
   }
   if (to === "head") return (ended ? 0 : 3.5) + (together ? 2 : 0);
   return layout.kind === "columns"
-    ? columnStep(to, before, line, ended, from === "first", width, layout.parted)
+    ? columnStep(to, before, line, ended, from === "first", width, layout)
     : flowedStep(to, before, line, ended, together);
 }
 
@@ -103,13 +104,13 @@ function columnStep(
   ended: boolean,
   first: boolean,
   width: number,
-  parted: boolean,
+  { parted, strayCost }: Layout,
 ): number {
   const together = line.gap === 0;
   const short = before.width < width - (first ? 3.5 : 1.6);
   if (to === "next") {
     if (continuesSpeech(before.text, line.text)) return 0;
-    const gap = together ? 0 : ended && parted ? 1.2 : 0.2;
+    const gap = together ? 0 : ended && parted ? 1.2 : strayCost;
     return (ended && short ? 2.5 : ended ? 0.2 : 0) + gap;
   }
   if (continuesSpeech(before.text, line.text)) return 1.5;

@@ -61,7 +61,7 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
 function isByline(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (!line || line.width > 30 || endsSentence(line.text)) return false;
-  if (/^[（(]/u.test(line.text)) return false;
+  if (/^[（(]/u.test(line.text) || /^[^（(]*[)）]/u.test(line.text)) return false;
   const credit = readCredit(line.text);
   if (!credit) return false;
   if (credit.contributors.every(({ role }) => role === "photographer")) return false;

@@ -1,5 +1,6 @@
 import type { Piece } from "../pieces.ts";
 import { pieceText } from "../pieces.ts";
+import { findClosingCredit } from "./contributors/index.ts";
 import { looksLikeName, type NameHints } from "./contributors/names.ts";
 
 const CREDIT = /(?:记者|通讯员|摄影)[^（()）。]{0,60}/gu;
@@ -17,5 +18,10 @@ export function findNameHints(pieces: readonly Piece[]): NameHints {
       }
     }
   }
-  return { known };
+  const closings = pieces.some((piece) => piece.kind === "credit" || closesWithNames(piece));
+  return { known, closings };
+}
+
+function closesWithNames(piece: Piece): boolean {
+  return piece.kind === "body" && findClosingCredit(pieceText(piece)) !== null;
 }

@@ -42,7 +42,7 @@ export function readStory(source: string, draft: Draft, hints: NameHints): ReadS
     },
     contributors: uniteContributors([
       leadContributors(first, hints),
-      ...lines.map(({ text }) => readCredit(text, hints)?.contributors ?? []),
+      ...lines.map(({ text }) => peopleOf(text, hints)),
       body.closing?.people ?? [],
       ...captions.map(({ people }) => people),
       ...imprints.map(({ text }) => readCredit(text, hints)?.contributors ?? []),
@@ -82,6 +82,12 @@ function readCaption(passage: Passage, hints: NameHints) {
   const text = cutPassage(passage, 0, cut?.textEnd ?? passage.text.length);
   const credit = cut?.credit ? cutPassage(passage, ...cut.credit) : null;
   return { caption: { text, credit }, people: cut?.people?.contributors ?? [] };
+}
+
+/** An author's line was settled as one by its place: what no rule can read is a pen name. */
+function peopleOf(text: string, hints: NameHints): readonly Contributor[] {
+  const name = text.replace(/\s/gu, "");
+  return readCredit(text, hints)?.contributors ?? [{ name, role: "author" }];
 }
 
 function sourceOf(imprints: readonly Passage[]): string | null {

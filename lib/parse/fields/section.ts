@@ -10,6 +10,11 @@ const IN_BRACKETS = /[（(【]([^（()）】]{2,12})[)）】]$/u;
 const OF_THE_TITLE =
   /^(?:[上中下全一二三四五六七八九十终完续\d]+|试行|修订|修正|草案|征求意见稿|暂行|节选|节录|摘要|全文|图|组图|外[一二三四五六七八九十\d]+首|.{0,3}[首则篇章题]|诗|散文|小小说|小说|随笔|.*[年月日]|[a-zA-Z\d]+)$/u;
 
+/** Whether words end as the names of columns do: `日月谈`, `一线观察`. */
+export function isColumnName(text: string): boolean {
+  return COLUMN.test(text);
+}
+
 export interface SectionCut {
   readonly section: Line | null;
   readonly rest: readonly Line[];

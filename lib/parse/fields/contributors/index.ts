@@ -1,6 +1,6 @@
 import type { Contributor } from "../../../article.ts";
 import { endsSentence } from "../../../text/characters.ts";
-import { readCredit } from "./credit.ts";
+import { type Credit, readCredit } from "./credit.ts";
 import { findLead } from "./lead.ts";
 import type { NameHints } from "./names.ts";
 
@@ -16,7 +16,7 @@ export function findClosingCredit(paragraph: string, hints: NameHints = {}): Clo
   const bracket = /[（(]([^（()）]{2,80})[)）]$/u.exec(paragraph);
   if (!bracket?.[1]) return null;
   const before = paragraph.slice(0, bracket.index).trimEnd();
-  const credit = readCredit(bracket[1], hints);
+  const credit = readCredit(bracket[1], hints) ?? penName(bracket[1], before, hints);
   if (!credit || !(credit.marked || endsSentence(before) || before === "")) return null;
   const from = bracket.index + 1;
   return {
@@ -24,6 +24,14 @@ export function findClosingCredit(paragraph: string, hints: NameHints = {}): Clo
     inner: [from, from + bracket[1].length],
     people: credit.contributors,
   };
+}
+
+/** `…意义。（小井）` on a page whose other stories close with names. */
+function penName(word: string, before: string, { closings }: NameHints): Credit | null {
+  if (!closings || !endsSentence(before) || !/^\p{Script=Han}{2,4}$/u.test(word)) return null;
+  if (/^(?:未?完|待?续|续完|综合|转载|据.*|下转.*|上接.*|来源.*|资料.*|本报.*|.*版)$/u.test(word))
+    return null;
+  return { contributors: [{ name: word, role: "author" }], marked: false };
 }
 
 /** The people a first paragraph's lead names. */

@@ -32,6 +32,8 @@ const PARTS =
   /^(?:扎西|卓玛|次仁|索朗|旺堆|普布|德吉|卓嘎|尼玛|达娃|巴桑|拉巴|格桑|平措|多吉|央金|曲珍|白玛|仁青|仁增|洛桑|丹增|旦增|次旦|边巴|米玛|顿珠|加措|嘉措|才让|东智|措姆|拉姆|桑珠|贡布|贡觉|强巴|罗布|占堆|玉珍|益西|土登|晋美|班旦|琼达|梅朵|杰布|旺姆|群培|次珍|朗杰|巴特尔|乌兰|其其格|图雅|娜仁|托娅|萨仁|苏日|那日|格日勒|巴图|布和|呼和|宝音|阿木尔|敖登|高娃|吉日|嘎拉|朝克|塔娜|乌云|斯琴|其木格|满都|额尔|敦|阿布|买买提|古丽|吐尔|艾合|艾力|热依|阿依|木合|亚森|努尔|依明|帕提|江|夏提|汗|拜|提){1,3}$/u;
 
 export interface NameHints {
+  /** The page's stories close with names in brackets, so an unusual name there is a pen name. */
+  readonly closings?: boolean;
   /** Names may be printed without a space between: only where a word of role says they are names. */
   readonly glued?: boolean;
   /** Names other credits of the page spell out; they settle doubtful cuts. */
