@@ -15,7 +15,7 @@ export function Headline({ text }: { text: string }) {
       <Fragment key={key}>
         {index > 0 && <wbr />}
         {KEPT_WHOLE.test(piece) && piece.length <= LONGEST_KEPT ? (
-          <span className="nowrap">{piece}</span>
+          <span className="kept-whole">{piece}</span>
         ) : (
           piece
         )}

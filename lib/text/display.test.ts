@@ -21,6 +21,11 @@ describe("headlines break between words", () => {
     expect(breakHeadline("我县打好“培训加演练”消防组合拳")).toContain("“培训加演练”");
   });
 
+  test("a quotation may start a line after more than one character", () => {
+    expect(breakHeadline("首个“宣传月”启动")).toEqual(["首个", "“宣传月”", "启动"]);
+    expect(breakHeadline("建设更“智慧”")).toEqual(["建设", "更“智慧”"]);
+  });
+
   test("a long quotation may be broken inside, not after its opening mark", () => {
     const pieces = breakHeadline("“持续优化营商环境和服务水平的专项行动”启动");
     expect(pieces.length).toBeGreaterThan(3);

@@ -47,8 +47,9 @@ export function breakHeadline(headline: string): string[] {
   let previous = "";
   for (const unit of headlineUnits(headline)) {
     const last = pieces.length - 1;
-    if (last < 0 || mayBreak(previous, unit)) pieces.push(unit);
-    else pieces[last] += unit;
+    const piece = pieces[last];
+    if (piece === undefined || mayBreak(piece, previous, unit)) pieces.push(unit);
+    else pieces[last] = piece + unit;
     previous = unit;
   }
   return pieces;
@@ -66,12 +67,13 @@ function headlineUnits(headline: string): string[] {
     .filter((unit) => unit !== "");
 }
 
-function mayBreak(before: string, after: string): boolean {
+/** Whether a line may end with `before`, the last unit of `piece`, and the next begin with `after`. */
+function mayBreak(piece: string, before: string, after: string): boolean {
   if (/^\s+$/u.test(before)) return true;
   if (/^\s+$/u.test(after)) return false;
   if (ENDS_OPENING.test(before) || BRACKET.test(before.at(-1) ?? "")) return false;
   if (STARTS_PUNCTUATION.test(after)) {
-    return OPENING.test(after) && !BRACKET.test(after[0] ?? "") && [...before].length > 1;
+    return OPENING.test(after) && !BRACKET.test(after[0] ?? "") && [...piece].length > 1;
   }
   if (LEADING.test(before) || LEANING.test(after) || /[\dA-Za-z.%]$/u.test(before)) return false;
   if (/^[\p{P}\p{S}]$/u.test(before)) return /[，。！？：；、]/u.test(before);
