@@ -63,3 +63,13 @@ export function addMonths(day: Day, months: number): Day {
 export function yearSpan(year: number): readonly [Day, Day] {
   return [Date.UTC(year, 0, 1) / MS, Date.UTC(year, 11, 31) / MS];
 }
+
+/** The last of many days, however many; -Infinity for none. */
+export function lastOf(days: readonly Day[]): Day {
+  return days.reduce((last, day) => Math.max(last, day), Number.NEGATIVE_INFINITY);
+}
+
+/** The first of many days, however many; Infinity for none. */
+export function firstOf(days: readonly Day[]): Day {
+  return days.reduce((first, day) => Math.min(first, day), Number.POSITIVE_INFINITY);
+}

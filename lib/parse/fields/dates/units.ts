@@ -29,7 +29,10 @@ function proseOf({ body, captions }: Story): Passage[] {
 function extentOf(passages: readonly Passage[]): Span | null {
   const spans = passages.flatMap(({ pieces }) => pieces.map(({ span }) => span));
   if (spans.length === 0) return null;
-  return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
+  return [
+    spans.reduce((first, [start]) => Math.min(first, start), Number.POSITIVE_INFINITY),
+    spans.reduce((last, [, end]) => Math.max(last, end), 0),
+  ];
 }
 
 /** From a story's first character in the source to its last; empty at 0 for a story without text. */

@@ -145,7 +145,11 @@ function readRule(unit: Unit, { rule, pattern, weights, bound }: YearRule): Clue
   return eachMatch(unit, pattern, (match, groups) => {
     const end = match.index + match[0].length;
     if (!groups.year || DATE_FOLLOWS.test(unit.text.slice(end))) return [];
-    if (bound !== "future" && AIMED_AT.test(unit.text.slice(0, match.index))) return [];
+    if (
+      bound !== "future" &&
+      AIMED_AT.test(unit.text.slice(Math.max(0, match.index - 24), match.index))
+    )
+      return [];
     const year = numberOf(groups.year);
     if (year < OLDEST) return [];
     return clueAt(unit, match.index, end, rule, eraOf(year, weights, bound, `${rule} ${year}`));

@@ -27,12 +27,16 @@ function familyOf({ says, rule }: Clue): "day" | "year" | null {
 /** Two recognisers may read the same digits; the longer reading wins, and of equals the first. */
 export function dropOverlaps(clues: readonly Clue[]): Clue[] {
   const longest = [...clues].sort((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]));
-  const kept: Clue[] = [];
-  for (const clue of longest) {
+  const length = clues.reduce((end, { span }) => Math.max(end, span[1]), 0);
+  // Longer readings come first, so a later one that overlaps them has an end of its own in one.
+  const taken = { day: new Uint8Array(length), year: new Uint8Array(length) };
+  const kept = longest.filter((clue) => {
     const family = familyOf(clue);
-    const taken = (other: Clue) =>
-      familyOf(other) === family && other.span[0] < clue.span[1] && clue.span[0] < other.span[1];
-    if (family === null || !kept.some(taken)) kept.push(clue);
-  }
+    if (family === null) return true;
+    const [start, end] = clue.span;
+    if (taken[family][start] || taken[family][end - 1]) return false;
+    taken[family].fill(1, start, end);
+    return true;
+  });
   return kept.sort((a, b) => a.span[0] - b.span[0]);
 }

@@ -40,11 +40,11 @@ function crossesNewYear(plain: readonly Clue<PastEvent>[]): boolean {
 
 /** Every past event as it falls when the paper's year is `year`; those that do not exist then are left out. */
 export function placeEvents(clues: readonly Clue<PastEvent>[], year: number): PlacedEvent[] {
-  const plain = clues.filter(({ says }) => says.year === null && says.shift === null);
-  const crossing = crossesNewYear(plain);
+  const isPlain = ({ says }: Clue<PastEvent>) => says.year === null && says.shift === null;
+  const crossing = crossesNewYear(clues.filter(isPlain));
   return clues.flatMap((clue) => {
     const { says } = clue;
-    const early = crossing && plain.includes(clue) && monthSaid(clue) >= 11 ? 1 : 0;
+    const early = crossing && isPlain(clue) && monthSaid(clue) >= 11 ? 1 : 0;
     const placed = place(clue, says.year ?? year + (says.shift ?? 0) - early);
     return placed ? [placed] : [];
   });

@@ -1,5 +1,5 @@
 import type { Precision } from "../../../../article.ts";
-import { type Day, lastDayOfMonth, monthOf, yearOf } from "../calendar.ts";
+import { type Day, firstOf, lastDayOfMonth, lastOf, monthOf, yearOf } from "../calendar.ts";
 import type { Clue, ComingEvent, Era } from "../clue.ts";
 import { type PlacedEvent, placeComing } from "./place-events.ts";
 
@@ -19,7 +19,7 @@ function readExact(events: readonly PlacedEvent[]): Reading | null {
     ({ clue: { says } }) => says.lag !== null && says.lag[0] === says.lag[2],
   );
   const days = exact.map(({ clue, last }) => ({ clue, day: last + (clue.says.lag?.[1] ?? 0) }));
-  const value = Math.max(...days.map(({ day }) => day));
+  const value = lastOf(days.map(({ day }) => day));
   if (days.length === 0) return null;
   const from = days.filter(({ day }) => day === value).map(({ clue }) => clue);
   return { value, earliest: value, latest: value, precision: "day", from };
@@ -85,8 +85,10 @@ function boundAbove(
 ): Reading {
   const days = comings.map((clue) => placeComing(clue, reading.value));
   const ends = eras.map(({ says }) => says.notAfter);
-  const bounds = [...days, ...ends].filter((day) => day !== null && day >= reading.value);
-  const latest = Math.min(reading.latest, ...bounds.map(Number));
+  const bounds = [...days, ...ends].filter(
+    (day): day is Day => day !== null && day >= reading.value,
+  );
+  const latest = firstOf([reading.latest, ...bounds]);
   return { ...reading, latest };
 }
 

@@ -1,5 +1,5 @@
 import type { ArticleDate } from "../../../../article.ts";
-import { type Day, dayOf, formatDay, weekdayOf, yearOf, yearSpan } from "../calendar.ts";
+import { type Day, dayOf, formatDay, lastOf, weekdayOf, yearOf, yearSpan } from "../calendar.ts";
 import { type Clue, type Era, isOf, type PastEvent } from "../clue.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
 import { placeEvents } from "./place-events.ts";
@@ -36,7 +36,8 @@ function eraOfEvent({ says }: Clue<PastEvent>): Era | null {
   };
 }
 
-function lastYearOf({ says }: Clue<Era>): number {
+/** The first year an era allows: for a mention the one before, which may name it in its last weeks. */
+function firstYearOf({ says }: Clue<Era>): number {
   const ends = says.windows.map(({ from }) => yearOf(from));
   return says.notBefore === null ? Math.min(...ends) : yearOf(says.notBefore);
 }
@@ -44,9 +45,9 @@ function lastYearOf({ says }: Clue<Era>): number {
 /** Mentions and dated events of earlier years keep their bounds and lose their windows. */
 function keepLatest(eras: readonly Clue<Era>[]): Clue<Era>[] {
   const isMention = (clue: Clue<Era>) => MENTIONS.has(clue.rule) || clue.says.key === DATED;
-  const latest = Math.max(...eras.filter(isMention).map(lastYearOf));
+  const latest = lastOf(eras.filter(isMention).map(firstYearOf));
   return eras.map((clue) =>
-    isMention(clue) && lastYearOf(clue) < latest
+    isMention(clue) && firstYearOf(clue) < latest
       ? { ...clue, says: { ...clue.says, windows: [] } }
       : clue,
   );

@@ -10,7 +10,7 @@ function dateOf(stamp: Clue<Stamp>): ArticleDate {
 
 /** The stamps of the highest rank among those given, in the order of the source. */
 function highest(stamps: readonly Clue<Stamp>[]): Clue<Stamp>[] {
-  const rank = Math.max(...stamps.map(({ says }) => says.rank));
+  const rank = stamps.reduce((best, { says }) => Math.max(best, says.rank), 0);
   return stamps.filter(({ says }) => says.rank === rank);
 }
 
