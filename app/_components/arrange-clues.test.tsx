@@ -25,3 +25,16 @@ it.each([
   const arranged = arrangeClues(clues(all));
   expect([signs(arranged.shown), signs(arranged.folded)]).toEqual([shown, folded]);
 });
+
+it("lets every place have its first clue before any has its second", () => {
+  const [a, b, c, d] = clues("oooo");
+  const order = [a, b, c, d].flatMap((clue, n) =>
+    clue ? [{ ...clue, value: n < 3 ? "330903" : "330182" }] : [],
+  );
+  expect(arrangeClues(order).shown.map((clue) => clue.value)).toEqual([
+    "330903",
+    "330182",
+    "330903",
+    "330903",
+  ]);
+});

@@ -88,26 +88,29 @@ function PlaceLink({ place, inferred }: { place: ShownPlace; inferred: boolean }
         {place.name}
       </a>
       {inferred && (
-        <a className="inferred-place" href="#evidence" title={zh.common.inferredPlaceTitle}>
-          {zh.common.inferredPlace}
+        <a className="inferred-way" href="#evidence" title={zh.common.inferredPlaceTitle}>
+          <span className="inferred-place">{zh.common.inferredPlace}</span>
         </a>
       )}
     </span>
   );
 }
 
+/** An inferred date leads to its evidence, a printed one to the paper of that day. */
 function Published({ date }: { date: ShownDate }) {
-  const doubt = dateDoubt(date);
   return (
     <>
-      <a
-        className={date.basis === "inferred" ? "inferred num" : "num"}
-        href={editionAddress(date.value)}
-      >
-        {showDate(date)}
-      </a>
+      {date.basis === "inferred" ? (
+        <a className="inferred num" href="#evidence" title={zh.common.inferredDateTitle}>
+          {showDate(date)}
+        </a>
+      ) : (
+        <a className="link num" href={editionAddress(date.value)}>
+          {showDate(date)}
+        </a>
+      )}
       <span className="published-day num">
-        {doubt ?? `${weekday(date.value)}　${lunarDay(date.value).day}`}
+        {dateDoubt(date) ?? `${weekday(date.value)}　${lunarDay(date.value).day}`}
       </span>
     </>
   );

@@ -7,6 +7,9 @@ import { type Bar, countYears, histogramBars } from "./histogram.ts";
 /** Height of the tallest bar, in the units of its drawing. */
 const TALLEST = 46;
 
+/** Up to this many bars every month has room for its name. */
+const FEW = 24;
+
 /** Articles by month over the years: matching ones in ink, all of the places in grey, a link each. */
 export function MonthHistogram({
   months,
@@ -20,10 +23,11 @@ export function MonthHistogram({
   const bars = histogramBars(months, range);
   if (bars.length === 0) return null;
   const most = Math.max(...bars.map((bar) => bar.total), 1);
+  const few = bars.length <= FEW;
   const words = zh.articles.months;
   return (
     <figure className="histogram">
-      <ol className="bars num" aria-label={words.label}>
+      <ol className={few ? "bars num" : "bars bars-many num"} aria-label={words.label}>
         {bars.map((bar) => (
           <li key={bar.period} className={`bar bar-${bar.chosen}`} aria-hidden={bar.count === 0}>
             {bar.count > 0 ? (
@@ -31,13 +35,15 @@ export function MonthHistogram({
                 href={articlesAddress(
                   date === bar.period ? withoutDate(filter) : withDate(filter, bar.period),
                 )}
-                aria-label={words.bar(zh.articles.period(bar.period), bar.count, bar.total)}
                 aria-current={date === bar.period ? "true" : undefined}
               >
-                <BarPlot bar={bar} most={most} />
+                <span className="sr-only">
+                  {words.bar(zh.articles.period(bar.period), bar.count, bar.total)}
+                </span>
+                <BarPlot bar={bar} most={most} few={few} />
               </a>
             ) : (
-              <BarPlot bar={bar} most={most} />
+              <BarPlot bar={bar} most={most} few={few} />
             )}
           </li>
         ))}
@@ -53,10 +59,10 @@ export function MonthHistogram({
   );
 }
 
-function BarPlot({ bar, most }: { bar: Bar; most: number }) {
+function BarPlot({ bar, most, few }: { bar: Bar; most: number; few: boolean }) {
   const height = (count: number) => (count === 0 ? 0 : Math.max(2, (count / most) * TALLEST));
   return (
-    <>
+    <span className="bar-plot" aria-hidden="true">
       <span className="bar-figures">
         {bar.labelled && <b>{bar.count}</b>}
         {bar.labelled && <span className="bar-total">/{bar.total}</span>}
@@ -75,17 +81,18 @@ function BarPlot({ bar, most }: { bar: Bar; most: number }) {
           height={height(bar.count)}
         />
       </svg>
-      <BarName bar={bar} />
-    </>
+      <BarName bar={bar} few={few} />
+    </span>
   );
 }
 
-/** Under the axis: a year at its January, a month only beneath figures that are told. */
-function BarName({ bar }: { bar: Bar }) {
+/** Under the axis: a year at its January, a month beneath figures that are told, clear of the years. */
+function BarName({ bar, few }: { bar: Bar; few: boolean }) {
   const [year, month] = bar.period.split("-");
   if (!month || month === "01") return <span className="bar-name bar-year">{year}</span>;
-  const named = bar.labelled && month > "03";
-  return <span className="bar-name">{named ? zh.articles.months.month(Number(month)) : ""}</span>;
+  const named = bar.labelled && (few || (month > "03" && month < "11"));
+  if (!named) return null;
+  return <span className="bar-name bar-month">{zh.articles.months.month(Number(month))}</span>;
 }
 
 /** Phones have no room for months: a row of years. */

@@ -4,7 +4,7 @@ const FOLLOWED: Readonly<Record<string, string>> = {
   "full-name": "直写地名全称",
   "short-name": "直写地名简称",
   township: "乡镇街道，可定到区县",
-  "relative-word": "本地人对本地的称呼，指本版所在地",
+  "relative-word": "当地对自己的称呼",
   "page-home": "本版所在地，由同版各篇共定",
   "printed-date": "原页印有日期",
   "masthead-day": "报头所印日期",
