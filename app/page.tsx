@@ -1,7 +1,10 @@
+import type { Metadata } from "next";
 import { listEditions, newestEdition } from "../lib/queries/editions.ts";
 import { EmptyBoard } from "./_components/empty-board.tsx";
 import { Broadsheet } from "./_components/front/broadsheet.tsx";
 import { Sheet } from "./_components/sheet.tsx";
+
+export const metadata: Metadata = { alternates: { canonical: "/" } };
 
 /** The newest edition; an empty board says how to fill it. */
 export default async function FrontPage() {

@@ -11,7 +11,7 @@ function storiesOf(cell: Cell): EditionStory[] {
 
 function placed(layout: FrontLayout): string[] {
   const inRows = layout.rows.flatMap((row) => row.cells.flatMap(storiesOf));
-  return [...layout.whole, ...(layout.ear ? [layout.ear] : []), ...inRows]
+  return [...layout.whole, ...(layout.ear ? [layout.ear] : []), ...inRows, ...layout.more]
     .map(({ id }) => id)
     .sort();
 }
@@ -51,6 +51,17 @@ describe.each(["plain", "with op-eds", "with pictures", "with bare headlines"])(
         expect(layout.pastColumns > 0).toBe(past > 0 || layout.whole.length > 0);
       }
     });
+  },
+);
+
+test.each([0, 1, 2, 3])(
+  "an edition of hundreds sets the heaviest and names the rest (%i)",
+  (kind) => {
+    const stories = edition(300, kind);
+    const layout = layOutFront(stories, 4);
+    expect(placed(layout)).toEqual(stories.map(({ id }) => id).sort());
+    expect(layout.more.length).toBeGreaterThan(240);
+    expect(layout.rows.length).toBeLessThan(24);
   },
 );
 

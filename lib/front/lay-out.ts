@@ -3,17 +3,18 @@ import type { EditionStory } from "../queries/shapes.ts";
 import { fillOpEdRow, fillTopRow } from "./fill.ts";
 import { arrangeRest } from "./rest.ts";
 import type { FrontLayout, Row } from "./shapes.ts";
-import { sortStories } from "./weigh.ts";
+import { type SortedStories, sortStories } from "./weigh.ts";
 
 /**
  * Lays out the stories of one edition in rows of five columns. One or two stories are printed
  * whole instead. `pastEditions` is how many other editions the 往期 block will list.
  */
 export function layOutFront(stories: readonly EditionStory[], pastEditions: number): FrontLayout {
-  const { ranked, opEds, photoNews } = sortStories(stories);
+  const { shown, more } = limitStories(sortStories(stories));
+  const { ranked, opEds, photoNews } = shown;
   const [lead, second, ...rest] = ranked;
   if (!lead || !second || stories.length <= 2) {
-    return { whole: ranked, ear: null, contents: [], rows: [], pastColumns: 5 };
+    return { whole: ranked, ear: null, contents: [], rows: [], more, pastColumns: 5 };
   }
   const queue = [...rest];
   const rows: Row[] = [fillTopRow(lead, second, queue)];
@@ -28,6 +29,7 @@ export function layOutFront(stories: readonly EditionStory[], pastEditions: numb
     ear,
     contents: contents.length >= FEWEST_CONTENTS ? contents : [],
     rows: [...rows, ...last.rows],
+    more,
     pastColumns: last.pastColumns,
   };
 }
@@ -35,3 +37,25 @@ export function layOutFront(stories: readonly EditionStory[], pastEditions: numb
 /** Headlines named beside the nameplate when no picture stands there. */
 const CONTENTS = 5;
 const FEWEST_CONTENTS = 3;
+
+/** A sheet ends somewhere: what an edition has beyond this is named, not set. */
+const MOST = { ranked: 40, opEds: 4, photoNews: 8 } as const;
+
+function limitStories({ ranked, opEds, photoNews }: SortedStories): {
+  shown: SortedStories;
+  more: EditionStory[];
+} {
+  const more = [
+    ...ranked.slice(MOST.ranked),
+    ...opEds.slice(MOST.opEds),
+    ...photoNews.slice(MOST.photoNews),
+  ];
+  return {
+    shown: {
+      ranked: ranked.slice(0, MOST.ranked),
+      opEds: opEds.slice(0, MOST.opEds),
+      photoNews: photoNews.slice(0, MOST.photoNews),
+    },
+    more: more.sort((a, b) => a.ordinal - b.ordinal),
+  };
+}

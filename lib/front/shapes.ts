@@ -42,6 +42,8 @@ export interface FrontLayout {
   /** What stands there instead when there is none: stories to be named. */
   readonly contents: readonly EditionStory[];
   readonly rows: readonly Row[];
+  /** Stories of a very large edition that are only named, in reading order. */
+  readonly more: readonly EditionStory[];
   /** Columns 往期 takes: 3 at the end of the last row, 5 in a row of its own, 0 when there is none. */
   readonly pastColumns: 0 | 3 | 5;
 }

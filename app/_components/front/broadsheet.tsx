@@ -4,6 +4,7 @@ import type { EditionDetail, EditionStory, EditionSummary } from "../../../lib/q
 import { Masthead } from "../masthead.tsx";
 import { ContentsBox } from "./contents-box.tsx";
 import { cellKey, FrontRow } from "./front-row.tsx";
+import { MoreHeadlines } from "./more-headlines.tsx";
 import { Past } from "./past.tsx";
 import { PhotoBox } from "./photo-box.tsx";
 import { WholeStory } from "./whole-story.tsx";
@@ -25,7 +26,10 @@ export function Broadsheet({
   main: boolean;
 }) {
   const shown = others.slice(0, PAST_EDITIONS);
-  const { whole, ear, contents, rows, pastColumns } = layOutFront(edition.stories, shown.length);
+  const { whole, ear, contents, rows, more, pastColumns } = layOutFront(
+    edition.stories,
+    shown.length,
+  );
   const past = shown.length > 0 && <Past editions={shown} all={others.length + 1} />;
   return (
     <section className="front" id={`edition-${edition.id}`}>
@@ -40,6 +44,7 @@ export function Broadsheet({
           {index === 0 && <Ear story={ear} contents={contents} />}
         </Fragment>
       ))}
+      {more.length > 0 && <MoreHeadlines stories={more} />}
       {pastColumns === 5 && past && <div className="front-row past-row">{past}</div>}
     </section>
   );

@@ -27,6 +27,7 @@ export const edition = {
   turnTo: (headline: string) => `《${headline}》`,
   headlineOnly: "原页只印了标题",
   author: "□",
+  more: (stories: number) => `本期其余${stories}篇`,
   past: "往期",
   pastAll: (editions: number) => `全部${editions}期`,
   pastMore: (stories: number) => `还有${stories}篇`,
