@@ -8,8 +8,6 @@ export async function generateClient() {
   await makeOnce("lib/db/generated/made-from", sources, async () => {
     console.log("Generating the database client …");
     await runNode(["node_modules/prisma/build/index.js", "generate"], {
-      // Prisma looks for an engine it would otherwise download; generating never runs it.
-      env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
       failure: "The database client could not be generated: see the lines above.",
     });
   });
