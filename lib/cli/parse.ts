@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Article } from "../article.ts";
 import { parse, UnreadableFile } from "../parse/index.ts";
+import { printRecords } from "../parse/records.ts";
 
 const USAGE = "usage: npm run --silent parse -- FILE...   (files and folders of newspaper text)";
 
@@ -40,17 +40,10 @@ function listFiles(path: string): string[] {
 
 function parseOne(path: string): void {
   try {
-    const { articles, record } = parse(readFileSync(path), basename(path));
-    const lines = [...articles.map(printed), record].map((value) => `${JSON.stringify(value)}\n`);
-    process.stdout.write(lines.join(""));
+    process.stdout.write(printRecords(parse(readFileSync(path), basename(path))));
   } catch (error) {
     complain(path, error);
   }
-}
-
-/** An article with its keys in the order the format gives them. */
-function printed({ topicEvidence, spans, confidence, ...fields }: Article) {
-  return { ...fields, spans, confidence, topicEvidence };
 }
 
 function complain(path: string, error: unknown): void {

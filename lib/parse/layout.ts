@@ -22,8 +22,9 @@ const WINDOW = 9;
 
 export function findLayout(lines: readonly Line[]): Layout {
   const columns = columnWidths(lines);
-  if (!isWrapped(lines, columns)) {
-    const kind = isWeb(lines) ? "web" : "flowed";
+  const web = isWeb(lines);
+  if (web || !isWrapped(lines, columns)) {
+    const kind = web ? "web" : "flowed";
     return {
       kind,
       indent: keptIndent(lines) ? "kept" : "none",
@@ -43,8 +44,12 @@ export function findLayout(lines: readonly Line[]): Layout {
   };
 }
 
+/** Two lines or more that only a saved web page holds: `返回顶部`, `分享`, a printed time of day. */
 function isWeb(lines: readonly Line[]): boolean {
-  return lines.some(({ text }) => FURNITURE.some(({ pattern, web }) => web && pattern.test(text)));
+  const site = lines.filter(({ text }) =>
+    FURNITURE.some(({ pattern, web }) => web && pattern.test(text)),
+  );
+  return site.length >= 2;
 }
 
 /** The commonest width of the lines just above and just below each line, in ems. */
@@ -99,9 +104,10 @@ function slidingMode(lines: readonly Line[], step: 1 | -1): number[] {
   return modes;
 }
 
-/** A wrapped page breaks off in mid-sentence at lines as wide as their neighbours. */
+/** A wrapped page breaks off in mid-sentence, again and again, at lines as wide as their neighbours. */
 function isWrapped(lines: readonly Line[], columns: readonly [number, number][]): boolean {
   let wrapped = 0;
+  let count = 0;
   let whole = 0;
   lines.forEach((line, at) => {
     if (line.width < 8) return;
@@ -109,10 +115,13 @@ function isWrapped(lines: readonly Line[], columns: readonly [number, number][])
     else if (!endsSentence(line.text)) {
       const [above, below] = columns[at] ?? [0, 0];
       const near = Math.min(Math.abs(line.width - above), Math.abs(line.width - below)) <= 1.25;
-      if (near) wrapped += line.width;
+      const next = lines[at + 1];
+      if (!near || !next || next.width > WIDEST_COLUMN) return;
+      wrapped += line.width;
+      count++;
     }
   });
-  return wrapped > whole;
+  return wrapped > whole && count >= 2;
 }
 
 function keptIndent(lines: readonly Line[]): boolean {

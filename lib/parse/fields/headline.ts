@@ -108,7 +108,7 @@ function subheadlineCost(
     const longer = line.width / main;
     if (FOLLOWS_ON.test(line.text)) cost += 0.1;
     else if (longer >= 1.3) cost += 0.4;
-    else if (longer >= 1.05) cost += 0.7;
+    else if (longer >= 1.05) cost += 0.8;
     else if (longer >= 0.7) cost += 1.1;
     else cost += 1.6;
     if (close && line.gap > 0) cost += 0.4;
