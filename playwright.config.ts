@@ -49,8 +49,7 @@ export default defineConfig({
         locale: "zh-CN",
         launchOptions: {
           executablePath: process.env.CHROMIUM_PATH,
-          // Chromium refuses its sandbox to root.
-          args: process.getuid?.() === 0 ? ["--no-sandbox", ...QUIET] : QUIET,
+          args: QUIET,
         },
       },
     },
