@@ -1,3 +1,6 @@
+import { rmSync } from "node:fs";
+import { dirname } from "node:path";
+import { databasePath } from "../lib/db/file.ts";
 import { migrate } from "../lib/db/migrate.ts";
 import { startServer } from "../lib/server/main.ts";
 import { settings } from "../lib/settings.ts";
@@ -14,7 +17,11 @@ async function serveTests(): Promise<void> {
   const { code, output } = await seed(checked.databaseUrl, ["seeds", "e2e/pages"]);
   if (code !== 0) throw new Error(`The test pages could not be loaded:\n${output}`);
   const server = await startServer(checked, process.cwd());
-  process.once("SIGTERM", () => void server.close().then(() => process.exit(0)));
+  process.once("SIGTERM", async () => {
+    await server.close();
+    rmSync(dirname(databasePath(checked.databaseUrl)), { recursive: true, force: true });
+    process.exit(0);
+  });
 }
 
 await serveTests();

@@ -26,6 +26,8 @@ async function start() {
   await buildPages();
   const { startServer } = await import("../server/main.ts");
   const server = await startServer(checked, ROOT);
+  // Links that leave the page name the port when BASE_URL does not; 0 stood for any.
+  if (checked.port === 0) process.env.PORT = new URL(server.url).port;
   for (const signal of ["SIGINT", "SIGTERM"]) {
     process.once(signal, () => void server.close().then(() => process.exit(0)));
   }

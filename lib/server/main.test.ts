@@ -31,6 +31,7 @@ const framework: Handler = async (request, response) => {
       response.destroy();
       return;
     case "/_next/static/a.js":
+    case "/_next/static/%61.js":
       response.setHeader("content-type", "application/javascript");
       response.end(`"${"a".repeat(3000)}"`);
       return;
@@ -134,6 +135,9 @@ describe("serve", () => {
     expect(first.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
     await get("/_next/static/a.js?again");
     expect(asked.filter((address) => address.startsWith("/_next/static/a.js"))).toHaveLength(1);
+    await get("/_next/static/%61.js");
+    await get("/_next/static/%61.js");
+    expect(asked.filter((address) => address === "/_next/static/%61.js")).toHaveLength(2);
   });
 
   it("turns the framework's permanent redirect into 301", async () => {

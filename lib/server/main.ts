@@ -22,7 +22,9 @@ async function parcelFor(ask: Ask, renderer: Renderer, built: BuiltFiles): Promi
   if (kept !== undefined) return kept;
   const page = await renderer.render(ask);
   const parcel = pack(ask.path, { ...page, status: statusFor(ask, page.status) });
-  if (isImmutable(ask.path) && parcel.status === 200) built.set(ask.path, parcel);
+  // One name a file: other spellings of it would be kept without end.
+  const isPlainName = isImmutable(ask.path) && !ask.path.includes("%");
+  if (isPlainName && parcel.status === 200) built.set(ask.path, parcel);
   return parcel;
 }
 
