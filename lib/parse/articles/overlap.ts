@@ -85,7 +85,7 @@ export function cohesion(one: number, other: number, index: PairIndex): number {
   const second = index.runs[other];
   if (!first || !second || !first.size || !second.size) return 0;
   const [small, large] = first.size <= second.size ? [first, second] : [second, first];
-  const usual = Math.max(2, index.runs.length / 3);
+  const usual = Math.max(4, index.runs.length / 3);
   let shared = 0;
   for (const pair of small) {
     if (large.has(pair) && (index.holders.get(pair)?.length ?? 0) <= usual) shared++;

@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { splitLines } from "../lines.ts";
+import { type Piece, type PieceKind, pieceText } from "../pieces.ts";
+import { draftStories } from "./index.ts";
+
+/** Pieces from `kind: text` lines, each standing apart. */
+const piecesOf = (...described: string[]): Piece[] => {
+  const source = described.map((line) => line.slice(line.indexOf(" ") + 1)).join("\n\n");
+  const lines = splitLines(source, [0, source.length]);
+  return described.map((line, at) => ({
+    kind: line.slice(0, line.indexOf(":")) as PieceKind,
+    lines: lines.slice(at, at + 1),
+  }));
+};
+
+const stories = (...described: string[]) =>
+  draftStories(piecesOf(...described)).drafts.map((draft) => ({
+    heads: draft.heads.map(pieceText),
+    body: draft.body.map(({ type, piece }) => `${type} ${pieceText(piece).slice(0, 6)}`),
+    captions: draft.captions.map(pieceText),
+    bylines: [...draft.bylines, ...draft.credits].map(pieceText),
+    logos: draft.logos.map(pieceText),
+  }));
+
+const TREES =
+  "body: 滨河小学的学生在操场上种下六十棵石榴树，每棵石榴树都挂着班级的牌子，浇水除草由学生负责。";
+const MARKET =
+  "body: 城东农贸市场的摊位前多了一块电子屏，蔬菜的产地和检测结果滚动播出，顾客抬头就能看见。";
+const NIGHT =
+  "body: 放映员把幕布拉紧，龙潭村的孩子追着光柱跑来跑去，放映队一年要走一百四十多个村子。";
+
+describe("draftStories", () => {
+  it("finds headlines that stand after their stories", () => {
+    const found = stories(
+      TREES,
+      "head: 石榴树有了小主人",
+      MARKET,
+      "head: 农贸市场装上电子屏",
+      NIGHT,
+      "head: 放映队来到龙潭村",
+    );
+    expect(found.map(({ heads }) => heads)).toEqual([
+      ["石榴树有了小主人"],
+      ["农贸市场装上电子屏"],
+      ["放映队来到龙潭村"],
+    ]);
+  });
+
+  it("finds headlines that stand before them", () => {
+    const found = stories(
+      "head: 石榴树有了小主人",
+      TREES,
+      "head: 农贸市场装上电子屏",
+      MARKET,
+      "head: 放映队来到龙潭村",
+      NIGHT,
+    );
+    expect(found.map(({ heads, body }) => [heads[0], body.length])).toEqual([
+      ["石榴树有了小主人", 1],
+      ["农贸市场装上电子屏", 1],
+      ["放映队来到龙潭村", 1],
+    ]);
+  });
+
+  it("keeps a headline whose story the file does not hold", () => {
+    const found = stories(
+      "head: 全县秋粮收购工作启动",
+      TREES,
+      "head: 石榴树有了小主人",
+      MARKET,
+      "head: 农贸市场装上电子屏",
+    );
+    expect(found[0]).toMatchObject({ heads: ["全县秋粮收购工作启动"], body: [] });
+    expect(found).toHaveLength(3);
+  });
+
+  it("tells crossheads from headlines by the words on both sides", () => {
+    const more =
+      "body: 操场边的石榴树已经长到齐腰高，滨河小学的学生轮流浇水，班级的牌子也换成了木头的。";
+    const last = "body: 滨河小学的石榴树下个月就要开花，学生打算把操场上的石榴树写进班级的日记。";
+    const found = stories(
+      "head: 石榴树有了小主人",
+      TREES,
+      "head: 长到齐腰高",
+      more,
+      "head: 写进日记里",
+      last,
+      "head: 农贸市场装上电子屏",
+      MARKET,
+    );
+    expect(found[0]?.body.map((block) => block.split(" ")[0])).toEqual([
+      "p",
+      "crosshead",
+      "p",
+      "crosshead",
+      "p",
+    ]);
+    expect(found).toHaveLength(2);
+  });
+
+  it("gives a caption to the story whose words it shares", () => {
+    const found = stories(
+      "head: 石榴树有了小主人",
+      TREES,
+      "caption: 顾客在农贸市场看电子屏。 贾明 摄",
+      "head: 农贸市场装上电子屏",
+      MARKET,
+    );
+    expect(found.map(({ captions }) => captions.length)).toEqual([0, 1]);
+  });
+
+  it("takes a short last line under a headline for its author", () => {
+    const found = stories(
+      "head: 石榴树有了小主人",
+      "head: 柏舟",
+      TREES,
+      "head: 农贸市场装上电子屏",
+      "byline: 陈彩霞",
+      MARKET,
+    );
+    expect(found.map(({ heads, bylines }) => [heads, bylines])).toEqual([
+      [["石榴树有了小主人"], ["柏舟"]],
+      [["农贸市场装上电子屏"], ["陈彩霞"]],
+    ]);
+  });
+
+  it("moves a logo to the story it speaks of", () => {
+    const found = stories(
+      TREES,
+      "head: 石榴树有了小主人",
+      "head: 放映队来到龙潭村",
+      MARKET,
+      "head: 农贸市场装上电子屏",
+      NIGHT,
+      "head: 晒谷场上的电影夜",
+    );
+    expect(found.map(({ logos }) => logos)).toEqual([[], [], ["放映队来到龙潭村"]]);
+  });
+
+  it("makes nothing of nothing", () => {
+    expect(stories()).toEqual([]);
+  });
+});

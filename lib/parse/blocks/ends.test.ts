@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { breaksInBrackets, continuesSpeech, endsParagraph } from "./ends.ts";
+
+it.each(["鸡都叫了。", "鸡都叫了。(彭小兰 蒋文)", "（通讯员 王健 记者 高阳）", "晓 江平）"])(
+  "%s may end a paragraph",
+  (text) => {
+    expect(endsParagraph(text)).toBe(true);
+  },
+);
+
+it.each(["管理办法（试行）", "浇水、除草，", "“智慧”", ""])("%s ends none", (text) => {
+  expect(endsParagraph(text)).toBe(false);
+});
+
+it("hears who spoke after what was said", () => {
+  expect(continuesSpeech("更加多元化的课程。”", "社区书记童丽表示。“我们")).toBe(true);
+  expect(continuesSpeech("更加多元化的课程。”", "社区书记童丽走进教室，")).toBe(false);
+  expect(continuesSpeech("更加多元化的课程。", "社区书记童丽表示。")).toBe(false);
+});
+
+it("sees a line that breaks off in brackets", () => {
+  expect(breaksInBrackets("“最后一公里”。（胡")).toBe(true);
+  expect(breaksInBrackets("管理办法（试行）的通知")).toBe(false);
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { findLayout } from "../layout.ts";
+import { splitLines } from "../lines.ts";
+import { pieceText } from "../pieces.ts";
+import { cutPieces } from "./index.ts";
+
+const pieces = (source: string) => {
+  const lines = splitLines(source, [0, source.length]);
+  return cutPieces(lines, findLayout(lines)).map((piece) => `${piece.kind}: ${pieceText(piece)}`);
+};
+
+const COLUMNS = `本报讯（记者 柳青）昨天，滨
+河小学的学生在操场上种下六十棵石
+榴树，这是学校连续第四年开展植树
+活动。
+
+校长薛明介绍，每棵树都挂着班
+级的牌子，浇水、除草、记录长势由
+
+学生自己负责，毕业时再移交给下一
+个年级。`;
+
+describe("cutPieces, in columns", () => {
+  it("joins a paragraph across a stray blank line", () => {
+    expect(pieces(COLUMNS)).toEqual([
+      "body: 本报讯（记者 柳青）昨天，滨河小学的学生在操场上种下六十棵石榴树，这是学校连续第四年开展植树活动。",
+      "body: 校长薛明介绍，每棵树都挂着班级的牌子，浇水、除草、记录长势由学生自己负责，毕业时再移交给下一个年级。",
+    ]);
+  });
+
+  it("tells display lines, bylines and captions from the text", () => {
+    const page = `${COLUMNS}\n\n六十棵石榴树有了小主人\n□柏舟\n\n学生在操场上种树。 贾明 摄\n`;
+    expect(pieces(page).slice(2)).toEqual([
+      "head: 六十棵石榴树有了小主人",
+      "byline: □柏舟",
+      "caption: 学生在操场上种树。 贾明 摄",
+    ]);
+  });
+
+  it("parts a logo from the headline it sticks to", () => {
+    const page = `${COLUMNS}\n\n六十棵石榴树有了小主人\n 日月谈\n${COLUMNS.replace("本报讯（记者 柳青）", "这是一个新的春天，")}`;
+    expect(pieces(page).slice(2, 4)).toEqual(["head: 六十棵石榴树有了小主人", "head: 日月谈"]);
+  });
+});
+
+describe("cutPieces, in flowed text", () => {
+  const HEAD = "天刚擦黑,龙潭村的晒谷场上已经摆满了板凳。放映员把幕布拉紧,孩子们追着光柱跑来跑去。";
+
+  it("joins what a column break cut, but not two paragraphs", () => {
+    const page = `${HEAD}\n这支放映队有三个人、一辆面包车,一年要走一百四十多个村子,最远的\n\n村子要翻两座山,片子放完回到家,鸡都叫了。`;
+    expect(pieces(page)).toHaveLength(2);
+  });
+
+  it("joins who said it to what was said", () => {
+    const page = `${HEAD}\n“我们希望孩子们每个星期都能看上一场电影,不管刮风下雨,放映员总是要来的。”\n\n村委会主任彭小兰表示。“明年打算再添一块银幕,让后山的孩子也不用走夜路。”`;
+    expect(pieces(page)).toHaveLength(2);
+  });
+
+  it("sees a headline after a credit in brackets", () => {
+    const page = `${HEAD}(彭小兰 蒋文)\n\n旧书摊上的清晨\n\n${HEAD}`;
+    expect(pieces(page)[1]).toBe("head: 旧书摊上的清晨");
+  });
+});
+
+it("leaves no line out", () => {
+  const source = `${COLUMNS}\n\n返回顶部\n责任编辑：骆平\n第3版\n`;
+  const lines = splitLines(source, [0, source.length]);
+  const found = cutPieces(lines, findLayout(lines)).flatMap((piece) =>
+    piece.lines.map(({ index }) => index),
+  );
+  expect(found.sort((one, other) => one - other)).toEqual(lines.map(({ index }) => index));
+});

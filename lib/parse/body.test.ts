@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import type { Draft } from "./articles/index.ts";
+import { readBody } from "./body.ts";
+import { splitLines } from "./lines.ts";
+import type { Piece } from "./pieces.ts";
+
+const SOURCE = "第一段到这里。\n提高效率\n减少等待\n最后一段在\n这里。（闻松）";
+const lines = splitLines(SOURCE, [0, SOURCE.length]);
+const piece = (kind: Piece["kind"], from: number, to: number): Piece => ({
+  kind,
+  lines: lines.slice(from, to),
+});
+const draft: Draft = {
+  logos: [],
+  heads: [],
+  bylines: [],
+  credits: [],
+  body: [
+    { type: "p", piece: piece("body", 0, 1) },
+    { type: "crosshead", piece: piece("head", 1, 3) },
+    { type: "p", piece: piece("body", 3, 5) },
+  ],
+  captions: [],
+  imprints: [],
+  clarity: 1,
+};
+
+it("undoes wrapping, joins a crosshead's lines by a space, takes the closing credit off", () => {
+  const { blocks, closing } = readBody(SOURCE, draft, {});
+  expect(blocks.map(({ type, passage }) => [type, passage.text])).toEqual([
+    ["p", "第一段到这里。"],
+    ["crosshead", "提高效率 减少等待"],
+    ["p", "最后一段在这里。"],
+  ]);
+  expect(closing?.passage.text).toBe("闻松");
+  expect(closing?.people).toEqual([{ name: "闻松", role: "author" }]);
+});
+
+it("reads a picture's text as a body, without its credit", () => {
+  const source = "老人在食堂窗口挑选新添的菜品。 贾明 摄";
+  const only: Piece = { kind: "caption", lines: splitLines(source, [0, source.length]) };
+  const { blocks, closing } = readBody(
+    source,
+    { ...draft, body: [{ type: "p", piece: only }] },
+    {},
+  );
+  expect(blocks.map(({ passage }) => passage.text)).toEqual(["老人在食堂窗口挑选新添的菜品。"]);
+  expect(closing?.people).toEqual([{ name: "贾明", role: "photographer" }]);
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { findClosingCredit, leadContributors, uniteContributors } from "./index.ts";
+
+const names = (text: string, closings = false) =>
+  findClosingCredit(text, { closings })?.people.map(({ name }) => name) ?? null;
+
+describe("findClosingCredit", () => {
+  it("takes names at the end of a story", () => {
+    expect(names("鸡都叫了。(彭小兰 蒋文)")).toEqual(["彭小兰", "蒋文"]);
+    expect(names("深入人心。（通讯员 王健 记者 高阳）")).toEqual(["王健", "高阳"]);
+    expect(names("（彭小兰 蒋文）")).toEqual(["彭小兰", "蒋文"]);
+  });
+
+  it.each([
+    "明确管理办法（试行）",
+    "推动受处分(处理)",
+    "结束了。（完）",
+    "在会上发言（王健）",
+    "下转第三版。（下转三版）",
+  ])("leaves %s", (text) => {
+    expect(names(text, true)).toBeNull();
+  });
+
+  it("takes a pen name only on a page whose stories close with names", () => {
+    expect(names("才有意义。（小井）", true)).toEqual(["小井"]);
+    expect(names("才有意义。（小井）")).toBeNull();
+  });
+});
+
+it("reads the people of a lead", () => {
+  expect(leadContributors("本报讯（记者 柳青 通讯员 韩雪）昨天，")).toEqual([
+    { name: "柳青", role: "reporter" },
+    { name: "韩雪", role: "correspondent" },
+  ]);
+});
+
+it("names everyone once for each role", () => {
+  const one = { name: "柳青", role: "reporter" } as const;
+  const other = { name: "柳青", role: "photographer" } as const;
+  expect(uniteContributors([[one], [other, one]])).toEqual([one, other]);
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { findLead, opensReport } from "./lead.ts";
+
+const credit = (text: string) => {
+  const lead = findLead(text);
+  return lead?.credit ? text.slice(...lead.credit) : lead && null;
+};
+
+describe("findLead", () => {
+  it.each([
+    ["本报讯（记者 柳青）昨天，滨河小学…", "记者 柳青"],
+    ["本报讯 （通讯员 韩雪 记者 柳青）近日…", "通讯员 韩雪 记者 柳青"],
+    ["新华社北京6月1日电（记者 甲乙、丙丁）国务院…", "记者 甲乙、丙丁"],
+    ["（记者 柳青）昨天，滨河小学…", "记者 柳青"],
+    ["本报讯 昨天，滨河小学…", null],
+  ])("%s", (text, expected) => {
+    expect(credit(text)).toBe(expected);
+  });
+
+  it.each([
+    "记者从会上了解到，",
+    "增强网架供电能力；在需求侧",
+    "（试行）办法自七月起",
+    "本报记者都知道",
+  ])("no lead: %s", (text) => {
+    expect(findLead(text)).toBeNull();
+  });
+});
+
+describe("opensReport", () => {
+  it("knows a lead whose bracket the line cuts off", () => {
+    expect(opensReport("本报讯（记者 王梦")).toBe(true);
+    expect(opensReport("（本报记者 王梦")).toBe(true);
+    expect(opensReport("增强网架供电能力")).toBe(false);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { looksLikeName, splitNames } from "./names.ts";
+
+describe("looksLikeName", () => {
+  it.each(["王健", "高阳", "沐一帆", "欧阳明月", "傅雨", "德吉卓嘎", "巴特尔", "阿卜杜拉·买买提"])(
+    "takes %s",
+    (name) => {
+      expect(looksLikeName(name)).toBe(true);
+    },
+  );
+
+  it.each(["安全", "高质量", "试行", "处理", "温州", "江苏", "一", "党建引领", "文化", "阳光"])(
+    "leaves %s",
+    (word) => {
+      expect(looksLikeName(word)).toBe(false);
+    },
+  );
+});
+
+describe("splitNames", () => {
+  it("splits at blanks and marks, and closes up padded names", () => {
+    expect(splitNames("陈彩萍 缪海英")).toEqual(["陈彩萍", "缪海英"]);
+    expect(splitNames("沐一帆、韩庆")).toEqual(["沐一帆", "韩庆"]);
+    expect(splitNames("王 健 高 阳")).toEqual(["王健", "高阳"]);
+  });
+
+  it("cuts names printed without a space only where a role says they are names", () => {
+    expect(splitNames("赵小满钱进孙立国", { glued: true })).toEqual(["赵小满", "钱进", "孙立国"]);
+    expect(splitNames("赵小满钱进孙立国")).toBeNull();
+  });
+
+  it("follows the names the page knows", () => {
+    const known = new Set(["江平", "高林生"]);
+    expect(splitNames("江平高林生", { glued: true, known })).toEqual(["江平", "高林生"]);
+  });
+
+  it("gives up on anything else", () => {
+    expect(splitNames("基层治理 清风徐来")).toBeNull();
+    expect(splitNames("")).toBeNull();
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { splitLines } from "../lines.ts";
+import { rankLines } from "./headline.ts";
+
+const rank = (source: string) => {
+  const { kicker, headline, subheadlines } = rankLines(splitLines(source, [0, source.length]));
+  const words = (lines: readonly { text: string }[]) => lines.map(({ text }) => text).join(" ");
+  return [words(kicker), words(headline), subheadlines.map(words).join("/")];
+};
+
+describe("rankLines", () => {
+  it.each([
+    ["one line", "河边新开一家书店", ["", "河边新开一家书店", ""]],
+    ["two lines of one headline", "深学细悟\n入人心", ["", "深学细悟 入人心", ""]],
+    [
+      "a longer line above and apart",
+      "全市农村客运示范样板县名单昨天正式公布\n\n我县榜上有名",
+      ["全市农村客运示范样板县名单昨天正式公布", "我县榜上有名", ""],
+    ],
+    [
+      "a longer line close below",
+      "城东市场装上“明白屏”\n顾客抬头就能看见蔬菜产地和检测结果",
+      ["", "城东市场装上“明白屏”", "顾客抬头就能看见蔬菜产地和检测结果"],
+    ],
+    [
+      "a lead-in, and two lines of headline",
+      "罗国栋在督导防汛备汛和河道整治工作时强调\n\n宁可备而不用\n不可用时无备",
+      ["罗国栋在督导防汛备汛和河道整治工作时强调", "宁可备而不用 不可用时无备", ""],
+    ],
+    [
+      "a lead-in with a comma, headline, subheadline",
+      "以优化营商环境、服务企业为抓手，\n区社保局开展“进厂问需”活动\n打通办事“最后一米”",
+      ["以优化营商环境、服务企业为抓手，", "区社保局开展“进厂问需”活动", "打通办事“最后一米”"],
+    ],
+    ["a dash below", "雪\n——记高原上的养路人", ["", "雪", "——记高原上的养路人"]],
+  ])("%s", (_, source, expected) => {
+    expect(rank(source)).toEqual(expected);
+  });
+
+  it("ranks nothing from nothing", () => {
+    expect(rank("")).toEqual(["", "", ""]);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { makePage } from "../make/pages.ts";
+import { TEXTS } from "../make/texts.ts";
+import { findLayout } from "./layout.ts";
+import { splitLines } from "./lines.ts";
+
+const layoutOf = (source: string) => findLayout(splitLines(source, [0, source.length]));
+const NEWS = TEXTS.slice(0, 6);
+
+describe("findLayout", () => {
+  it.each([13, 18, 24, 30])(
+    "sees columns %d ems wide and what became of their indents",
+    (width) => {
+      for (const indent of ["kept", "swallowed", "none"] as const) {
+        const page = makePage(NEWS, 5, {
+          kind: "columns",
+          width,
+          indent,
+          strayEvery: 0,
+          parted: true,
+        });
+        const layout = layoutOf(page.text);
+        expect([layout.kind, layout.indent, layout.parted]).toEqual(["columns", indent, true]);
+        const widths = layout.columns.map(([above]) => above);
+        expect(widths.filter((found) => Math.abs(found - width) <= 1).length).toBeGreaterThan(
+          0.75 * widths.length,
+        );
+      }
+    },
+  );
+
+  it("sees whether blank lines part paragraphs", () => {
+    const close = makePage(NEWS, 5, { kind: "columns", width: 16, parted: false, strayEvery: 0 });
+    expect(layoutOf(close.text).parted).toBe(false);
+  });
+
+  it("sees flowed text", () => {
+    const page = makePage(NEWS, 5, { kind: "flowed", heads: "before" });
+    expect(layoutOf(page.text).kind).toBe("flowed");
+  });
+
+  it("sees a saved web page by two lines that only sites print", () => {
+    const text = "河边新开一家书店\n2024年05月06日08:15\n书店开在河边的老仓库里。\n返回顶部";
+    expect(layoutOf(text).kind).toBe("web");
+    expect(layoutOf("河边新开一家书店\n\n书店开在河边的老仓库里。").kind).toBe("flowed");
+  });
+
+  it("takes an empty page", () => {
+    expect(layoutOf("").kind).toBe("flowed");
+  });
+});
