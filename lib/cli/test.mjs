@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ensureBrowser, ensureChineseFont, NO_BROWSER, NO_CHINESE_FONT } from "./setup/browser.mjs";
+import { ensureBrowser, ensureChineseFont, NO_BROWSER } from "./setup/browser.mjs";
 import { buildPages } from "./setup/build.mjs";
+import { NO_CHINESE_FONT } from "./setup/chinese-font.mjs";
 import { generateClient } from "./setup/client.mjs";
 import { explain } from "./setup/complaint.mjs";
 import { checkNode } from "./setup/node-version.mjs";

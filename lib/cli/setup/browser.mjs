@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { hasChineseFont } from "./chinese-font.mjs";
 import { exitCode } from "./run.mjs";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
@@ -12,9 +13,6 @@ const FIXED_PATHS = [
 export const NO_BROWSER =
   "No Chromium found for the browser tests: install it (on Debian: apt-get install chromium " +
   "fonts-noto-cjk; elsewhere: npx playwright install chromium) or set CHROMIUM_PATH.";
-
-export const NO_CHINESE_FONT =
-  "No Chinese font found, so pictures will show boxes: install one (on Debian: apt-get install fonts-noto-cjk).";
 
 function isExecutable(path) {
   try {
@@ -53,16 +51,6 @@ export async function findBrowser(environment = process.env) {
     ...FIXED_PATHS,
   ];
   return candidates.find((path) => isExecutable(path) && runs(path)) ?? null;
-}
-
-/** Whether some font for Chinese is installed; systems without fontconfig bring their own. */
-export function hasChineseFont() {
-  if (process.platform !== "linux") return true;
-  try {
-    return execFileSync("fc-list", [":lang=zh", "family"], { encoding: "utf8" }).trim() !== "";
-  } catch {
-    return false;
-  }
 }
 
 /** Lets Debian install these packages; only root can. Resolves to whether it worked. */

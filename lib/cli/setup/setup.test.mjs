@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { findBrowser } from "./browser.mjs";
+import { hasChineseFontFile } from "./chinese-font.mjs";
 import { Complaint, explain } from "./complaint.mjs";
 import { checkNode } from "./node-version.mjs";
 import { headersFolder, isInstalled } from "./packages.mjs";
@@ -119,5 +120,14 @@ describe("findBrowser", () => {
     );
     expect(await findBrowser({ CHROMIUM_PATH: join(folder, "none") })).toBeNull();
     expect(await findBrowser({ CHROMIUM_PATH: write("text", "no program") })).toBeNull();
+  });
+});
+
+describe("hasChineseFontFile", () => {
+  it("knows Chinese fonts by their files, wherever they lie", () => {
+    write("latin/DejaVuSans.ttf", "");
+    expect(hasChineseFontFile([folder, join(folder, "none")])).toBe(false);
+    write("opentype/noto/NotoSerifCJK-Bold.ttc", "");
+    expect(hasChineseFontFile([folder])).toBe(true);
   });
 });
