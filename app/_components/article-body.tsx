@@ -18,8 +18,8 @@ export function ArticleBody({
   body: readonly BodyBlock[];
   captions: readonly Caption[];
 }) {
-  const pictures = captions.map((caption) => (
-    <PictureCaption key={caption.text} caption={caption} />
+  const pictures = captions.map((caption, index) => (
+    <PictureCaption key={`${index} ${caption.text}`} caption={caption} />
   ));
   if (body.length === 0) {
     return (

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { zh } from "../../lib/i18n/zh.ts";
 import type { ArticleDetail } from "../../lib/queries/shapes.ts";
 import { showPunctuation } from "../../lib/text/display.ts";
 import { showDate } from "../../lib/text/shown-date.ts";
@@ -34,6 +35,8 @@ export function describeArticle(article: ArticleDetail): Metadata {
     alternates: { canonical: path },
     openGraph: {
       type: "article",
+      siteName: zh.common.siteName,
+      locale: "zh_CN",
       title,
       description,
       url: path,

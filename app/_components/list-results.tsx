@@ -34,7 +34,7 @@ export function ListResults({
         <BeyondLast filter={filter} pages={list.pages} />
       ) : (
         <>
-          <ArticleCards articles={list.hits} />
+          {list.hits.length > 0 && <ArticleCards articles={list.hits} />}
           <Pager filter={filter} pages={list.pages} />
         </>
       )}

@@ -32,7 +32,10 @@ export function RawStory({
       </p>
       <ol className="raw-parts">
         {body.map((part) => (
-          <li key={part.role + part.text} className={`raw-part raw-part-${part.kind}`}>
+          <li
+            key={`${part.role} ${part.lines?.[0]} ${part.text}`}
+            className={`raw-part raw-part-${part.kind}`}
+          >
             <RawRange part={part} />
             <p>{showPunctuation(part.text)}</p>
           </li>
