@@ -47,6 +47,12 @@ function installPackages(to: string): void {
 
 type Started = Readonly<{ process: ChildProcess; url: string; output: string }>;
 
+const running = new Set<ChildProcess>();
+
+test.afterEach(() => {
+  for (const child of running) child.kill("SIGKILL");
+});
+
 /** Runs `npm start`'s program until it says where it serves. */
 function start(folder: string, log: string): Promise<Started> {
   const child = spawn(process.execPath, ["lib/cli/start.mjs"], {
@@ -59,6 +65,8 @@ function start(folder: string, log: string): Promise<Started> {
       NO_OUTSIDE_LOG: log,
     },
   });
+  running.add(child);
+  child.once("exit", () => running.delete(child));
   let output = "";
   return new Promise((done, fail) => {
     for (const stream of [child.stdout, child.stderr]) {
