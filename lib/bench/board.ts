@@ -58,13 +58,15 @@ export async function openBoard(
 }
 
 /** A folder with a database of the sample pages, seeded by a first start; gone after `use`. */
-export async function withSeededDatabase<T>(use: (databaseUrl: string) => Promise<T>): Promise<T> {
+export async function withSeededDatabase<T>(
+  use: (databaseUrl: string, folder: string) => Promise<T>,
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "baolan-bench-"));
   const databaseUrl = `file:${join(folder, "board.db")}`;
   try {
     const first = await openBoard(["lib/cli/start.mjs"], { DATABASE_URL: databaseUrl });
     await first.stop();
-    return await use(databaseUrl);
+    return await use(databaseUrl, folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,5 +1,4 @@
 import { writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bareServer, fetchPage, openBoard, withSeededDatabase } from "./board.ts";
 import { measurePairs, type Pair } from "./pairs.ts";
@@ -31,10 +30,10 @@ async function anArticle(board: string): Promise<string> {
 
 /** An article's page beside the same bytes from a bare Node server, in pages a second. */
 export function measurePage(): Promise<Pair[]> {
-  return withSeededDatabase(async (databaseUrl) => {
+  return withSeededDatabase(async (databaseUrl, folder) => {
     const board = await openBoard(["lib/cli/start.mjs"], { DATABASE_URL: databaseUrl });
     const article = await anArticle(board.url);
-    const copy = join(tmpdir(), `baolan-bench-page-${process.pid}.html`);
+    const copy = join(folder, "page.html");
     writeFileSync(copy, (await fetchPage(article, { "accept-encoding": "br" })).body);
     const bare = await openBoard(bareServer(copy));
     try {
