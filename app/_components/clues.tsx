@@ -51,7 +51,7 @@ function ClueList({
             <p className="clue-where num">
               {clue.story ? zh.evidence.story(showPunctuation(clue.story)) : zh.evidence.here}
               {"　"}
-              {zh.evidence.offset(clue.span[0] + 1)}
+              <span className="nowrap">{zh.evidence.offset(clue.span[0] + 1)}</span>
             </p>
           </div>
         </li>

@@ -14,7 +14,7 @@ export function RawPage({ article, source }: { article: ArticleDetail; source: S
   const texts = storyTexts(article, source);
   return (
     <>
-      <header className="page-head">
+      <header className="page-head raw-head">
         <h1>{words.title}</h1>
         <span className="page-head-count">{source.name}</span>
         <a className="button" href={articleAddress(article.id)}>
