@@ -1,5 +1,5 @@
 import type { Piece } from "../pieces.ts";
-import { type Context, type HeadOrder, storyCost } from "./costs.ts";
+import { type Context, crossingCost, type HeadOrder, storyCost } from "./costs.ts";
 import type { Sequence } from "./groups.ts";
 import { indexPairs, type PairIndex } from "./overlap.ts";
 
@@ -20,6 +20,7 @@ export interface Assignment {
 }
 
 const LONGEST_STORY = 24;
+const HOPELESS = 14;
 /** A headline without a story: rare, but a page cut off above may begin with one. */
 const ORPHAN = 3;
 
@@ -32,10 +33,11 @@ export function assignStories(sequence: Sequence): Assignment {
   const leads = sequence.runs.filter(({ lead }) => lead).length;
   const signed = sequence.runs.filter(({ lead, signed }) => lead || signed).length;
   const lines = sequence.groups.flat().filter(({ kind }) => kind !== "head").length;
+  const crossings = sequence.runs.map((_, at) => (at ? crossingCost(at, sequence, index) : 0));
   const orders: HeadOrder[] = ["before", "after", "mixed"];
   const readings = orders.map((order) => ({
     order,
-    ...divide({ sequence, index, order, leads, signatures: signed + lines }),
+    ...divide({ sequence, index, order, crossings, leads, signatures: signed + lines }),
   }));
   readings.sort((one, other) => one.cost - other.cost);
   const [best, second] = readings;
@@ -72,7 +74,11 @@ function divide(context: Context): { cost: number; stories: Assigned[] } {
       const cut = here[p];
       if (!cut) continue;
       const above = group.slice(p);
+      let crossed = 0;
       for (let to = k; to < runs.length && to < k + LONGEST_STORY; to++) {
+        crossed += to > k ? (context.crossings[to] ?? 0) : 0;
+        // nothing further on can make up for so much
+        if (crossed > HOPELESS) break;
         const next = groups[to + 1] ?? [];
         for (let q = 0; q <= next.length; q++) {
           const below = next.slice(0, q);
@@ -95,14 +101,15 @@ function divide(context: Context): { cost: number; stories: Assigned[] } {
   const cost = end?.cost ?? 0;
   const stories: Assigned[] = [];
   while (end) {
-    if (end.stories) stories.unshift(end.stories);
+    if (end.stories) stories.push(end.stories);
     if (end.orphans.length) {
-      const next = end.next === "orphan" ? stories.shift() : undefined;
-      stories.unshift({ runs: null, above: [...end.orphans, ...(next?.above ?? [])], below: [] });
+      const next = end.next === "orphan" ? stories.pop() : undefined;
+      stories.push({ runs: null, above: [...end.orphans, ...(next?.above ?? [])], below: [] });
       if (end.before?.orphans.length) end.before.next = "orphan";
     }
     end = end.before;
   }
+  stories.reverse();
   return { cost, stories };
 }
 

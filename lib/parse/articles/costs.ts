@@ -4,7 +4,7 @@ import { isColumnName } from "../fields/section.ts";
 import { type Piece, pieceText } from "../pieces.ts";
 import { couldBePenName } from "./bylines.ts";
 import type { Run, Sequence } from "./groups.ts";
-import { cohesion, type PairIndex, sharedElsewhere, sharedWords } from "./overlap.ts";
+import { type PairIndex, sharedElsewhere, sharedWords } from "./overlap.ts";
 
 /** Where a page prints its headlines; `mixed` when it differs from story to story. */
 export type HeadOrder = "before" | "after" | "mixed";
@@ -21,6 +21,8 @@ export interface Context {
   readonly sequence: Sequence;
   readonly index: PairIndex;
   readonly order: HeadOrder;
+  /** For each run what it costs that a story goes on into it from the run before. */
+  readonly crossings: readonly number[];
   /** Runs with a lead on the page. */
   readonly leads: number;
   /** Leads, bylines and closing credits on the page. */
@@ -52,7 +54,9 @@ export function storyCost(candidate: Candidate, context: Context): number {
   if (leads && run && !run.lead) cost += 0.5;
   if (signatures >= 2 && !isSignedStory(candidate, context)) cost += 0.9;
   if (above.some(({ kind }) => kind === "byline") && sequence.runs[to]?.signed) cost += 1.5;
-  for (let at = from + 1; at <= to; at++) cost += innerCost(at, candidate, context);
+  for (let at = from + 1; at <= to; at++) {
+    cost += (context.crossings[at] ?? 0) - (hasSibling(at, candidate, context) ? 0.6 : 0);
+  }
   // crossheads come in twos and threes
   if (to === from + 1 && sequence.groups[to]?.length) cost += 0.8;
   return cost;
@@ -118,8 +122,8 @@ function isSignedStory({ from, to, above, below }: Candidate, { sequence }: Cont
   );
 }
 
-/** What it costs that the story goes on across the group before run `at`. */
-function innerCost(at: number, { from, to }: Candidate, { sequence, index }: Context): number {
+/** What it costs that a story goes on across the group before run `at`. */
+export function crossingCost(at: number, sequence: Sequence, index: PairIndex): number {
   const group = sequence.groups[at] ?? [];
   let cost = 1.4;
   if (sequence.runs[at]?.lead) cost += 6;
@@ -127,34 +131,36 @@ function innerCost(at: number, { from, to }: Candidate, { sequence, index }: Con
   if (isPhotoNews(sequence.runs[at]) || isPhotoNews(sequence.runs[at - 1])) cost += 4;
   if (!group.length) return cost;
   // two halves of a story share words as two stories hardly ever do
-  const shared = cohesion(at - 1, at, index);
-  cost += Math.max(-1.3, Math.min(1.8, (0.22 - shared) * 8));
+  cost += Math.max(-1.3, Math.min(1.8, (0.22 - (index.cohesion[at] ?? 0)) * 8));
   let heads = 0;
   for (const piece of group) {
     if (piece.kind !== "head") cost += 6;
     else if (++heads > 1) cost += 2;
     if (piece.kind === "head") {
-      const width = Math.max(...piece.lines.map((line) => line.width));
-      if (width > 20) cost += 0.8;
+      if (piece.lines.some(({ width }) => width > 20)) cost += 0.8;
       // a crosshead speaks of what follows it
       const above = sharedWords(piece, at - 1, at - 1, index);
       cost += Math.max(0, above - sharedWords(piece, at, at, index));
     }
   }
-  for (let other = from + 1; other <= to && shared >= 0.1; other++) {
-    if (other !== at && sameShape(group, sequence.groups[other] ?? [])) {
-      cost -= 0.6;
-      break;
-    }
-  }
   return cost;
+}
+
+/** Crossheads of one story look alike: the next one or the last is shaped as this one is. */
+function hasSibling(at: number, { from, to }: Candidate, { sequence, index }: Context): boolean {
+  if ((index.cohesion[at] ?? 0) < 0.1) return false;
+  const group = sequence.groups[at] ?? [];
+  for (let other = Math.max(from + 1, at - 2); other <= Math.min(to, at + 2); other++) {
+    if (other !== at && sameShape(group, sequence.groups[other] ?? [])) return true;
+  }
+  return false;
 }
 
 function isPhotoNews(run: Run | undefined): boolean {
   return run?.pieces[0]?.kind === "caption";
 }
 
-/** Crossheads of one story look alike: as many lines, about as long. */
+/** As many lines, about as long. */
 function sameShape(one: readonly Piece[], other: readonly Piece[]): boolean {
   const first = one.length === 1 ? one[0]?.lines : undefined;
   const second = other.length === 1 ? other[0]?.lines : undefined;

@@ -29,10 +29,9 @@ export interface Drafts {
 export function draftStories(pieces: readonly Piece[]): Drafts {
   const sequence = groupPieces(pieces);
   const assignment = assignStories(sequence);
-  const told = assignment.stories.filter(({ runs, above }) => runs || above.some(isHead));
-  const stray = assignment.stories
-    .filter((story) => !told.includes(story))
-    .flatMap(({ above }) => above);
+  const isTold = ({ runs, above }: Assigned) => runs !== null || above.some(isHead);
+  const told = assignment.stories.filter(isTold);
+  const stray = assignment.stories.filter((story) => !isTold(story)).flatMap(({ above }) => above);
   const drafts = told.map((story) => draftOf(story, sequence, assignment));
   moveLogos(drafts);
   placeLoose(drafts, sequence);
@@ -110,6 +109,9 @@ function moveLogos(drafts: Open[]): void {
   }
 }
 
+/** How many stories away a logo may stand from its own. */
+const LOGO_REACH = 12;
+
 function logoHome(logo: Piece, draft: Open, drafts: readonly Open[]): Open | null {
   const words = pairsOf(pieceText(logo));
   if (words.size < 4) return null;
@@ -117,7 +119,8 @@ function logoHome(logo: Piece, draft: Open, drafts: readonly Open[]): Open | nul
   if (own >= 0.3) return null;
   let best: Open | null = null;
   let most = Math.max(0.6, own + 0.3);
-  for (const other of drafts) {
+  const at = drafts.indexOf(draft);
+  for (const other of drafts.slice(Math.max(0, at - LOGO_REACH), at + LOGO_REACH)) {
     const score = wordsOf(other, words);
     if (score > most) {
       most = score;
@@ -176,20 +179,21 @@ function closer(piece: Piece, before: number, drafts: readonly Open[]): number {
   return share(drafts[before + 1]) > share(drafts[before]) + 0.15 ? before + 1 : before;
 }
 
-function linesOf(draft: Open): number[] {
-  const pieces = [
+function piecesOf(draft: Open): Piece[] {
+  return [
     ...draft.heads,
     ...draft.bylines,
     ...draft.credits,
     ...draft.body.map(({ piece }) => piece),
   ];
-  return pieces.flatMap(({ lines }) => lines.map(({ index }) => index));
 }
 
 function firstLine(draft: Open): number {
-  return Math.min(...linesOf(draft));
+  const starts = piecesOf(draft).map(({ lines }) => lines[0]?.index ?? 0);
+  return starts.reduce((least, start) => Math.min(least, start), Number.POSITIVE_INFINITY);
 }
 
 function lastLine(draft: Open): number {
-  return Math.max(...linesOf(draft));
+  const ends = piecesOf(draft).map(({ lines }) => lines.at(-1)?.index ?? 0);
+  return ends.reduce((most, end) => Math.max(most, end), -1);
 }
