@@ -2,7 +2,6 @@
 export const article = {
   crumb: "位置",
   position: (position: number, articles: number) => `第${position}篇，共${articles}篇`,
-  placeUnknown: "地方未详",
   dateUnknown: "日期未详",
   credit: "来源",
   captionNote: "原页有照片，文字版未收",

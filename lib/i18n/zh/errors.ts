@@ -4,7 +4,6 @@ export const errors = {
     title: "网址里有一处读不懂",
     sentence: (parameter: string, value: string) => `${parameter} 不能是“${value}”。`,
     takes: (takes: string) => `它要的是：${takes}。`,
-    emptyValue: "空",
   },
   notFound: {
     title: "没有这一页",

@@ -6,7 +6,6 @@ export const evidence = {
   lead: "下面是据以推断的原文，朱色处是用到的字。",
   place: "地方",
   date: "见报",
-  topic: "题材",
   placeUnknown: "未推出地方",
   dateUnknown: "未推出日期",
   clues: {

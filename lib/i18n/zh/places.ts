@@ -7,7 +7,6 @@ export const places = {
   parts: "下级地方",
   latest: "最新文章",
   read: (place: string, articles: number) => `读${place}的${articles}篇`,
-  namesake: (fullName: string) => `不是${fullName}`,
   takes: "六位行政区划代码，如 330903",
   empty: "报栏里还没有写到地方的文章。",
   notFound: {
