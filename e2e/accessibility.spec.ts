@@ -1,0 +1,25 @@
+import { findBarriers } from "./axe.ts";
+import { expect, test } from "./fixtures.ts";
+import { PAGE_TYPES } from "./page-types.ts";
+
+for (const [name, find] of PAGE_TYPES) {
+  test(`${name}: axe finds nothing, light or dark, on a desk or a phone`, async ({ page }) => {
+    await page.goto(await find(page));
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      for (const width of [1440, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await findBarriers(page), `${colorScheme}, ${width} wide`).toEqual([]);
+      }
+    }
+  });
+}
+
+test("axe notices a barrier when there is one", async ({ page }) => {
+  await page.goto("/");
+  await page.evaluate(() => {
+    const picture = document.createElement("img");
+    document.querySelector("main")?.append(picture);
+  });
+  expect(await findBarriers(page)).toEqual([expect.stringMatching(/^image-alt: img/)]);
+});

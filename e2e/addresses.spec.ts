@@ -1,0 +1,58 @@
+import { expect, test } from "./fixtures.ts";
+
+const BAD: Readonly<Record<string, { readonly sentence: string; readonly takes: string }>> = {
+  "/articles?page=0": { sentence: "page 不能是“0”", takes: "1 到" },
+  "/articles?page=-1": { sentence: "page 不能是“-1”", takes: "1 到" },
+  "/articles?place=abc": { sentence: "place 不能是“abc”", takes: "六位行政区划代码，如 330903" },
+  "/articles?date=2023-13": { sentence: "date 不能是“2023-13”", takes: "2023-06-13" },
+  "/articles?date=2023-02-30": { sentence: "date 不能是“2023-02-30”", takes: "2023-06-13" },
+  "/articles?topic=nonsense": { sentence: "topic 不能是“nonsense”", takes: "health" },
+  "/articles?from=yesterday": { sentence: "from 不能是“yesterday”", takes: "2023-06" },
+  "/articles?from=2023&to=2021": { sentence: "from 不能是“2023”", takes: "不晚于 to（2021）" },
+  "/articles?sort=best": { sentence: "sort 不能是“best”", takes: "newest、oldest、relevance" },
+  "/editions/2023-02-30": { sentence: "2023-02-30", takes: "2023-06-13" },
+  "/places/zhejiang": { sentence: "place 不能是“zhejiang”", takes: "六位行政区划代码" },
+};
+
+test("a bad value gets a 400 page that says what is wrong and what is right", async ({ page }) => {
+  const main = page.getByRole("main");
+  for (const [address, { sentence, takes }] of Object.entries(BAD)) {
+    const answer = await page.goto(address);
+    expect(answer?.status(), address).toBe(400);
+    await expect(main.getByRole("heading", { level: 1 })).toHaveText("网址里有一处读不懂");
+    await expect(main, address).toContainText(sentence);
+    await expect(main, address).toContainText(takes);
+    const ways = main.getByRole("link");
+    await expect(ways, address).toHaveText(["看全部文章", "看最新一期"]);
+  }
+  await main.getByRole("link", { name: "看全部文章" }).click();
+  await expect(page).toHaveURL("/articles");
+});
+
+const MISSING: Readonly<Record<string, string>> = {
+  "/a/zzzzzzzzzz": "没有这篇文章",
+  "/a/zzzzzzzzzz/source": "没有",
+  "/places/110000": "这个地方还没有文章",
+  "/editions/2001-01-01": "没有这一页",
+  "/nowhere": "没有这一页",
+};
+
+test("what is not there gets a 404 page that says where to go", async ({ page }) => {
+  const main = page.getByRole("main");
+  for (const [address, title] of Object.entries(MISSING)) {
+    const answer = await page.goto(address);
+    expect(answer?.status(), address).toBe(404);
+    await expect(main.getByRole("heading", { level: 1 }), address).toContainText(title);
+    await main.getByRole("link").first().click();
+    await expect(page, address).toHaveURL(/:\d+\/(?:articles|places)?$/);
+    await expect(main.getByRole("heading", { level: 1 })).not.toContainText(title);
+  }
+});
+
+test("what an address does not know, and empty fields of a form, change nothing", async ({
+  page,
+}) => {
+  const answer = await page.goto("/articles?place=330903&q=&topic=&page=&utm_source=chat");
+  expect(answer?.status()).toBe(200);
+  await expect(page.getByRole("heading", { level: 1, name: "普陀区 13篇" })).toBeVisible();
+});

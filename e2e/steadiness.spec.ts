@@ -1,0 +1,51 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { PAGE_TYPES } from "./page-types.ts";
+
+declare global {
+  interface Window {
+    shifts: number[];
+  }
+}
+
+/** Notes every shift of the layout, from a page's first paint on. */
+function watchShifts(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        window.shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+}
+
+/** Two frames on, when what was painted has been noted. */
+function nextFrames(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+}
+
+const STEADY = new Set(["front page", "list", "article", "source page", "place"]);
+
+for (const [name, find] of PAGE_TYPES.filter(([name]) => STEADY.has(name))) {
+  for (const width of [390, 1440]) {
+    test(`${name}: nothing moves while it loads, ${width} wide`, async ({ page }) => {
+      const address = await find(page);
+      await page.setViewportSize({ width, height: 900 });
+      await watchShifts(page);
+      await page.goto(address, { waitUntil: "networkidle" });
+      await nextFrames(page);
+      expect(await page.evaluate(() => window.shifts)).toEqual([]);
+
+      // The watch itself works: what does move is noted.
+      await page.getByRole("main").evaluate((main) => {
+        const late = document.createElement("p");
+        late.append("来迟的一段。".repeat(200));
+        main.prepend(late);
+      });
+      await expect.poll(() => page.evaluate(() => window.shifts.length)).toBeGreaterThan(0);
+    });
+  }
+}

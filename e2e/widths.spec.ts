@@ -1,0 +1,80 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { PAGE_TYPES } from "./page-types.ts";
+
+const WIDTHS = [320, 390, 768, 2560];
+
+/** What sticks out of the window at its right or left, by its words. */
+function stickingOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth } = document.documentElement;
+    const isClipped = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).overflowX !== "visible" || isClipped(element.parentElement));
+    return [...document.querySelectorAll("main *, nav *")].flatMap((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      const isOut = width > 1 && (right > clientWidth + 1 || left < -1);
+      return isOut && !isClipped(element) ? [`${element.tagName} ${element.textContent}`] : [];
+    });
+  });
+}
+
+for (const [name, find] of PAGE_TYPES) {
+  test(`${name}: nothing to scroll sideways, from a small phone to a wide desk`, async ({
+    page,
+  }) => {
+    await page.goto(await find(page));
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      const scrolled = await page.evaluate(() => {
+        window.scrollTo(9_999, 0);
+        return window.scrollX;
+      });
+      expect(scrolled, `${width} wide`).toBe(0);
+      expect(await stickingOut(page), `${width} wide`).toEqual([]);
+    }
+  });
+}
+
+for (const width of [320, 390]) {
+  test(`the bottom navigation of a phone ${width} wide leads everywhere`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto("/");
+    const bottom = page.getByRole("navigation", { name: "底部导航" });
+    await expect(page.getByRole("navigation", { name: "主导航" })).toBeHidden();
+    for (const [link, address] of [
+      ["往期", "/editions"],
+      ["地方", "/places"],
+      ["全部", "/articles"],
+      ["最新", "/"],
+    ] as const) {
+      await bottom.getByRole("link", { name: link }).click();
+      await expect(page).toHaveURL(address);
+      await expect(bottom).toBeInViewport({ ratio: 1 });
+      const current = bottom.getByRole("link", { name: link });
+      await expect(current).toHaveAttribute("aria-current", "page");
+    }
+    // The bar covers nothing: the page's last words can be scrolled above it.
+    await page.getByRole("contentinfo").scrollIntoViewIfNeeded();
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    const [foot, bar] = [
+      await page.getByRole("contentinfo").boundingBox(),
+      await bottom.boundingBox(),
+    ];
+    expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual((bar?.y ?? 0) + 1);
+  });
+}
+
+test("a phone finds, filters and reads", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/");
+  await page.getByRole("banner").getByRole("link", { name: "搜索" }).click();
+  await expect(page).toHaveURL("/articles");
+  await page.getByRole("link", { name: "筛选地方、题材" }).click();
+  const filters = page.getByRole("complementary", { name: "筛选" });
+  await expect(filters).toBeInViewport();
+  await filters.getByRole("link", { name: /^杭州市 / }).click();
+  await expect(page).toHaveURL("/articles?place=330100");
+  await page.getByRole("main").getByRole("article").getByRole("heading").first().click();
+  await expect(page).toHaveURL(/\/a\/[a-z0-9]{8,16}$/);
+});
