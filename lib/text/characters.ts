@@ -1,14 +1,9 @@
 /** Characters by name, so that rules speak of them in words and a bare code point never appears. */
 
-export const IDEOGRAPHIC_SPACE = "\u3000";
 export const BYTE_ORDER_MARK = "\uFEFF";
 export const NUL = "\u0000";
 export const FORM_FEED = "\f";
-export const LINE_FEED = "\n";
-export const CARRIAGE_RETURN = "\r";
 
-/** Marks that end a sentence, full-width and half-width. */
-export const SENTENCE_ENDS = "。！？!?…；;";
 /** Marks that end a sentence for good: after them a paragraph may end. */
 export const FULL_STOPS = "。！？!?…";
 /** Marks after which the sentence goes on. */
@@ -17,16 +12,6 @@ export const OPENING = "（(“‘《〈【〔「『[";
 export const CLOSING = "）)”’》〉】〕」』]";
 /** Marks that open an author's line: `□小井`, `■张三`, `◎李四`. */
 export const AUTHOR_MARKS = "□■◎●○◆◇★☆△▲※⊙";
-
-/** Whether a character is an ideograph (Han script). */
-export function isIdeograph(character: string): boolean {
-  return /\p{Script=Han}/u.test(character);
-}
-
-/** Whether a character is a letter, digit or ideograph: the part of a text that is not layout. */
-export function isWordCharacter(character: string): boolean {
-  return /[\p{L}\p{N}]/u.test(character);
-}
 
 const SQUEEZED_BEFORE = new Set("，。、；：）”’》】！？");
 const SQUEEZED_AFTER = new Set("，。、；：）”’》】！？（“‘《【");

@@ -1,4 +1,4 @@
-import { AUTHOR_MARKS, endsSentence } from "../../text/characters.ts";
+import { endsSentence } from "../../text/characters.ts";
 import { cutCaption } from "../fields/captions.ts";
 import { readCredit } from "../fields/contributors/credit.ts";
 import { opensReport } from "../fields/contributors/lead.ts";
@@ -93,9 +93,4 @@ function captionAt(lines: readonly Line[], from: number): Mark | null {
     if (cut && (!next || next.gap > 0)) return { kind: "caption", from, to: to + 1 };
   }
   return null;
-}
-
-/** Whether a line opens with an author's mark. */
-export function hasAuthorMark(text: string): boolean {
-  return AUTHOR_MARKS.includes(text.charAt(0));
 }
