@@ -54,8 +54,8 @@ describe("parse", () => {
     expect(status).toBe(1);
     expect(stdout.trim().split("\n")).toHaveLength(2);
     expect(stderr.trim().split("\n")).toEqual([
-      expect.stringMatching(/^picture\.png: not text; /),
-      "gone.txt: no such file or folder",
+      `${join(folder, "gone.txt")}: no such file or folder`,
+      expect.stringMatching(/\/picture\.png: not text; /),
     ]);
   });
 

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
-import { parse, UnreadableFile } from "../parse/index.ts";
+import { readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { parse } from "../parse/index.ts";
 import { printRecords } from "../parse/records.ts";
+import { findFiles, type Refusal, whyUnread } from "./find-files.ts";
 
 const USAGE = "usage: npm run --silent parse -- FILE...   (files and folders of newspaper text)";
 
@@ -19,42 +20,18 @@ function main(paths: readonly string[]): void {
     process.exitCode = 2;
     return;
   }
-  for (const path of paths) {
-    for (const file of listFiles(path)) parseOne(file);
+  const { files, refused } = findFiles(paths);
+  for (const refusal of refused) complain(refusal);
+  for (const { path, location } of files) {
+    try {
+      process.stdout.write(printRecords(parse(readFileSync(path), posix.basename(location))));
+    } catch (error) {
+      complain({ file: location, reason: whyUnread(error) });
+    }
   }
 }
 
-/** A file itself, or every file under a folder in name order; hidden ones are passed over. */
-function listFiles(path: string): string[] {
-  try {
-    if (!statSync(path).isDirectory()) return [path];
-    const names = readdirSync(path)
-      .filter((name) => !name.startsWith("."))
-      .sort();
-    return names.flatMap((name) => listFiles(join(path, name)));
-  } catch (error) {
-    complain(path, error);
-    return [];
-  }
-}
-
-function parseOne(path: string): void {
-  try {
-    process.stdout.write(printRecords(parse(readFileSync(path), basename(path))));
-  } catch (error) {
-    complain(path, error);
-  }
-}
-
-function complain(path: string, error: unknown): void {
+function complain({ file, reason }: Refusal): void {
   process.exitCode = 1;
-  console.error(`${basename(path)}: ${reasonOf(error)}`);
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof UnreadableFile) return error.message;
-  const code = error instanceof Error && "code" in error ? error.code : null;
-  if (code === "ENOENT") return "no such file or folder";
-  if (code === "EACCES") return "no permission to read it";
-  return error instanceof Error ? error.message : String(error);
+  console.error(`${file}: ${reason}`);
 }

@@ -16,6 +16,11 @@ const CREATE = new URL("./search-index.sql", import.meta.url);
 const REBUILD_BATCH = 200;
 const REBUILD_LIMIT = 3_600_000;
 
+/** Throws the index away. */
+export async function dropSearchIndex(db: Transaction): Promise<void> {
+  await db.$executeRaw`DROP TABLE IF EXISTS "ArticleSearch"`;
+}
+
 /** Makes the empty index where there is none. */
 export async function createSearchIndex(db: Transaction): Promise<void> {
   await db.$executeRawUnsafe(readFileSync(CREATE, "utf8"));
@@ -43,10 +48,10 @@ export async function unindexArticle(tx: Transaction, number: bigint): Promise<v
 export async function rebuildSearchIndex(db: Database): Promise<number> {
   return db.$transaction(
     async (tx) => {
-      await tx.$executeRaw`DROP TABLE IF EXISTS "ArticleSearch"`;
+      await dropSearchIndex(tx);
       await createSearchIndex(tx);
       let indexed = 0;
-      for (let after = -1n; ; ) {
+      for (let after: bigint | null = null; ; ) {
         const articles = await articlesAfter(tx, after);
         for (const { number, subheadlines, blocks, ...article } of articles) {
           const lines: readonly string[] = JSON.parse(subheadlines);
@@ -79,9 +84,9 @@ function encode(texts: readonly string[]): string {
   return texts.map(encodeText).join(" ");
 }
 
-function articlesAfter(tx: Transaction, number: bigint) {
+function articlesAfter(tx: Transaction, number: bigint | null) {
   return tx.article.findMany({
-    where: { number: { gt: number } },
+    where: number === null ? {} : { number: { gt: number } },
     orderBy: { number: "asc" },
     take: REBUILD_BATCH,
     select: {

@@ -33,16 +33,19 @@ export function showEvidence(
     headline: story.articleId === articleId ? null : story.article.headline,
     spans: readSpans(story.spans),
   }));
-  return rows.map(({ field, value, start, end, rule, text, rejected }) => ({
-    field: knownField(field),
-    value,
-    span: [start, end],
-    rule,
-    text,
-    rejected,
-    context: contextOf(page.text, [start, end]),
-    story: stories.find(({ spans }) => holds(spans, start))?.headline ?? null,
-  }));
+  return rows.map(({ field, value, start, end, rule, text, rejected }) => {
+    const story = stories.find(({ spans }) => holds(spans, start));
+    return {
+      field: knownField(field),
+      value,
+      span: [start, end],
+      rule,
+      text,
+      rejected,
+      context: contextOf(page.text, [start, end], story?.spans ?? []),
+      story: story?.headline ?? null,
+    };
+  });
 }
 
 function holds(spans: readonly Span[], at: number): boolean {
@@ -54,15 +57,25 @@ function knownField(stored: string): ShownEvidence["field"] {
   throw new Error(`The database holds evidence for the unknown field ${stored}.`);
 }
 
-/** The words and what surrounds them, line breaks of the columns undone. */
-function contextOf(text: string, [start, end]: Span): MarkedText {
-  const before = [...unwrap(text.slice(Math.max(0, start - 3 * CONTEXT), start))].slice(-CONTEXT);
-  const after = [...unwrap(text.slice(end, end + 3 * CONTEXT))].slice(0, CONTEXT);
+/** The words and what surrounds them in their own story, line breaks of the columns undone. */
+function contextOf(text: string, [start, end]: Span, story: readonly Span[]): MarkedText {
+  const [from] = story.find(([, last]) => start < last) ?? [0];
+  const [, to] = story.findLast(([first]) => first < end) ?? [0, text.length];
+  const opening = Math.max(0, Math.min(from, start), start - 3 * CONTEXT);
+  const before = [...unwrap(text.slice(opening, start))].slice(-CONTEXT);
+  const after = [...unwrap(text.slice(end, Math.min(Math.max(to, end), end + 3 * CONTEXT)))].slice(
+    0,
+    CONTEXT,
+  );
   const words = unwrap(text.slice(start, end));
   const lead = before.join("");
   return markSpans(lead + words + after.join(""), [[lead.length, lead.length + words.length]]);
 }
 
+/** A line break goes; a blank line, which may part a headline from its body, leaves a space. */
 function unwrap(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, "").replace(/\s*[\r\n]\s*/g, "");
+  return text
+    .replace(/\p{Surrogate}/gu, "")
+    .replace(/[^\S\r\n]*(\r?\n)\s*\n\s*/g, " ")
+    .replace(/\s*[\r\n]\s*/g, "");
 }

@@ -10,6 +10,10 @@ export type Renderer = Readonly<{
   close: () => Promise<void>;
 }>;
 
+/** The framework's not-found page, whole, and the sign of one that only script would fill. */
+const NOT_FOUND = "/_not-found";
+const LEFT_TO_SCRIPT = '<html id="__next_error__"';
+
 const LONGEST_RENDER_MS = 30_000;
 
 // The framework sends readers it takes for simple ones a whole page: title and description in the
@@ -66,10 +70,17 @@ async function withinTime(work: Promise<FinishedPage>): Promise<FinishedPage> {
 
 /** Renders through `handler`; see `openRenderer` for the one that pages come from. */
 export function rendererOf(handler: Handler, close: () => Promise<void>): Renderer {
+  async function make(address: string, headers: Ask["navigation"]): Promise<FinishedPage> {
+    const made = collect(handler, address, { ...WHOLE_PAGE, ...headers });
+    return settleRedirect(keepOwnHeaders(await withinTime(made)));
+  }
+
   async function render(ask: Ask): Promise<FinishedPage> {
     try {
-      const made = collect(handler, ask.address, { ...WHOLE_PAGE, ...ask.navigation });
-      const page = settleRedirect(keepOwnHeaders(await withinTime(made)));
+      let page = await make(ask.address, ask.navigation);
+      // A page that finds nothing leaves it to script to say so; without script it would be blank.
+      if (page.status === 404 && page.body.includes(LEFT_TO_SCRIPT))
+        page = await make(NOT_FOUND, {});
       // The framework's own error document is empty without script.
       return page.status >= 500 && page.status !== 503 ? plainPage(500) : page;
     } catch (error) {

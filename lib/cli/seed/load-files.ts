@@ -4,7 +4,7 @@ import { posix, resolve } from "node:path";
 import type { ParsedFile } from "../../article.ts";
 import type { Transaction } from "../../db/client.ts";
 import { dropSource, type FileChange, loadFile } from "../../db/write.ts";
-import { type FoundFile, type Refusal, whyUnread } from "./find-files.ts";
+import { type FoundFile, type Refusal, whyUnread } from "../find-files.ts";
 
 /** Turns the bytes of a file into articles; throws with a one-line reason when it cannot. */
 export type Parse = (bytes: Uint8Array, baseName: string) => ParsedFile;

@@ -1,6 +1,6 @@
 import { emptyCollection } from "../../db/write/empty-collection.ts";
 import type { FileChange } from "../../db/write.ts";
-import { type FoundFile, findFiles, type Refusal } from "./find-files.ts";
+import { type FoundFile, findFiles, type Refusal } from "../find-files.ts";
 import { type Listener, loadFiles, type Parse, pruneFiles, type Transact } from "./load-files.ts";
 import type { SeedArguments } from "./read-arguments.ts";
 import { type Progress, showBar, showLines, showRefusedOnly } from "./show-progress.ts";

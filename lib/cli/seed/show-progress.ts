@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from "cli-progress";
-import type { FoundFile } from "./find-files.ts";
+import type { FoundFile } from "../find-files.ts";
 import type { Listener } from "./load-files.ts";
 import { countsLine } from "./summary.ts";
 

@@ -1,5 +1,5 @@
 import type { FileChange } from "../../db/write.ts";
-import type { Refusal } from "./find-files.ts";
+import type { Refusal } from "../find-files.ts";
 
 /** What a seed run did, or would do. */
 export interface Summary extends FileChange {

@@ -1,4 +1,4 @@
-import { runNode } from "./run.mjs";
+import { ASIDE, runNode } from "./run.mjs";
 import { hashSources } from "./sources.mjs";
 import { makeOnce } from "./stamp.mjs";
 
@@ -6,8 +6,9 @@ import { makeOnce } from "./stamp.mjs";
 export async function generateClient() {
   const sources = hashSources(["prisma/schema.prisma", "node_modules/prisma/package.json"]);
   await makeOnce("lib/db/generated/made-from", sources, async () => {
-    console.log("Generating the database client …");
+    console.error("Generating the database client …");
     await runNode(["node_modules/prisma/build/index.js", "generate"], {
+      stdio: ASIDE,
       failure: "The database client could not be generated: see the lines above.",
     });
   });

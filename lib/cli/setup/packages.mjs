@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Complaint } from "./complaint.mjs";
 import { ROOT } from "./root.mjs";
-import { exitCode } from "./run.mjs";
+import { ASIDE, exitCode } from "./run.mjs";
 
 function readJson(path) {
   try {
@@ -47,13 +47,13 @@ function npmCommand() {
 /** Installs what the lock file names, development packages too, when something is missing. */
 export async function installPackages() {
   if (isInstalled()) return;
-  console.log("Installing packages (this compiles the database driver; a few minutes at most) …");
+  console.error("Installing packages (this compiles the database driver; a few minutes at most) …");
   const { NODE_ENV: _, npm_config_omit: __, npm_config_production: ___, ...env } = process.env;
   const headers = headersFolder();
   if (headers && !env.npm_config_nodedir) env.npm_config_nodedir = headers;
   const [program, ...before] = npmCommand();
   const args = [...before, "ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund"];
-  const code = await exitCode(program, args, { env });
+  const code = await exitCode(program, args, { env, stdio: ASIDE });
   if (code !== 0 || !isInstalled()) {
     throw new Complaint("npm ci failed: see its lines above; is the npm registry within reach?");
   }

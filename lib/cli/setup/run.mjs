@@ -2,12 +2,15 @@ import { spawn } from "node:child_process";
 import { Complaint } from "./complaint.mjs";
 import { ROOT } from "./root.mjs";
 
+/** For setting up: what a tool says goes to standard error, so that a command's own output stays clean. */
+export const ASIDE = ["inherit", 2, 2];
+
 /**
  * Runs Node with these arguments in the project's root and shows what it prints. Throws a Complaint
  * that says `failure` when it does not end well.
  */
-export async function runNode(args, { failure, env = process.env }) {
-  const code = await exitCode(process.execPath, args, { env });
+export async function runNode(args, { failure, env = process.env, stdio }) {
+  const code = await exitCode(process.execPath, args, { env, stdio });
   if (code !== 0) throw new Complaint(failure);
 }
 

@@ -1,9 +1,9 @@
 import type { Transaction } from "../client.ts";
-import { createSearchIndex } from "../search-index.ts";
+import { createSearchIndex, dropSearchIndex } from "../search-index.ts";
 
 /** Deletes everything but the data version, which goes on counting; returns how many articles went. */
 export async function emptyCollection(tx: Transaction): Promise<number> {
-  await tx.$executeRaw`DROP TABLE IF EXISTS "ArticleSearch"`;
+  await dropSearchIndex(tx);
   await createSearchIndex(tx);
   // An article takes all that hangs on it along.
   const { count } = await tx.article.deleteMany();

@@ -1,0 +1,38 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { generateClient } from "./setup/client.mjs";
+import { Complaint, explain } from "./setup/complaint.mjs";
+import { checkNode } from "./setup/node-version.mjs";
+import { installPackages } from "./setup/packages.mjs";
+import { keepQuiet } from "./setup/quiet.mjs";
+import { ROOT } from "./setup/root.mjs";
+
+/** Programs in TypeScript that `npm run NAME` starts, and what each needs besides the packages. */
+const PROGRAMS = {
+  seed: { path: "lib/cli/seed.ts", needsClient: true },
+  parse: { path: "lib/cli/parse.ts", needsClient: false },
+  bench: { path: "lib/bench/run.ts", needsClient: true },
+  data: { path: "lib/places/build/index.ts", needsClient: false },
+  migration: { path: "lib/db/make-migration.ts", needsClient: true },
+};
+
+/** `node lib/cli/run.mjs NAME ARGUMENT...`: from a bare clone too, in this same process. */
+async function run(name) {
+  const program = PROGRAMS[name];
+  if (!program) throw new Complaint(`run takes one of ${Object.keys(PROGRAMS).join(", ")}.`);
+  checkNode();
+  process.chdir(ROOT);
+  keepQuiet();
+  await installPackages();
+  if (program.needsClient) await generateClient();
+  const { register } = await import("tsx/esm/api");
+  register();
+  const path = join(ROOT, program.path);
+  process.argv.splice(1, 2, path);
+  await import(pathToFileURL(path).href);
+}
+
+run(process.argv[2]).catch((error) => {
+  console.error(explain(error));
+  process.exitCode = 1;
+});
