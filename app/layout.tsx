@@ -1,8 +1,8 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { baseUrl } from "../lib/env.ts";
 import { zh } from "../lib/i18n/zh.ts";
 import { dataVersion } from "../lib/queries/data-version.ts";
+import { settings } from "../lib/settings.ts";
 import { BottomBar } from "./_components/bottom-bar.tsx";
 import { SiteFooter } from "./_components/site-footer.tsx";
 import { SiteHeader } from "./_components/site-header.tsx";
@@ -12,7 +12,7 @@ import "./globals.css";
 export const dynamic = "force-dynamic";
 
 export const metadata: Metadata = {
-  metadataBase: baseUrl(),
+  metadataBase: new URL(settings().origin),
   title: { default: zh.common.siteName, template: `%s · ${zh.common.siteName}` },
   description: zh.common.tagline,
   icons: {

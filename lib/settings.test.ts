@@ -8,6 +8,7 @@ describe("settings", () => {
       port: 3000,
       databaseUrl: "file:data/baolan.db",
       baseUrl: null,
+      origin: "http://127.0.0.1:3000",
     };
     expect(settings({})).toEqual(defaults);
     expect(settings({ HOST: "", PORT: "", DATABASE_URL: "", BASE_URL: "" })).toEqual(defaults);
@@ -26,8 +27,10 @@ describe("settings", () => {
       port: 0,
       databaseUrl: "file:/srv/baolan/board.db",
       baseUrl: "https://news.example.cn",
+      origin: "https://news.example.cn",
     });
     expect(settings({ HOST: "localhost" }).host).toBe("localhost");
+    expect(settings({ HOST: "::1", PORT: "8080" }).origin).toBe("http://[::1]:8080");
   });
 
   it.each([

@@ -10,6 +10,8 @@ export type Settings = Readonly<{
   databaseUrl: string;
   /** Public origin for links that leave the page, without a slash at its end; null when not set. */
   baseUrl: string | null;
+  /** What addresses on pages start with: `baseUrl`, else the address served. */
+  origin: string;
 }>;
 
 /** A setting that cannot be used: the message is one line naming it and what it takes. */
@@ -67,10 +69,14 @@ export function settings(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): Settings {
   const { HOST, PORT, DATABASE_URL, BASE_URL } = environment;
+  const host = readHost(HOST || "127.0.0.1");
+  const port = readPort(PORT || "3000");
+  const baseUrl = BASE_URL ? readBaseUrl(BASE_URL) : null;
   return {
-    host: readHost(HOST || "127.0.0.1"),
-    port: readPort(PORT || "3000"),
+    host,
+    port,
     databaseUrl: readDatabaseUrl(DATABASE_URL || "file:data/baolan.db"),
-    baseUrl: BASE_URL ? readBaseUrl(BASE_URL) : null,
+    baseUrl,
+    origin: baseUrl ?? `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`,
   };
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
-import { baseUrl } from "../../../lib/env.ts";
 import { getArticle } from "../../../lib/queries/articles.ts";
 import { settings } from "../../../lib/settings.ts";
 import { articleAddress } from "../../_components/addresses.ts";
@@ -31,7 +30,7 @@ export default async function ArticlePage({ params }: PageProps<"/a/[id]">) {
   if ("movedTo" in answer) permanentRedirect(articleAddress(answer.movedTo));
   const article = answer.found;
   const path = articleAddress(article.id);
-  const address = new URL(path, baseUrl()).href;
+  const address = new URL(path, settings().origin).href;
   return (
     <Sheet>
       <ArticleCrumb article={article} />
