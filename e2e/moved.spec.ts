@@ -5,18 +5,18 @@ import { join } from "node:path";
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { seed } from "./seed.ts";
 
-/** Serves the database at `url` on a port of its own; resolves to its address. */
+/** Serves the database at `url` in a process of its own; resolves to its address. */
 function serve(url: string): Promise<{ server: ChildProcess; home: string }> {
-  const server = spawn(process.execPath, ["lib/cli/start.mjs"], {
-    env: { ...process.env, PORT: "0", DATABASE_URL: url },
+  const server = spawn(process.execPath, ["--import", "tsx", "e2e/serve-board.ts"], {
+    env: { ...process.env, DATABASE_URL: url },
     stdio: ["ignore", "pipe", "inherit"],
   });
   let output = "";
   return new Promise((resolve, reject) => {
-    server.once("exit", (code) => reject(new Error(`start ended with ${code}:\n${output}`)));
+    server.once("exit", (code) => reject(new Error(`the server ended with ${code}`)));
     server.stdout?.setEncoding("utf8").on("data", (text: string) => {
       output += text;
-      const home = /is open at (\S+?)\/?\s/.exec(output)?.[1];
+      const home = /^http:\S+\d(?=\/?\n)/m.exec(output)?.[0];
       if (home !== undefined) resolve({ server, home });
     });
   });

@@ -33,8 +33,10 @@ for (const { file, articles } of GOLD_FILES) {
       for (const { code } of gold.places ?? []) {
         await expect(margin.locator(`a[href="/places/${code}"]`), gold.headline).toBeVisible();
       }
-      const day = await margin.locator("a[href^='/editions/']").getAttribute("href");
-      const date = day?.replace("/editions/", "") ?? "";
+      const edition = page
+        .getByRole("navigation", { name: "位置" })
+        .locator("a[href^='/editions/']");
+      const date = (await edition.getAttribute("href"))?.replace("/editions/", "") ?? "";
       expect(date >= (gold.date?.earliest ?? "none"), `${gold.headline}: ${date}`).toBe(true);
       expect(date <= (gold.date?.latest ?? ""), `${gold.headline}: ${date}`).toBe(true);
     }
