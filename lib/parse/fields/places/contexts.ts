@@ -1,4 +1,4 @@
-import type { Mention } from "./mentions.ts";
+import type { Link } from "./chains.ts";
 
 /** What the words around a name say of it. */
 export interface Context {
@@ -119,7 +119,7 @@ export function contextOf(
   text: string,
   start: number,
   end: number,
-  kind: Mention["kind"],
+  kind: Link["kind"],
   name: string,
 ): Context {
   const before = text.slice(Math.max(0, start - 10), start);
