@@ -1,6 +1,6 @@
 import { squash } from "../lib/parse/gold/match.ts";
 import { expect, test } from "./fixtures.ts";
-import { goldOf } from "./gold.ts";
+import { GOLD_FILES, goldOf } from "./gold.ts";
 import { openStory } from "./lists.ts";
 
 test("the reader sees the words a place and a date were inferred from", async ({ page }) => {
@@ -45,6 +45,11 @@ for (const id of ["000-4", "002-1", "003-8", "004-4"]) {
     expect(own).toContain(squash(gold.headline));
     for (const { text } of gold.body) expect(own, text).toContain(squash(text));
     for (const { text } of gold.body) expect(other, text).not.toContain(squash(text).slice(0, 20));
+    const others = GOLD_FILES.find(({ articles }) => articles.includes(gold))?.articles ?? [];
+    for (const { body } of others.filter((article) => article !== gold)) {
+      for (const { text } of body) expect(own, text).not.toContain(squash(text).slice(0, 20));
+    }
+    expect(other).not.toBe("");
     await page.getByRole("link", { name: "回到文章" }).click();
     await expect(page).toHaveURL(address);
   });

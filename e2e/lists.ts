@@ -36,12 +36,16 @@ export async function expectGold(page: Page, articles: readonly GoldArticle[]): 
 /** Reads the whole list at `address` page by page: `/a/…` addresses by squashed headline. */
 export async function readList(page: Page, address: string): Promise<Map<string, string>> {
   const found = new Map<string, string>();
+  const read = new Set<string>();
   const next = page.getByRole("navigation", { name: "翻页" }).getByRole("link", { name: "下一页" });
   for (let to: string | null = address; to; to = await hrefOf(next)) {
+    if (read.has(to)) throw new Error(`the pages of the list go round: ${to} again`);
+    read.add(to);
     await page.goto(to);
-    for (const hit of await hits(page).all()) {
-      found.set(squash(await hit.textContent()), (await hit.getAttribute("href")) ?? "");
-    }
+    const links = await hits(page).evaluateAll((hits) =>
+      hits.map((link) => [link.textContent ?? "", link.getAttribute("href") ?? ""] as const),
+    );
+    for (const [headline, href] of links) found.set(squash(headline), href);
   }
   return found;
 }

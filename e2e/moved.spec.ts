@@ -38,6 +38,7 @@ const page = (bridge: string) => `2020年4月9日 星期四 恩施日报
 `;
 
 test("an address whose article was read anew leads to where it is now", async ({ request }) => {
+  test.slow();
   const folder = mkdtempSync(join(tmpdir(), "baolan-moved-"));
   const url = `file:${join(folder, "board.db")}`;
   const file = join(folder, "page.txt");
