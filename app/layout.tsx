@@ -6,6 +6,7 @@ import { settings } from "../lib/settings.ts";
 import { BottomBar } from "./_components/bottom-bar.tsx";
 import { SiteFooter } from "./_components/site-footer.tsx";
 import { SiteHeader } from "./_components/site-header.tsx";
+import { SITE_PREVIEW } from "./_components/site-preview.ts";
 import "./globals.css";
 
 /** Every page is made from its address and the data version at the moment of asking, never at build time. */
@@ -19,7 +20,7 @@ export const metadata: Metadata = {
     icon: { url: "/favicon.svg", type: "image/svg+xml" },
     apple: "/apple-touch-icon.png",
   },
-  openGraph: { siteName: zh.common.siteName, locale: "zh_CN", type: "website" },
+  openGraph: { ...SITE_PREVIEW, type: "website" },
 };
 
 export const viewport: Viewport = {

@@ -30,6 +30,11 @@ export function readDate(text: string): string | null {
     : null;
 }
 
+/** A year, `YYYY`, or null. */
+export function readYear(text: string): string | null {
+  return /^[1-9]\d{3}$/.test(text) ? text : null;
+}
+
 /** A day, a month or a year, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, or null. */
 export function readPeriod(text: string): string | null {
   return [4, 7, 10].includes(text.length) && readDate(firstDay(text)) ? text : null;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { firstDay, isPartOf, lastDay, PLACE_CODE, readPeriod } from "./filter-values.ts";
 import { TOPICS } from "./topics.ts";
 
-export { readDate, readPlaceCode } from "./filter-values.ts";
+export { readDate, readPlaceCode, readYear } from "./filter-values.ts";
 
 export const SORTS = ["newest", "oldest", "relevance"] as const;
 export type Sort = (typeof SORTS)[number];

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { zh } from "../../lib/i18n/zh.ts";
 import type { ArticleDetail } from "../../lib/queries/shapes.ts";
 import { showPunctuation } from "../../lib/text/display.ts";
 import { showDate } from "../../lib/text/shown-date.ts";
 import { articleAddress } from "./addresses.ts";
 import { splitDateline } from "./dateline.ts";
+import { SITE_PREVIEW } from "./site-preview.ts";
 
 /** Characters of a description that link previews show whole. */
 const LENGTH = 110;
@@ -35,8 +35,7 @@ export function describeArticle(article: ArticleDetail): Metadata {
     alternates: { canonical: path },
     openGraph: {
       type: "article",
-      siteName: zh.common.siteName,
-      locale: "zh_CN",
+      ...SITE_PREVIEW,
       title,
       description,
       url: path,

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { countYears } from "../../lib/editions/years.ts";
+import { readYear } from "../../lib/filters.ts";
 import { zh } from "../../lib/i18n/zh.ts";
 import { listEditions } from "../../lib/queries/editions.ts";
+import { BadAddress } from "../_components/bad-address.tsx";
 import { EditionsHead } from "../_components/editions/editions-head.tsx";
 import { LooseEditions } from "../_components/editions/loose-editions.tsx";
 import { MonthMatrix } from "../_components/editions/month-matrix.tsx";
@@ -16,7 +18,11 @@ export const metadata: Metadata = {
 
 /** The calendar of editions; `?year=` opens one year's months, else the newest year's. */
 export default async function EditionsPage({ searchParams }: PageProps<"/editions">) {
-  const [{ year: asked }, editions] = await Promise.all([searchParams, listEditions()]);
+  const [{ year: given }, editions] = await Promise.all([searchParams, listEditions()]);
+  const asked = [given].flat()[0];
+  if (asked !== undefined && !readYear(asked)) {
+    return <BadAddress bad={{ parameter: "year", value: asked, takes: zh.edition.yearTakes }} />;
+  }
   if (editions.length === 0) return <EmptyBoard />;
   const years = countYears(editions);
   const open = years.find(({ year }) => String(year) === asked) ?? years.at(-1);

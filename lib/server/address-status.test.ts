@@ -14,6 +14,7 @@ describe("statusFor", () => {
     "/articles?topic=gossip",
     "/editions/2023-02-30",
     "/editions/yesterday",
+    "/editions?year=abc",
     "/places/zhejiang",
     "/places/%E6%B5%99%E6%B1%9F",
   ])("%s is a bad address", (address) => {
@@ -26,6 +27,7 @@ describe("statusFor", () => {
     "/articles?place=330903&date=2023-06&page=2",
     "/articles?utm_source=x",
     "/editions",
+    "/editions?year=2023",
     "/editions/2023-06-13",
     "/places/330903",
     "/places/330903?date=2023-13",

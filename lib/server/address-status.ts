@@ -1,9 +1,11 @@
-import { readDate, readFilter, readPlaceCode } from "../filters.ts";
+import { readDate, readFilter, readPlaceCode, readYear } from "../filters.ts";
 import type { Ask } from "./read-ask.ts";
 
 function isBadAddress(ask: Ask): boolean {
   const [, section, value, ...more] = ask.path.split("/");
   if (section === "articles" && value === undefined) return !readFilter(ask.query).ok;
+  const year = ask.query.get("year");
+  if (section === "editions" && value === undefined) return year !== null && !readYear(year);
   if (value === undefined || more.length > 0) return false;
   if (section === "editions") return readDate(decodeURIComponent(value)) === null;
   if (section === "places") return readPlaceCode(decodeURIComponent(value)) === null;

@@ -7,6 +7,7 @@ import { BadAddress } from "../../_components/bad-address.tsx";
 import { Broadsheet } from "../../_components/front/broadsheet.tsx";
 import { nameEdition } from "../../_components/name-edition.ts";
 import { Sheet } from "../../_components/sheet.tsx";
+import { SITE_PREVIEW } from "../../_components/site-preview.ts";
 
 type Props = PageProps<"/editions/[date]">;
 
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title,
     description,
     alternates: { canonical: url },
-    openGraph: { title, description, url },
+    openGraph: { ...SITE_PREVIEW, type: "website", title, description, url },
   };
 }
 

@@ -55,8 +55,4 @@ export const article = {
     arranged: "排好的文章，点行号看它在原页的位置",
     roles: { p: "正文", crosshead: "小标题", headline: "主题", kicker: "引题" },
   },
-  notFound: {
-    title: "没有这篇文章",
-    sentence: "这个网址不是报栏里任何一篇文章的。文章可能已从报栏取下，或网址少抄了几个字。",
-  },
 } as const;

@@ -32,6 +32,7 @@ export const edition = {
   pastAll: (editions: number) => `全部${editions}期`,
   pastMore: (stories: number) => `还有${stories}篇`,
   editionOf: (place: string, date: string) => `${place}，${date}`,
+  yearTakes: "四位数的年份，如 2023",
   dateTakes: "某一天，写作 2023-06-13",
   calendarCount: (editions: number, stories: number) => `${editions}期，${stories}篇`,
   calendarRange: (from: string, to: string) => (from === to ? from : `${from}至${to}`),

@@ -7,7 +7,7 @@ export const errors = {
   },
   notFound: {
     title: "没有这一页",
-    sentence: "报栏里没有这个网址。可能少抄了几个字，也可能这一页从来没有过。",
+    sentence: "这个网址上没有文章、报纸或地方。可能少抄了几个字，也可能文章已从报栏取下。",
   },
   broken: {
     title: "这一页没能排出来",

@@ -9,9 +9,4 @@ export const places = {
   read: (place: string, articles: number) => `读${place}的${articles}篇`,
   takes: "六位行政区划代码，如 330903",
   empty: "报栏里还没有写到地方的文章。",
-  notFound: {
-    title: "这个地方还没有文章",
-    sentence: "报栏里没有写到这个地方的文章，或没有这个区划代码。",
-    index: "看有文章的地方",
-  },
 } as const;
