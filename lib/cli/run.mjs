@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { generateClient } from "./setup/client.mjs";
 import { Complaint, explain } from "./setup/complaint.mjs";
@@ -7,10 +7,13 @@ import { installPackages } from "./setup/packages.mjs";
 import { keepQuiet } from "./setup/quiet.mjs";
 import { ROOT } from "./setup/root.mjs";
 
-/** Programs in TypeScript that `npm run NAME` starts, and what each needs besides the packages. */
+/**
+ * Programs in TypeScript that `npm run NAME` starts: what each needs besides the packages, and
+ * whether its arguments are paths, which are meant from the folder where npm was called.
+ */
 const PROGRAMS = {
-  seed: { path: "lib/cli/seed.ts", needsClient: true },
-  parse: { path: "lib/cli/parse.ts", needsClient: false },
+  seed: { path: "lib/cli/seed.ts", needsClient: true, takesPaths: true },
+  parse: { path: "lib/cli/parse.ts", needsClient: false, takesPaths: true },
   bench: { path: "lib/bench/run.ts", needsClient: true },
   data: { path: "lib/places/build/index.ts", needsClient: false },
   migration: { path: "lib/db/make-migration.ts", needsClient: true },
@@ -28,7 +31,11 @@ async function run(name) {
   const { register } = await import("tsx/esm/api");
   register();
   const path = join(ROOT, program.path);
-  process.argv.splice(1, 2, path);
+  const given = process.argv.slice(3);
+  const from = process.env.INIT_CWD || ROOT;
+  const meant = (word) =>
+    program.takesPaths && !word.startsWith("-") ? resolve(from, word) : word;
+  process.argv = [process.execPath, path, ...given.map(meant)];
   await import(pathToFileURL(path).href);
 }
 

@@ -38,6 +38,12 @@ const framework: Handler = async (request, response) => {
     case "/missing":
       response.writeHead(404).end("missing");
       return;
+    case "/a/unknown":
+      response.writeHead(404).end('<!DOCTYPE html><html id="__next_error__"></html>');
+      return;
+    case "/_not-found":
+      response.writeHead(404).end("<h1>没有这一页</h1>");
+      return;
     case "/headers":
       response.end(JSON.stringify(request.headers));
       return;
@@ -159,6 +165,12 @@ describe("serve", () => {
     expect((await get("/articles?page=0")).status).toBe(400);
     expect((await get("/articles?page=1")).status).toBe(200);
     expect((await get("/missing")).status).toBe(404);
+  });
+
+  it.each(["/a/unknown", "/_global-error"])("says in words that %s is not there", async (path) => {
+    const { status, body } = await get(path);
+    expect(status).toBe(404);
+    expect(body.toString()).toBe("<h1>没有这一页</h1>");
   });
 
   it.each(["/broken", "/error", "/dropped"])("answers a plain page to %s", async (path) => {

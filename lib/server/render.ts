@@ -12,6 +12,8 @@ export type Renderer = Readonly<{
 
 /** The framework's not-found page, whole, and the sign of one that only script would fill. */
 const NOT_FOUND = "/_not-found";
+/** Pages the framework keeps for itself. */
+const INTERNAL = /^\/_(?!next\/)/;
 const LEFT_TO_SCRIPT = '<html id="__next_error__"';
 
 const LONGEST_RENDER_MS = 30_000;
@@ -77,7 +79,7 @@ export function rendererOf(handler: Handler, close: () => Promise<void>): Render
 
   async function render(ask: Ask): Promise<FinishedPage> {
     try {
-      let page = await make(ask.address, ask.navigation);
+      let page = await make(INTERNAL.test(ask.path) ? NOT_FOUND : ask.address, ask.navigation);
       // A page that finds nothing leaves it to script to say so; without script it would be blank.
       if (page.status === 404 && page.body.includes(LEFT_TO_SCRIPT))
         page = await make(NOT_FOUND, {});

@@ -1,0 +1,29 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+function run(words: readonly string[], calledFrom: string) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, "lib/cli/run.mjs"), ...words],
+    { encoding: "utf8", env: { ...process.env, INIT_CWD: calledFrom, BASE_URL: "" } },
+  );
+  return { status, stdout, stderr };
+}
+
+it("means paths from the folder where npm was called", () => {
+  const { status, stdout, stderr } = run(
+    ["parse", "source.txt"],
+    `${ROOT}/lib/parse/cases/closing-credits`,
+  );
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(stdout).toContain('"file":"source.txt"');
+});
+
+it("names the programs there are", () => {
+  const { status, stderr } = run(["dance"], ROOT);
+  expect(status).toBe(1);
+  expect(stderr).toBe("run takes one of seed, parse, bench, data, migration.\n");
+});
