@@ -160,10 +160,6 @@ export function withDate(filter: Filter, date: string): Filter {
   return changed(filter, { date, from: null, to: null });
 }
 
-export function withRange(filter: Filter, from: string | null, to: string | null): Filter {
-  return changed(filter, { date: null, from, to });
-}
-
 export function withoutDate(filter: Filter): Filter {
   return changed(filter, { date: null, from: null, to: null });
 }

@@ -1,4 +1,4 @@
-/** Topics: slug, label and IPTC Media Topic code. Unknown slugs are refused by `isTopic`. */
+/** Topics: slug, label and IPTC Media Topic code. Unknown slugs are refused by `lib/filters.ts`. */
 export const TOPICS = [
   { slug: "politics", label: "时政", mediaTopic: "11000000" },
   { slug: "party", label: "党建廉政", mediaTopic: "11000000" },
@@ -19,12 +19,6 @@ export const TOPICS = [
 ] as const;
 
 export type TopicSlug = (typeof TOPICS)[number]["slug"];
-
-const SLUGS = new Set<string>(TOPICS.map((topic) => topic.slug));
-
-export function isTopic(slug: string): slug is TopicSlug {
-  return SLUGS.has(slug);
-}
 
 /** Label of a known slug; the slug itself for one an older database may hold. */
 export function topicLabel(slug: string): string {
