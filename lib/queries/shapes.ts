@@ -1,8 +1,8 @@
 /** What pages are given to show: plain data, made by the queries of this folder. Types only. */
 import type { Basis, BodyBlock, Caption, Contributor, Precision, Span } from "../article.ts";
+import type { MarkedText } from "../text/marked-text.ts";
 
-/** Text cut at search hits, to be shown with the marked parts in `<mark>`. */
-export type MarkedText = readonly { readonly text: string; readonly marked: boolean }[];
+export type { MarkedText };
 
 export interface ShownDate {
   /** `YYYY-MM-DD` */

@@ -1,6 +1,6 @@
 import type { Span } from "../article.ts";
-import type { MarkedText } from "../queries/shapes.ts";
 import { foldWithOffsets } from "../text/fold.ts";
+import type { MarkedText } from "../text/marked-text.ts";
 
 /**
  * Where folded words stand in a text, as spans of the text itself, sorted, touching ones joined.

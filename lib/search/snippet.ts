@@ -1,6 +1,6 @@
 import type { Span } from "../article.ts";
-import type { MarkedText } from "../queries/shapes.ts";
 import { fold } from "../text/fold.ts";
+import type { MarkedText } from "../text/marked-text.ts";
 import { findHits, markSpans } from "./hits.ts";
 
 /** Two lines of a list, in characters. */
