@@ -6,7 +6,9 @@ import type { Article, ArticleDate, Evidence, ParsedFile, Span } from "../articl
 import { database, openDatabase } from "../db/client.ts";
 import { migrate } from "../db/migrate.ts";
 import { createSearchIndex } from "../db/search-index.ts";
-import { writeFile } from "../db/write.ts";
+import { inTransaction } from "../db/transaction.ts";
+import { emptyCollection } from "../db/write/empty-collection.ts";
+import { type LoadedFile, loadFile, writeFile } from "../db/write.ts";
 
 /** Milliseconds a test file may take to make its collection on a busy machine. */
 export const SET_UP = 60_000;
@@ -53,10 +55,25 @@ export async function makeCollection(pages: readonly ToldPage[]): Promise<() => 
 async function load(url: string, pages: readonly ToldPage[]): Promise<void> {
   const db = openDatabase(url);
   await createSearchIndex(db);
-  for (const page of pages) {
-    await writeFile(db, { location: page.file, hash: page.file, parsed: parsedPage(page) });
-  }
+  for (const page of pages) await writeFile(db, loadedPage(page));
   await db.$disconnect();
+}
+
+/** Replaces the collection that `makeCollection` made by these pages, in one transaction. */
+export async function replaceCollection(pages: readonly ToldPage[]): Promise<void> {
+  const db = openDatabase();
+  try {
+    await inTransaction(db, async (tx) => {
+      await emptyCollection(tx);
+      for (const page of pages) await loadFile(tx, loadedPage(page));
+    });
+  } finally {
+    await db.$disconnect();
+  }
+}
+
+function loadedPage(page: ToldPage): LoadedFile {
+  return { location: page.file, hash: page.file, parsed: parsedPage(page) };
 }
 
 function parsedPage({ file, home, paper, articles }: ToldPage): ParsedFile {

@@ -1,4 +1,4 @@
-import { database } from "../db/client.ts";
+import { inOneReading, reading } from "../db/reading.ts";
 import { editionHeads } from "./edition-heads.ts";
 import { showEvidence } from "./evidence.ts";
 import { relatedTo } from "./related.ts";
@@ -9,16 +9,19 @@ import { STORY_COLUMNS, showStory } from "./stories.ts";
 export { suggestDrops } from "./drop-hints.ts";
 export { listArticles } from "./list.ts";
 
+/** An article with all that its page shows. */
+export interface Found {
+  readonly found: ArticleDetail;
+}
+
 /** An article that has another address now. */
 export interface Moved {
   readonly movedTo: string;
 }
 
 /** What the page of an article shows; where it moved to; or null for an id never given. */
-export async function getArticle(
-  id: string,
-): Promise<{ readonly found: ArticleDetail } | Moved | null> {
-  const row = await database().article.findUnique({
+export const getArticle = inOneReading(async (id: string): Promise<Found | Moved | null> => {
+  const row = await reading().article.findUnique({
     where: { id },
     select: {
       ...STORY_COLUMNS,
@@ -41,7 +44,7 @@ export async function getArticle(
     relatedTo({ id, editionId: row.editionId, places: story.places, topics: story.topics }),
   ]);
   const head = edition[0];
-  if (!head) throw new Error(`The edition of article ${id} went away while it was read.`);
+  if (!head) throw new Error(`Article ${id} has no edition.`);
   const page = { text: row.source.text, stories: row.source.articles };
   return {
     found: {
@@ -54,28 +57,30 @@ export async function getArticle(
       related,
     },
   };
-}
+});
 
 /** The raw page an article was cut from, with its own spans and those of the page's other articles. */
-export async function getSourcePage(id: string): Promise<SourcePage | Moved | null> {
-  const row = await database().article.findUnique({
-    where: { id },
-    select: { source: { select: { name: true, text: true, articles: STORY_OF_PAGE } } },
-  });
-  if (!row) return movedFrom(id);
-  const { name, text, articles } = row.source;
-  const stories = articles.map(({ articleId, spans, article }) => ({
-    id: articleId,
-    headline: article.headline,
-    spans: readSpans(spans),
-  }));
-  return {
-    name,
-    text,
-    spans: stories.find((story) => story.id === id)?.spans ?? [],
-    others: stories.filter((story) => story.id !== id),
-  };
-}
+export const getSourcePage = inOneReading(
+  async (id: string): Promise<SourcePage | Moved | null> => {
+    const row = await reading().article.findUnique({
+      where: { id },
+      select: { source: { select: { name: true, text: true, articles: STORY_OF_PAGE } } },
+    });
+    if (!row) return movedFrom(id);
+    const { name, text, articles } = row.source;
+    const stories = articles.map(({ articleId, spans, article }) => ({
+      id: articleId,
+      headline: article.headline,
+      spans: readSpans(spans),
+    }));
+    return {
+      name,
+      text,
+      spans: stories.find((story) => story.id === id)?.spans ?? [],
+      others: stories.filter((story) => story.id !== id),
+    };
+  },
+);
 
 const STORY_OF_PAGE = {
   select: { articleId: true, spans: true, article: { select: { headline: true } } },
@@ -83,7 +88,7 @@ const STORY_OF_PAGE = {
 } as const;
 
 async function movedFrom(id: string): Promise<Moved | null> {
-  const alias = await database().alias.findUnique({ where: { id } });
+  const alias = await reading().alias.findUnique({ where: { id } });
   return alias && { movedTo: alias.articleId };
 }
 
@@ -92,7 +97,7 @@ async function placeInEdition(
   id: string,
   editionId: number,
 ): Promise<{ position: number; previous: ArticleLink | null; next: ArticleLink | null }> {
-  const stories = await database().article.findMany({
+  const stories = await reading().article.findMany({
     where: { editionId },
     orderBy: [{ sourceId: "asc" }, { ordinal: "asc" }],
     select: { id: true, headline: true },

@@ -1,3 +1,4 @@
+import { inOneReading } from "../db/reading.ts";
 import { type Filter, withoutDate, withoutPlace, withoutTopic, withQuery } from "../filters.ts";
 import type { Condition } from "./conditions.ts";
 import { countArticles } from "./list.ts";
@@ -13,7 +14,7 @@ interface Drop {
  * For a filter that finds nothing: each single condition that, left out, lets something be found.
  * Of several places or topics none is named, because each of them only adds.
  */
-export async function suggestDrops(filter: Filter): Promise<DropHint[]> {
+export const suggestDrops = inOneReading(async (filter: Filter): Promise<DropHint[]> => {
   const hints = await Promise.all(
     dropsOf(filter).map(async ({ parameter, value, rest }) => ({
       parameter,
@@ -22,7 +23,7 @@ export async function suggestDrops(filter: Filter): Promise<DropHint[]> {
     })),
   );
   return hints.filter((hint) => hint.count > 0);
-}
+});
 
 function dropsOf(filter: Filter): Drop[] {
   const { places, topics, date, from, to, q } = filter;

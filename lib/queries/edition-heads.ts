@@ -1,5 +1,5 @@
-import { database } from "../db/client.ts";
 import { Prisma } from "../db/generated/client.ts";
+import { reading } from "../db/reading.ts";
 import type { EditionHead } from "./shapes.ts";
 import { showDate, showPlace } from "./shown.ts";
 
@@ -32,7 +32,7 @@ export async function editionHeads(ids: readonly number[] | "all"): Promise<Edit
       ? Prisma.sql`TRUE`
       : Prisma.sql`e."id" IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
   // Articles are found along index Article(editionId, sourceId, ordinal).
-  const rows = await database().$queryRaw<HeadRow[]>`
+  const rows = await reading().$queryRaw<HeadRow[]>`
     SELECT e."id", e."date", e."precision", e."basis", e."earliest", e."latest", e."paper",
       p."code", p."name", p."fullName", p."shortName",
       count(*) AS articles, sum(a."characters") AS characters
@@ -65,7 +65,7 @@ function showHead(row: HeadRow): EditionHead {
 export async function neighboursOf(
   id: number,
 ): Promise<{ readonly previous: number | null; readonly next: number | null }> {
-  const [row] = await database().$queryRaw<{ previous: number | null; next: number | null }[]>`
+  const [row] = await reading().$queryRaw<{ previous: number | null; next: number | null }[]>`
     SELECT previous, next FROM (
       SELECT e."id",
         lead(e."id") OVER (ORDER BY ${NEWEST_FIRST}) AS previous,

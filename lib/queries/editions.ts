@@ -1,4 +1,4 @@
-import { database } from "../db/client.ts";
+import { inOneReading, reading } from "../db/reading.ts";
 import { editionHeads, NEWEST_FIRST, neighboursOf } from "./edition-heads.ts";
 import type { ArticleLink, EditionDetail, EditionStory, EditionSummary } from "./shapes.ts";
 import { STORY_COLUMNS, showStory } from "./stories.ts";
@@ -7,34 +7,34 @@ import { STORY_COLUMNS, showStory } from "./stories.ts";
 const HEADLINES = 3;
 
 /** The edition of the front page, whole; null while the collection is empty. */
-export async function newestEdition(): Promise<EditionDetail | null> {
-  const [row] = await database().$queryRaw<{ id: number | bigint }[]>`
+export const newestEdition = inOneReading(async (): Promise<EditionDetail | null> => {
+  const [row] = await reading().$queryRaw<{ id: number | bigint }[]>`
     SELECT e."id" FROM "Edition" e ORDER BY ${NEWEST_FIRST} LIMIT 1`;
   return row ? getEdition(Number(row.id)) : null;
-}
+});
 
 /** The editions of one day, `YYYY-MM-DD`, whole; empty when there is none. */
-export async function editionsOf(date: string): Promise<EditionDetail[]> {
-  const rows = await database().edition.findMany({
+export const editionsOf = inOneReading(async (date: string): Promise<EditionDetail[]> => {
+  const rows = await reading().edition.findMany({
     where: { date },
     orderBy: { key: "asc" },
     select: { id: true },
   });
   return Promise.all(rows.map(({ id }) => getEdition(id)));
-}
+});
 
 /** All editions, newest first, those without a date last. */
-export async function listEditions(): Promise<EditionSummary[]> {
+export const listEditions = inOneReading(async (): Promise<EditionSummary[]> => {
   const [heads, headlines] = await Promise.all([editionHeads("all"), firstHeadlines()]);
   return heads.map((head) => ({ ...head, headlines: headlines.get(head.id) ?? [] }));
-}
+});
 
 async function getEdition(id: number): Promise<EditionDetail> {
   const [stories, { previous, next }] = await Promise.all([storiesOf(id), neighboursOf(id)]);
   const heads = await editionHeads([id, previous, next].flatMap((one) => one ?? []));
   const headOf = new Map(heads.map((head) => [head.id, head]));
   const head = headOf.get(id);
-  if (!head) throw new Error(`Edition ${id} went away while it was read.`);
+  if (!head) throw new Error(`Edition ${id} has no articles.`);
   return {
     ...head,
     stories,
@@ -45,7 +45,7 @@ async function getEdition(id: number): Promise<EditionDetail> {
 
 /** The stories of an edition, whole, in reading order. */
 async function storiesOf(editionId: number): Promise<EditionStory[]> {
-  const articles = await database().article.findMany({
+  const articles = await reading().article.findMany({
     where: { editionId },
     orderBy: [{ sourceId: "asc" }, { ordinal: "asc" }],
     select: STORY_COLUMNS,
@@ -55,7 +55,7 @@ async function storiesOf(editionId: number): Promise<EditionStory[]> {
 
 /** The first headlines of every edition, along index Article(editionId, sourceId, ordinal). */
 async function firstHeadlines(): Promise<ReadonlyMap<number, readonly ArticleLink[]>> {
-  const rows = await database().$queryRaw<(ArticleLink & { editionId: number | bigint })[]>`
+  const rows = await reading().$queryRaw<(ArticleLink & { editionId: number | bigint })[]>`
     SELECT "editionId", "id", "headline" FROM (
       SELECT "editionId", "id", "headline", row_number()
         OVER (PARTITION BY "editionId" ORDER BY "sourceId", "ordinal") AS place

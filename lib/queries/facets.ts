@@ -1,5 +1,5 @@
-import { database } from "../db/client.ts";
 import type { Prisma } from "../db/generated/client.ts";
+import { inOneReading, reading } from "../db/reading.ts";
 import { EMPTY_FILTER, type Filter } from "../filters.ts";
 import { TOPICS } from "../topics.ts";
 import { whereOf } from "./conditions.ts";
@@ -12,18 +12,18 @@ interface Counted {
 }
 
 /** Places, topics and months of what a filter finds, each counted without its own condition. */
-export async function countFacets(filter: Filter): Promise<Facets> {
+export const countFacets = inOneReading(async (filter: Filter): Promise<Facets> => {
   const [places, topics, months] = await Promise.all([
     countPlaces(filter),
     countTopics(filter),
     countMonths(filter),
   ]);
   return { places, topics, months };
-}
+});
 
 /** Most articles first; topics without any are left out. */
 async function countTopics(filter: Filter): Promise<TopicFacet[]> {
-  const rows = await database().$queryRaw<(Counted & { slug: string })[]>`
+  const rows = await reading().$queryRaw<(Counted & { slug: string })[]>`
     SELECT t."slug", count(DISTINCT t."articleId") AS count
     FROM "ArticleTopic" t JOIN "Article" a ON a."id" = t."articleId"
     WHERE ${whereOf(filter, "topic")} GROUP BY t."slug"`;
@@ -49,7 +49,7 @@ async function countMonths(filter: Filter): Promise<MonthFacet[]> {
 
 /** Read from index Article(dateValue, number), which is in the order of months. */
 function monthsOf(where: Prisma.Sql): Promise<(Counted & { month: string })[]> {
-  return database().$queryRaw`
+  return reading().$queryRaw`
     SELECT substr(a."dateValue", 1, 7) AS month, count(*) AS count
     FROM "Article" a WHERE a."dateValue" IS NOT NULL AND ${where}
     GROUP BY month ORDER BY month`;

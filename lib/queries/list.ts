@@ -1,5 +1,5 @@
-import { database } from "../db/client.ts";
 import { Prisma } from "../db/generated/client.ts";
+import { inOneReading, reading } from "../db/reading.ts";
 import type { Filter } from "../filters.ts";
 import { readWords } from "../search/grammar.ts";
 import { searchExpression, whereOf } from "./conditions.ts";
@@ -14,24 +14,24 @@ export const PAGE_SIZE = 20;
 const HEADLINE_WEIGHT = 10;
 
 /** One page of the articles a filter finds. A page after the last has no hits but the right total. */
-export async function listArticles(filter: Filter): Promise<ArticleList> {
+export const listArticles = inOneReading(async (filter: Filter): Promise<ArticleList> => {
   const [total, ids] = await Promise.all([countArticles(filter), pageOf(filter)]);
   return {
     total,
     pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
     hits: await summarise(ids, readWords(filter.q)),
   };
-}
+});
 
 /** How many articles a filter finds, on all its pages. */
-export async function countArticles(filter: Filter): Promise<number> {
-  const [row] = await database().$queryRaw<{ count: bigint | number }[]>`
+export const countArticles = inOneReading(async (filter: Filter): Promise<number> => {
+  const [row] = await reading().$queryRaw<{ count: bigint | number }[]>`
     SELECT count(*) AS count FROM "Article" a WHERE ${whereOf(filter)}`;
   return Number(row?.count ?? 0);
-}
+});
 
 async function pageOf(filter: Filter): Promise<string[]> {
-  const rows = await database().$queryRaw<{ id: string }[]>`
+  const rows = await reading().$queryRaw<{ id: string }[]>`
     ${orderedIds(filter)} LIMIT ${PAGE_SIZE} OFFSET ${(filter.page - 1) * PAGE_SIZE}`;
   return rows.map((row) => row.id);
 }

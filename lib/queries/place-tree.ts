@@ -1,4 +1,4 @@
-import { database } from "../db/client.ts";
+import { reading } from "../db/reading.ts";
 import type { Filter } from "../filters.ts";
 import { whereOf } from "./conditions.ts";
 import type { PlaceFacet } from "./shapes.ts";
@@ -16,7 +16,7 @@ interface PlaceNode {
  */
 export async function countPlaces(filter: Filter): Promise<readonly PlaceFacet[]> {
   const [nodes, sets] = await Promise.all([
-    database().place.findMany({
+    reading().place.findMany({
       select: { code: true, name: true, level: true, parentCode: true },
     }),
     placeSets(filter),
@@ -43,7 +43,7 @@ interface PlaceSet {
  * Walks the primary key of ArticlePlace, in which an article's places lie together.
  */
 function placeSets(filter: Filter): Promise<PlaceSet[]> {
-  return database().$queryRaw`
+  return reading().$queryRaw`
     SELECT codes, count(*) AS count FROM (
       SELECT group_concat(p."code") AS codes
       FROM "Article" a JOIN "ArticlePlace" p ON p."articleId" = a."id"

@@ -1,4 +1,4 @@
-import { database } from "../db/client.ts";
+import { inOneReading, reading } from "../db/reading.ts";
 import { EMPTY_FILTER } from "../filters.ts";
 import { listArticles } from "./list.ts";
 import { countPlaces, knownLevel } from "./place-tree.ts";
@@ -6,13 +6,13 @@ import type { PlaceDetail, PlaceFacet, ShownPlace } from "./shapes.ts";
 import { PLACE_COLUMNS, showPlace } from "./shown.ts";
 
 /** Every place that articles are about, as a tree from the provinces down. */
-export function listPlaces(): Promise<readonly PlaceFacet[]> {
-  return countPlaces(EMPTY_FILTER);
-}
+export const listPlaces = inOneReading(
+  (): Promise<readonly PlaceFacet[]> => countPlaces(EMPTY_FILTER),
+);
 
 /** One place with its newest articles, its parts included; null for a place the collection lacks. */
-export async function getPlace(code: string): Promise<PlaceDetail | null> {
-  const place = await database().place.findUnique({
+export const getPlace = inOneReading(async (code: string): Promise<PlaceDetail | null> => {
+  const place = await reading().place.findUnique({
     where: { code },
     select: { ...PLACE_COLUMNS, level: true, parentCode: true },
   });
@@ -31,11 +31,11 @@ export async function getPlace(code: string): Promise<PlaceDetail | null> {
     total: list.total,
     latest: list.hits,
   };
-}
+});
 
 async function ancestorsOf(code: string | null): Promise<ShownPlace[]> {
   if (code === null) return [];
-  const place = await database().place.findUniqueOrThrow({
+  const place = await reading().place.findUniqueOrThrow({
     where: { code },
     select: { ...PLACE_COLUMNS, parentCode: true },
   });

@@ -1,5 +1,5 @@
-import { database } from "../db/client.ts";
 import { Prisma } from "../db/generated/client.ts";
+import { reading } from "../db/reading.ts";
 import type { ArticleDetail, ShownPlace, ShownTopic } from "./shapes.ts";
 import { showDate } from "./shown.ts";
 
@@ -19,7 +19,7 @@ interface Subject {
  */
 export async function relatedTo(subject: Subject): Promise<ArticleDetail["related"]> {
   const ids = await relatedIds(subject);
-  const articles = await database().article.findMany({
+  const articles = await reading().article.findMany({
     where: { id: { in: ids } },
     include: { places: { select: { code: true } }, topics: { select: { slug: true } } },
   });
@@ -42,7 +42,7 @@ export async function relatedTo(subject: Subject): Promise<ArticleDetail["relate
 async function relatedIds({ id, editionId, places, topics }: Subject): Promise<string[]> {
   const codes = JSON.stringify(places.map(({ code }) => code));
   const slugs = JSON.stringify(topics.map(({ slug }) => slug));
-  const rows = await database().$queryRaw<{ id: string }[]>(Prisma.sql`
+  const rows = await reading().$queryRaw<{ id: string }[]>(Prisma.sql`
     SELECT a."id" FROM (
       SELECT "articleId" AS id, 1 AS place, 0 AS topic FROM "ArticlePlace"
       WHERE "code" IN (SELECT value FROM json_each(${codes}))

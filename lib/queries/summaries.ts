@@ -1,5 +1,5 @@
-import { database } from "../db/client.ts";
 import { Prisma } from "../db/generated/client.ts";
+import { reading } from "../db/reading.ts";
 import { markHits } from "../search/hits.ts";
 import { makeSnippet } from "../search/snippet.ts";
 import type { ArticleSummary } from "./shapes.ts";
@@ -35,7 +35,7 @@ export async function summarise(
 ): Promise<ArticleSummary[]> {
   if (ids.length === 0) return [];
   const [articles, bodies] = await Promise.all([
-    database().article.findMany({ where: { id: { in: [...ids] } }, select: COLUMNS }),
+    reading().article.findMany({ where: { id: { in: [...ids] } }, select: COLUMNS }),
     words.length > 0 ? bodiesOf(ids) : openingsOf(ids),
   ]);
   const byId = new Map(articles.map((article) => [article.id, article]));
@@ -63,7 +63,7 @@ type Texts = ReadonlyMap<string, readonly string[]>;
 
 /** The beginning of each article's first paragraph, along the primary key of Block. */
 async function openingsOf(ids: readonly string[]): Promise<Texts> {
-  const rows = await database().$queryRaw<{ id: string; text: string }[]>`
+  const rows = await reading().$queryRaw<{ id: string; text: string }[]>`
     SELECT "articleId" AS id, substr("text", 1, ${OPENING}) AS text, min("position")
     FROM "Block" WHERE "articleId" IN (${Prisma.join([...ids])}) AND "type" = 'p'
     GROUP BY "articleId"`;
@@ -72,7 +72,7 @@ async function openingsOf(ids: readonly string[]): Promise<Texts> {
 
 /** All texts a search hit may stand in, paragraphs first. */
 async function bodiesOf(ids: readonly string[]): Promise<Texts> {
-  const rows = await database().article.findMany({
+  const rows = await reading().article.findMany({
     where: { id: { in: [...ids] } },
     select: {
       id: true,
