@@ -59,6 +59,15 @@ describe("parse", () => {
     ]);
   });
 
+  it("says how to use it when asked to, and which option it does not know", () => {
+    const asked = run("--help");
+    expect([asked.status, asked.stderr]).toEqual([0, ""]);
+    expect(asked.stdout).toMatch(/^usage: npm run --silent parse/);
+    const unknown = run("--jsno");
+    expect(unknown.status).toBe(2);
+    expect(unknown.stderr).toMatch(/^parse has no option --jsno; usage: /);
+  });
+
   it("says how to use it when nothing is named", () => {
     const { status, stderr } = run();
     expect(status).toBe(2);

@@ -15,8 +15,13 @@ function main(paths: readonly string[]): void {
     if (error.code === "EPIPE") process.exit(0);
     throw error;
   });
-  if (!paths.length) {
-    console.error(USAGE);
+  if (paths.includes("--help") || paths.includes("-h")) {
+    console.log(USAGE);
+    return;
+  }
+  const unknown = paths.find((path) => path.startsWith("-"));
+  if (unknown !== undefined || !paths.length) {
+    console.error(unknown === undefined ? USAGE : `parse has no option ${unknown}; ${USAGE}`);
     process.exitCode = 2;
     return;
   }

@@ -19,11 +19,20 @@ const PROGRAMS = {
   migration: { path: "lib/db/make-migration.ts", needsClient: true },
 };
 
+/** npm keeps options for itself that do not stand behind `--`: the command must not run without them. */
+function checkOptions(name) {
+  for (const option of ["dry-run", "prune", "reset"]) {
+    if (process.env[`npm_config_${option.replace("-", "_")}`] === "true")
+      throw new Complaint(`npm took --${option} for itself: npm run ${name} -- --${option}`);
+  }
+}
+
 /** `node lib/cli/run.mjs NAME ARGUMENT...`: from a bare clone too, in this same process. */
 async function run(name) {
   const program = PROGRAMS[name];
   if (!program) throw new Complaint(`run takes one of ${Object.keys(PROGRAMS).join(", ")}.`);
   checkNode();
+  if (name === "seed") checkOptions(name);
   process.chdir(ROOT);
   keepQuiet();
   await installPackages();
@@ -33,8 +42,8 @@ async function run(name) {
   const path = join(ROOT, program.path);
   const given = process.argv.slice(3);
   const from = process.env.INIT_CWD || ROOT;
-  const meant = (word) =>
-    program.takesPaths && !word.startsWith("-") ? resolve(from, word) : word;
+  const isPath = (word) => program.takesPaths && word !== "" && !word.startsWith("-");
+  const meant = (word) => (isPath(word) ? resolve(from, word) : word);
   process.argv = [process.execPath, path, ...given.map(meant)];
   await import(pathToFileURL(path).href);
 }

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import BetterSqlite3 from "better-sqlite3";
@@ -39,8 +39,13 @@ async function run(url: string, ...words: string[]) {
 }
 
 /** Runs the command and kills it when it has printed so many lines and a moment more has passed. */
-async function runAndKill(url: string, path: string, lines: number, milliseconds: number) {
-  const { child, ended } = start(url, [path]);
+async function runAndKill(
+  url: string,
+  words: readonly string[],
+  lines: number,
+  milliseconds: number,
+) {
+  const { child, ended } = start(url, words);
   let printed = "";
   await new Promise<void>((resolve) => {
     child.stdout.on("data", (text) => {
@@ -115,7 +120,7 @@ test("killed at any moment, each file is old or new; run again, it comes to its 
     writePages(folder, PAGES, 6, edition);
     const fresh = parsedIds(folder);
     for (const [lines, milliseconds] of moments) {
-      expect(await runAndKill(url, folder, lines, milliseconds)).toBe("SIGKILL");
+      expect(await runAndKill(url, [folder], lines, milliseconds)).toBe("SIGKILL");
       expect(findFaults(url)).toEqual([]);
       const stored = storedIds(url);
       for (const name of fresh.keys()) {
@@ -131,6 +136,44 @@ test("killed at any moment, each file is old or new; run again, it comes to its 
   // Each file was loaded twice, each time in one transaction that moved the version by one.
   expect(dataVersion(url)).toBe(2 * PAGES);
 }, 120_000);
+
+test("a reset that is killed leaves the old collection", async () => {
+  const { url } = await databases.fresh();
+  const [old, fresh] = [join(databases.folder, "old"), join(databases.folder, "fresh")];
+  writePages(old, 2, 3);
+  writePages(fresh, PAGES, 6, "秋");
+  await run(url, old);
+  const before = hashRows(url);
+  for (const lines of [1, 4]) {
+    expect(await runAndKill(url, ["--reset", "--yes", fresh], lines, 0)).toBe("SIGKILL");
+    expect(hashRows(url)).toBe(before);
+  }
+  expect(await run(url, "--reset", "--yes", fresh)).toMatchObject({ code: 0 });
+  expect(storedIds(url)).toEqual(parsedIds(fresh));
+  expect(findFaults(url)).toEqual([]);
+  expect(dataVersion(url)).toBe(2 + 1);
+}, 60_000);
+
+test("a reset with a mistyped path is one line, and nothing is emptied or made", async () => {
+  const { url } = await databases.fresh();
+  const folder = join(databases.folder, "typo");
+  writePages(folder, 1, 3);
+  await run(url, folder);
+  const before = hashRows(url);
+  const missing = join(databases.folder, "tpyo");
+  const refusal = {
+    code: 1,
+    out: "",
+    complaints: `--reset changed nothing: ${missing} cannot be loaded: no such file or folder.\n`,
+  };
+  expect(await run(url, "--reset", "--yes", missing)).toEqual(refusal);
+  expect(await run(url, "--reset", "--yes", "--json", folder, missing)).toEqual(refusal);
+  expect(await run(url, "--reset", "--dry-run", missing)).toEqual(refusal);
+  expect(hashRows(url)).toBe(before);
+  const nowhere = join(databases.folder, "not-there.db");
+  expect(await run(`file:${nowhere}`, "--reset", "--yes", missing)).toEqual(refusal);
+  expect(existsSync(nowhere)).toBe(false);
+}, 60_000);
 
 test("answers with its summary, its complaints and an exit code", async () => {
   const { url } = await databases.fresh();

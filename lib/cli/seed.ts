@@ -7,7 +7,9 @@ import { rebuildSearchIndex } from "../db/search-index.ts";
 import { inTransaction, moveDataVersion } from "../db/transaction.ts";
 import { parse } from "../parse/index.ts";
 import { settings } from "../settings.ts";
+import { findFiles } from "./find-files.ts";
 import { ask } from "./seed/ask.ts";
+import { checkReset } from "./seed/check-reset.ts";
 import { explain } from "./seed/explain.ts";
 import { readArguments, type SeedArguments, USAGE } from "./seed/read-arguments.ts";
 import { rehearse } from "./seed/rehearse.ts";
@@ -22,7 +24,7 @@ async function seed(words: readonly string[]): Promise<number> {
     return 0;
   }
   if (asked.reindex) return reindex(url);
-  if (asked.reset && !asked.dryRun && !asked.yes && !(await mayReset(url))) return 1;
+  if (asked.reset && !asked.dryRun && !(await mayReset(url, asked))) return 1;
   const summary = asked.dryRun
     ? await rehearse(url, (tx) => runLoad((work) => work(tx), asked, parse))
     : await load(url, asked);
@@ -39,12 +41,14 @@ async function load(url: string, asked: SeedArguments): Promise<Summary> {
   }
 }
 
-async function mayReset(url: string): Promise<boolean> {
-  if (!process.stdin.isTTY) {
+async function mayReset(url: string, { paths, yes }: SeedArguments): Promise<boolean> {
+  if (!yes && !process.stdin.isTTY) {
     console.error("--reset deletes the whole collection: without a terminal to ask on, add --yes.");
     return false;
   }
-  return ask(`This deletes every article in ${databasePath(url)}. Go on?`);
+  // Before the question, and before a database is made or brought up to date.
+  checkReset(findFiles(paths));
+  return yes || ask(`This deletes every article in ${databasePath(url)}. Go on?`);
 }
 
 async function reindex(url: string): Promise<number> {

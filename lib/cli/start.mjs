@@ -28,10 +28,21 @@ async function start() {
   const server = await startServer(checked, ROOT);
   // Links that leave the page name the port when BASE_URL does not; 0 stood for any.
   if (checked.port === 0) process.env.PORT = new URL(server.url).port;
-  for (const signal of ["SIGINT", "SIGTERM"]) {
-    process.once(signal, () => void server.close().then(() => process.exit(0)));
-  }
+  const end = () => void server.close().then(() => process.exit(0));
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, end);
+  if (process.env.npm_lifecycle_event === "start") endWithParent(end);
   console.log(`Baolan 报栏 is open at ${server.url}`);
+}
+
+/** npm that is ended from outside does not tell what it started: without it the server goes too. */
+function endWithParent(end) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    end();
+  }, 500);
+  watch.unref();
 }
 
 start().catch((error) => {

@@ -1,7 +1,7 @@
 import { UsageError } from "./read-arguments.ts";
 
 /** Errors whose message is one line written for the owner. */
-const PLAIN_NAMES = new Set(["SettingsError", "MigrationError", "RehearsalError"]);
+const PLAIN_NAMES = new Set(["SettingsError", "MigrationError", "RehearsalError", "ResetError"]);
 
 /** What to print and to end with for whatever stopped the command; a stack only for the unforeseen. */
 export function explain(error: unknown): { readonly message: string; readonly exitCode: number } {

@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Database } from "../../db/client.ts";
+import { type Database, openDatabase } from "../../db/client.ts";
 import { findFaults, hashRows, type TestDatabases, testDatabases } from "../../db/test-database.ts";
 import { inTransaction } from "../../db/transaction.ts";
 import { parse } from "../../parse/index.ts";
+import type { Parse } from "./load-files.ts";
 import { rehearse } from "./rehearse.ts";
 import { type LoadArguments, runLoad } from "./run-load.ts";
 import { writePages } from "./test-pages.ts";
@@ -110,6 +111,56 @@ describe("runLoad", () => {
     });
     expect(await db.source.count()).toBe(1);
     expect(findFaults(url)).toEqual([]);
+  });
+
+  test("until a reset is done its readers see the old collection; the version moves once", async () => {
+    await load();
+    const other = join(databases.folder, `other-${runs}`);
+    writePages(other, 3, 2, "秋");
+    const reader = openDatabase(url, { readOnly: true });
+    const seen: number[] = [];
+    const looks: Promise<unknown>[] = [];
+    const parseAndLook: Parse = (bytes, name) => {
+      looks.push(reader.article.count().then((count) => seen.push(count)));
+      return parse(bytes, name);
+    };
+    const before = await reader.dataVersion.findFirstOrThrow();
+    await runLoad(
+      (work) =>
+        inTransaction(db, async (tx) => {
+          const result = await work(tx);
+          await Promise.all(looks);
+          return result;
+        }),
+      asked({ paths: [other], reset: true }),
+      parseAndLook,
+    );
+    expect(seen).toEqual(looks.map(() => articles(3)));
+    expect(looks).toHaveLength(3);
+    expect(await reader.article.count()).toBe(6);
+    expect(await reader.dataVersion.findFirstOrThrow()).toEqual({
+      ...before,
+      version: before.version + 1,
+    });
+    await reader.$disconnect();
+  });
+
+  test("a reset that has nothing to load, or not all that was named, changes nothing", async () => {
+    await load();
+    const before = hashRows(url);
+    const empty = join(databases.folder, `empty-${runs}`);
+    mkdirSync(empty);
+    const missing = join(empty, "none");
+    const reset = (paths: string[]) => expect(load({ paths, reset: true })).rejects;
+    await reset([empty]).toThrow(/^--reset changed nothing: the paths hold no file/);
+    await reset([pages, missing]).toThrow(
+      `--reset changed nothing: ${missing} cannot be loaded: no such file or folder.`,
+    );
+    writeFileSync(join(empty, "page.txt"), Buffer.alloc(64));
+    const complaints = vi.spyOn(console, "error").mockImplementation(() => {});
+    await reset([empty]).toThrow("--reset changed nothing: every file was refused.");
+    complaints.mockRestore();
+    expect(hashRows(url)).toBe(before);
   });
 
   test("prints a line a file where there is no terminal", async () => {

@@ -1,6 +1,7 @@
 import { emptyCollection } from "../../db/write/empty-collection.ts";
 import type { FileChange } from "../../db/write.ts";
 import { type FoundFile, findFiles, type Refusal } from "../find-files.ts";
+import { checkReset, ResetError } from "./check-reset.ts";
 import { type Listener, loadFiles, type Parse, pruneFiles, type Transact } from "./load-files.ts";
 import type { SeedArguments } from "./read-arguments.ts";
 import { type Progress, showBar, showLines, showRefusedOnly } from "./show-progress.ts";
@@ -9,14 +10,34 @@ import type { Summary } from "./summary.ts";
 /** What a run takes of the arguments. */
 export type LoadArguments = Pick<SeedArguments, "paths" | "dryRun" | "prune" | "reset" | "json">;
 
-/** Empties, loads and prunes as asked, shows how far it is, and sums up. */
+/**
+ * Empties, loads and prunes as asked, shows how far it is, and sums up. Each file is a transaction
+ * of its own; a reset is a single one from the emptying to the last file, so that until its end the
+ * old collection is there to be read. Throws a ResetError for one with nothing to load.
+ */
 export async function runLoad(
   transact: Transact,
-  { paths, dryRun, prune, reset, json }: LoadArguments,
+  asked: LoadArguments,
   parse: Parse,
 ): Promise<Summary> {
-  const { files, refused } = findFiles(paths);
-  const emptied = reset ? await transact(emptyCollection) : 0;
+  const found = findFiles(asked.paths);
+  if (!asked.reset) return load(transact, found, asked, parse, 0);
+  checkReset(found);
+  return transact(async (tx) => {
+    const emptied = await emptyCollection(tx);
+    const summary = await load((work) => work(tx), found, asked, parse, emptied);
+    if (summary.files > 0) return summary;
+    throw new ResetError("--reset changed nothing: every file was refused.");
+  });
+}
+
+async function load(
+  transact: Transact,
+  { files, refused }: ReturnType<typeof findFiles>,
+  { dryRun, prune, json }: LoadArguments,
+  parse: Parse,
+  emptied: number,
+): Promise<Summary> {
   const progress = showProgress(files, json);
   const { changes, listener } = tally(progress, emptied);
   for (const refusal of refused) listener.refused(refusal, 0);
