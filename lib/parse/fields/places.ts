@@ -7,9 +7,10 @@ import { findCompanions, findFocus, findRoundUp, fitToOwn } from "./places/focus
 import { findHome } from "./places/home.ts";
 import { collectMentions } from "./places/mentions.ts";
 import { isNational } from "./places/national.ts";
-import { readStory, readSurroundings } from "./places/readings.ts";
+import { isHead, readStory, readSurroundings } from "./places/readings.ts";
 import { findRelatives, fitsUnit, type Relative } from "./places/relatives.ts";
 import { areNested, settleMentions } from "./places/settle.ts";
+import { findSpeaker, wordsFor } from "./places/speaker.ts";
 import { scoreDivisions, type Weighed, weighMentions } from "./places/weigh.ts";
 
 /** Places of a page: what it speaks from, and for each story, primary first, what it is about. */
@@ -34,7 +35,9 @@ export function findPlaces(page: Page, year: number | null): PagePlaces {
   const settled = settleMentions(found, around);
   const weighed = settled.map(weighMentions);
   const texts = readings.map((story) => story.map(({ passage }) => passage));
-  const relatives = texts.map((passages) => passages.flatMap(findRelatives));
+  const relatives = readings.map((story) =>
+    story.flatMap(({ passage, position }) => findRelatives(passage, isHead(position))),
+  );
   const focuses = weighed.map((mentions, index) => {
     const focus = findFocus(mentions);
     return focus && fitToOwn(focus, mentions, relatives[index] ?? []);
@@ -55,10 +58,13 @@ export function findPlaces(page: Page, year: number | null): PagePlaces {
     );
     const others = weighed.filter((_, other) => other !== index).flat();
     return codes.map((code, rank): ArticlePlace => {
-      const isLent = code === home && (scoreDivisions(own).get(code) ?? 0) < 4;
+      const isFromPage = home !== null && isWithin(home, code) && code !== focuses[index];
+      const isLent = (isFromPage || code === home) && (scoreDivisions(own).get(code) ?? 0) < 4;
+      const words = home === null ? [] : wordsFor(home, code, spoken);
+      const isLocal = home !== null && isWithin(code, home);
       const clues = {
         own,
-        relatives: home !== null && isWithin(code, home) ? spoken : [],
+        relatives: words.length === 0 && isLocal ? spoken : words,
         page: isLent ? others : [],
       };
       return {
@@ -81,6 +87,7 @@ function chooseDivisions(
   isAboutNoPlace: () => boolean,
 ): string[] {
   const isLocal = home !== null && level(home) !== "province";
+  const speaker = home === null ? null : findSpeaker(home, relatives);
   const roundUp = findRoundUp(mentions);
   if (roundUp.length > 1) {
     // `全盟11个旗县`: the parts stand for the whole that the story names and speaks of as its own.
@@ -92,7 +99,7 @@ function chooseDivisions(
     );
     return whole ? [whole.code] : roundUp;
   }
-  if (focus === null) return isLocal && !isAboutNoPlace() ? [home] : [];
+  if (focus === null) return speaker !== null && !isAboutNoPlace() ? [speaker] : [];
   if (isAboutNoPlace() && weakly(mentions, focus)) return [];
   let primary = focus;
   if (isLocal && home !== focus && isWithin(home, focus)) {
@@ -100,7 +107,7 @@ function chooseDivisions(
     if (relatives.some(({ unit }) => fitsUnit(home, unit))) primary = home;
   }
   if (isLocal && !areNested(home, focus) && relatives.length > 0 && weakly(mentions, focus)) {
-    primary = home;
+    primary = speaker ?? home;
   }
   return [primary, ...findCompanions(mentions, primary)];
 }

@@ -1,4 +1,6 @@
 import type { Link } from "./chains.ts";
+import { isOrdinaryFull } from "./ordinary.ts";
+import { isOrdinaryUse, leadsOffice } from "./ordinary-use.ts";
 
 /** What the words around a name say of it. */
 export interface Context {
@@ -102,6 +104,9 @@ const OFFICE =
   /^(?:警方|检方|公安|分局|法院|检察院|[区县市]委|[区县市]政府|交警|消防|海关|供电|新闻|融媒|网信|文旅|医院|分公司|支行|管委会|税务|气象|烟草|农商|一中|二中|县城|城区|本地|当地|境内|籍)/;
 /** `东方市场`, `和平市民`: the ending belongs to the next word. */
 const SPLIT_ENDING = /^(?:场|民|值|价|面(?!向)|容|政府?厅)/;
+/** `市和县财政`, `区和县级`: 和 between two levels, and no 和县. */
+const LEVELS_BEFORE = /[省市区乡镇城]$/;
+const LEVELS_AFTER = /^[级直区乡市]/;
 
 function inList(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 14), start);
@@ -127,7 +132,8 @@ export function contextOf(
   const isShort = kind === "short";
   const dateline =
     (AGENCY.test(before) && DATELINE.test(after)) || (start < 40 && MEDIA.test(after));
-  const office = OFFICE.test(after);
+  const isDistrictWord = kind === "full" && isOrdinaryFull(name);
+  const office = OFFICE.test(after) || (isDistrictWord && leadsOffice(after));
   let notPlace = kind !== "chain" && isShort && ROAD.test(after);
   if (isShort && DIRECTION_PROVINCE.test(name)) {
     notPlace ||= AFTER_DIRECTION.test(after) || BEFORE_DIRECTION.test(before);
@@ -135,6 +141,10 @@ export function contextOf(
   if (kind === "full" && /[市]$/.test(name) && SPLIT_ENDING.test(after)) {
     // Still the place when the word before the ending is one: `义乌市场`.
     notPlace ||= /^(?:东方|和平|中山|大同)市$/.test(name);
+  }
+  if (isDistrictWord) notPlace ||= isOrdinaryUse(name, before, after);
+  if (kind === "full" && name === "和县") {
+    notPlace ||= LEVELS_BEFORE.test(before) || LEVELS_AFTER.test(after);
   }
   if (notPlace) return { notPlace, dateline: false, office, doubt: null, trust: 0 };
   for (const rule of RULES) {

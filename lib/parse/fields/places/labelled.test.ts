@@ -3,7 +3,8 @@ import { fullPlaceName } from "../../../places/names.ts";
 import { passageOf } from "../../../text/passage.ts";
 import type { Page } from "../../page.ts";
 import { findPlaces } from "../places.ts";
-import { LABELLED_STORIES, type LabelledStory } from "./labelled-stories.ts";
+import { LABELLED_STORIES } from "./testing/labelled-stories.ts";
+import type { LabelledStory } from "./testing/labelled-story.ts";
 
 function pageOf(story: LabelledStory): Page {
   const parts = [story.headline, ...story.body];

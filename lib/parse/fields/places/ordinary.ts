@@ -50,12 +50,16 @@ const SHORT = new Set(
   ).split(" "),
 );
 
-const FULL = new Set(
-  (
-    "城区 郊区 矿区 新城区 老城区 古城区 新市区 南市区 北市区 东市区 西市区 中市区 港口区 山城区 城中区 " +
-    "城东区 城西区 城北区 城关区 市中区 市郊区 江南区 北站区"
+/** Names any town may use of a part of itself: its city on the page is not enough to mean the district. */
+const TOWN_PARTS = new Set("城区 郊区 矿区 东区 西区 新城区 老城区 市郊区".split(" "));
+
+const FULL = new Set([
+  ...TOWN_PARTS,
+  ...(
+    "古城区 新市区 南市区 北市区 东市区 西市区 中市区 港口区 山城区 城中区 城东区 城西区 城北区 " +
+    "城关区 市中区 江南区 北站区"
   ).split(" "),
-);
+]);
 
 const TOWNSHIP = new Set("中心镇 中心乡 城关镇 城郊乡 城郊镇 红旗街道 解放街道".split(" "));
 
@@ -64,9 +68,14 @@ export function isOrdinaryShort(name: string): boolean {
   return SHORT.has(name);
 }
 
-/** Whether a full name means nothing without its parent: `老城区`, `市中区`. */
+/** Whether a full name means nothing unless the page speaks of its city: `老城区`, `市中区`. */
 export function isOrdinaryFull(name: string): boolean {
   return FULL.has(name);
+}
+
+/** Whether a full name is what any town calls a part of itself: `老城区`, `郊区`, not `市中区`. */
+export function isTownPart(name: string): boolean {
+  return TOWN_PARTS.has(name);
 }
 
 /** Whether a township's name alone says nothing: `城关镇`, and any of two characters. */

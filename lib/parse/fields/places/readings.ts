@@ -11,6 +11,11 @@ export interface Reading {
   readonly names: readonly FoundName[];
 }
 
+/** Whether a passage stands at the head of its story. */
+export function isHead(position: Reading["position"]): boolean {
+  return position === "headline" || position === "kicker" || position === "subheadline";
+}
+
 function readPassage(passage: Passage, position: Reading["position"], paragraph = -1): Reading {
   return { passage, position, paragraph, names: findNames(passage.text) };
 }

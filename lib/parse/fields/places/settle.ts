@@ -1,6 +1,6 @@
 import { ancestors, isWithin, level } from "../../../places/names.ts";
 import type { Mention } from "./mentions.ts";
-import { isOrdinaryFull, isOrdinaryShort, isOrdinaryTownship } from "./ordinary.ts";
+import { isOrdinaryFull, isOrdinaryShort, isOrdinaryTownship, isTownPart } from "./ordinary.ts";
 
 /** A mention whose division is settled. */
 export interface Settled extends Mention {
@@ -20,6 +20,9 @@ const KIND_SUPPORT: Record<Mention["kind"], number> = {
   short: 1.5,
   township: 1,
 };
+
+/** Least a city must gather before a district of everyday words can be its own. */
+const NEAR = 0.75;
 
 function addSupport(support: Support, code: string, amount: number): void {
   for (const part of [code, ...ancestors(code)]) {
@@ -118,13 +121,30 @@ function settleShort(
   return { code, certainty: stands ? 0.8 : 0.5 };
 }
 
+/**
+ * A district whose name is everyday words: the one in a city the page speaks of. A name any town may
+ * use of a part of itself must also be that of an office, or named with its city on the page.
+ */
+function settleOrdinaryFull(mention: Mention, story: Support, page: Support): string | null {
+  const spoken = (code: string) => (story.get(code) ?? 0) + (page.get(code) ?? 0);
+  const near = mention.codes.filter((code) => spoken(ancestors(code).at(-1) ?? code) >= NEAR);
+  const code = bestCandidate(near, story, page);
+  if (code === null || isElsewhere(story, code)) return null;
+  if (!isTownPart(mention.text) || mention.office) return code;
+  const opens = mention.opensSentence || (mention.paragraph < 0 && mention.at === 0);
+  return story.has(code) || (opens && page.has(code)) ? code : null;
+}
+
 function settleOne(mention: Mention, story: Support, page: Support): Settled | null {
   const namesake = mention.codes.length > 1;
   if (mention.kind === "short") {
     const settled = settleShort(mention, story, page);
     return settled && { ...mention, ...settled, namesake };
   }
-  if (mention.kind === "full" && isOrdinaryFull(mention.text)) return null;
+  if (mention.kind === "full" && isOrdinaryFull(mention.text)) {
+    const code = settleOrdinaryFull(mention, story, page);
+    return code === null ? null : { ...mention, code, certainty: 0.9, namesake };
+  }
   const only = namesake ? undefined : mention.codes[0];
   if (only !== undefined) {
     const alone = mention.kind === "township" && (story.get(only) ?? 0) <= 1;
