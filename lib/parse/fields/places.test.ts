@@ -1,39 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Passage, passageOf } from "../../text/passage.ts";
-import type { Page, Story } from "../page.ts";
+import { codesOf, pageOf } from "./places/testing/page-of.ts";
 import { findPlaces } from "./places.ts";
-
-/** A page of stories, each a headline and paragraphs, and of lines no story owns. */
-function pageOf(stories: readonly (readonly string[])[], furniture: readonly string[] = []): Page {
-  const source = [...stories.flat(), ...furniture].join("\n");
-  let at = 0;
-  const take = (text: string): Passage => {
-    const passage = passageOf(source, [[at, at + text.length]]);
-    at += text.length + 1;
-    return passage;
-  };
-  return {
-    source,
-    stories: stories.map(([headline = "", ...body]): Story => {
-      return {
-        section: null,
-        kicker: null,
-        headline: take(headline),
-        subheadlines: [],
-        body: body.map((text) => ({ type: "p", passage: take(text) })),
-        captions: [],
-        credits: [],
-      };
-    }),
-    furniture: furniture.map((text) => ({ passage: take(text), reason: "page furniture" })),
-    url: null,
-  };
-}
-
-function codesOf(page: Page, year: number | null = 2023): [string | null, ...string[][]] {
-  const { home, stories } = findPlaces(page, year);
-  return [home, ...stories.map((places) => places.map((place) => place.code))];
-}
 
 const HARBOUR = ["普陀区渔港装上智能浮标", "近日，沈家门街道的渔港里装上了第一批智能浮标。"];
 

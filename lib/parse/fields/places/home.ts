@@ -7,7 +7,8 @@ const SHARE = 0.7;
 /** Unit the page speaks in most: `区` when 我区 and 区委 prevail; null when it never does. */
 export function prevailingUnit(relatives: readonly Relative[]): string | null {
   const counts = new Map<string, number>();
-  for (const { unit } of relatives) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  for (const { unit, isRank } of relatives)
+    if (!isRank) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   let best: string | null = null;
   // 全市 and 全省 are said of the levels above by papers of any level: they count for less.
   const value = (unit: string) => {

@@ -20,6 +20,23 @@ describe("findRelatives", () => {
   });
 });
 
+describe("ranks", () => {
+  const ranks = (text: string) =>
+    findRelatives(passageOf(text, [[0, text.length]])).map(({ isRank }) => isRank);
+
+  it.each([
+    ["全省首个乡村夜校", true],
+    ["产量位居全市前三", true],
+    ["全县最大的茶园", true],
+    ["全省首席技师评选", false],
+    ["全市最近启动普查", false],
+    ["我省启动普查", false],
+    ["全县第三产业", false],
+  ])("%s", (text, isRank) => {
+    expect(ranks(text)).toEqual([isRank]);
+  });
+});
+
 describe("units", () => {
   it("fits a word to divisions of that kind", () => {
     expect(fitsUnit("330903", "区")).toBe(true);
