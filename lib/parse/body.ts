@@ -11,7 +11,7 @@ import type { Piece } from "./pieces.ts";
 /** A story's text and the credit that stood behind it. */
 export interface Body {
   readonly blocks: readonly StoryBlock[];
-  /** `(余娜 沈英)` as printed, and whom it names. */
+  /** `(余丹 沈红)` as printed, and whom it names. */
   readonly closing: { readonly passage: Passage; readonly people: Credit["contributors"] } | null;
 }
 
@@ -56,7 +56,7 @@ function closingCredit(passage: Passage, hints: NameHints): Found | null {
   return credit && { credit, passage: cutPassage(passage, ...credit.inner) };
 }
 
-/** A picture with nothing but its text: `…电力塔基上施工。 谢锦 摄`. */
+/** A picture with nothing but its text: `…桥墩上焊接护栏。 谢远 摄`. */
 function pictureCredit(passage: Passage, hints: NameHints): Found | null {
   const cut = cutCaption(passage.text, hints);
   if (!cut?.credit) return null;

@@ -10,7 +10,7 @@ export const FULL_STOPS = "。！？!?…";
 export const PAUSES = "，、：,:";
 export const OPENING = "（(“‘《〈【〔「『[";
 export const CLOSING = "）)”’》〉】〕」』]";
-/** Marks that open an author's line: `□小井`, `■张三`, `◎李四`. */
+/** Marks that open an author's line: `□小苇`, `■张三`, `◎李四`. */
 export const AUTHOR_MARKS = "□■◎●○◆◇★☆△▲※⊙";
 
 const SQUEEZED_BEFORE = new Set("，。、；：）”’》】！？");

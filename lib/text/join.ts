@@ -7,7 +7,7 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** `…（记者 胡晓 通讯员⏎刘赢）`: the break stood where print puts a space. */
+/** `…（记者 胡越 通讯员⏎刘川）`: the break stood where print puts a space. */
 const ROLE_AT_END = /(?:记者|通讯员|摄影|编辑|作者)$/u;
 const ROLE_AT_START = /^(?:记者|通讯员)/u;
 const LATIN_AT_END = /[A-Za-z]$/u;

@@ -9,7 +9,7 @@ export interface Signed {
   readonly body: readonly { readonly piece: Piece }[];
 }
 
-/** `小井`, `田 野`: two or three characters and no more. */
+/** `小苇`, `田 野`: two or three characters and no more. */
 const SHORT_NAME = /^\p{Script=Han}{2,3}$|^\p{Script=Han}\s\p{Script=Han}$/u;
 const LEAD = /记者|通讯员/u;
 

@@ -8,7 +8,7 @@ export interface Run {
   readonly pieces: readonly Piece[];
   /** It opens with `本报讯（记者 …）` or the like. */
   readonly lead: boolean;
-  /** Its last paragraph ends with a credit: `…6000元。(汪欣欣)`. */
+  /** Its last paragraph ends with a credit: `…五千元。(汪亦舟)`. */
   readonly signed: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { breaksInBrackets, continuesSpeech, endsParagraph } from "./ends.ts";
 
-it.each(["鸡都叫了。", "鸡都叫了。(彭小兰 蒋文)", "（通讯员 王健 记者 高阳）", "晓 江平）"])(
+it.each(["鸡都叫了。", "鸡都叫了。(彭小兰 蒋文)", "（通讯员 王岗 记者 高岭）", "晓 江涌）"])(
   "%s may end a paragraph",
   (text) => {
     expect(endsParagraph(text)).toBe(true);

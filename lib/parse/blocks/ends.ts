@@ -1,10 +1,10 @@
 import { endsSentence } from "../../text/characters.ts";
 import { readCredit } from "../fields/contributors/credit.ts";
 
-/** `晓 江平）`: what a line break left of a closing credit. */
+/** `晓 江涌）`: what a line break left of a closing credit. */
 const BRACKET_TAIL = /^[^（()）。，,；;：:]{1,12}[)）]$/u;
 
-/** Whether a paragraph may end here: at a full stop, or at the credit behind it: `…6000元。(汪欣欣)`. */
+/** Whether a paragraph may end here: at a full stop, or at the credit behind it: `…五千元。(汪亦舟)`. */
 export function endsParagraph(text: string): boolean {
   if (endsSentence(text) || BRACKET_TAIL.test(text)) return true;
   const bracket = /[（(]([^（()）]{2,60})[)）]$/u.exec(text);
@@ -12,11 +12,11 @@ export function endsParagraph(text: string): boolean {
   return endsSentence(text.slice(0, bracket.index)) || readCredit(bracket[1]) !== null;
 }
 
-/** `健安社区党委书记吴吉萍表示。`: who said it, and no more. */
+/** `河东社区党委书记李桂兰表示。`: who said it, and no more. */
 const SPEAKER =
   /^[^，。“”！？]{2,24}(?:说道?|表示|介绍|介绍道|告诉记者|坦言|感慨道?|补充道?|强调|指出|认为|解释道?|回忆道?|笑道|建议)[。，,]/u;
 
-/** `…课程。”⏎⏎健安社区党委书记吴吉萍表示。` is one paragraph: who spoke comes after what was said. */
+/** `…课程。”⏎⏎河东社区党委书记李桂兰表示。` is one paragraph: who spoke comes after what was said. */
 export function continuesSpeech(before: string, line: string): boolean {
   return /[。！？!?…，,][”"]$/u.test(before) && SPEAKER.test(line);
 }

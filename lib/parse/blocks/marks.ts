@@ -57,7 +57,7 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   return captionAt(lines, from);
 }
 
-/** `□小井`, `本报记者 张三`, `陈彩萍 缪海英`: names and nothing else, standing apart. */
+/** `□小苇`, `本报记者 张三`, `陈素兰 缪春华`: names and nothing else, standing apart. */
 function isByline(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (!line || line.width > 30 || endsSentence(line.text)) return false;

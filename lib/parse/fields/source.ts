@@ -1,4 +1,4 @@
-/** `(来源:i金山)`, `来源：新华社`, `据新华社电`: words after the colon are the source. */
+/** `(来源:看河东)`, `来源：新华社`, `据新华社电`: words after the colon are the source. */
 const SOURCE =
   /^[（(【]?(?:文章来源|稿件来源|信息来源|来源)\s*[:：]\s*([^（()）】]{1,40})[)）】]?$/u;
 
@@ -11,7 +11,7 @@ export function findSource(line: string): readonly [number, number] | null {
   return [from, from + words.length];
 }
 
-/** `(责编:沐一帆、韩庆)`, `责任编辑：张三`, `编辑/李四`. */
+/** `(责编:沐晓川、韩立)`, `责任编辑：张三`, `编辑/李四`. */
 export function isEditorLine(line: string): boolean {
   return /^[（(【[]?(?:责任编辑|责编|编辑|编审|编校)\s*[:：/／|｜]?\s*[\p{Script=Han}、，,\s/]{2,30}[)）】\]]?$/u.test(
     line,

@@ -7,7 +7,7 @@ const people = (text: string) =>
 describe("readCredit", () => {
   it.each([
     ["（记者 柳青 通讯员 韩雪）", ["reporter:柳青", "correspondent:韩雪"]],
-    ["通讯员 唐伟 丁斌 记者 程星", ["correspondent:唐伟", "correspondent:丁斌", "reporter:程星"]],
+    ["通讯员 唐峰 丁斌 记者 程星", ["correspondent:唐峰", "correspondent:丁斌", "reporter:程星"]],
     ["记者柳青通讯员韩雪", ["reporter:柳青", "correspondent:韩雪"]],
     ["本报记者 张三丰", ["reporter:张三丰"]],
     ["□柏舟", ["author:柏舟"]],

@@ -48,7 +48,7 @@ const OUTER = /^[（(【[]+|[)）】\]]+$/gu;
 
 /**
  * Reads a text as a credit, or null when it says anything else:
- * `（记者 励佳 通讯员 张琦琪）`, `□小井`, `陈彩萍 缪海英`, `记者 杨叶梅 摄`, `责编:沐一帆、韩庆`.
+ * `（记者 励明 通讯员 张小禾）`, `□小苇`, `陈素兰 缪春华`, `记者 杨立冬 摄`, `责编:沐晓川、韩立`.
  */
 export function readCredit(text: string, hints: NameHints = {}): Credit | null {
   let rest = text.replace(OUTER, "").replace(GLUED_ROLE, " $&").trim();
@@ -101,7 +101,7 @@ function addNames(state: State, text: string, hints: NameHints): boolean {
   return true;
 }
 
-/** `记者 杨叶梅 摄` makes the names before it photographers; `文/摄` leaves them what they were too. */
+/** `记者 杨立冬 摄` makes the names before it photographers; `文/摄` leaves them what they were too. */
 function applyAfter(state: State, role: Role): void {
   state.marked = true;
   for (const person of state.people.slice(state.since)) {

@@ -11,7 +11,7 @@ export interface ClosingCredit {
   readonly people: readonly Contributor[];
 }
 
-/** `…瓜农人均创收超6000元。(汪欣欣)`; `（试行）` or any other words are no credit. */
+/** `…果农户均增收五千元。(汪亦舟)`; `（试行）` or any other words are no credit. */
 export function findClosingCredit(paragraph: string, hints: NameHints = {}): ClosingCredit | null {
   const bracket = /[（(]([^（()）]{2,80})[)）]$/u.exec(paragraph);
   if (!bracket?.[1]) return null;
@@ -26,7 +26,7 @@ export function findClosingCredit(paragraph: string, hints: NameHints = {}): Clo
   };
 }
 
-/** `…意义。（小井）` on a page whose other stories close with names. */
+/** `…意义。（小苇）` on a page whose other stories close with names. */
 function penName(word: string, before: string, { closings }: NameHints): Credit | null {
   if (!closings || !endsSentence(before) || !/^\p{Script=Han}{2,4}$/u.test(word)) return null;
   if (/^(?:未?完|待?续|续完|综合|转载|据.*|下转.*|上接.*|来源.*|资料.*|本报.*|.*版)$/u.test(word))

@@ -29,8 +29,8 @@ describe("findLead", () => {
 
 describe("opensReport", () => {
   it("knows a lead whose bracket the line cuts off", () => {
-    expect(opensReport("本报讯（记者 王梦")).toBe(true);
-    expect(opensReport("（本报记者 王梦")).toBe(true);
+    expect(opensReport("本报讯（记者 王晓")).toBe(true);
+    expect(opensReport("（本报记者 王晓")).toBe(true);
     expect(opensReport("增强网架供电能力")).toBe(false);
   });
 });

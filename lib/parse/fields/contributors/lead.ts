@@ -1,4 +1,4 @@
-/** `本报讯（记者 励佳）`, `新华社北京6月1日电（记者 甲、乙）`, `人民网上海1月2日电`. */
+/** `本报讯（记者 励明）`, `新华社北京6月1日电（记者 甲、乙）`, `人民网上海1月2日电`. */
 const LEAD =
   /^(?:本报|本刊|本网|本台|\p{Script=Han}{2,8}(?:社|网|日报|晚报|台|客户端))\p{Script=Han}{0,10}?(?:\d{1,2}月\d{1,2}日)?(?:讯|电|消息)(?=[\s\u3000（(：:，]|$)\s*/u;
 const BRACKET = /^[（(]([^（()）]{2,80})[)）]/u;
@@ -39,7 +39,7 @@ export function findLead(paragraph: string): Lead | null {
   return opening ? { end: opening.length, credit: null } : null;
 }
 
-/** Whether a line opens a report: `本报讯（记者 王梦`, `（本报记者 张三）`. */
+/** Whether a line opens a report: `本报讯（记者 王晓`, `（本报记者 张三）`. */
 export function opensReport(line: string): boolean {
   return LEAD.test(line) || /^[（(](?:本报|见习|实习|特约)?(?:记者|通讯员)/u.test(line);
 }

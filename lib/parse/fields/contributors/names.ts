@@ -51,8 +51,8 @@ export function looksLikeName(word: string): boolean {
 }
 
 /**
- * The names of a text that holds nothing else, or null: `"王梦倩郭杰 杨叶梅"` gives three. Names
- * padded by a space (`王 健`) are closed up; names without a space between are cut.
+ * The names of a text that holds nothing else, or null: `"王晓青郭涛 杨立冬"` gives three. Names
+ * padded by a space (`王 岗`) are closed up; names without a space between are cut.
  */
 export function splitNames(text: string, hints: NameHints = {}): string[] | null {
   const words = closeUp(text.split(SEPARATORS).filter(Boolean));
@@ -68,7 +68,7 @@ export function splitNames(text: string, hints: NameHints = {}): string[] | null
   return names.length ? names : null;
 }
 
-/** `["王", "健", "高阳"]` to `["王健", "高阳"]`. */
+/** `["王", "岗", "高岭"]` to `["王岗", "高岭"]`. */
 function closeUp(words: readonly string[]): string[] {
   const closed: string[] = [];
   for (let at = 0; at < words.length; at++) {
