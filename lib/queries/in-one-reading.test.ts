@@ -14,7 +14,7 @@ const OTHER_PAGES = TOLD_PAGES.slice(0, 1).map((page) => ({
   articles: page.articles.slice(1).map((told) => ({ ...told, topics: ["health"] })),
 }));
 
-const ROUNDS = 12;
+const ROUNDS = 6;
 
 let remove: () => Promise<void>;
 beforeAll(async () => {
