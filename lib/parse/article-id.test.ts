@@ -20,3 +20,9 @@ it("does not see punctuation, blanks, widths, radicals or where paragraphs break
 it("sees a changed word", () => {
   expect(articleId("河边书屋", body)).not.toBe(articleId("河边书店", body));
 });
+
+it("tells pictures without a body apart by their captions, and no text by them", () => {
+  const captions = [{ text: "学生在种树。" }];
+  expect(articleId("植树节", [], captions)).not.toBe(articleId("植树节", [], [{ text: "浇水。" }]));
+  expect(articleId("河边书店", body, captions)).toBe(articleId("河边书店", body));
+});

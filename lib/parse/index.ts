@@ -13,8 +13,9 @@ import { readPages } from "./formats/index.ts";
 import { findLayout, type Layout } from "./layout.ts";
 import { splitLines } from "./lines.ts";
 import type { Page } from "./page.ts";
-import { MASTHEAD } from "./papers/furniture.ts";
 import type { Piece } from "./pieces.ts";
+import { partLines } from "./rows.ts";
+import { mergeTwins } from "./twins.ts";
 
 export { UnreadableFile } from "./decode.ts";
 
@@ -57,7 +58,7 @@ interface PageResult {
 
 /** One page through all stages, in order. */
 function readPage(source: string, span: Span, file: string): PageResult {
-  const lines = splitLines(source, span);
+  const lines = partLines(splitLines(source, span));
   const layout = findLayout(lines);
   const pieces = cutPieces(lines, layout);
   const { drafts, furniture } = draftStories(pieces);
@@ -105,7 +106,7 @@ function pageOf(source: string, stories: readonly ReadStory[], furniture: readon
 }
 
 function paperOf({ furniture }: Page): string | null {
-  return furniture.find(({ passage }) => MASTHEAD.test(passage.text))?.passage.text ?? null;
+  return furniture.find(({ reason }) => reason === "masthead")?.passage.text ?? null;
 }
 
 function articleOf(
@@ -121,9 +122,13 @@ function articleOf(
   const body = story.body.map(({ type, passage }) => ({ type, text: passage.text }));
   const { topics, evidence } = findTopics(story);
   const text = (passage: Passage | null) => passage?.text ?? null;
+  const captions = story.captions.map((caption) => ({
+    text: caption.text.text,
+    credit: text(caption.credit),
+  }));
   return {
     type: "article",
-    id: articleId(headline, body),
+    id: articleId(headline, body, captions),
     file,
     ordinal,
     section: text(story.section),
@@ -133,10 +138,7 @@ function articleOf(
     contributors,
     source: credited,
     body,
-    captions: story.captions.map((caption) => ({
-      text: caption.text.text,
-      credit: text(caption.credit),
-    })),
+    captions,
     places,
     date,
     topics,
@@ -162,16 +164,4 @@ function piecesOf(draft: Draft): Piece[] {
 function spansOf(source: string, pieces: readonly Piece[]): Span[] {
   const spans = pieces.flatMap(({ lines }) => lines.map(({ start, end }) => [start, end] as const));
   return joinSpans(source, spans);
-}
-
-/** The same text printed twice in one file is one article with the spans of both. */
-function mergeTwins(source: string, articles: readonly Article[]): Article[] {
-  const merged = new Map<string, Article>();
-  for (const article of articles) {
-    const twin = merged.get(article.id);
-    if (twin)
-      merged.set(twin.id, { ...twin, spans: joinSpans(source, [...twin.spans, ...article.spans]) });
-    else merged.set(article.id, article);
-  }
-  return [...merged.values()].map((article, ordinal) => ({ ...article, ordinal }));
 }

@@ -5,7 +5,8 @@ import { opensReport } from "../fields/contributors/lead.ts";
 import { findSource, isEditorLine } from "../fields/source.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
-import { FURNITURE, MASTHEAD } from "../papers/furniture.ts";
+import { FURNITURE } from "../papers/furniture.ts";
+import { isMasthead } from "../papers/masthead.ts";
 import type { PieceKind } from "../pieces.ts";
 
 /** Lines whose form alone says what they are, `[from, to)` of the page's lines. */
@@ -49,7 +50,7 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
     ({ pattern, web }) => pattern.test(line.text) && (!web || layout.kind !== "columns"),
   );
   if (furniture) return { kind: "furniture", reason: furniture.reason, ...one };
-  if (from < 3 && MASTHEAD.test(line.text) && line.text.length >= 3) {
+  if (isMasthead(lines, from)) {
     return { kind: "furniture", reason: "masthead", ...one };
   }
   if (/^[（(].*[)）]$/u.test(line.text) && readCredit(line.text)) return { kind: "credit", ...one };

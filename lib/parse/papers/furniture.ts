@@ -9,8 +9,13 @@ export interface Furniture {
   readonly web?: boolean;
 }
 
-const DATE = String.raw`(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*[年\-./]\s*[\d一二三四五六七八九十]{1,3}\s*[月\-./]\s*[\d一二三四五六七八九十]{1,3}\s*日?`;
+/** A whole date as print gives it: `2022年3月15日`, `2021-05-20`. */
+export const DATE = String.raw`(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*[年\-./]\s*[\d一二三四五六七八九十]{1,3}\s*[月\-./]\s*[\d一二三四五六七八九十]{1,3}\s*日?`;
 const WEEKDAY = "(?:星期|周|礼拜)[一二三四五六日天]";
+
+/** `责编：张三 美编：李四 校对：王五`: who made the page; no story's credit names those who set it. */
+export const PAGE_MAKERS =
+  /^(?=.*(?:美编|版式|组版|视觉|检校|制图))(?:\p{Script=Han}{2,6}\s*[:：/／]\s*\p{Script=Han}{2,4}(?:[、\s]+\p{Script=Han}{2,4}(?![\p{Script=Han}\s]*[:：/／]))*[\s|｜]*){2,}$/u;
 
 export const FURNITURE: readonly Furniture[] = [
   // people.cn and its channels
@@ -110,9 +115,15 @@ export const FURNITURE: readonly Furniture[] = [
       /^(?:版式|美编|美术编辑|校对|版式设计|检校|制图|一审|二审|三审|终审|值班主任)\s*[:：/／].{0,40}$/u,
     reason: "page furniture",
   },
-  { pattern: /^[-—－=_*·.~～\s▲▼◆◇■□●○★☆]+$/u, reason: "page furniture" },
+  { pattern: PAGE_MAKERS, reason: "page furniture" },
+  {
+    pattern: /^[（(【]?(?:紧?接|上接|下转|转|详见|全文见)第?\s*[A-Z]?\d{1,3}\s*版.{0,8}[)）】]?$/u,
+    reason: "jump line",
+  },
+  {
+    pattern: /^(?:浏览(?:次数|量)|阅读[次数量]*|点击[次数量]*)\s*[:：]\s*\d*$/u,
+    reason: "site navigation",
+    web: true,
+  },
+  { pattern: /^[-—－=_*·.~～|｜/／\s▲▼◆◇■□●○★☆]+$/u, reason: "page furniture" },
 ];
-
-/** `普陀日报`, `今日某某`: what a line alone must look like to be the paper's printed name. */
-export const MASTHEAD =
-  /^(?:\p{Script=Han}{1,8}(?:日报|晚报|晨报|早报|时报|都市报|商报|导报|快报|新报|新闻|周报)|今日\p{Script=Han}{2,4}|\p{Script=Han}{2,4}报)$/u;

@@ -1,0 +1,63 @@
+import { widthOf } from "../text/characters.ts";
+import type { Line } from "./lines.ts";
+import { DATE, PAGE_MAKERS } from "./papers/furniture.ts";
+
+/** Words before a colon that say who or where from, wherever in a row they stand. */
+const LABEL =
+  /(?<![\p{Script=Han}\p{L}])(?:文章来源|稿件来源|信息来源|来源|作者|记者|通讯员|责任编辑|责编|编辑|编审|校对|审核|浏览次数|阅读量?|点击数?)\s*[:：]/gu;
+const DATED = new RegExp(
+  String.raw`^(?:(?:发布时间|发表时间|发布日期|时间|日期)\s*[:：]\s*)?${DATE}(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?=[\s|｜/／]*$|[\s|｜/／]+)`,
+  "u",
+);
+const JUMP_AT_END =
+  /(?<=.)[（(](?:紧?转|下转|详见|全文见)第?\s*[A-Z]?\d{1,3}\s*版[^（()）]{0,8}[)）]$/u;
+const JUMP_AT_START = /^[（(](?:紧接|上接|接)第?\s*[A-Z]?\d{1,3}\s*版[^（()）]{0,8}[)）](?=.)/u;
+
+const SEPARATORS = /[\s|｜/／]+$/u;
+
+/**
+ * Parts rows that hold several things of a page, each on a line of its own:
+ * `2021-05-20 09:31　来源：某报　作者：张燕` is three, `…各项工作。（下转第2版）` two.
+ */
+export function partLines(lines: readonly Line[]): Line[] {
+  const parted = lines.flatMap((line) => cutLine(line, cutsOf(line.text)));
+  return parted.map((line, index) => ({ ...line, index }));
+}
+
+/** Where the parts of a row begin, the first left out. */
+function cutsOf(text: string): number[] {
+  const end = JUMP_AT_END.exec(text);
+  if (end) return [end.index];
+  const start = JUMP_AT_START.exec(text);
+  if (start) return [start[0].length];
+  if (PAGE_MAKERS.test(text)) return [];
+  const labels = [...text.matchAll(LABEL)].map(({ index }) => index);
+  const dated = DATED.exec(text);
+  if (dated && labels.length) return labels.filter((at) => at >= dated[0].length);
+  return labels[0] === 0 && labels.length > 1 && text.length < 80 ? labels.slice(1) : [];
+}
+
+function cutLine(line: Line, cuts: readonly number[]): Line[] {
+  if (!cuts.length) return [line];
+  const bounds = [0, ...cuts, line.text.length];
+  return bounds.slice(1).flatMap((to, at) => {
+    const from = bounds[at] ?? 0;
+    const raw = line.text.slice(from, to);
+    const words = raw.replace(SEPARATORS, "");
+    const bar = raw.trimEnd().slice(words.length);
+    const gap = at ? 0 : line.gap;
+    const parts = [partOf(line, from, words, gap)];
+    if (bar.trim()) {
+      const blank = bar.length - bar.trimStart().length;
+      parts.push(partOf(line, from + words.length + blank, bar.trim(), 0));
+    }
+    return parts;
+  });
+}
+
+function partOf(line: Line, from: number, text: string, gap: number): Line {
+  const start = line.start + from;
+  // what a jump mark stood before still fills its column
+  const width = JUMP_AT_START.test(line.text) && from ? line.width : widthOf(text);
+  return { ...line, start, end: start + text.length, text, width, gap };
+}
