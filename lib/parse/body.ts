@@ -29,7 +29,11 @@ export function joinDisplay(source: string, pieces: readonly Piece[]): Passage {
 export function readBody(source: string, draft: Draft, hints: NameHints): Body {
   const blocks: StoryBlock[] = draft.body.map(({ type, piece }) => ({
     type,
-    passage: type === "p" ? joinWrapped(source, piece.lines) : joinDisplay(source, [piece]),
+    // a stanza's lines are the poet's own
+    passage:
+      type === "p" && piece.kind !== "head"
+        ? joinWrapped(source, piece.lines)
+        : joinDisplay(source, [piece]),
   }));
   const last = blocks.at(-1);
   if (last?.type !== "p") return { blocks, closing: null };

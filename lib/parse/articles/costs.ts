@@ -45,6 +45,7 @@ export function storyCost(candidate: Candidate, context: Context): number {
   if (headsBelow.length && (!headsAbove.length || headsAbove.every(isLogo))) {
     cost += WRONG_SIDE[order].below + stackCost(headsBelow, candidate, context);
     for (const logo of headsAbove) cost += logoCost(logo, candidate, context);
+    if (isSignedHead(above)) cost += 4;
   } else if (headsAbove.length) {
     cost += WRONG_SIDE[order].above + stackCost(headsAbove, candidate, context);
     cost += 3 * headsBelow.length;
@@ -60,6 +61,11 @@ export function storyCost(candidate: Candidate, context: Context): number {
   // crossheads come in twos and threes
   if (to === from + 1 && sequence.groups[to]?.length) cost += 0.8;
   return cost;
+}
+
+/** A display line with its author's line under it heads what follows. */
+function isSignedHead(above: readonly Piece[]): boolean {
+  return above.some(({ kind }, at) => kind === "byline" && above[at - 1]?.kind === "head");
 }
 
 /** A logo is one short line without punctuation: `日月谈`, `公益彩票`. */

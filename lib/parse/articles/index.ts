@@ -49,8 +49,9 @@ type Open = {
 };
 
 function draftOf(story: Assigned, sequence: Sequence, assignment: Assignment): Open {
-  const around = [...story.above, ...story.below];
-  const body: Open["body"] = [];
+  const verse = verseOf(story);
+  const around = [...story.above, ...story.below].filter((piece) => !verse.includes(piece));
+  const body: Open["body"] = verse.map((piece) => ({ type: "p", piece }));
   const stray: Piece[] = [];
   if (story.runs) {
     const [from, to] = story.runs;
@@ -83,6 +84,18 @@ function draftOf(story: Assigned, sequence: Sequence, assignment: Assignment): O
     clarity: clarityOf(story, display, assignment),
   };
 }
+
+/** A poem's lines look like display lines: what stands under a title and its author's line, stanza by stanza. */
+function verseOf({ runs, above }: Assigned): readonly Piece[] {
+  const byline = above.findIndex(({ kind }) => kind === "byline");
+  if (runs || byline < 1) return [];
+  const stanzas = above.slice(byline + 1).filter(isHead);
+  const lines = stanzas.flatMap((piece) => piece.lines);
+  return lines.length >= 3 && lines.every(({ width }) => width <= LONGEST_VERSE) ? stanzas : [];
+}
+
+/** In ems. */
+const LONGEST_VERSE = 20;
 
 function clarityOf(
   story: Assigned,

@@ -2,15 +2,16 @@ import type { Contributor } from "../../article.ts";
 import { cutPassage, joinWrapped } from "../../text/join.ts";
 import { EMPTY_PASSAGE, type Passage, passageOf } from "../../text/passage.ts";
 import type { Draft } from "../articles/index.ts";
-import { joinDisplay, readBody } from "../body.ts";
+import { readBody } from "../body.ts";
 import type { Line } from "../lines.ts";
 import type { Story } from "../page.ts";
+import type { Piece } from "../pieces.ts";
 import { cutCaption } from "./captions.ts";
 import { readCredit } from "./contributors/credit.ts";
 import { leadContributors, uniteContributors } from "./contributors/index.ts";
 import type { NameHints } from "./contributors/names.ts";
 import { rankLines } from "./headline.ts";
-import { bracketedSection, cutSection } from "./section.ts";
+import { bracketedSection, cutSection, isColumnName } from "./section.ts";
 import { findSource } from "./source.ts";
 
 /** A story with the fields that are read from its own pieces alone. */
@@ -54,18 +55,38 @@ export function readStory(source: string, draft: Draft, hints: NameHints): ReadS
 type Display = Pick<Story, "section" | "kicker" | "headline" | "subheadlines">;
 
 function readDisplay(source: string, draft: Draft): Display {
-  const { section, rest } = cutSection(draft.heads);
-  const ranks = rankLines(rest);
+  const cut = cutSections(draft.heads);
+  const { logo, lines } = readLogos(draft.logos, cut.sections);
+  const ranks = rankLines(cut.rest);
   const joined = passageOfLines(source, ranks.headline) ?? EMPTY_PASSAGE;
-  const logo = draft.logos[0];
-  const printed = logo ? joinDisplay(source, [logo]) : section && passageOfLines(source, [section]);
+  const printed = passageOfLines(source, logo);
   const bracket = printed ? null : bracketedSection(joined.text);
+  const kicker = [...lines, ...ranks.kicker].sort((one, other) => one.start - other.start);
   return {
-    section: bracket ? cutPassage(joined, ...bracket.inner) : printed || null,
-    kicker: passageOfLines(source, ranks.kicker),
+    section: bracket ? cutPassage(joined, ...bracket.inner) : printed,
+    kicker: passageOfLines(source, kicker),
     headline: bracket ? cutPassage(joined, 0, bracket.outer) : joined,
     subheadlines: ranks.subheadlines.flatMap((lines) => passageOfLines(source, lines) ?? []),
   };
+}
+
+/** Section names off the top of a story's display lines: a page's own may stand above a column's. */
+function cutSections(heads: readonly Piece[]) {
+  const outer = cutSection(heads);
+  if (!outer.section) return { sections: [], rest: outer.rest };
+  const inner = cutSection(heads.slice(1));
+  const sections = inner.section ? [outer.section, inner.section] : [outer.section];
+  return { sections, rest: inner.section ? inner.rest : outer.rest };
+}
+
+/** One logo is the section; lines that stood with it lead in to the headline, none is lost. */
+function readLogos(
+  logos: readonly Piece[],
+  sections: readonly Line[],
+): { readonly logo: readonly Line[]; readonly lines: readonly Line[] } {
+  const all = [...logos.map(({ lines }) => lines), ...sections.map((line) => [line])];
+  const logo = all.find((lines) => lines.some(({ text }) => isColumnName(text))) ?? all[0] ?? [];
+  return { logo, lines: all.filter((lines) => lines !== logo).flat() };
 }
 
 function passageOfLines(source: string, lines: readonly Line[]): Passage | null {
