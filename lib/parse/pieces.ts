@@ -6,6 +6,7 @@ export type PieceKind =
   | "body"
   | "byline"
   | "credit"
+  | "signature"
   | "caption"
   | "source"
   | "editor"

@@ -1,4 +1,5 @@
 import { widthOf } from "../../text/characters.ts";
+import { isNoticeTitle } from "../blocks/closings.ts";
 import { rankLines } from "../fields/headline.ts";
 import { isColumnName } from "../fields/section.ts";
 import { type Piece, pieceText } from "../pieces.ts";
@@ -142,6 +143,7 @@ export function crossingCost(at: number, sequence: Sequence, index: PairIndex): 
   for (const piece of group) {
     if (piece.kind !== "head") cost += 6;
     else if (++heads > 1) cost += 2;
+    if (piece.kind === "head" && isNoticeTitle(pieceText(piece))) cost += 6;
     if (piece.kind === "head") {
       if (piece.lines.some(({ width }) => width > 20)) cost += 0.8;
       // a crosshead speaks of what follows it

@@ -1,7 +1,7 @@
 import { endsSentence, widthOf } from "../../text/characters.ts";
 import { endsParagraph } from "../blocks/ends.ts";
 import { opensReport } from "../fields/contributors/lead.ts";
-import { type Piece, pieceText } from "../pieces.ts";
+import { type Piece, type PieceKind, pieceText } from "../pieces.ts";
 
 /** Paragraphs in a row with nothing between them that could be another story's. */
 export interface Run {
@@ -19,10 +19,12 @@ export interface Run {
 export interface Sequence {
   readonly groups: readonly (readonly Piece[])[];
   readonly runs: readonly Run[];
-  /** Captions, source and editor lines: they belong where they stand, once stories are known. */
+  /** Captions, source and editor lines, signatures: they belong where they stand, once stories are known. */
   readonly loose: readonly Piece[];
   readonly furniture: readonly Piece[];
 }
+
+const LOOSE: ReadonlySet<PieceKind> = new Set(["source", "editor", "signature"]);
 
 /** Lays a page's pieces out as groups and runs. */
 export function groupPieces(pieces: readonly Piece[]): Sequence {
@@ -37,7 +39,7 @@ export function groupPieces(pieces: readonly Piece[]): Sequence {
     const run = runs.at(-1);
     if (!group) return;
     if (piece.kind === "furniture") furniture.push(piece);
-    else if (piece.kind === "source" || piece.kind === "editor") loose.push(piece);
+    else if (LOOSE.has(piece.kind)) loose.push(piece);
     else if (piece.kind === "caption" && !isPhotoNews(pieces, at)) loose.push(piece);
     else if (piece.kind === "body" || piece.kind === "caption") {
       // runs and groups take turns: an open run means the last group is the one before it

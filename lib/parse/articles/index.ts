@@ -14,7 +14,7 @@ export interface Draft {
   readonly credits: readonly Piece[];
   readonly body: readonly { readonly type: "p" | "crosshead"; readonly piece: Piece }[];
   readonly captions: readonly Piece[];
-  /** Source and editor lines. */
+  /** Source and editor lines, signatures under the text. */
   readonly imprints: readonly Piece[];
   /** How clear the cut was, 0 to 1. */
   readonly clarity: number;
@@ -158,7 +158,7 @@ function wordsOf(draft: Open, words: ReadonlySet<string>): number {
   return share + Math.min(1, (often * 12) / length);
 }
 
-/** Captions, source and editor lines go to the story they stand in, or next to. */
+/** Captions, source and editor lines and signatures go to the story they stand in, or next to. */
 function placeLoose(drafts: Open[], { loose }: Sequence): void {
   if (!drafts.length) return;
   const ends = drafts.map(lastLine);

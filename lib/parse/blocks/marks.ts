@@ -8,6 +8,7 @@ import type { Line } from "../lines.ts";
 import { FURNITURE } from "../papers/furniture.ts";
 import { isMasthead } from "../papers/masthead.ts";
 import type { PieceKind } from "../pieces.ts";
+import { closingAt, isNoticeTitle } from "./closings.ts";
 
 /** Lines whose form alone says what they are, `[from, to)` of the page's lines. */
 export interface Mark {
@@ -46,6 +47,9 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   const one = { from, to: from + 1 };
   if (findSource(line.text)) return { kind: "source", ...one };
   if (isEditorLine(line.text)) return { kind: "editor", ...one };
+  const closing = closingAt(lines, from);
+  if (closing) return { kind: closing === "signature" ? "signature" : "body", ...one };
+  if (isNoticeHead(lines, from)) return { kind: "head", ...one };
   const furniture = FURNITURE.find(
     ({ pattern, web }) => pattern.test(line.text) && (!web || layout.kind !== "columns"),
   );
@@ -56,6 +60,14 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   if (/^[（(].*[)）]$/u.test(line.text) && readCredit(line.text)) return { kind: "credit", ...one };
   if (isByline(lines, from)) return { kind: "byline", ...one };
   return captionAt(lines, from);
+}
+
+/** A notice's title stands over its text, apart from what was before. */
+function isNoticeHead(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const below = lines[at + 1];
+  if (!line || !isNoticeTitle(line.text)) return false;
+  return (at === 0 || line.gap > 0) && below !== undefined && below.width > line.width;
 }
 
 /** `□小苇`, `本报记者 张三`, `陈素兰 缪春华`: names and nothing else, standing apart. */

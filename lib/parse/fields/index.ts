@@ -2,10 +2,11 @@ import type { Contributor } from "../../article.ts";
 import { cutPassage, joinWrapped } from "../../text/join.ts";
 import { EMPTY_PASSAGE, type Passage, passageOf } from "../../text/passage.ts";
 import type { Draft } from "../articles/index.ts";
+import { signerOf } from "../blocks/closings.ts";
 import { readBody } from "../body.ts";
 import type { Line } from "../lines.ts";
 import type { Story } from "../page.ts";
-import type { Piece } from "../pieces.ts";
+import { type Piece, pieceText } from "../pieces.ts";
 import { cutCaption } from "./captions.ts";
 import { readCredit } from "./contributors/credit.ts";
 import { leadContributors, uniteContributors } from "./contributors/index.ts";
@@ -46,7 +47,7 @@ export function readStory(source: string, draft: Draft, hints: NameHints): ReadS
       ...lines.map(({ text }) => peopleOf(text, hints)),
       body.closing?.people ?? [],
       ...captions.map(({ people }) => people),
-      ...imprints.map(({ text }) => readCredit(text, hints)?.contributors ?? []),
+      ...draft.imprints.map((piece) => imprintPeople(piece, hints)),
     ]),
     source: sourceOf(imprints),
   };
@@ -109,6 +110,13 @@ function readCaption(passage: Passage, hints: NameHints) {
 function peopleOf(text: string, hints: NameHints): readonly Contributor[] {
   const name = text.replace(/\s/gu, "");
   return readCredit(text, hints)?.contributors ?? [{ name, role: "author" }];
+}
+
+function imprintPeople(piece: Piece, hints: NameHints): readonly Contributor[] {
+  const text = pieceText(piece);
+  const signer = piece.kind === "signature" ? signerOf(text) : null;
+  if (signer) return [{ name: signer, role: "author" }];
+  return readCredit(text, hints)?.contributors ?? [];
 }
 
 function sourceOf(imprints: readonly Passage[]): string | null {

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "../index.ts";
+import { splitLines } from "../lines.ts";
+import { closingAt, isNoticeTitle, signerOf } from "./closings.ts";
+
+function closings(text: string): (string | null)[] {
+  const lines = splitLines(text, [0, text.length]);
+  return lines.map((_, at) => closingAt(lines, at));
+}
+
+const read = (text: string) => parse(Buffer.from(text), "page.txt").articles;
+
+describe("closingAt", () => {
+  it("reads a letter's end", () => {
+    expect(closings("盼早日修好路灯。\n此致\n敬礼！\n读者 李明\n2019年9月12日")).toEqual([
+      null,
+      "words",
+      "words",
+      "signature",
+      "words",
+    ]);
+  });
+
+  it("reads a name set to the right under a text, with or without its date", () => {
+    expect(closings("可在期限内提出申请。\n　　　　　　　刘建中")).toEqual([null, "signature"]);
+    expect(closings("盼早日修好。\n　　　　　　　刘建中\n2019年9月12日")[1]).toBe("signature");
+  });
+
+  it("reads an organisation over its date, or at a notice's end", () => {
+    expect(closings("敬请谅解。\n江夏区供水有限公司\n2024年7月5日")).toEqual([
+      null,
+      "words",
+      "words",
+    ]);
+    expect(closings("拍卖公告\n请办理登记。\n江夏拍卖有限公司")[2]).toBe("words");
+  });
+
+  it.each([
+    ["a headline that ends like an organisation", "请办理登记。\n\n山村建起新学校"],
+    ["an office that is not under a notice", "他走进大楼。\n区住建局"],
+    ["a name under a headline", "外婆的石磨\n　　　　　　　刘建中\n　　那年冬天很冷。"],
+    ["a name at the left", "可在期限内提出申请。\n刘建中"],
+    ["a wish outside a letter", "祝你平安\n　　那年冬天很冷。"],
+    ["a date under a headline", "河边新修了步道\n2024年7月5日"],
+  ])("leaves %s", (_, text) => {
+    expect(closings(text).filter(Boolean)).toEqual([]);
+  });
+});
+
+describe("isNoticeTitle", () => {
+  it.each(["公告", "停电通知", "遗失声明", "启 事", "拆迁公示"])("%s", (title) => {
+    expect(isNoticeTitle(title)).toBe(true);
+  });
+
+  it.each(["深夜接到通知", "一纸通知书", "公告栏前", "区政府发布通告", "通知送到田间地头"])(
+    "%s is none",
+    (title) => {
+      expect(isNoticeTitle(title)).toBe(false);
+    },
+  );
+});
+
+it("knows the signer's name", () => {
+  expect(signerOf("读者 李明")).toBe("李明");
+  expect(signerOf("刘建中")).toBe("刘建中");
+  expect(signerOf("江夏区供水有限公司")).toBeNull();
+});
+
+describe("pages of notices and letters", () => {
+  it("begins a story at every notice and leaves its signature with it", () => {
+    const articles = read(`停水通知
+因供水管网改造，定于2024年7月8日22时至9日6时对江夏街一带停水，请用户提前储水，敬请谅解。
+江夏区供水有限公司
+2024年7月5日
+
+遗失声明
+江夏区好味餐饮店遗失营业执照副本，编号0001234，声明作废。
+
+拍卖公告
+受委托，本公司定于7月20日上午10时公开拍卖旧机动车一批，有意者请于7月18日前办理登记手续。
+江夏拍卖有限公司
+`);
+    expect(articles.map(({ headline, body }) => [headline, body.at(-1)?.text])).toEqual([
+      ["停水通知", "2024年7月5日"],
+      ["遗失声明", "江夏区好味餐饮店遗失营业执照副本，编号0001234，声明作废。"],
+      ["拍卖公告", "江夏拍卖有限公司"],
+    ]);
+  });
+
+  it("takes no signature for a headline", () => {
+    const [letter] = read(`盼在学校门口增设红绿灯
+
+编辑同志：
+我是一名小学生的家长。孩子就读的学校门口车流量大，希望有关部门尽快增设红绿灯。
+此致
+敬礼！
+读者 李明
+2019年9月12日
+`);
+    expect(letter).toMatchObject({
+      headline: "盼在学校门口增设红绿灯",
+      contributors: [{ name: "李明", role: "author" }],
+    });
+    expect(letter?.body.map(({ type }) => type)).not.toContain("crosshead");
+  });
+});

@@ -1,0 +1,82 @@
+import { endsSentence } from "../../text/characters.ts";
+import { looksLikeName } from "../fields/contributors/names.ts";
+import type { Line } from "../lines.ts";
+import { DATE } from "../papers/furniture.ts";
+
+/** What a line at a text's end is: its closing words, or who signs it. */
+export type Closing = "words" | "signature";
+
+const GREETING = /^(?:此致|敬礼|祝好|顺颂.{2,4}|祝您?.{1,6})[！!。，,]?$|^此致\s*敬礼[！!]?$/u;
+const READER =
+  /^(?:(?:热心)?(?:读者|市民|居民|村民|网友|家长|学生|游客|乘客|业主|观众|听众))[\s\u3000:：]+(\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})$/u;
+const DATE_ONLY = new RegExp(`^${DATE}$`, "u");
+const ORGANISATION =
+  /^[\p{Script=Han}A-Za-z0-9·（()）“”\s]{2,40}(?:公司|集团|委员会|委|局|院|所|站|处|科|部|中心|办公室|政府|协会|学会|商会|工会|妇联|团委|银行|厂|店|学校|大学|学院|中学|小学|幼儿园|医院|管理所|支队|大队|总队|领导小组|筹备组|清算组|编辑部|报社)$/u;
+/** `停水通知`, `遗失声明`, `公告`: what a notice is called, and no more. */
+const NOTICE = /^\p{Script=Han}{0,8}(?:公告|通告|启事|声明|公示|通知书?|招标公告|讣告)$/u;
+
+/** `深夜接到通知`: a headline or crosshead that tells of one. */
+const OF_A_NOTICE = /发布|发出|下发|印发|接到|收到|一[张则份纸条个封]|紧急叫停/u;
+
+/** Ems that a line stands in when it was set to the right. */
+const RIGHT_SET = 4;
+/** Lines that one notice of a page of notices seldom passes. */
+const LONGEST_NOTICE = 12;
+
+/** Whether a line names a notice: `停电通知`. */
+export function isNoticeTitle(text: string): boolean {
+  const title = text.replace(/\s/gu, "");
+  return title.length <= 10 && NOTICE.test(title) && !OF_A_NOTICE.test(title);
+}
+
+/** Who signs, in a signature that names a person: `读者 李明` is 李明. */
+export function signerOf(text: string): string | null {
+  const name = (READER.exec(text)?.[1] ?? text).replace(/\s/gu, "");
+  return looksLikeName(name) ? name : null;
+}
+
+/**
+ * What line `at` closes a text with, or null: `此致`, `敬礼！`, `读者 李明`, a name set to the right
+ * under the last line, an organisation over a date or at a notice's end, and that date.
+ */
+export function closingAt(lines: readonly Line[], at: number): Closing | null {
+  const line = lines[at];
+  if (!line) return null;
+  if (GREETING.test(line.text)) return isLetter(lines, at) ? "words" : null;
+  if (READER.test(line.text) && signerOf(line.text)) return "signature";
+  if (isRightSetName(lines, at)) return "signature";
+  if (isOrganisation(lines, at)) return "words";
+  const above = lines[at - 1];
+  const signed = above && (READER.test(above.text) || isOrganisation(lines, at - 1));
+  return signed && DATE_ONLY.test(line.text) ? "words" : null;
+}
+
+/** `祝您健康` closes a letter only where a letter's other words stand by it. */
+function isLetter(lines: readonly Line[], at: number): boolean {
+  if (/^此致/u.test(lines[at]?.text ?? "")) return true;
+  return [lines[at - 1], lines[at + 1]].some(
+    (line) => line && (/^此致/u.test(line.text) || READER.test(line.text)),
+  );
+}
+
+function isRightSetName(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const above = lines[at - 1];
+  const below = lines[at + 1];
+  if (!line || !above || line.gap > 0 || line.indent < RIGHT_SET) return false;
+  if (!endsSentence(above.text) || line.indent < above.indent + 2) return false;
+  return (!below || below.gap > 0 || DATE_ONLY.test(below.text)) && looksLikeName(line.text);
+}
+
+function isOrganisation(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const above = lines[at - 1];
+  if (!line || !above || !ORGANISATION.test(line.text) || !endsSentence(above.text)) return false;
+  const below = lines[at + 1];
+  if (below && below.gap === 0 && DATE_ONLY.test(below.text)) return true;
+  return line.gap === 0 && (!below || below.gap > 0) && isUnderNotice(lines, at);
+}
+
+function isUnderNotice(lines: readonly Line[], at: number): boolean {
+  return lines.slice(Math.max(0, at - LONGEST_NOTICE), at).some(({ text }) => isNoticeTitle(text));
+}
