@@ -28,6 +28,17 @@ test("the first key leads past the frame to the sheet", async ({ page }) => {
   await expect(page.getByRole("main").getByRole("searchbox")).toBeFocused();
 });
 
+test("behind the search box the filters can be skipped as well", async ({ page }) => {
+  await page.goto("/articles");
+  await page.getByRole("main").getByRole("button", { name: "搜索" }).focus();
+  const skip = page.getByRole("link", { name: "跳到结果" });
+  await page.keyboard.press("Tab");
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#results")).toBeFocused();
+});
+
 test("an article is reached and opened with the keyboard alone, and one sees where one is", async ({
   page,
 }) => {

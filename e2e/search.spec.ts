@@ -5,6 +5,9 @@ import { expectGold, expectList, hits } from "./lists.ts";
 
 const box = (page: Page) => page.getByRole("searchbox", { name: "搜索文章" });
 
+/** How a list names the words it was searched for. */
+const quoted = (words: string) => (/[“”]/u.test(words) ? words : `“${words}”`);
+
 /** Text as the search compares it. */
 const fold = (text: string) => text.normalize("NFKC").toLowerCase();
 
@@ -43,7 +46,7 @@ for (const [what, words] of Object.entries(QUERIES)) {
     expect(wanted.length).toBeGreaterThan(0);
     expect(wanted.length).toBeLessThanOrEqual(20);
     await page.goto(`/articles?q=${encodeURIComponent(words.join(" "))}`);
-    await expectList(page, `“${words.join(" ")}”`, wanted.length);
+    await expectList(page, quoted(words.join(" ")), wanted.length);
     await expectGold(page, wanted);
     for (const hit of await page.getByRole("main").getByRole("article").all()) {
       const marked = hit.locator("mark");
@@ -82,6 +85,26 @@ test("nothing found names what to drop, with what that gives", async ({ page }) 
   await main.getByRole("link", { name: `去掉 金山区　${found}篇` }).click();
   await expect(page).toHaveURL(`/articles?q=${encodeURIComponent("医保")}`);
   await expectList(page, "“医保”", found);
+});
+
+test("a place's name leads to the place as well", async ({ page }) => {
+  await page.goto(`/articles?q=${encodeURIComponent("普陀")}`);
+  const wanted = goldIn("330903").length;
+  await page.getByRole("link", { name: `普陀区 ${wanted}篇` }).click();
+  await expect(page).toHaveURL("/articles?place=330903");
+  await expectList(page, "普陀区", wanted);
+});
+
+test("of two words that are nowhere together each is offered alone", async ({ page }) => {
+  const words = ["医保", "亚运"] as const;
+  expect(goldWith(...words)).toEqual([]);
+  for (const word of words) {
+    await page.goto(`/articles?q=${encodeURIComponent(words.join(" "))}`);
+    const found = goldWith(word).length;
+    await page.getByRole("link", { name: `只搜 “${word}”　${found}篇` }).click();
+    await expect(page).toHaveURL(`/articles?q=${encodeURIComponent(word)}`);
+    await expectList(page, `“${word}”`, found);
+  }
 });
 
 test("words that are nowhere lead on to all articles", async ({ page }) => {

@@ -30,6 +30,38 @@ it("quotes the words, says what they tell, and where they stand", () => {
   expect(html).toContain("第42字起");
 });
 
+it.each([
+  [
+    "在一个秋天的上午和往年一样大家早早地来到了",
+    "沿着河边的路一直走到了镇外的那座老桥头再回来",
+    "…",
+    "…",
+  ],
+  [
+    "。在一个秋天的上午和往年一样大家早早就来到",
+    "沿着河边的路一直走到了镇外的那座老桥头上。",
+    "",
+    "",
+  ],
+  [
+    "，在一个秋天的上午和往年一样大家早早就来到",
+    "沿着河边的路走到镇外的那座老桥头上说“好！”",
+    "…",
+    "",
+  ],
+  ["清早", "散会", "", ""],
+])("says where the words around %s … %s were cut", (before, after, opening, ending) => {
+  const context = [
+    { text: before, marked: false },
+    { text: "沈家门街道", marked: true },
+    { text: after, marked: false },
+  ];
+  const [, quoted = ""] =
+    /<blockquote>(.*)<\/blockquote>/u.exec(render([{ ...clue, context }])) ?? [];
+  const told = before.replace(/^[。，]/u, "");
+  expect(quoted.replace(/<\/?\w+>/gu, "")).toBe(`${opening}${told}沈家门街道${after}${ending}`);
+});
+
 it("strikes out what was not followed and says why", () => {
   const html = render([{ ...clue, rejected: true, rule: "company", story: null }]);
   expect(html).toContain("<s>沈家门街道</s>");

@@ -66,6 +66,29 @@ function tell(clue: ShownEvidence, names: ReadonlyMap<string, string>): string {
   return clue.rejected || !value ? reason : zh.evidence.speaksFor(reason, value);
 }
 
+/** Characters quoted on each side; fewer say that the story begins or ends there. */
+const CONTEXT = 20;
+const ELLIPSIS = "…";
+const CLOSING = "[”’）」』》]*";
+const ENDS_SENTENCE = new RegExp(`[。！？!?…■]${CLOSING}\\s*$`, "u");
+
+const isCut = (text: string) => [...text].length >= CONTEXT;
+
+/**
+ * The words before, which were cut anywhere: a mark that closes nothing is left out, and `…` stands
+ * there unless a sentence begins.
+ */
+function openQuotation(text: string): string {
+  const [left = ""] = /^[\s\p{P}]*(?<![“‘（《])/u.exec(text) ?? [];
+  const begins = !isCut(text) || ENDS_SENTENCE.test(left);
+  return (begins ? "" : ELLIPSIS) + text.slice(left.length);
+}
+
+/** `…` after words that were cut before their sentence ended. */
+function cutMark(text: string): string {
+  return isCut(text) && !ENDS_SENTENCE.test(text) ? ELLIPSIS : "";
+}
+
 function Quotation({ context, rejected }: { context: MarkedText; rejected: boolean }) {
   let at = 0;
   return (
@@ -73,10 +96,10 @@ function Quotation({ context, rejected }: { context: MarkedText; rejected: boole
       {context.map(({ text, marked }, index) => {
         const key = at;
         at += text.length;
-        // The words before were cut anywhere: a mark that closes nothing is left out.
-        const shown = showPunctuation(
-          index === 0 && !marked ? text.replace(/^[\s\p{P}]+(?<![“‘（《])/u, "") : text,
-        );
+        const first = index === 0 && !marked;
+        const last = index === context.length - 1 && !marked;
+        const shown =
+          showPunctuation(first ? openQuotation(text) : text) + (last ? cutMark(text) : "");
         if (!marked) return <span key={key}>{shown}</span>;
         return rejected ? <s key={key}>{shown}</s> : <mark key={key}>{shown}</mark>;
       })}

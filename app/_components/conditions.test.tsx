@@ -22,16 +22,23 @@ it("says every condition and how to drop it", () => {
   const filter = filterOf("place=330100&place=110000&date=2023-06&topic=health&q=医保");
   const conditions = conditionsOf(filter, names);
   expect(conditions.map((condition) => condition.label)).toEqual([
-    "110000",
+    "未知地方 110000",
     "杭州市",
     "2023年6月",
     "健康医保",
     "“医保”",
   ]);
-  expect(labelsOf(conditions, "place")).toBe("110000、杭州市");
+  expect(labelsOf(conditions, "place")).toBe("未知地方 110000、杭州市");
   expect(conditions.map((condition) => writeFilter(condition.without).split("&").length)).toEqual([
     4, 4, 4, 4, 4,
   ]);
+});
+
+it("adds no quotation marks to words that bring their own", () => {
+  const label = (q: string) => conditionsOf({ ...filterOf(""), q }, names)[0]?.label;
+  expect(label("异乡有“医靠”")).toBe("异乡有“医靠”");
+  expect(label('"医保"')).toBe('"医保"');
+  expect(label("《办法》")).toBe("“《办法》”");
 });
 
 it.each([

@@ -40,14 +40,14 @@ export function datesInWords({ date, from, to }: Filter): string {
   return to ? filters.until(period(to)) : "";
 }
 
-/** Everything a filter asks for, in the order chips stand. A place nobody named shows its code. */
+/** Everything a filter asks for, in the order chips stand. A place without articles is unknown by name. */
 export function conditionsOf(filter: Filter, names: ReadonlyMap<string, string>): Condition[] {
   const dates = datesInWords(filter);
   return [
     ...filter.places.map((code) => ({
       parameter: "place" as const,
       value: code,
-      label: names.get(code) ?? code,
+      label: names.get(code) ?? zh.articles.filters.unknownPlace(code),
       without: withoutPlace(filter, code),
     })),
     ...(dates

@@ -5,7 +5,7 @@ import { useRef, useState, useSyncExternalStore } from "react";
 const never = () => () => {};
 
 /**
- * The article's address in a field one can select, and a button that copies it. Where the board has
+ * The article's address, whole, in a field one can select, and a button that copies it. Where the board has
  * no public origin the browser's own takes its place: it is the one that reached this page.
  */
 export function CopyLink({
@@ -24,7 +24,7 @@ export function CopyLink({
     readonly notCopied: string;
   };
 }) {
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState<"copied" | "notCopied" | null>(null);
   const shown = useSyncExternalStore(
     never,
@@ -45,7 +45,7 @@ export function CopyLink({
 
   return (
     <div className="copy-link">
-      <input ref={field} type="text" readOnly value={shown} aria-label={words.address} />
+      <textarea ref={field} rows={2} readOnly value={shown} aria-label={words.address} />
       <button type="button" className="button button-solid" onClick={copy}>
         {words.copy}
       </button>

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { breakHeadline, showPunctuation } from "../../lib/text/display.ts";
+import { FullWidthMarks } from "./full-width-marks.tsx";
 
 const KEPT_WHOLE = /[“”（）《》]/u;
 const LONGEST_KEPT = 13;
@@ -15,9 +16,11 @@ export function Headline({ text }: { text: string }) {
       <Fragment key={key}>
         {index > 0 && <wbr />}
         {KEPT_WHOLE.test(piece) && piece.length <= LONGEST_KEPT ? (
-          <span className="kept-whole">{piece}</span>
+          <span className="kept-whole">
+            <FullWidthMarks text={piece} />
+          </span>
         ) : (
-          piece
+          <FullWidthMarks text={piece} />
         )}
       </Fragment>
     );

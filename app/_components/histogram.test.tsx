@@ -16,9 +16,24 @@ describe("histogramBars", () => {
     expect(bars.reduce((sum, bar) => sum + bar.total, 0)).toBe(16);
   });
 
-  it("tells the larger of two neighbours", () => {
-    const told = histogramBars(months, null).filter((bar) => bar.labelled);
-    expect(told.map((bar) => bar.period)).toEqual(["2023-07"]);
+  it("tells every month that holds something, and names the larger of two neighbours", () => {
+    const bars = histogramBars(months, null);
+    const periods = (key: "labelled" | "named" | "roomy") =>
+      bars.filter((bar) => bar.count > 0 && bar[key]).map((bar) => bar.period);
+    expect(periods("labelled")).toEqual(["2023-06", "2023-07"]);
+    expect(periods("named")).toEqual(["2023-07"]);
+    expect(periods("roomy")).toEqual([]);
+  });
+
+  it("tells only the peaks of more numbers than fit", () => {
+    const full = Array.from({ length: 36 }, (_, n) => ({
+      month: `${2021 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, "0")}`,
+      count: n % 2 === 0 ? 10 : 99,
+      total: 99,
+    }));
+    const told = histogramBars(full, null).filter((bar) => bar.labelled);
+    expect(told.every((bar) => bar.count === 99)).toBe(true);
+    expect(told).toHaveLength(18);
   });
 
   it("marks both ends of the chosen range, whatever its precision", () => {

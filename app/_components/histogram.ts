@@ -6,8 +6,12 @@ export interface Bar {
   readonly period: string;
   readonly count: number;
   readonly total: number;
-  /** Whether there is room for the bar's own figures. */
+  /** Whether the bar's number stands over it. */
   readonly labelled: boolean;
+  /** Whether there is room for its month below. */
+  readonly named: boolean;
+  /** Whether there is room for `/13` after its number. */
+  readonly roomy: boolean;
   /** Where the bar stands in the chosen range of dates. */
   readonly chosen: "no" | "only" | "first" | "within" | "last";
 }
@@ -42,8 +46,17 @@ function isWithin(period: string, { from, to }: DateRange): boolean {
   );
 }
 
-/** Bars with figures stand at least two apart; of two neighbours the larger is told. */
-function chooseLabels(counts: readonly number[]): boolean[] {
+/** Figures that fit side by side over the bars of a narrow window, with half a figure after each number. */
+const ROOM = 44;
+
+/** Whether every bar that holds something can bear its number. */
+function haveRoom(counts: readonly number[]): boolean {
+  const figures = counts.filter(Boolean).map((count) => String(count).length + 0.5);
+  return figures.reduce((sum, width) => sum + width, 0) <= ROOM;
+}
+
+/** Of neighbours that hold something, the largest; those chosen stand at least two apart. */
+function choosePeaks(counts: readonly number[]): boolean[] {
   return counts.map((count, n) => {
     const before = counts[n - 1] ?? 0;
     const after = counts[n + 1] ?? 0;
@@ -73,16 +86,20 @@ export function histogramBars(months: readonly MonthFacet[], range: DateRange | 
   if (!first || !last) return [];
   const facets = new Map([...months, ...years].map((facet) => [facet.month, facet]));
   const spans = periods(Number(first.month), Number(last.month));
-  const labels = chooseLabels(spans.map((period) => facets.get(period)?.count ?? 0));
+  const counts = spans.map((period) => facets.get(period)?.count ?? 0);
+  const peaks = choosePeaks(counts);
+  const all = haveRoom(counts);
   const chosen = spans.map((period) => range !== null && isWithin(period, range));
   return spans.map((period, n) => {
     const opens = !chosen[n - 1];
     const closes = !chosen[n + 1];
     return {
       period,
-      count: facets.get(period)?.count ?? 0,
+      count: counts[n] ?? 0,
       total: facets.get(period)?.total ?? 0,
-      labelled: labels[n] ?? false,
+      labelled: all ? counts[n] !== 0 : (peaks[n] ?? false),
+      named: peaks[n] ?? false,
+      roomy: [n - 1, n + 1, n + 2].every((near) => !counts[near]),
       chosen: !chosen[n]
         ? "no"
         : opens && closes

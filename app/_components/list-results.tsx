@@ -4,6 +4,8 @@ import type { ArticleList } from "../../lib/queries/shapes.ts";
 import { articlesAddress } from "./addresses.ts";
 import { ArticleCards } from "./article-card.tsx";
 import type { Condition } from "./conditions.ts";
+import { FullWidthMarks } from "./full-width-marks.tsx";
+import { type NamedPlace, NamedPlaces } from "./named-places.tsx";
 import { Pager } from "./pager.tsx";
 import { SortLinks } from "./sort-links.tsx";
 
@@ -12,10 +14,13 @@ export function ListResults({
   filter,
   list,
   conditions,
+  places,
 }: {
   filter: Filter;
   list: ArticleList;
   conditions: readonly Condition[];
+  /** Places that the words searched for name. */
+  places: readonly NamedPlace[];
 }) {
   const others = conditions.filter((condition) => condition.parameter !== "q");
   const title = filter.q
@@ -25,11 +30,14 @@ export function ListResults({
     <>
       <header className="list-head">
         <h1>
-          <span className="closed-quotes">{title}</span>{" "}
+          <span className="closed-quotes">
+            <FullWidthMarks text={title} />
+          </span>{" "}
           <span className="num nowrap">{zh.articles.count(list.total)}</span>
         </h1>
         <SortLinks filter={filter} />
       </header>
+      <NamedPlaces places={places} />
       {list.total > 0 && filter.page > list.pages ? (
         <BeyondLast filter={filter} pages={list.pages} />
       ) : (

@@ -68,7 +68,7 @@ function Unprinted({ edition, evidence }: { edition: EditionDetail; evidence: st
     : words.dateMissing;
   return (
     <p className="mast-why">
-      {`${paperWords}；${dateWords}。`}
+      <span className="mast-unprinted">{`${paperWords}；${dateWords}。`}</span>
       {evidence && (
         <a className="link-zhu" href={evidence} aria-label={words.evidenceLabel}>
           {words.evidence}
@@ -97,10 +97,13 @@ function Neighbour({
   edition: EditionHead | null;
 }) {
   const path = edition && editionPath(edition);
-  if (!edition?.date || !path) return <span>{`${word}：${zh.edition.none}`}</span>;
+  if (!edition?.date || !path) {
+    return <span className="mast-none">{`${word}：${zh.edition.none}`}</span>;
+  }
   return (
     <a className={`link mast-${kind}`} href={path} rel={kind === "previous" ? "prev" : "next"}>
-      {`${word}：${showDate(edition.date)}`}
+      {word}
+      <span className="mast-neighbour-date">{`：${showDate(edition.date)}`}</span>
     </a>
   );
 }

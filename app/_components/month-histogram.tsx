@@ -29,7 +29,11 @@ export function MonthHistogram({
     <figure className="histogram">
       <ol className={few ? "bars num" : "bars bars-many num"} aria-label={words.label}>
         {bars.map((bar) => (
-          <li key={bar.period} className={`bar bar-${bar.chosen}`} aria-hidden={bar.count === 0}>
+          <li
+            key={bar.period}
+            className={`bar bar-${bar.chosen} ${bar.labelled ? "bar-told" : ""}`}
+            aria-hidden={bar.count === 0}
+          >
             {bar.count > 0 ? (
               <a
                 href={articlesAddress(
@@ -64,8 +68,12 @@ function BarPlot({ bar, most, few }: { bar: Bar; most: number; few: boolean }) {
   return (
     <span className="bar-plot" aria-hidden="true">
       <span className="bar-figures">
-        {bar.labelled && <b>{bar.count}</b>}
-        {bar.labelled && <span className="bar-total">/{bar.total}</span>}
+        {bar.labelled && (
+          <span className="bar-figure">
+            <b>{bar.count}</b>
+            {bar.roomy && <span className="bar-total">/{bar.total}</span>}
+          </span>
+        )}
       </span>
       <svg viewBox={`0 0 20 ${TALLEST}`} preserveAspectRatio="none" aria-hidden="true">
         <rect
@@ -86,11 +94,11 @@ function BarPlot({ bar, most, few }: { bar: Bar; most: number; few: boolean }) {
   );
 }
 
-/** Under the axis: a year at its January, a month beneath figures that are told, clear of the years. */
+/** Under the axis: a year at its January, a month beneath the larger numbers, clear of the years. */
 function BarName({ bar, few }: { bar: Bar; few: boolean }) {
   const [year, month] = bar.period.split("-");
   if (!month || month === "01") return <span className="bar-name bar-year">{year}</span>;
-  const named = bar.labelled && (few || (month > "03" && month < "11"));
+  const named = bar.named && (few || (month > "03" && month < "11"));
   if (!named) return null;
   return <span className="bar-name bar-month">{zh.articles.months.month(Number(month))}</span>;
 }

@@ -4,6 +4,8 @@ import { type Filter, firstPage, isNarrowed, readFilter, writeFilter } from "../
 import { zh } from "../../lib/i18n/zh.ts";
 import { listArticles, suggestDrops } from "../../lib/queries/articles.ts";
 import { countFacets } from "../../lib/queries/facets.ts";
+import { countArticles } from "../../lib/queries/list.ts";
+import { findNamedPlaces } from "../../lib/queries/named-places.ts";
 import { listPlaces } from "../../lib/queries/places.ts";
 import { addressQuery } from "../_components/address-query.ts";
 import { articlesAddress } from "../_components/addresses.ts";
@@ -17,6 +19,7 @@ import { MonthHistogram } from "../_components/month-histogram.tsx";
 import { PlaceTree } from "../_components/place-tree.tsx";
 import { SearchForm } from "../_components/search-form.tsx";
 import { Sheet } from "../_components/sheet.tsx";
+import { singleWords } from "../_components/single-words.ts";
 import { TopicList } from "../_components/topic-list.tsx";
 
 const loadPlaces = cache(listPlaces);
@@ -37,23 +40,35 @@ export async function generateMetadata({
   };
 }
 
+/** What each word of a search for several finds alone. */
+function countWords(filter: Filter) {
+  return Promise.all(
+    singleWords(filter).map(async (one) => ({ ...one, count: await countArticles(one.alone) })),
+  );
+}
+
 export default async function ArticlesPage({ searchParams }: PageProps<"/articles">) {
   const reading = readFilter(addressQuery(await searchParams));
   if (!reading.ok) return <BadAddress bad={reading.bad} />;
   const { filter } = reading;
-  const [list, facets, conditions] = await Promise.all([
+  const [list, facets, conditions, named] = await Promise.all([
     listArticles(filter),
     countFacets(filter),
     nameConditions(filter),
+    findNamedPlaces(filter.q),
   ]);
   if (list.total === 0 && !isNarrowed(filter)) return <EmptyBoard />;
-  const hints = list.total === 0 ? await suggestDrops(filter) : [];
+  const [hints, words] =
+    list.total === 0 ? await Promise.all([suggestDrops(filter), countWords(filter)]) : [[], []];
   const kept = new URLSearchParams(writeFilter({ ...firstPage(filter), q: "", sort: "newest" }));
   return (
     <Sheet>
       <div className="list">
         <div className="list-top">
           <SearchForm size="large" query={filter.q} keep={[...kept]} />
+          <a className="button skip-results" href="#results">
+            {zh.articles.skipToResults}
+          </a>
           <FilterChips filter={filter} conditions={conditions} />
         </div>
         <aside id="facets" className="facets" aria-label={zh.articles.facets.label}>
@@ -63,10 +78,10 @@ export default async function ArticlesPage({ searchParams }: PageProps<"/article
             {zh.articles.filters.hide}
           </a>
         </aside>
-        <div id="results" className="list-results">
+        <div id="results" className="list-results" tabIndex={-1}>
           <MonthHistogram months={facets.months} filter={filter} />
-          <ListResults filter={filter} list={list} conditions={conditions} />
-          {list.total === 0 && <EmptyList conditions={conditions} hints={hints} />}
+          <ListResults filter={filter} list={list} conditions={conditions} places={named} />
+          {list.total === 0 && <EmptyList conditions={conditions} hints={hints} words={words} />}
         </div>
       </div>
     </Sheet>

@@ -73,6 +73,9 @@ function MatrixCell({ year, month }: { year: number; month: MonthOfEditions }) {
         month.dayUnknown,
       )}
     >
+      <span className="matrix-own-month" aria-hidden="true">
+        {zh.edition.month(month.month)}
+      </span>
       {month.stories}
     </a>
   );

@@ -1,6 +1,7 @@
 import { zh } from "../../../lib/i18n/zh.ts";
 import type { EditionStory } from "../../../lib/queries/shapes.ts";
 import { showPunctuation } from "../../../lib/text/display.ts";
+import { FullWidthMarks } from "../full-width-marks.tsx";
 
 /** Stories named beside the nameplate when the edition has no picture to stand there. */
 export function ContentsBox({ stories }: { stories: readonly EditionStory[] }) {
@@ -11,7 +12,7 @@ export function ContentsBox({ stories }: { stories: readonly EditionStory[] }) {
         {stories.map((story) => (
           <li key={story.id}>
             <a className="headline" href={`/a/${story.id}`}>
-              {showPunctuation(story.headline)}
+              <FullWidthMarks text={showPunctuation(story.headline)} />
             </a>
           </li>
         ))}

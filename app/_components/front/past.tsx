@@ -5,6 +5,7 @@ import { showPunctuation } from "../../../lib/text/display.ts";
 import { cityAndCounty } from "../../../lib/text/place-words.ts";
 import { dateDoubt } from "../../../lib/text/shown-date.ts";
 import { EditionDate, editionPath } from "../edition-date.tsx";
+import { FullWidthMarks } from "../full-width-marks.tsx";
 
 /** 往期: other editions, newest first, each with its first headlines. */
 export function Past({ editions, all }: { editions: readonly EditionSummary[]; all: number }) {
@@ -46,7 +47,7 @@ export function PastEdition({ edition }: { edition: EditionSummary }) {
         {shown.map((story) => (
           <li key={story.id}>
             <a className="headline" href={`/a/${story.id}`}>
-              {showPunctuation(story.headline)}
+              <FullWidthMarks text={showPunctuation(story.headline)} />
             </a>
           </li>
         ))}

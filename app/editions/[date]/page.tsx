@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { readDate } from "../../../lib/filters.ts";
 import { zh } from "../../../lib/i18n/zh.ts";
 import { editionsOf, listEditions } from "../../../lib/queries/editions.ts";
+import { showPunctuation } from "../../../lib/text/display.ts";
 import { BadAddress } from "../../_components/bad-address.tsx";
 import { Broadsheet } from "../../_components/front/broadsheet.tsx";
 import { nameEdition } from "../../_components/name-edition.ts";
@@ -18,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const title = nameEdition(first);
   const description = first.stories
     .slice(0, 3)
-    .map(({ headline }) => headline)
+    .map(({ headline }) => showPunctuation(headline))
     .join("；");
   const url = `/editions/${day}`;
   return {

@@ -7,7 +7,11 @@ export const articles = {
     const [year, month, day] = period.split("-").map(Number);
     return `${year}年${month ? `${month}月` : ""}${day ? `${day}日` : ""}`;
   },
-  quoted: (words: string) => `“${words}”`,
+  /** In quotation marks, unless the words bring their own. */
+  quoted: (words: string) => (/["＂“”„‟「」『』]/u.test(words) ? words : `“${words}”`),
+  /** Before the places that the words searched for name: `地方：普陀区 13篇` */
+  namedPlaces: "地方：",
+  skipToResults: "跳到结果",
   filters: {
     label: "已选条件",
     clear: "全部去掉",
@@ -15,6 +19,7 @@ export const articles = {
     range: (from: string, to: string) => `${from}至${to}`,
     since: (from: string) => `${from}以后`,
     until: (to: string) => `${to}以前`,
+    unknownPlace: (code: string) => `未知地方 ${code}`,
     show: "筛选地方、题材",
     hide: "收起筛选",
   },
@@ -58,6 +63,7 @@ export const articles = {
     },
     dropOne: "去掉一个条件就有：",
     hint: (condition: string, articles: number) => `去掉 ${condition}　${articles}篇`,
+    onlyWord: (word: string, articles: number) => `只搜 ${word}　${articles}篇`,
     all: "看全部文章",
   },
   pager: {

@@ -1,0 +1,39 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it } from "vitest";
+import { readFilter } from "../../lib/filters.ts";
+import type { DropHint } from "../../lib/queries/shapes.ts";
+import { conditionsOf } from "./conditions.ts";
+import { EmptyList } from "./empty-list.tsx";
+import { singleWords } from "./single-words.ts";
+
+function linksOf(query: string, hints: DropHint[], counts: number[] = []): string[] {
+  const reading = readFilter(new URLSearchParams(query));
+  if (!reading.ok) throw new Error(reading.bad.parameter);
+  const words = singleWords(reading.filter).map((one, n) => ({ ...one, count: counts[n] ?? 0 }));
+  const html = renderToStaticMarkup(
+    <EmptyList conditions={conditionsOf(reading.filter, new Map())} hints={hints} words={words} />,
+  );
+  return [...html.matchAll(/<a[^>]* href="([^"]*)">(.*?)<\/a>/gu)].map(
+    ([, href, label]) => `${decodeURIComponent(href ?? "")} ${label?.replace(/<.*/u, "")}`,
+  );
+}
+
+const q: DropHint = { parameter: "q", value: "", count: 34 };
+
+it("offers each of two words alone, and all articles once", () => {
+  expect(linksOf("q=医保 亚运", [q], [7, 3])).toEqual([
+    "/articles?q=医保 只搜 “医保”　7篇",
+    "/articles?q=亚运 只搜 “亚运”　3篇",
+    "/articles ",
+  ]);
+});
+
+it("leaves out a word that finds nothing alone", () => {
+  expect(linksOf("q=医保 龘", [q], [7, 0])).toHaveLength(2);
+});
+
+it("says how to drop a place that nobody knows, in one link", () => {
+  expect(linksOf("place=999999", [{ parameter: "place", value: "999999", count: 34 }])).toEqual([
+    "/articles 去掉 未知地方 999999　34篇",
+  ]);
+});

@@ -1,0 +1,18 @@
+import { Fragment } from "react";
+
+const MARKS = /([，：；！？、。]+)/u;
+
+/** Text of a headline whose commas, colons and stops keep their width where quotes are closed up. */
+export function FullWidthMarks({ text }: { text: string }) {
+  let at = 0;
+  return text.split(MARKS).map((part, index) => {
+    const key = at;
+    at += part.length;
+    if (index % 2 === 0) return <Fragment key={`t${key}`}>{part}</Fragment>;
+    return (
+      <span key={`m${key}`} className="full-width">
+        {part}
+      </span>
+    );
+  });
+}

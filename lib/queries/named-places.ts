@@ -1,0 +1,36 @@
+import { inOneReading, reading } from "../db/reading.ts";
+import { EMPTY_FILTER } from "../filters.ts";
+import { fold } from "../text/fold.ts";
+import { countArticles } from "./list.ts";
+
+/** A place that words searched for name, with the number of articles in it and its parts. */
+export interface NamedPlace {
+  readonly code: string;
+  /** `普陀区` */
+  readonly name: string;
+  /** `浙江省舟山市普陀区` */
+  readonly fullName: string;
+  readonly count: number;
+}
+
+/**
+ * The places whose name, short name or full name the words searched for are, and that have articles;
+ * most first. Several are namesakes: `普陀` is a district of 舟山 and one of 上海.
+ */
+export const findNamedPlaces = inOneReading(async (q: string): Promise<NamedPlace[]> => {
+  // Names of divisions are stored as `fold` leaves them.
+  const words = fold(q.trim());
+  if (words === "") return [];
+  const places = await reading().place.findMany({
+    where: { OR: [{ name: words }, { shortName: words }, { fullName: words }] },
+    select: { code: true, name: true, fullName: true },
+    orderBy: { code: "asc" },
+  });
+  const counted = await Promise.all(
+    places.map(async (place) => ({
+      ...place,
+      count: await countArticles({ ...EMPTY_FILTER, places: [place.code] }),
+    })),
+  );
+  return counted.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+});
