@@ -49,12 +49,14 @@ function joinPieces(
   const pieces: { kind: Piece["kind"]; lines: Line[]; reason?: string }[] = [];
   const markAt = new Map(marks.map((mark) => [mark.from, mark]));
   let open: (typeof pieces)[number] | null = null;
+  let sealed = false;
   for (let at = 0; at < lines.length; ) {
     const mark = markAt.get(at);
     if (mark) {
       const { kind, from, to, reason } = mark;
       pieces.push({ kind, lines: lines.slice(from, to), ...(reason ? { reason } : {}) });
       if (kind !== "caption") open = null;
+      sealed = true;
       at = to;
       continue;
     }
@@ -64,7 +66,7 @@ function joinPieces(
     const label = labels.get(line.index) ?? "first";
     const last = pieces.at(-1);
     if (label === "head") {
-      if (last?.kind === "head" && line.gap === 0) last.lines.push(line);
+      if (last?.kind === "head" && line.gap === 0 && !sealed) last.lines.push(line);
       else pieces.push({ kind: "head", lines: [line] });
       open = null;
     } else if (label === "next" && open) open.lines.push(line);
@@ -72,6 +74,7 @@ function joinPieces(
       open = { kind: "body", lines: [line] };
       pieces.push(open);
     }
+    sealed = false;
   }
   return pieces;
 }

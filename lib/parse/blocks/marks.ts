@@ -2,6 +2,7 @@ import { endsSentence } from "../../text/characters.ts";
 import { cutCaption } from "../fields/captions.ts";
 import { readCredit } from "../fields/contributors/credit.ts";
 import { opensReport } from "../fields/contributors/lead.ts";
+import { isLabel } from "../fields/section.ts";
 import { findSource, isEditorLine } from "../fields/source.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
@@ -49,7 +50,7 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   if (isEditorLine(line.text)) return { kind: "editor", ...one };
   const closing = closingAt(lines, from);
   if (closing) return { kind: closing === "signature" ? "signature" : "body", ...one };
-  if (isNoticeHead(lines, from)) return { kind: "head", ...one };
+  if (isNoticeHead(lines, from) || isLabel(line.text)) return { kind: "head", ...one };
   const furniture = FURNITURE.find(
     ({ pattern, web }) => pattern.test(line.text) && (!web || layout.kind !== "columns"),
   );

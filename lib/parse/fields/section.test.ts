@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "../index.ts";
 import { splitLines } from "../lines.ts";
 import type { Piece } from "../pieces.ts";
-import { bracketedSection, cutSection } from "./section.ts";
+import { bracketedSection, cutSection, isLabel } from "./section.ts";
 
 const heads = (...blocks: string[]): Piece[] =>
   blocks.map((block) => ({ kind: "head", lines: splitLines(block, [0, block.length]) }));
@@ -40,4 +41,26 @@ describe("bracketedSection", () => {
   ])("leaves %s", (text) => {
     expect(cut(text)).toBeNull();
   });
+});
+
+describe("a label in brackets", () => {
+  it("is a section without them, even where the headline stands close", () => {
+    const cut = cutSection(heads("【城事】", "地铁五号线周末延长运营"));
+    expect(cut.section).toMatchObject({ text: "城事", start: 1, end: 3 });
+    const page =
+      "【城事】\n地铁五号线周末延长运营\n本报讯（记者 何佳）自6月1日起，地铁五号线周末末班车延长半小时。\n";
+    const [article] = parse(Buffer.from(page), "page.txt").articles;
+    expect(article).toMatchObject({ section: "城事", headline: "地铁五号线周末延长运营" });
+  });
+
+  it.each(["【城事】", "[天气]", "〔提醒〕"])("%s", (line) => {
+    expect(isLabel(line)).toBe(true);
+  });
+
+  it.each(["【城事】地铁延长运营", "【记者 何佳】", "【2】", "（法治聚焦）", "城事"])(
+    "not %s",
+    (line) => {
+      expect(isLabel(line)).toBe(false);
+    },
+  );
 });

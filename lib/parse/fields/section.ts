@@ -15,6 +15,14 @@ export function isColumnName(text: string): boolean {
   return COLUMN.test(text);
 }
 
+/** `【城事】`, `[天气]`: a section's name in its brackets, alone on a line. */
+const LABEL = /^[【〔[]\s*(\p{Script=Han}{2,6})\s*[】〕\]]$/u;
+
+/** Whether a line is a name in a label's brackets and no more. */
+export function isLabel(text: string): boolean {
+  return LABEL.test(text);
+}
+
 export interface SectionCut {
   readonly section: Line | null;
   readonly rest: readonly Line[];
@@ -26,6 +34,12 @@ export function cutSection(heads: readonly Piece[]): SectionCut {
   const first = heads[0]?.lines[0];
   const next = lines[1];
   if (!first || !next || heads[0]?.lines.length !== 1) return { section: null, rest: lines };
+  const label = LABEL.exec(first.text)?.[1];
+  if (label) {
+    const start = first.start + first.text.indexOf(label);
+    const section = { ...first, start, end: start + label.length, text: label };
+    return { section, rest: lines.slice(1) };
+  }
   if (!/^[\p{Script=Han}\p{N}·]+$/u.test(first.text)) return { section: null, rest: lines };
   const width = widthOf(first.text);
   if (/^(?:——|—)/u.test(next.text)) return { section: null, rest: lines };
