@@ -71,7 +71,7 @@ function BarPlot({ bar, most, few }: { bar: Bar; most: number; few: boolean }) {
         {bar.labelled && (
           <span className="bar-figure">
             <b>{bar.count}</b>
-            {bar.roomy && <span className="bar-total">/{bar.total}</span>}
+            {bar.roomy && bar.total > bar.count && <span className="bar-total">/{bar.total}</span>}
           </span>
         )}
       </span>
