@@ -140,4 +140,28 @@ describe("draftStories", () => {
   it("makes nothing of nothing", () => {
     expect(stories()).toEqual([]);
   });
+
+  it("makes a picture that is of no story one of its own, in its place", () => {
+    const found = stories(
+      "head: 石榴树有了小主人",
+      TREES,
+      "caption: 连日晴好，游客们乘着橡皮艇穿过峡谷，激起阵阵浪花，笑声传得很远。 李安 摄",
+      "head: 农贸市场装上电子屏",
+      MARKET,
+    );
+    expect(found.map(({ heads, body }) => [heads[0], body[0]])).toEqual([
+      ["石榴树有了小主人", "p 滨河小学的学"],
+      [undefined, "p 连日晴好，游"],
+      ["农贸市场装上电子屏", "p 城东农贸市场"],
+    ]);
+  });
+
+  it("leaves a picture with the story it shares words with, or whose headline has no other text", () => {
+    const caption = "caption: 孩子们在操场上给石榴树浇水除草，每棵树都挂着班级的牌子。 李安 摄";
+    const near = stories("head: 石榴树有了小主人", TREES, caption, "head: 装上电子屏", MARKET);
+    expect(near[0]?.captions).toHaveLength(1);
+    expect(near).toHaveLength(2);
+    const alone = stories("head: 夏日清凉", "caption: 图为游客乘橡皮艇。 李安 摄");
+    expect(alone).toHaveLength(1);
+  });
 });

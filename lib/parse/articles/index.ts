@@ -2,23 +2,12 @@ import { type Piece, pieceText } from "../pieces.ts";
 import { type Assigned, type Assignment, assignStories } from "./assign.ts";
 import { findUnmarkedByline } from "./bylines.ts";
 import { isLogo } from "./costs.ts";
+import type { Draft, OpenDraft } from "./draft.ts";
 import { groupPieces, type Sequence } from "./groups.ts";
+import { inOrder, placeLoose } from "./loose.ts";
 import { pairsOf, sharedWords } from "./overlap.ts";
 
-/** The pieces of one story, sorted by what they are; every piece of the page is in one draft. */
-export interface Draft {
-  /** Section names and logos. */
-  readonly logos: readonly Piece[];
-  readonly heads: readonly Piece[];
-  readonly bylines: readonly Piece[];
-  readonly credits: readonly Piece[];
-  readonly body: readonly { readonly type: "p" | "crosshead"; readonly piece: Piece }[];
-  readonly captions: readonly Piece[];
-  /** Source and editor lines, signatures under the text. */
-  readonly imprints: readonly Piece[];
-  /** How clear the cut was, 0 to 1. */
-  readonly clarity: number;
-}
+export type { Draft } from "./draft.ts";
 
 export interface Drafts {
   readonly drafts: readonly Draft[];
@@ -34,24 +23,20 @@ export function draftStories(pieces: readonly Piece[]): Drafts {
   const stray = assignment.stories.filter((story) => !isTold(story)).flatMap(({ above }) => above);
   const drafts = told.map((story) => draftOf(story, sequence, assignment));
   moveLogos(drafts);
-  placeLoose(drafts, sequence);
+  const alone = placeLoose(drafts, sequence);
   const left = drafts.length ? [] : sequence.loose;
   const strays = [...stray, ...left].map((piece) => ({ ...piece, reason: "stray credit" }));
-  return { drafts, furniture: [...sequence.furniture, ...strays] };
+  return { drafts: inOrder([...drafts, ...alone]), furniture: [...sequence.furniture, ...strays] };
 }
 
 function isHead({ kind }: Piece): boolean {
   return kind === "head";
 }
 
-type Open = {
-  -readonly [Key in keyof Draft]: Draft[Key] extends readonly (infer Item)[] ? Item[] : Draft[Key];
-};
-
-function draftOf(story: Assigned, sequence: Sequence, assignment: Assignment): Open {
+function draftOf(story: Assigned, sequence: Sequence, assignment: Assignment): OpenDraft {
   const verse = verseOf(story);
   const around = [...story.above, ...story.below].filter((piece) => !verse.includes(piece));
-  const body: Open["body"] = verse.map((piece) => ({ type: "p", piece }));
+  const body: OpenDraft["body"] = verse.map((piece) => ({ type: "p", piece }));
   const stray: Piece[] = [];
   if (story.runs) {
     const [from, to] = story.runs;
@@ -110,7 +95,7 @@ function clarityOf(
 }
 
 /** A logo that shares no word with the story below it may head one further on, whose words it is of. */
-function moveLogos(drafts: Open[]): void {
+function moveLogos(drafts: OpenDraft[]): void {
   for (const draft of drafts) {
     const stays: Piece[] = [];
     for (const logo of draft.logos) {
@@ -125,12 +110,12 @@ function moveLogos(drafts: Open[]): void {
 /** How many stories away a logo may stand from its own. */
 const LOGO_REACH = 12;
 
-function logoHome(logo: Piece, draft: Open, drafts: readonly Open[]): Open | null {
+function logoHome(logo: Piece, draft: OpenDraft, drafts: readonly OpenDraft[]): OpenDraft | null {
   const words = pairsOf(pieceText(logo));
   if (words.size < 4) return null;
   const own = wordsOf(draft, words);
   if (own >= 0.3) return null;
-  let best: Open | null = null;
+  let best: OpenDraft | null = null;
   let most = Math.max(0.6, own + 0.3);
   const at = drafts.indexOf(draft);
   for (const other of drafts.slice(Math.max(0, at - LOGO_REACH), at + LOGO_REACH)) {
@@ -144,7 +129,7 @@ function logoHome(logo: Piece, draft: Open, drafts: readonly Open[]): Open | nul
 }
 
 /** Share of a logo's words in a story, plus how often they come in it and in its headline. */
-function wordsOf(draft: Open, words: ReadonlySet<string>): number {
+function wordsOf(draft: OpenDraft, words: ReadonlySet<string>): number {
   const text = draft.body.map(({ piece }) => pieceText(piece)).join("\n");
   const head = draft.heads.map(pieceText).join("\n");
   const length = Math.max(200, text.length);
@@ -156,57 +141,4 @@ function wordsOf(draft: Open, words: ReadonlySet<string>): number {
     often += times + (head.includes(word) ? 3 : 0);
   }
   return share + Math.min(1, (often * 12) / length);
-}
-
-/** Captions, source and editor lines and signatures go to the story they stand in, or next to. */
-function placeLoose(drafts: Open[], { loose }: Sequence): void {
-  if (!drafts.length) return;
-  const ends = drafts.map(lastLine);
-  const starts = drafts.map(firstLine);
-  for (const piece of loose) {
-    const at = piece.lines[0]?.index ?? 0;
-    const before = ends.findLastIndex((end) => end < at);
-    const around = starts.findLastIndex((start) => start < at);
-    const inside = around >= 0 && (ends[around] ?? 0) > at ? around : -1;
-    const home = inside >= 0 ? inside : before >= 0 ? closer(piece, before, drafts) : 0;
-    const draft = drafts[home];
-    if (!draft) continue;
-    if (piece.kind === "caption") draft.captions.push(piece);
-    else draft.imprints.push(piece);
-  }
-}
-
-/** Between two stories a caption goes to the one whose words it shares, else to the one above. */
-function closer(piece: Piece, before: number, drafts: readonly Open[]): number {
-  if (piece.kind !== "caption") return before;
-  const words = pairsOf(pieceText(piece));
-  const share = (draft: Open | undefined) => {
-    if (!draft) return 0;
-    const pairs = pairsOf(
-      [...draft.heads, ...draft.body.map((block) => block.piece)].map(pieceText).join("\n"),
-    );
-    let shared = 0;
-    for (const word of words) if (pairs.has(word)) shared++;
-    return shared / Math.max(1, words.size);
-  };
-  return share(drafts[before + 1]) > share(drafts[before]) + 0.15 ? before + 1 : before;
-}
-
-function piecesOf(draft: Open): Piece[] {
-  return [
-    ...draft.heads,
-    ...draft.bylines,
-    ...draft.credits,
-    ...draft.body.map(({ piece }) => piece),
-  ];
-}
-
-function firstLine(draft: Open): number {
-  const starts = piecesOf(draft).map(({ lines }) => lines[0]?.index ?? 0);
-  return starts.reduce((least, start) => Math.min(least, start), Number.POSITIVE_INFINITY);
-}
-
-function lastLine(draft: Open): number {
-  const ends = piecesOf(draft).map(({ lines }) => lines.at(-1)?.index ?? 0);
-  return ends.reduce((most, end) => Math.max(most, end), -1);
 }

@@ -1,0 +1,94 @@
+import { widthOf } from "../../text/characters.ts";
+import { cutCaption } from "../fields/captions.ts";
+import { type Piece, pieceText } from "../pieces.ts";
+import type { OpenDraft } from "./draft.ts";
+import type { Sequence } from "./groups.ts";
+import { pairsOf } from "./overlap.ts";
+
+/**
+ * Captions, source and editor lines and signatures go to the story they stand in, or next to.
+ * Returns the pictures that are of no story: each is one of its own.
+ */
+export function placeLoose(drafts: readonly OpenDraft[], { loose }: Sequence): OpenDraft[] {
+  if (!drafts.length) return [];
+  const alone: OpenDraft[] = [];
+  const ends = drafts.map(lastLine);
+  const starts = drafts.map(firstLine);
+  for (const piece of loose) {
+    const at = piece.lines[0]?.index ?? 0;
+    const before = ends.findLastIndex((end) => end < at);
+    const around = starts.findLastIndex((start) => start < at);
+    const inside = around >= 0 && (ends[around] ?? 0) > at ? around : -1;
+    const home = inside >= 0 ? inside : before >= 0 ? closer(piece, before, drafts) : 0;
+    const draft = drafts[home];
+    if (!draft) continue;
+    const between = inside < 0 && piece.kind === "caption";
+    if (between && isStrange(piece, drafts.slice(Math.max(0, before), before + 2)))
+      alone.push(pictureDraft(piece));
+    else if (piece.kind === "caption") draft.captions.push(piece);
+    else draft.imprints.push(piece);
+  }
+  return alone;
+}
+
+/** Ems of text under which a picture's words are too few to tell whose it is. */
+const SHORTEST_PICTURE = 24;
+/** Share of a caption's words under which it has nothing to do with a story. */
+const STRANGE = 0.03;
+
+/** Whether a caption is of none of the stories it stands between: `…市民在湖边放风筝。 李安 摄`. */
+function isStrange(piece: Piece, neighbours: readonly OpenDraft[]): boolean {
+  const text = pieceText(piece);
+  if (widthOf(text) < SHORTEST_PICTURE || !cutCaption(text)?.credit) return false;
+  return neighbours.every((draft) => draft.body.length && shareOf(piece, draft) < STRANGE);
+}
+
+/** A picture with nothing but its text is a story, and the text its body. */
+function pictureDraft(piece: Piece): OpenDraft {
+  const body: OpenDraft["body"] = [{ type: "p", piece }];
+  const none = { logos: [], heads: [], bylines: [], credits: [], captions: [], imprints: [] };
+  return { ...none, body, clarity: 0.4 };
+}
+
+/** Drafts as they stand on the page. */
+export function inOrder(drafts: readonly OpenDraft[]): OpenDraft[] {
+  return [...drafts].sort((one, other) => firstLine(one) - firstLine(other));
+}
+
+/** Between two stories a caption goes to the one whose words it shares, else to the one above. */
+function closer(piece: Piece, before: number, drafts: readonly OpenDraft[]): number {
+  if (piece.kind !== "caption") return before;
+  const [above, below] = [drafts[before], drafts[before + 1]];
+  const share = (draft: OpenDraft | undefined) => (draft ? shareOf(piece, draft) : 0);
+  return share(below) > share(above) + 0.15 ? before + 1 : before;
+}
+
+/** What share of a caption's words a story holds; 0 to 1. */
+function shareOf(caption: Piece, draft: OpenDraft): number {
+  const words = pairsOf(pieceText(caption));
+  const pairs = pairsOf(
+    [...draft.heads, ...draft.body.map((block) => block.piece)].map(pieceText).join("\n"),
+  );
+  let shared = 0;
+  for (const word of words) if (pairs.has(word)) shared++;
+  return shared / Math.max(1, words.size);
+}
+
+function piecesOf(draft: OpenDraft): Piece[] {
+  return [
+    ...draft.heads,
+    ...draft.bylines,
+    ...draft.credits,
+    ...draft.body.map(({ piece }) => piece),
+  ];
+}
+
+function firstLine(draft: OpenDraft): number {
+  const starts = piecesOf(draft).map(({ lines }) => lines[0]?.index ?? 0);
+  return starts.reduce((least, start) => Math.min(least, start), Number.POSITIVE_INFINITY);
+}
+
+function lastLine(draft: OpenDraft): number {
+  const ends = piecesOf(draft).map(({ lines }) => lines.at(-1)?.index ?? 0);
+  return ends.reduce((most, end) => Math.max(most, end), -1);
+}
