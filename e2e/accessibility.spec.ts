@@ -16,10 +16,6 @@ for (const [name, find] of PAGE_TYPES) {
 }
 
 test("axe notices a barrier when there is one", async ({ page }) => {
-  await page.goto("/");
-  await page.evaluate(() => {
-    const picture = document.createElement("img");
-    document.querySelector("main")?.append(picture);
-  });
+  await page.setContent('<html lang="zh"><title>报</title><main><h1>报</h1><img></main></html>');
   expect(await findBarriers(page)).toEqual([expect.stringMatching(/^image-alt: img/)]);
 });
