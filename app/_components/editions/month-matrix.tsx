@@ -62,21 +62,12 @@ function MatrixCell({ year, month }: { year: number; month: MonthOfEditions }) {
   const own = more.length === 0 ? editionPath(first) : null;
   const shade = month.dayUnknown ? "hatch" : `matrix-${storyStep(month.stories)}`;
   return (
-    <a
-      className={`matrix-cell ${shade}`}
-      href={own ?? `${yearPath(year)}#month-${month.month}`}
-      aria-label={zh.edition.matrixCell(
-        year,
-        month.month,
-        month.editions.length,
-        month.stories,
-        month.dayUnknown,
-      )}
-    >
-      <span className="matrix-own-month" aria-hidden="true">
-        {zh.edition.month(month.month)}
-      </span>
+    <a className={`matrix-cell ${shade}`} href={own ?? `${yearPath(year)}#month-${month.month}`}>
+      <span className="sr-only">{zh.edition.year(year)}</span>
+      <span className="matrix-own-month">{zh.edition.month(month.month)}</span>
+      <span className="sr-only">{zh.edition.matrixEditions(month.editions.length)}</span>
       {month.stories}
+      <span className="sr-only">{zh.edition.matrixStories(month.dayUnknown)}</span>
     </a>
   );
 }

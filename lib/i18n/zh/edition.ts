@@ -40,8 +40,8 @@ export const edition = {
   month: (month: number) => `${month}月`,
   monthUnit: "月",
   matrix: "各年各月的期数与篇数",
-  matrixCell: (year: number, month: number, editions: number, stories: number, loose: boolean) =>
-    `${year}年${month}月，${editions}期${stories}篇${loose ? "，日未详" : ""}`,
+  matrixEditions: (editions: number) => `，${editions}期`,
+  matrixStories: (loose: boolean) => `篇${loose ? "，日未详" : ""}`,
   dayLabel: (year: number, month: number, day: number, stories: number, loose: boolean) =>
     loose
       ? `${year}年${month}月${day}日或其前后，${stories}篇，日未详`
