@@ -32,7 +32,7 @@ export interface BodyBlock {
 
 export interface Caption {
   readonly text: string;
-  /** As printed, without its brackets: `记者 杨叶梅 摄`. */
+  /** As printed, without its brackets: `记者 王小明 摄`. */
   readonly credit: string | null;
 }
 
@@ -72,7 +72,7 @@ export interface Article {
   readonly headline: string;
   readonly subheadlines: readonly string[];
   readonly contributors: readonly Contributor[];
-  /** 来源, as printed: `i金山`. */
+  /** 来源, as printed: `河边发布`. */
   readonly source: string | null;
   readonly body: readonly BodyBlock[];
   readonly captions: readonly Caption[];
