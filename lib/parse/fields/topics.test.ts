@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { TOPICS } from "../../topics.ts";
 import { buildPage, type StoryText } from "./dates/testing/build-page.ts";
-import { SAMPLES } from "./topics/samples.ts";
+import { SAMPLES } from "./topics/testing/samples.ts";
 import { findTopics } from "./topics.ts";
 
 function topicsOf(text: StoryText) {

@@ -1,4 +1,4 @@
-import type { TopicSlug } from "../../../topics.ts";
+import type { TopicSlug } from "../../../../topics.ts";
 
 /** A short story written for the tests, with the topic its reader would name first. */
 export interface Sample {
