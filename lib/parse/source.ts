@@ -1,0 +1,58 @@
+import type { Article, Span } from "../article.ts";
+import type { Passage } from "../text/passage.ts";
+import type { StoryBlock } from "./page.ts";
+
+/** What every format is turned into: one decoded text that all offsets point into, and its sheets. */
+export interface Source {
+  /** Base name of the file; `archive.zip/member.txt` for a member of an archive. */
+  readonly file: string;
+  /** The decoded source, without its byte order mark. */
+  readonly text: string;
+  readonly encoding: string;
+  /** In the order they were printed; made one at a time, so that a long source is never held whole. */
+  readonly sheets: Iterable<Sheet>;
+}
+
+/** One page of a source as its format gives it. */
+export type Sheet = PlainSheet | ToldSheet;
+
+/** Printed lines and no more: the page reader finds the stories. */
+export interface PlainSheet {
+  readonly kind: "plain";
+  readonly span: Span;
+  /**
+   * Font size of the line that begins at an offset of the text, as a multiple of the page's body
+   * size; absent where the format knows no sizes.
+   */
+  readonly sizes?: ReadonlyMap<number, number>;
+}
+
+/** Stories whose parts the format itself marks. What neither they nor `furniture` hold is markup. */
+export interface ToldSheet {
+  readonly kind: "told";
+  readonly span: Span;
+  readonly stories: readonly ToldStory[];
+  /** Readable words of the page that are no story's, each with its reason: `printed date`, `masthead`. */
+  readonly furniture: readonly { readonly passage: Passage; readonly reason: string }[];
+  /** Address the page was saved from, or null. */
+  readonly url: string | null;
+}
+
+/** A story as its format marks it; people, places, date and topics are still to be read. */
+export interface ToldStory {
+  readonly section: Passage | null;
+  readonly kicker: Passage | null;
+  /** Empty where nothing was printed above the body. */
+  readonly headline: Passage;
+  readonly subheadlines: readonly Passage[];
+  readonly body: readonly StoryBlock[];
+  readonly captions: readonly { readonly text: Passage; readonly credit: Passage | null }[];
+  /** Bylines, author and editor lines as printed. */
+  readonly credits: readonly Passage[];
+  /** 来源 as printed: `河边发布`. */
+  readonly source: Passage | null;
+  /** What the format says outright; it stands, and nothing is inferred in its place. */
+  readonly given?: Partial<Pick<Article, "contributors" | "places" | "date" | "topics">>;
+  /** 0 to 1: how sure the format's marks are. */
+  readonly clarity: number;
+}
