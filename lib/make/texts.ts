@@ -4,11 +4,13 @@ export interface ArticleText {
   readonly kicker?: string;
   /** Printed lines of the headline. */
   readonly headline: readonly string[];
-  readonly subheadline?: string;
+  readonly subheadlines?: readonly string[];
   readonly people: readonly {
     readonly name: string;
     readonly role: "reporter" | "correspondent" | "author";
   }[];
+  /** A poem: each item of `body` is a line of it, an empty one parts stanzas. */
+  readonly verse?: true;
   /** Paragraphs; `#` opens a crosshead. */
   readonly body: readonly string[];
   readonly caption?: { readonly text: string; readonly photographer: string };
@@ -33,7 +35,7 @@ export const TEXTS: readonly ArticleText[] = [
   },
   {
     headline: ["祁连山下药材香"],
-    subheadline: "民乐县中药材种植面积突破二十万亩",
+    subheadlines: ["民乐县中药材种植面积突破二十万亩"],
     people: [reporter("何生祥")],
     body: [
       "立秋刚过，民乐县南丰镇的板蓝根进入采收期。一台台挖掘机在田里来回走，翻出的药材带着泥土的气味，农户们跟在后面捡拾、装袋。",
@@ -164,7 +166,7 @@ export const TEXTS: readonly ArticleText[] = [
   },
   {
     headline: ["拉萨：高原菜篮子四季常青"],
-    subheadline: "城关区建成温室一千六百座，冬季蔬菜自给率超过八成",
+    subheadlines: ["城关区建成温室一千六百座，冬季蔬菜自给率超过八成"],
     people: [reporter("德吉卓嘎"), correspondent("普布次仁")],
     body: [
       "一月的拉萨，早晨气温零下九度，城关区净土产业园的温室里却是另一番景象：黄瓜挂满藤架，西红柿红得发亮，工人们穿着单衣采摘装箱。",

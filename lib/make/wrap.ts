@@ -34,3 +34,13 @@ export function wrapParagraph(paragraph: string, width: number, indent: number):
   if (line.length) lines.push(line.join(""));
   return lines;
 }
+
+/** Breaks a paragraph after so many characters, whichever they are, as a careless export does. */
+export function sliceParagraph(paragraph: string, width: number, indent: number): string[] {
+  const characters = [...paragraph];
+  const lines = [characters.slice(0, width - indent).join("")];
+  for (let at = width - indent; at < characters.length; at += width) {
+    lines.push(characters.slice(at, at + width).join(""));
+  }
+  return lines;
+}

@@ -15,6 +15,8 @@ export interface GoldArticle extends Partial<HeadlineReading> {
   readonly contributors?: readonly { readonly name: string; readonly role: string }[];
   readonly source?: string | null;
   readonly body: readonly { readonly type: string; readonly text: string }[];
+  /** False where gold says nothing of how the text is parted. */
+  readonly paragraphs?: false;
   readonly captions?: readonly { readonly text: string; readonly credit: string | null }[];
   readonly places?: readonly { readonly code: string; readonly primary: boolean }[];
   readonly date?: {

@@ -122,7 +122,9 @@ function scoreFields(tally: Tally, gold: GoldArticle, parsed: Parsed | null, nam
     ({ role, name: who }) => `${role}:${who}`,
   );
   lists("captions", parsed?.captions, gold.captions, ({ text }) => squash(text));
-  lists("paragraphs", breaksOf(parsed), breaksOf(gold), (text) => text);
+  if (gold.paragraphs !== false) {
+    lists("paragraphs", breaksOf(parsed), breaksOf(gold), (text) => text);
+  }
   const crossheads = (article: Pick<GoldArticle, "body"> | null) =>
     (article?.body ?? [])
       .filter(({ type }) => type === "crosshead")
