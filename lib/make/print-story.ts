@@ -114,8 +114,9 @@ function headBlocks(text: ArticleText, layout: PageLayout, random: Random): Bloc
     );
   }
   const main = [...text.headline, ...below];
-  if (kicker.length && random.chance(0.7)) return [kicker, main];
-  return [[...kicker, ...main]];
+  // `…时强调` leads in to the headline and may stand close to it
+  const close = /(?:强调|指出|要求|，)$/u.test(text.kicker ?? "") && random.chance(0.5);
+  return kicker.length && !close ? [kicker, main] : [[...kicker, ...main]];
 }
 
 /** Stanzas, each line as the poet broke it. */

@@ -1,126 +1,138 @@
-import type { Piece } from "../pieces.ts";
-import { type Context, crossingCost, type HeadOrder, storyCost } from "./costs.ts";
-import type { Sequence } from "./groups.ts";
-import { indexPairs, type PairIndex } from "./overlap.ts";
+import { type Candidate, type HeadPlace, type PageEvidence, proposeStories } from "./candidates.ts";
+import { indexHeads } from "./head-words.ts";
+import type { Item } from "./items.ts";
+import { closingCost, openingCost } from "./openings.ts";
+import { weighSteps } from "./steps.ts";
+import { weighTies } from "./ties.ts";
+import { indexWords } from "./words.ts";
 
-/** One story of the cheapest reading: its runs and the display pieces around and inside them. */
+/** Where a page prints its headlines; `mixed` when it differs from story to story. */
+export type HeadOrder = "before" | "after" | "mixed";
+
+/** One story of the cheapest reading; `place` is null for display pieces without a text. */
 export interface Assigned {
-  /** First and last run; null for a headline printed without its story. */
-  readonly runs: readonly [number, number] | null;
-  readonly above: readonly Piece[];
-  readonly below: readonly Piece[];
+  readonly from: number;
+  readonly to: number;
+  readonly place: HeadPlace | null;
+  readonly head: readonly [number, number];
 }
 
 export interface Assignment {
   readonly stories: readonly Assigned[];
   readonly order: HeadOrder;
-  readonly index: PairIndex;
+  readonly evidence: PageEvidence;
   /** How much dearer the next best order of headlines would have been. */
   readonly margin: number;
 }
 
-const LONGEST_STORY = 24;
-const HOPELESS = 14;
+/** What a headline costs in a place where its page does not print them. */
+const PLACE_COST: Readonly<Record<HeadOrder, Readonly<Record<HeadPlace, number>>>> = {
+  before: { above: 0, below: 3.5, inside: 4, none: 0 },
+  after: { above: 3.5, below: 0, inside: 4, none: 0 },
+  mixed: { above: 0.7, below: 0.9, inside: 1, none: 0 },
+};
+/** Few papers change the place of their headlines within a page. */
+const ORDER_COST: Readonly<Record<HeadOrder, number>> = { before: 0, after: 0, mixed: 2 };
 /** A headline without a story: rare, but a page cut off above may begin with one. */
 const ORPHAN = 3;
 
 /**
- * Divides a page's groups and runs into stories, all at once: of all divisions, and of all orders
- * a page may print headlines in, the one that costs least.
+ * Divides a page's items into stories, all at once: of all divisions, and of all orders a page may
+ * print headlines in, the one that costs least.
  */
-export function assignStories(sequence: Sequence): Assignment {
-  const index = indexPairs(sequence.runs, sequence.groups);
-  const leads = sequence.runs.filter(({ lead }) => lead).length;
-  const signed = sequence.runs.filter(({ lead, signed }) => lead || signed).length;
-  const lines = sequence.groups.flat().filter(({ kind }) => kind !== "head").length;
-  const crossings = sequence.runs.map((_, at) => (at ? crossingCost(at, sequence, index) : 0));
+export function assignStories(items: readonly Item[]): Assignment {
+  const evidence = gatherEvidence(items);
   const orders: HeadOrder[] = ["before", "after", "mixed"];
-  const readings = orders.map((order) => ({
-    order,
-    ...divide({ sequence, index, order, crossings, leads, signatures: signed + lines }),
-  }));
+  const walks = orders.map((order) => new Walk(evidence, order));
+  proposeStories(evidence, (candidate) => {
+    for (const walk of walks) walk.take(candidate);
+  });
+  const readings = walks.map((walk) => walk.end());
   readings.sort((one, other) => one.cost - other.cost);
   const [best, second] = readings;
   if (!best) throw new Error("a page has at least one reading");
   return {
     stories: best.stories,
     order: best.order,
-    index,
+    evidence,
     margin: (second?.cost ?? best.cost) - best.cost,
   };
 }
 
-interface Cut {
-  cost: number;
-  stories: Assigned | null;
-  before: Cut | null;
-  orphans: readonly Piece[];
-  /** While tracing back: the cut after this one is an orphan of the same group. */
-  next?: "orphan";
+function gatherEvidence(items: readonly Item[]): PageEvidence {
+  const words = indexWords(items);
+  const heads = indexHeads(items, words);
+  const weigh = (cost: (item: Item) => number) =>
+    Float64Array.from(items, (item) => (item.isBody ? cost(item) : 0));
+  return {
+    items,
+    words,
+    heads,
+    steps: weighSteps(items, heads),
+    ties: weighTies(items, words),
+    opening: weigh(openingCost),
+    closing: weigh(closingCost),
+  };
 }
 
-/** Shortest path over cuts: a cut is a place in a group where one story ends and the next begins. */
-function divide(context: Context): { cost: number; stories: Assigned[] } {
-  const { groups, runs } = context.sequence;
-  // cuts[k][p]: the cheapest division of everything before piece p of group k
-  const cuts: (Cut | null)[][] = groups.map((group) => new Array(group.length + 1).fill(null));
-  const first = cuts[0];
-  if (first) first[0] = { cost: 0, stories: null, before: null, orphans: [] };
-  for (let k = 0; k < groups.length; k++) {
-    const group = groups[k] ?? [];
-    const here = cuts[k] ?? [];
-    for (let p = 0; p <= group.length; p++) {
-      passOrphans(group, here, p, k === 0);
-      const cut = here[p];
-      if (!cut) continue;
-      const above = group.slice(p);
-      let crossed = 0;
-      for (let to = k; to < runs.length && to < k + LONGEST_STORY; to++) {
-        crossed += to > k ? (context.crossings[to] ?? 0) : 0;
-        // nothing further on can make up for so much
-        if (crossed > HOPELESS) break;
-        const next = groups[to + 1] ?? [];
-        for (let q = 0; q <= next.length; q++) {
-          const below = next.slice(0, q);
-          const cost = cut.cost + storyCost({ from: k, to, above, below }, context);
-          const target = cuts[to + 1];
-          if (target && cost < (target[q]?.cost ?? Number.POSITIVE_INFINITY)) {
-            target[q] = {
-              cost,
-              stories: { runs: [k, to], above, below },
-              before: cut,
-              orphans: [],
-            };
-          }
-        }
-      }
-    }
-  }
-  const last = cuts.at(-1);
-  let end = last?.at(-1) ?? null;
-  const cost = end?.cost ?? 0;
-  const stories: Assigned[] = [];
-  while (end) {
-    if (end.stories) stories.push(end.stories);
-    if (end.orphans.length) {
-      const next = end.next === "orphan" ? stories.pop() : undefined;
-      stories.push({ runs: null, above: [...end.orphans, ...(next?.above ?? [])], below: [] });
-      if (end.before?.orphans.length) end.before.next = "orphan";
-    }
-    end = end.before;
-  }
-  stories.reverse();
-  return { cost, stories };
-}
+/** Shortest path over the cuts between items: candidates come in order of where they begin. */
+class Walk {
+  /** For each cut the cost of the cheapest division of all before it. */
+  private readonly costs: Float64Array;
+  private readonly back: (Assigned | null)[];
+  private passed = 0;
 
-/** A piece that no story takes stands alone; at the top of a page that is less of a wonder. */
-function passOrphans(group: readonly Piece[], here: (Cut | null)[], p: number, top: boolean): void {
-  const piece = group[p - 1];
-  const before = here[p - 1];
-  if (!piece || !before) return;
-  const alone = piece.kind === "head" ? (top ? ORPHAN - 1.5 : ORPHAN) : 2;
-  const cost = before.cost + (before.orphans.length ? 0.5 : alone);
-  if (cost < (here[p]?.cost ?? Number.POSITIVE_INFINITY)) {
-    here[p] = { cost, stories: null, before, orphans: [piece] };
+  constructor(
+    private readonly evidence: PageEvidence,
+    private readonly order: HeadOrder,
+  ) {
+    const size = evidence.items.length + 1;
+    this.costs = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+    this.costs[0] = 0;
+    this.back = new Array(size).fill(null);
+  }
+
+  take({ from, to, place, head, cost }: Candidate): void {
+    this.passOrphans(from);
+    const before = this.costs[from] ?? Number.POSITIVE_INFINITY;
+    const all =
+      before + cost + PLACE_COST[this.order][place] + (this.evidence.steps.between[from] ?? 0);
+    this.reach(to, all, { from, to, place, head });
+  }
+
+  end(): { cost: number; order: HeadOrder; stories: Assigned[] } {
+    const size = this.evidence.items.length;
+    this.passOrphans(size);
+    const stories: Assigned[] = [];
+    for (let at = size; at > 0; ) {
+      const story = this.back[at];
+      if (!story) throw new Error("every cut of a page is reached");
+      stories.push(story);
+      at = story.from;
+    }
+    const cost = (this.costs[size] ?? 0) + ORDER_COST[this.order];
+    return { cost, order: this.order, stories: stories.reverse() };
+  }
+
+  /** Display pieces that no story takes stand alone; at the top of a page that is less of a wonder. */
+  private passOrphans(upTo: number): void {
+    const { items } = this.evidence;
+    for (; this.passed < upTo; this.passed++) {
+      const at = this.passed;
+      const item = items[at];
+      if (!item || item.isBody) continue;
+      const last = this.back[at];
+      const goesOn = last !== null && last !== undefined && last.place === null;
+      const alone = item.isHead ? (at === 0 ? ORPHAN - 1.5 : ORPHAN) : 2;
+      const from = goesOn ? last.from : at;
+      const cost = (this.costs[at] ?? 0) + (goesOn ? 0.5 : alone);
+      this.reach(at + 1, cost, { from, to: at + 1, place: null, head: [from, at + 1] });
+    }
+  }
+
+  private reach(cut: number, cost: number, story: Assigned): void {
+    if (cost >= (this.costs[cut] ?? 0)) return;
+    this.costs[cut] = cost;
+    this.back[cut] = story;
   }
 }

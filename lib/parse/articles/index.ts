@@ -1,11 +1,11 @@
 import { type Piece, pieceText } from "../pieces.ts";
 import { type Assigned, type Assignment, assignStories } from "./assign.ts";
 import { findUnmarkedByline } from "./bylines.ts";
-import { isLogo } from "./costs.ts";
 import type { Draft, OpenDraft } from "./draft.ts";
-import { groupPieces, type Sequence } from "./groups.ts";
+import { type HeadWords, sharedWords } from "./head-words.ts";
+import { type Item, sortPieces } from "./items.ts";
+import { moveLogos } from "./logos.ts";
 import { inOrder, placeLoose } from "./loose.ts";
-import { pairsOf, sharedWords } from "./overlap.ts";
 
 export type { Draft } from "./draft.ts";
 
@@ -16,47 +16,41 @@ export interface Drafts {
 
 /** Decides which pieces of a page make which story. */
 export function draftStories(pieces: readonly Piece[]): Drafts {
-  const sequence = groupPieces(pieces);
-  const assignment = assignStories(sequence);
-  const isTold = ({ runs, above }: Assigned) => runs !== null || above.some(isHead);
+  const { items, loose, furniture } = sortPieces(pieces);
+  const assignment = assignStories(items);
+  const isTold = ({ place, from, to }: Assigned) =>
+    place !== null || items.slice(from, to).some(({ isHead }) => isHead);
   const told = assignment.stories.filter(isTold);
-  const stray = assignment.stories.filter((story) => !isTold(story)).flatMap(({ above }) => above);
-  const drafts = told.map((story) => draftOf(story, sequence, assignment));
+  const stray = assignment.stories
+    .filter((story) => !isTold(story))
+    .flatMap(({ from, to }) => items.slice(from, to).map(({ piece }) => piece));
+  const drafts = told.map((story) => draftOf(story, items, assignment));
   moveLogos(drafts);
-  const alone = placeLoose(drafts, sequence);
-  const left = drafts.length ? [] : sequence.loose;
+  const alone = placeLoose(drafts, loose);
+  const left = drafts.length ? [] : loose;
   const strays = [...stray, ...left].map((piece) => ({ ...piece, reason: "stray credit" }));
-  return { drafts: inOrder([...drafts, ...alone]), furniture: [...sequence.furniture, ...strays] };
+  return { drafts: inOrder([...drafts, ...alone]), furniture: [...furniture, ...strays] };
 }
 
-function isHead({ kind }: Piece): boolean {
-  return kind === "head";
-}
-
-function draftOf(story: Assigned, sequence: Sequence, assignment: Assignment): OpenDraft {
-  const verse = verseOf(story);
-  const around = [...story.above, ...story.below].filter((piece) => !verse.includes(piece));
-  const body: OpenDraft["body"] = verse.map((piece) => ({ type: "p", piece }));
-  const stray: Piece[] = [];
-  if (story.runs) {
-    const [from, to] = story.runs;
-    for (let at = from; at <= to; at++) {
-      if (at > from) {
-        for (const piece of sequence.groups[at] ?? []) {
-          if (piece.kind === "head") body.push({ type: "crosshead", piece });
-          else stray.push(piece);
-        }
-      }
-      for (const piece of sequence.runs[at]?.pieces ?? []) body.push({ type: "p", piece });
-    }
-  }
+function draftOf(story: Assigned, items: readonly Item[], assignment: Assignment): OpenDraft {
+  const { from, to, head } = story;
+  const verse = verseOf(story, items);
+  const body: OpenDraft["body"] = [];
+  const around: Item[] = [];
+  const logos: Piece[] = [];
+  const first = items.findIndex(({ isBody }, at) => at >= from && isBody);
+  items.slice(from, to).forEach((item, at) => {
+    const index = from + at;
+    if (verse.includes(item)) body.push({ type: "p", piece: item.piece });
+    else if (item.isBody) body.push({ type: "p", piece: item.piece });
+    else if (!item.isHead || (index >= head[0] && index < head[1])) around.push(item);
+    else if (index < first) logos.push(item.piece);
+    else body.push({ type: "crosshead", piece: item.piece });
+  });
   const ofKind = (kind: Piece["kind"]) =>
-    [...around, ...stray].filter((piece) => piece.kind === kind);
-  const below = story.below.some(({ kind }) => kind === "head");
-  const display = around.filter(isHead);
-  const logos = below && story.runs ? story.above.filter(isHead) : [];
+    around.filter(({ piece }) => piece.kind === kind).map(({ piece }) => piece);
+  const heads = ofKind("head");
   const marked = ofKind("byline");
-  const heads = display.filter((piece) => !logos.includes(piece));
   const name = findUnmarkedByline({ heads, bylines: [...marked, ...ofKind("credit")], body });
   return {
     logos,
@@ -66,16 +60,17 @@ function draftOf(story: Assigned, sequence: Sequence, assignment: Assignment): O
     body,
     captions: [],
     imprints: [],
-    clarity: clarityOf(story, display, assignment),
+    clarity: clarityOf(story, assignment),
   };
 }
 
 /** A poem's lines look like display lines: what stands under a title and its author's line, stanza by stanza. */
-function verseOf({ runs, above }: Assigned): readonly Piece[] {
-  const byline = above.findIndex(({ kind }) => kind === "byline");
-  if (runs || byline < 1) return [];
-  const stanzas = above.slice(byline + 1).filter(isHead);
-  const lines = stanzas.flatMap((piece) => piece.lines);
+function verseOf({ place, from, to }: Assigned, items: readonly Item[]): readonly Item[] {
+  const all = items.slice(from, to);
+  const byline = all.findIndex(({ piece }) => piece.kind === "byline");
+  if (place !== null || byline < 1) return [];
+  const stanzas = all.slice(byline + 1).filter(({ isHead }) => isHead);
+  const lines = stanzas.flatMap(({ piece }) => piece.lines);
   return lines.length >= 3 && lines.every(({ width }) => width <= LONGEST_VERSE) ? stanzas : [];
 }
 
@@ -83,62 +78,18 @@ function verseOf({ runs, above }: Assigned): readonly Piece[] {
 const LONGEST_VERSE = 20;
 
 function clarityOf(
-  story: Assigned,
-  heads: readonly Piece[],
-  { margin, index, order }: Assignment,
+  { place, from, to, head }: Assigned,
+  { margin, order, evidence }: Assignment,
 ): number {
-  if (!story.runs || !heads.length) return 0.4;
-  const [from, to] = story.runs;
-  const shared = Math.max(...heads.map((head) => sharedWords(head, from, to, index)));
+  const { items, heads, words } = evidence;
+  const shown = heads.slice(...head).filter((each): each is HeadWords => each !== null);
+  if (!place || place === "none" || !shown.length) return 0.4;
+  const held = new Set<number>();
+  for (let at = from; at < to; at++) {
+    if (items[at]?.isBody) for (const word of words.ofItem[at] ?? []) held.add(word);
+  }
+  const stretch = { holds: (word: number) => held.has(word) };
+  const shared = Math.max(...shown.map((each) => sharedWords(each, stretch)));
   const sure = Math.min(1, margin / 4) * (order === "mixed" ? 0.5 : 1);
   return 0.55 + 0.25 * Math.min(1, shared / 0.6) + 0.2 * sure;
-}
-
-/** A logo that shares no word with the story below it may head one further on, whose words it is of. */
-function moveLogos(drafts: OpenDraft[]): void {
-  for (const draft of drafts) {
-    const stays: Piece[] = [];
-    for (const logo of draft.logos) {
-      const home = isLogo(logo) && logoHome(logo, draft, drafts);
-      if (home) home.logos.push(logo);
-      else stays.push(logo);
-    }
-    draft.logos = stays;
-  }
-}
-
-/** How many stories away a logo may stand from its own. */
-const LOGO_REACH = 12;
-
-function logoHome(logo: Piece, draft: OpenDraft, drafts: readonly OpenDraft[]): OpenDraft | null {
-  const words = pairsOf(pieceText(logo));
-  if (words.size < 4) return null;
-  const own = wordsOf(draft, words);
-  if (own >= 0.3) return null;
-  let best: OpenDraft | null = null;
-  let most = Math.max(0.6, own + 0.3);
-  const at = drafts.indexOf(draft);
-  for (const other of drafts.slice(Math.max(0, at - LOGO_REACH), at + LOGO_REACH)) {
-    const score = wordsOf(other, words);
-    if (score > most) {
-      most = score;
-      best = other;
-    }
-  }
-  return best;
-}
-
-/** Share of a logo's words in a story, plus how often they come in it and in its headline. */
-function wordsOf(draft: OpenDraft, words: ReadonlySet<string>): number {
-  const text = draft.body.map(({ piece }) => pieceText(piece)).join("\n");
-  const head = draft.heads.map(pieceText).join("\n");
-  const length = Math.max(200, text.length);
-  let share = 0;
-  let often = 0;
-  for (const word of words) {
-    const times = text.split(word).length - 1;
-    if (times) share += 1 / words.size;
-    often += times + (head.includes(word) ? 3 : 0);
-  }
-  return share + Math.min(1, (often * 12) / length);
 }

@@ -2,14 +2,13 @@ import { widthOf } from "../../text/characters.ts";
 import { cutCaption } from "../fields/captions.ts";
 import { type Piece, pieceText } from "../pieces.ts";
 import type { OpenDraft } from "./draft.ts";
-import type { Sequence } from "./groups.ts";
-import { pairsOf } from "./overlap.ts";
+import { pairsOf } from "./pairs.ts";
 
 /**
  * Captions, source and editor lines and signatures go to the story they stand in, or next to.
  * Returns the pictures that are of no story: each is one of its own.
  */
-export function placeLoose(drafts: readonly OpenDraft[], { loose }: Sequence): OpenDraft[] {
+export function placeLoose(drafts: readonly OpenDraft[], loose: readonly Piece[]): OpenDraft[] {
   if (!drafts.length) return [];
   const alone: OpenDraft[] = [];
   const ends = drafts.map(lastLine);

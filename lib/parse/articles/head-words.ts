@@ -1,0 +1,78 @@
+import type { Item } from "./items.ts";
+import type { PageWords } from "./words.ts";
+
+/** The words of a display piece, each with what it says about a story that holds it. */
+export interface HeadWords {
+  readonly words: Int32Array;
+  /** The rarer in the page's text, the heavier. */
+  readonly weights: Float64Array;
+  readonly weight: number;
+  /** Items of text by how much of the words they hold, most first. */
+  readonly ranked: readonly { readonly item: number; readonly held: number }[];
+}
+
+/** A word that more paragraphs hold than this says nothing about any of them. */
+const TOO_COMMON = 40;
+/** A word that no paragraph holds. */
+const UNHELD = 0.6;
+
+/** For each item that is a display piece its words; null for the others. */
+export function indexHeads(items: readonly Item[], page: PageWords): readonly (HeadWords | null)[] {
+  const wanted = new Map<number, number[]>();
+  items.forEach(({ isHead }, at) => {
+    if (isHead) for (const word of page.ofItem[at] ?? []) wanted.set(word, []);
+  });
+  items.forEach(({ isBody }, at) => {
+    if (!isBody) return;
+    for (const word of page.ofItem[at] ?? []) {
+      const holders = wanted.get(word);
+      if (holders && holders.at(-1) !== at) holders.push(at);
+    }
+  });
+  return items.map(({ isHead }, at) => (isHead ? headWords(page.ofItem[at], wanted) : null));
+}
+
+function headWords(
+  all: Int32Array | undefined,
+  holders: ReadonlyMap<number, readonly number[]>,
+): HeadWords {
+  const words = Int32Array.from(new Set(all));
+  const weights = new Float64Array(words.length);
+  const held = new Map<number, number>();
+  let weight = 0;
+  words.forEach((word, at) => {
+    const list = holders.get(word) ?? [];
+    const own = list.length ? 1 / Math.sqrt(list.length) : UNHELD;
+    weights[at] = own;
+    weight += own;
+    if (list.length <= TOO_COMMON) {
+      for (const item of list) held.set(item, (held.get(item) ?? 0) + own);
+    }
+  });
+  const ranked = [...held].map(([item, sum]) => ({ item, held: sum }));
+  ranked.sort((one, other) => other.held - one.held);
+  return { words, weights, weight, ranked };
+}
+
+/** What share of a head's words a stretch holds, rare ones weighing more; 0 to 1. */
+export function sharedWords(head: HeadWords, stretch: { holds(word: number): boolean }): number {
+  if (!head.weight) return 0;
+  let found = 0;
+  head.words.forEach((word, at) => {
+    if (stretch.holds(word)) found += head.weights[at] ?? 0;
+  });
+  return found / head.weight;
+}
+
+/** How much of a head's words the one paragraph outside `[from, to)` holds that holds most; 0 to 1. */
+export function sharedElsewhere(head: HeadWords, from: number, to: number): number {
+  if (!head.weight) return 0;
+  const most = head.ranked.find(({ item }) => item < from || item >= to);
+  return (most?.held ?? 0) / head.weight;
+}
+
+/** What share of a head's words one paragraph holds; 0 to 1. */
+export function sharedWith(head: HeadWords, item: number): number {
+  if (!head.weight) return 0;
+  return (head.ranked.find((each) => each.item === item)?.held ?? 0) / head.weight;
+}

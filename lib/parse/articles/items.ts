@@ -1,0 +1,65 @@
+import { endsSentence, widthOf } from "../../text/characters.ts";
+import { endsParagraph } from "../blocks/ends.ts";
+import { opensReport } from "../fields/contributors/lead.ts";
+import { type Piece, type PieceKind, pieceText } from "../pieces.ts";
+
+/** A piece that a story may be put together from, in reading order. */
+export interface Item {
+  readonly piece: Piece;
+  readonly text: string;
+  /** Text of a story: a paragraph, or a picture's words where they are all there is. */
+  readonly isBody: boolean;
+  readonly isHead: boolean;
+  /** It opens with `本报讯（记者 …）` or the like. */
+  readonly lead: boolean;
+  /** It ends with a credit: `…五千元。(汪亦舟)`. */
+  readonly signed: boolean;
+}
+
+/** A page's pieces, sorted into what stories are cut from and what is placed afterwards. */
+export interface PageItems {
+  readonly items: readonly Item[];
+  /** Captions, source and editor lines, signatures: they belong where they stand, once stories are known. */
+  readonly loose: readonly Piece[];
+  readonly furniture: readonly Piece[];
+}
+
+const LOOSE: ReadonlySet<PieceKind> = new Set(["source", "editor", "signature"]);
+
+export function sortPieces(pieces: readonly Piece[]): PageItems {
+  const items: Item[] = [];
+  const loose: Piece[] = [];
+  const furniture: Piece[] = [];
+  pieces.forEach((piece, at) => {
+    if (piece.kind === "furniture") furniture.push(piece);
+    else if (LOOSE.has(piece.kind)) loose.push(piece);
+    else if (piece.kind === "caption" && !isPhotoNews(pieces, at)) loose.push(piece);
+    else items.push(itemOf(piece));
+  });
+  return { items, loose, furniture };
+}
+
+function itemOf(piece: Piece): Item {
+  const text = pieceText(piece);
+  const isBody = piece.kind === "body" || piece.kind === "caption";
+  return {
+    piece,
+    text,
+    isBody,
+    isHead: piece.kind === "head",
+    lead: isBody && opensReport(piece.lines[0]?.text ?? ""),
+    signed: isBody && isSigned(text),
+  };
+}
+
+function isSigned(text: string): boolean {
+  return !endsSentence(text) && /[）)]$/u.test(text) && endsParagraph(text);
+}
+
+/** A headline with a caption and nothing more is a story of its own: the caption is its text. */
+function isPhotoNews(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (!piece || pieces[at - 1]?.kind !== "head" || widthOf(pieceText(piece)) < 40) return false;
+  const next = pieces.slice(at + 1).find(({ kind }) => kind !== "furniture");
+  return !next || next.kind === "head";
+}

@@ -1,0 +1,88 @@
+import { isNoticeTitle } from "../blocks/closings.ts";
+import { type HeadWords, sharedWith } from "./head-words.ts";
+import type { Item } from "./items.ts";
+
+/** What it costs to pass from one item to the next, inside a story and from story to story. */
+export interface Steps {
+  /** For each item: that a story goes on into it from the item before. */
+  readonly within: Float64Array;
+  /** For each item: that a story ends before it and another begins. */
+  readonly between: Float64Array;
+  /** Stories that the display pieces before an item, if read as crossheads, hold against it. */
+  readonly crossheads: Float64Array;
+}
+
+/** Weighs the gap before every item by what print shows there, words aside. */
+export function weighSteps(items: readonly Item[], heads: readonly (HeadWords | null)[]): Steps {
+  const within = new Float64Array(items.length + 1);
+  const between = new Float64Array(items.length + 1);
+  const crossheads = new Float64Array(items.length + 1);
+  const gaps = weighGaps(items);
+  let group: number[] = [];
+  let above = -1;
+  items.forEach((item, at) => {
+    const before = items[at - 1];
+    if (!item.isBody) {
+      group.push(at);
+      return;
+    }
+    if (group.length && above >= 0) crossheads[at] = groupCost(items, heads, group, above, at);
+    if (before?.isBody) {
+      const apart = (item.piece.lines[0]?.gap ?? 0) > 0;
+      within[at] = apart ? gaps.apartWithin : 0;
+      between[at] = apart ? 0 : gaps.closeBetween;
+    }
+    if (above >= 0) within[at] = (within[at] ?? 0) + runningOn(items[above], item);
+    group = [];
+    above = at;
+  });
+  return { within, between, crossheads };
+}
+
+/** A lead opens a story, a credit closes one, a picture's words are one. */
+function runningOn(above: Item | undefined, item: Item): number {
+  let cost = 0;
+  if (item.lead) cost += 6;
+  if (above?.signed) cost += 4;
+  if (item.piece.kind === "caption" || above?.piece.kind === "caption") cost += 4;
+  return cost;
+}
+
+/** What a blank line between two paragraphs says, by how often this page has one. */
+function weighGaps(items: readonly Item[]): { apartWithin: number; closeBetween: number } {
+  let pairs = 1;
+  let apart = 0.5;
+  for (let at = 1; at < items.length; at++) {
+    const item = items[at];
+    if (!item?.isBody || !items[at - 1]?.isBody) continue;
+    pairs++;
+    if ((item.piece.lines[0]?.gap ?? 0) > 0) apart++;
+  }
+  const share = Math.min(1, apart / pairs);
+  return { apartWithin: Math.min(2, -0.6 * Math.log(share)), closeBetween: 1 + 2 * share };
+}
+
+/** Display pieces in the middle of a story: one short line, speaking of what follows it. */
+function groupCost(
+  items: readonly Item[],
+  heads: readonly (HeadWords | null)[],
+  group: readonly number[],
+  above: number,
+  below: number,
+): number {
+  let cost = 1.4;
+  let count = 0;
+  for (const at of group) {
+    const item = items[at];
+    const words = heads[at];
+    if (!item?.isHead || !words) {
+      cost += 6;
+      continue;
+    }
+    if (++count > 1) cost += 2;
+    if (isNoticeTitle(item.text)) cost += 6;
+    if (item.piece.lines.some(({ width }) => width > 20)) cost += 0.8;
+    cost += Math.max(0, sharedWith(words, above) - sharedWith(words, below));
+  }
+  return cost;
+}
