@@ -31,7 +31,7 @@ export function readBody(source: string, draft: Draft, hints: NameHints): Body {
     type,
     // a stanza's lines are the poet's own
     passage:
-      type === "p" && piece.kind !== "head"
+      type === "p" && !piece.verse
         ? joinWrapped(source, piece.lines)
         : joinDisplay(source, [piece]),
   }));

@@ -16,6 +16,8 @@ export type PieceKind =
 export interface Piece {
   readonly kind: PieceKind;
   readonly lines: readonly Line[];
+  /** Its lines are the writer's own: a stanza, a list. */
+  readonly verse?: true;
   /** Why a piece of furniture is no story's. */
   readonly reason?: string;
 }

@@ -1,7 +1,9 @@
+import { isNoticeTitle } from "../blocks/closings.ts";
 import { Stretch } from "./cohesion.ts";
 import {
   isLogo,
   logoCost,
+  NOTICE_ELSEWHERE,
   rankOnce,
   type ShownHead,
   signatureCost,
@@ -183,7 +185,9 @@ function readings(extent: Extent, work: Work): Candidate[] {
       if (!heads.length) continue;
       const others = innerCost(inner.filter((each) => each !== group));
       const isSigned = group.to - group.from > heads.length;
-      const cost = logos + others + stackCost(heads, rankCost) + (isSigned ? -0.4 : unnamed);
+      const notice = heads.some(({ item }) => isNoticeTitle(item.text)) ? NOTICE_ELSEWHERE : 0;
+      const cost =
+        logos + others + notice + stackCost(heads, rankCost) + (isSigned ? -0.4 : unnamed);
       propose("inside", [group.from, group.to], cost);
     }
   }

@@ -1,4 +1,5 @@
 import { widthOf } from "../../text/characters.ts";
+import { isNoticeTitle } from "../blocks/closings.ts";
 import { rankLines } from "../fields/headline.ts";
 import { isColumnName } from "../fields/section.ts";
 import type { Piece } from "../pieces.ts";
@@ -12,6 +13,9 @@ export interface ShownHead {
   readonly shared: number;
   readonly elsewhere: number;
 }
+
+/** A notice's title stands over its text and nowhere else. */
+export const NOTICE_ELSEWHERE = 6;
 
 /** A logo is one short line without punctuation: `日月谈`, `公益彩票`. */
 export function isLogo(piece: Piece): boolean {
@@ -27,6 +31,7 @@ export function isLogo(piece: Piece): boolean {
 /** What it costs that a display piece is the logo over a story whose headline stands elsewhere. */
 export function logoCost({ item, shared }: ShownHead): number {
   const width = item.piece.lines[0]?.width ?? 0;
+  if (isNoticeTitle(item.text)) return NOTICE_ELSEWHERE;
   if (isColumnName(item.text) && width <= 8) return 0.2;
   if (couldBePenName(item.piece)) return 1;
   return (width <= 6 ? 0.3 : width <= 8 ? 0.8 : 2.2) - 0.3 * shared;

@@ -1,4 +1,4 @@
-import { type Piece, pieceText } from "../pieces.ts";
+import type { Piece } from "../pieces.ts";
 import { type Assigned, type Assignment, assignStories } from "./assign.ts";
 import { findUnmarkedByline } from "./bylines.ts";
 import type { Draft, OpenDraft } from "./draft.ts";
@@ -34,15 +34,13 @@ export function draftStories(pieces: readonly Piece[]): Drafts {
 
 function draftOf(story: Assigned, items: readonly Item[], assignment: Assignment): OpenDraft {
   const { from, to, head } = story;
-  const verse = verseOf(story, items);
   const body: OpenDraft["body"] = [];
   const around: Item[] = [];
   const logos: Piece[] = [];
   const first = items.findIndex(({ isBody }, at) => at >= from && isBody);
   items.slice(from, to).forEach((item, at) => {
     const index = from + at;
-    if (verse.includes(item)) body.push({ type: "p", piece: item.piece });
-    else if (item.isBody) body.push({ type: "p", piece: item.piece });
+    if (item.isBody) body.push({ type: "p", piece: item.piece });
     else if (!item.isHead || (index >= head[0] && index < head[1])) around.push(item);
     else if (index < first) logos.push(item.piece);
     else body.push({ type: "crosshead", piece: item.piece });
@@ -63,19 +61,6 @@ function draftOf(story: Assigned, items: readonly Item[], assignment: Assignment
     clarity: clarityOf(story, assignment),
   };
 }
-
-/** A poem's lines look like display lines: what stands under a title and its author's line, stanza by stanza. */
-function verseOf({ place, from, to }: Assigned, items: readonly Item[]): readonly Item[] {
-  const all = items.slice(from, to);
-  const byline = all.findIndex(({ piece }) => piece.kind === "byline");
-  if (place !== null || byline < 1) return [];
-  const stanzas = all.slice(byline + 1).filter(({ isHead }) => isHead);
-  const lines = stanzas.flatMap(({ piece }) => piece.lines);
-  return lines.length >= 3 && lines.every(({ width }) => width <= LONGEST_VERSE) ? stanzas : [];
-}
-
-/** In ems. */
-const LONGEST_VERSE = 20;
 
 function clarityOf(
   { place, from, to, head }: Assigned,

@@ -31,7 +31,10 @@ export function indexWords(items: readonly Item[]): PageWords {
 
 /** Characters of grammar: a pair with one of them is in every text. */
 const GRAMMAR = new Set(
-  Array.from("的了是在和与及等也都就不有为对上下中到个以这那一二三我他她你们人来去会要说年月日大", (each) => each.charCodeAt(0)),
+  Array.from(
+    "的了是在和与及等也都就不有为对上下中到个以这那一二三我他她你们人来去会要说年月日大",
+    (each) => each.charCodeAt(0),
+  ),
 );
 
 function weightOf(key: number, holders: number): number {

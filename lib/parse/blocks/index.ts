@@ -4,6 +4,7 @@ import type { Line } from "../lines.ts";
 import type { Piece } from "../pieces.ts";
 import { BARRIER, type Label, labelLines } from "./label.ts";
 import { findMarks, type Mark } from "./marks.ts";
+import { findVerse } from "./verse.ts";
 
 /**
  * Cuts a page's lines into pieces in reading order: paragraphs, blocks of display lines, bylines,
@@ -17,9 +18,8 @@ export function cutPieces(lines: readonly Line[], layout: Layout): Piece[] {
     plain.map(({ index }) => layout.columns[index] ?? [0, 0]),
     layout,
   );
-  return splitLogos(
-    joinPieces(lines, marks, new Map(plain.map((line, at) => [line.index, labels[at] ?? "first"]))),
-  );
+  const labelOf = new Map(plain.map((line, at) => [line.index, labels[at] ?? "first"]));
+  return findVerse(splitLogos(joinPieces(lines, marks, labelOf)));
 }
 
 /** The lines left when marked ones are taken out; where one stood counts as a gap. */
