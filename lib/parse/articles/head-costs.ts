@@ -28,6 +28,12 @@ export function isLogo(piece: Piece): boolean {
   );
 }
 
+function isSectionName({ item: { piece, text }, shared }: ShownHead): boolean {
+  const width = piece.lines[0]?.width ?? 0;
+  if (!isLogo(piece) || piece.lines[0]?.gap === 0) return false;
+  return isColumnName(text) ? width <= 8 : width <= 6 && shared < 0.3;
+}
+
 /** What it costs that a display piece is the logo over a story whose headline stands elsewhere. */
 export function logoCost({ item, shared }: ShownHead): number {
   const width = item.piece.lines[0]?.width ?? 0;
@@ -55,7 +61,16 @@ export function stackCost(
   const [best = 0, ...others] = strange;
   const rest = others.reduce((sum, each) => sum + each, 0);
   const ranking = rankCost(heads.map(({ item }) => item));
-  return (signed ? 0.4 : 0) + best + 0.6 * rest + 0.1 * others.length + Math.max(0, ranking - 0.6);
+  // `街谈巷议` under a headline is the name over the next story
+  const strayName = heads.slice(1).some(isSectionName);
+  return (
+    (signed ? 0.4 : 0) +
+    (strayName ? 2 : 0) +
+    best +
+    0.6 * rest +
+    0.1 * others.length +
+    Math.max(0, ranking - 0.6)
+  );
 }
 
 /** How unusual it is that these pieces' lines stand together as one headline; kept, for many stories ask. */
