@@ -49,6 +49,8 @@ const MOST_ITEMS = 120;
 /** Nothing further on makes up for so much. */
 const HOPELESS = 14;
 const HEADLESS = 5;
+/** A headline that has the form of a sentence. */
+const UNLIKE_HEAD = 0.5;
 
 /** An inner group of display pieces, read as a crosshead. */
 interface Inner {
@@ -68,7 +70,11 @@ export function proposeStories(evidence: PageEvidence, found: (candidate: Candid
   ).length;
   for (let from = 0; from < evidence.items.length; from++) {
     stretch.clear();
-    proposeFrom(from, { ...evidence, stretch, rankCost, leads, signed: signed >= 2 }, found);
+    const work = { ...evidence, stretch, rankCost, leads, signed: signed >= 2 };
+    proposeFrom(from, -1, work, found);
+    if (!evidence.items[from]?.couldBeHead) continue;
+    stretch.clear();
+    proposeFrom(from, from, work, found);
   }
 }
 
@@ -80,7 +86,13 @@ interface Work extends PageEvidence {
   readonly signed: boolean;
 }
 
-function proposeFrom(from: number, work: Work, found: (candidate: Candidate) => void): void {
+/** `asHead` is the item of text that is read as a headline here, or -1. */
+function proposeFrom(
+  from: number,
+  asHead: number,
+  work: Work,
+  found: (candidate: Candidate) => void,
+): void {
   const { items, steps, stretch } = work;
   let first = -1;
   let last = -1;
@@ -90,7 +102,13 @@ function proposeFrom(from: number, work: Work, found: (candidate: Candidate) => 
   for (let at = from; at < end; at++) {
     const item = items[at];
     if (!item) return;
-    if (item.isBody) {
+    if (item.isBody && at !== asHead) {
+      if (first >= 0 && item.couldBeHead) {
+        const extent = { from, to: at + 1, first, last, walked: walked + UNLIKE_HEAD, inner };
+        for (const candidate of readings(extent, work)) {
+          if (candidate.place === "below") found(candidate);
+        }
+      }
       if (first < 0) first = at;
       else {
         walked += (steps.within[at] ?? 0) + TIES_WEIGH * Math.max(0, work.ties[at] ?? 0);
@@ -106,7 +124,9 @@ function proposeFrom(from: number, work: Work, found: (candidate: Candidate) => 
       last = at;
     }
     if (first < 0) continue;
-    for (const candidate of readings({ from, to: at + 1, first, last, walked, inner }, work)) {
+    const extra = asHead < 0 ? 0 : UNLIKE_HEAD;
+    const extent = { from, to: at + 1, first, last, walked: walked + extra, inner };
+    for (const candidate of readings(extent, work)) {
       found(candidate);
     }
   }

@@ -19,8 +19,9 @@ const UNHELD = 0.6;
 /** For each item that is a display piece its words; null for the others. */
 export function indexHeads(items: readonly Item[], page: PageWords): readonly (HeadWords | null)[] {
   const wanted = new Map<number, number[]>();
-  items.forEach(({ isHead }, at) => {
-    if (isHead) for (const word of page.ofItem[at] ?? []) wanted.set(word, []);
+  const isShown = ({ isHead, couldBeHead }: Item) => isHead || couldBeHead;
+  items.forEach((item, at) => {
+    if (isShown(item)) for (const word of page.ofItem[at] ?? []) wanted.set(word, []);
   });
   items.forEach(({ isBody }, at) => {
     if (!isBody) return;
@@ -29,19 +30,20 @@ export function indexHeads(items: readonly Item[], page: PageWords): readonly (H
       if (holders && holders.at(-1) !== at) holders.push(at);
     }
   });
-  return items.map(({ isHead }, at) => (isHead ? headWords(page.ofItem[at], wanted) : null));
+  return items.map((item, at) => (isShown(item) ? headWords(page.ofItem[at], wanted, at) : null));
 }
 
 function headWords(
   all: Int32Array | undefined,
   holders: ReadonlyMap<number, readonly number[]>,
+  itself: number,
 ): HeadWords {
   const words = Int32Array.from(new Set(all));
   const weights = new Float64Array(words.length);
   const held = new Map<number, number>();
   let weight = 0;
   words.forEach((word, at) => {
-    const list = holders.get(word) ?? [];
+    const list = (holders.get(word) ?? []).filter((item) => item !== itself);
     const own = list.length ? 1 / Math.sqrt(list.length) : UNHELD;
     weights[at] = own;
     weight += own;

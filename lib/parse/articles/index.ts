@@ -37,17 +37,20 @@ function draftOf(story: Assigned, items: readonly Item[], assignment: Assignment
   const body: OpenDraft["body"] = [];
   const around: Item[] = [];
   const logos: Piece[] = [];
-  const first = items.findIndex(({ isBody }, at) => at >= from && isBody);
+  const isText = (at: number) => items[at]?.isBody && (at < head[0] || at >= head[1]);
+  let first = from;
+  while (first < to && !isText(first)) first++;
   items.slice(from, to).forEach((item, at) => {
     const index = from + at;
-    if (item.isBody) body.push({ type: "p", piece: item.piece });
-    else if (!item.isHead || (index >= head[0] && index < head[1])) around.push(item);
+    const isShown = index >= head[0] && index < head[1];
+    if (item.isBody && !isShown) body.push({ type: "p", piece: item.piece });
+    else if (!item.isHead || isShown) around.push(item);
     else if (index < first) logos.push(item.piece);
     else body.push({ type: "crosshead", piece: item.piece });
   });
   const ofKind = (kind: Piece["kind"]) =>
     around.filter(({ piece }) => piece.kind === kind).map(({ piece }) => piece);
-  const heads = ofKind("head");
+  const heads = around.filter(({ isHead, isBody }) => isHead || isBody).map(({ piece }) => piece);
   const marked = ofKind("byline");
   const name = findUnmarkedByline({ heads, bylines: [...marked, ...ofKind("credit")], body });
   return {

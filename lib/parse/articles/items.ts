@@ -10,6 +10,8 @@ export interface Item {
   /** Text of a story: a paragraph, or a picture's words where they are all there is. */
   readonly isBody: boolean;
   readonly isHead: boolean;
+  /** Text by its form, `…市民点赞！`, that may as well be a headline: one line standing apart. */
+  readonly couldBeHead: boolean;
   /** It opens with `本报讯（记者 …）` or the like. */
   readonly lead: boolean;
   /** It ends with a credit: `…五千元。(汪亦舟)`. */
@@ -34,12 +36,12 @@ export function sortPieces(pieces: readonly Piece[]): PageItems {
     if (piece.kind === "furniture") furniture.push(piece);
     else if (LOOSE.has(piece.kind)) loose.push(piece);
     else if (piece.kind === "caption" && !isPhotoNews(pieces, at)) loose.push(piece);
-    else items.push(itemOf(piece));
+    else items.push(itemOf(piece, pieces[at + 1]));
   });
   return { items, loose, furniture };
 }
 
-function itemOf(piece: Piece): Item {
+function itemOf(piece: Piece, next: Piece | undefined): Item {
   const text = pieceText(piece);
   const isBody = piece.kind === "body" || piece.kind === "caption";
   return {
@@ -47,9 +49,21 @@ function itemOf(piece: Piece): Item {
     text,
     isBody,
     isHead: piece.kind === "head",
+    couldBeHead: piece.kind === "body" && couldBeHead(piece, next),
     lead: isBody && opensReport(piece.lines[0]?.text ?? ""),
     signed: isBody && isSigned(text),
   };
+}
+
+/** In ems; a headline's one line is seldom wider. */
+const WIDEST_HEAD = 40;
+
+function couldBeHead({ lines, verse }: Piece, next: Piece | undefined): boolean {
+  const [line] = lines;
+  if (!line || lines.length > 1 || verse || line.width > WIDEST_HEAD || line.width < 5)
+    return false;
+  const isApart = line.gap > 0 && (next?.lines[0]?.gap ?? 1) > 0;
+  return isApart && /^[^“"。；;].*[！？!?]$/u.test(line.text) && !/[。；;]/u.test(line.text);
 }
 
 function isSigned(text: string): boolean {
