@@ -1,4 +1,4 @@
-import { type Candidate, type HeadPlace, type PageEvidence, proposeStories } from "./candidates.ts";
+import { type HeadPlace, type PageEvidence, proposeStories, type Taker } from "./candidates.ts";
 import { indexHeads } from "./head-words.ts";
 import type { Item } from "./items.ts";
 import { closingCost, openingCost } from "./openings.ts";
@@ -44,9 +44,7 @@ export function assignStories(items: readonly Item[]): Assignment {
   const evidence = gatherEvidence(items);
   const orders: HeadOrder[] = ["before", "after", "mixed"];
   const walks = orders.map((order) => new Walk(evidence, order));
-  proposeStories(evidence, (candidate) => {
-    for (const walk of walks) walk.take(candidate);
-  });
+  proposeStories(evidence, new Walks(walks));
   const readings = walks.map((walk) => walk.end());
   readings.sort((one, other) => one.cost - other.cost);
   const [best, second] = readings;
@@ -75,6 +73,22 @@ function gatherEvidence(items: readonly Item[]): PageEvidence {
   };
 }
 
+/** The walks of all orders, side by side. */
+class Walks implements Taker {
+  constructor(private readonly walks: readonly Walk[]) {}
+
+  isHopeless(from: number, to: number, cost: number): boolean {
+    for (const walk of this.walks) {
+      if (walk.isBetter(to, walk.before(from) + cost)) return false;
+    }
+    return true;
+  }
+
+  take(...candidate: Parameters<Taker["take"]>): void {
+    for (const walk of this.walks) walk.take(...candidate);
+  }
+}
+
 /** Shortest path over the cuts between items: candidates come in order of where they begin. */
 class Walk {
   /** For each cut the cost of the cheapest division of all before it. */
@@ -92,12 +106,28 @@ class Walk {
     this.back = new Array(size).fill(null);
   }
 
-  take({ from, to, place, head, cost }: Candidate): void {
+  /** What a story from item `from` on costs with all before it, places aside. */
+  before(from: number): number {
     this.passOrphans(from);
-    const before = this.costs[from] ?? Number.POSITIVE_INFINITY;
-    const all =
-      before + cost + PLACE_COST[this.order][place] + (this.evidence.steps.between[from] ?? 0);
-    this.reach(to, all, { from, to, place, head });
+    return (
+      (this.costs[from] ?? Number.POSITIVE_INFINITY) + (this.evidence.steps.between[from] ?? 0)
+    );
+  }
+
+  isBetter(to: number, cost: number): boolean {
+    return cost < (this.costs[to] ?? 0);
+  }
+
+  take(
+    from: number,
+    to: number,
+    place: HeadPlace,
+    headFrom: number,
+    headTo: number,
+    cost: number,
+  ): void {
+    const all = this.before(from) + cost + PLACE_COST[this.order][place];
+    if (this.isBetter(to, all)) this.reach(to, all, { from, to, place, head: [headFrom, headTo] });
   }
 
   end(): { cost: number; order: HeadOrder; stories: Assigned[] } {
@@ -126,12 +156,12 @@ class Walk {
       const alone = item.isHead ? (at === 0 ? ORPHAN - 1.5 : ORPHAN) : 2;
       const from = goesOn ? last.from : at;
       const cost = (this.costs[at] ?? 0) + (goesOn ? 0.5 : alone);
-      this.reach(at + 1, cost, { from, to: at + 1, place: null, head: [from, at + 1] });
+      if (this.isBetter(at + 1, cost))
+        this.reach(at + 1, cost, { from, to: at + 1, place: null, head: [from, at + 1] });
     }
   }
 
   private reach(cut: number, cost: number, story: Assigned): void {
-    if (cost >= (this.costs[cut] ?? 0)) return;
     this.costs[cut] = cost;
     this.back[cut] = story;
   }

@@ -4,29 +4,19 @@ import {
   isLogo,
   logoCost,
   NOTICE_ELSEWHERE,
-  rankOnce,
+  RankCosts,
   type ShownHead,
   signatureCost,
   stackCost,
 } from "./head-costs.ts";
 import { type HeadWords, sharedElsewhere, sharedWords } from "./head-words.ts";
+import { addInner, type Inner, innerCost } from "./inner.ts";
 import type { Item } from "./items.ts";
 import type { Steps } from "./steps.ts";
 import type { PageWords } from "./words.ts";
 
 /** Where a story prints its headline; `none` when it has none. */
 export type HeadPlace = "above" | "below" | "inside" | "none";
-
-/** Items `[from, to)` read as one story with its headline in one place. */
-export interface Candidate {
-  readonly from: number;
-  readonly to: number;
-  readonly place: HeadPlace;
-  /** The headline's items, `[from, to)`; empty for `none`. */
-  readonly head: readonly [number, number];
-  /** 0 is a story exactly as papers print them. */
-  readonly cost: number;
-}
 
 export interface PageEvidence {
   readonly items: readonly Item[];
@@ -40,10 +30,27 @@ export interface PageEvidence {
   readonly closing: Float64Array;
 }
 
-/** How much the words of a story weigh beside its form; a figure found on generated pages. */
-const WORDS_WEIGH = Number(process.env.WW ?? 0.03);
+/** Takes the candidates, shortest first for each beginning, beginnings in order. */
+export interface Taker {
+  /** Whether no story over items `[from, to)` that costs so much or more can be part of a cheapest reading. */
+  isHopeless(from: number, to: number, cost: number): boolean;
+  /** Items `[from, to)` as one story, its headline being items `[headFrom, headTo)`. */
+  take(
+    from: number,
+    to: number,
+    place: HeadPlace,
+    headFrom: number,
+    headTo: number,
+    cost: number,
+  ): void;
+}
+
+/** How much the words of a story weigh beside its form; this and the next found on generated pages. */
+const WORDS_WEIGH = 0.03;
 /** How much the words around a gap weigh beside its form. */
-const TIES_WEIGH = Number(process.env.TW ?? 0.8);
+const TIES_WEIGH = 0.8;
+/** Paragraphs so much likelier to go together are not parted; see `weighTies`. */
+const FAST = -2;
 /** More pieces than the longest story of a page has. */
 const MOST_ITEMS = 120;
 /** Nothing further on makes up for so much. */
@@ -52,182 +59,172 @@ const HEADLESS = 5;
 /** A headline that has the form of a sentence. */
 const UNLIKE_HEAD = 0.5;
 
-/** An inner group of display pieces, read as a crosshead. */
-interface Inner {
-  readonly from: number;
-  readonly to: number;
-  readonly cost: number;
-  alike: boolean;
-}
-
-/** Calls `found` with every candidate that begins at item `from`, shortest first. */
-export function proposeStories(evidence: PageEvidence, found: (candidate: Candidate) => void) {
-  const stretch = new Stretch(evidence.words);
-  const rankCost = rankOnce();
-  const leads = evidence.items.some(({ lead }) => lead);
-  const signed = evidence.items.filter(
-    ({ lead, signed, isBody, isHead }) => lead || signed || (!isBody && !isHead),
-  ).length;
-  for (let from = 0; from < evidence.items.length; from++) {
-    stretch.clear();
-    const work = { ...evidence, stretch, rankCost, leads, signed: signed >= 2 };
-    proposeFrom(from, -1, work, found);
-    if (!evidence.items[from]?.couldBeHead) continue;
-    stretch.clear();
-    proposeFrom(from, from, work, found);
+/** Proposes every stretch of a page that may be one story. */
+export function proposeStories(evidence: PageEvidence, taker: Taker): void {
+  const proposer = new Proposer(evidence, taker);
+  const { items } = evidence;
+  for (let from = 0; from < items.length; from++) {
+    if (!proposer.mayPart(from)) continue;
+    proposer.proposeFrom(from, -1);
+    if (items[from]?.couldBeHead) proposer.proposeFrom(from, from);
   }
 }
 
-interface Work extends PageEvidence {
-  readonly stretch: Stretch;
-  readonly rankCost: (items: readonly Item[]) => number;
+class Proposer {
+  private readonly stretch: Stretch;
+  private readonly ranks = new RankCosts();
   /** Whether the page has leads at all, and two signatures or more. */
-  readonly leads: boolean;
-  readonly signed: boolean;
-}
+  private readonly leads: boolean;
+  private readonly signed: boolean;
+  // the stretch that is being walked
+  private from = 0;
+  private to = 0;
+  private first = -1;
+  private last = -1;
+  private walked = 0;
+  private inner: Inner[] = [];
 
-/** `asHead` is the item of text that is read as a headline here, or -1. */
-function proposeFrom(
-  from: number,
-  asHead: number,
-  work: Work,
-  found: (candidate: Candidate) => void,
-): void {
-  const { items, steps, stretch } = work;
-  let first = -1;
-  let last = -1;
-  let walked = 0;
-  const inner: Inner[] = [];
-  const end = Math.min(items.length, from + MOST_ITEMS);
-  for (let at = from; at < end; at++) {
-    const item = items[at];
-    if (!item) return;
-    if (item.isBody && at !== asHead) {
-      if (first >= 0 && item.couldBeHead) {
-        const extent = { from, to: at + 1, first, last, walked: walked + UNLIKE_HEAD, inner };
-        for (const candidate of readings(extent, work)) {
-          if (candidate.place === "below") found(candidate);
+  constructor(
+    private readonly evidence: PageEvidence,
+    private readonly taker: Taker,
+  ) {
+    this.stretch = new Stretch(evidence.words);
+    let signatures = 0;
+    let leads = false;
+    for (const { lead, signed, isBody, isHead } of evidence.items) {
+      if (lead || signed || !(isBody || isHead)) signatures++;
+      leads ||= lead;
+    }
+    this.leads = leads;
+    this.signed = signatures >= 2;
+  }
+
+  /** Whether a story may end before item `at`: not between paragraphs that share many words. */
+  mayPart(at: number): boolean {
+    const { items, ties } = this.evidence;
+    const goesOn = items[at - 1]?.isBody && items[at]?.isBody;
+    return !goesOn || (ties[at] ?? 0) > FAST;
+  }
+
+  /** `asHead` is the item of text that is read as a headline here, or -1. */
+  proposeFrom(from: number, asHead: number): void {
+    const { items, steps, ties, words } = this.evidence;
+    this.stretch.clear();
+    this.from = from;
+    this.first = -1;
+    this.walked = asHead < 0 ? 0 : UNLIKE_HEAD;
+    this.inner = [];
+    const end = Math.min(items.length, from + MOST_ITEMS);
+    for (let at = from; at < end; at++) {
+      const item = items[at];
+      if (!item) return;
+      if (item.isBody && at !== asHead) {
+        if (this.first < 0) this.first = at;
+        else {
+          if (item.couldBeHead) {
+            this.to = at + 1;
+            this.walked += UNLIKE_HEAD;
+            this.read("below");
+            this.walked -= UNLIKE_HEAD;
+          }
+          this.walked += (steps.within[at] ?? 0) + TIES_WEIGH * Math.max(0, ties[at] ?? 0);
+          if (at > this.last + 1) {
+            addInner(this.inner, this.last + 1, at, steps.crossheads[at] ?? 0, items);
+          }
+          if (this.walked + innerCost(this.inner, null) > HOPELESS) return;
         }
+        this.stretch.add(words.ofItem[at]);
+        this.last = at;
       }
-      if (first < 0) first = at;
-      else {
-        walked += (steps.within[at] ?? 0) + TIES_WEIGH * Math.max(0, work.ties[at] ?? 0);
-        if (at > last + 1)
-          addInner(
-            inner,
-            { from: last + 1, to: at, cost: steps.crossheads[at] ?? 0, alike: false },
-            items,
-          );
-        if (walked + innerCost(inner) > HOPELESS) return;
-      }
-      stretch.add(work.words.ofItem[at] ?? new Int32Array());
-      last = at;
-    }
-    if (first < 0) continue;
-    const extra = asHead < 0 ? 0 : UNLIKE_HEAD;
-    const extent = { from, to: at + 1, first, last, walked: walked + extra, inner };
-    for (const candidate of readings(extent, work)) {
-      found(candidate);
+      if (this.first < 0 || !this.mayPart(at + 1)) continue;
+      this.to = at + 1;
+      this.read(null);
     }
   }
-}
 
-function addInner(inner: Inner[], group: Inner, items: readonly Item[]): void {
-  const before = inner.at(-1);
-  if (before && sameShape(items.slice(before.from, before.to), items.slice(group.from, group.to))) {
-    before.alike = true;
-    group.alike = true;
-  }
-  inner.push(group);
-}
-
-function innerCost(inner: readonly Inner[]): number {
-  let cost = 0;
-  for (const group of inner) cost += group.cost - (group.alike ? 0.6 : 0);
-  // crossheads come in twos and threes
-  return cost + (inner.length === 1 ? 0.8 : 0);
-}
-
-/** Crossheads of one story look alike: one line, about as long. */
-function sameShape(one: readonly Item[], other: readonly Item[]): boolean {
-  const first = one.length === 1 ? one[0]?.piece.lines : undefined;
-  const second = other.length === 1 ? other[0]?.piece.lines : undefined;
-  if (!first || !second || first.length !== second.length) return false;
-  return first.every((line, at) => Math.abs(line.width - (second[at]?.width ?? 0)) <= 2);
-}
-
-interface Extent {
-  readonly from: number;
-  readonly to: number;
-  /** First and last item of text. */
-  readonly first: number;
-  readonly last: number;
-  readonly walked: number;
-  readonly inner: readonly Inner[];
-}
-
-/** All places where the headline of one extent may stand. */
-function readings(extent: Extent, work: Work): Candidate[] {
-  const { from, to, first, last, walked, inner } = extent;
-  const { items, stretch, rankCost } = work;
-  const above = items.slice(from, first);
-  const below = items.slice(last + 1, to);
-  const crossheads = innerCost(inner);
-  let base = 0.2 + walked + WORDS_WEIGH * stretch.cost;
-  base += (work.opening[first] ?? 0) + (work.closing[last] ?? 0);
-  base += signatureCost(above, below) + TIES_WEIGH * Math.max(0, -(work.ties[first] ?? 0));
-  const lead = items[first]?.lead ?? false;
-  const signed = items[last]?.signed ?? false;
-  if (work.leads && !lead) base += 0.5;
-  const isNamed = lead || signed || [...above, ...below].some(({ isHead }) => !isHead);
-  if (signed && above.some(({ piece }) => piece.kind === "byline")) base += 1.5;
-  const shown = (start: number, end: number) => showHeads(start, end, extent, work);
-  const top = shown(from, first);
-  const bottom = shown(last + 1, to);
-  const unnamed = work.signed && !isNamed ? 0.9 : 0;
-  const logos = top.every(({ item }) => isLogo(item.piece))
-    ? top.reduce((sum, head) => sum + logoCost(head), 0) + (isSignedHead(above) ? 4 : 0)
-    : Number.POSITIVE_INFINITY;
-  const found: Candidate[] = [];
-  const propose = (place: HeadPlace, head: readonly [number, number], cost: number) => {
-    if (Number.isFinite(cost)) found.push({ from, to, place, head, cost: base + cost });
-  };
-  if (bottom.length) {
-    propose("below", [last + 1, to], logos + crossheads + unnamed + stackCost(bottom, rankCost));
-  }
-  if (top.length) {
-    const cost = stackCost(top, rankCost) + 3 * bottom.length;
-    propose("above", [from, first], cost + crossheads + unnamed);
-  }
-  if (!bottom.length) {
+  /** Weighs all places where the headline of the stretch may stand, or only one. */
+  private read(only: HeadPlace | null): void {
+    const { from, to, first, last, inner, ranks } = this;
+    const isNamed = this.isNamed();
+    const base = this.baseCost();
+    if (this.taker.isHopeless(from, to, base)) return;
+    const top = this.showHeads(from, first);
+    const bottom = this.showHeads(last + 1, to);
+    const unnamed = this.signed && !isNamed ? 0.9 : 0;
+    const logos = this.logosCost(top);
+    const crossheads = innerCost(inner, null);
+    const cost = base + unnamed + crossheads;
+    const propose = (place: HeadPlace, headFrom: number, headTo: number, all: number) => {
+      if (only === null || only === place) this.taker.take(from, to, place, headFrom, headTo, all);
+    };
+    if (bottom.length) {
+      propose("below", last + 1, to, cost + logos + stackCost(bottom, ranks));
+    }
+    if (top.length) {
+      propose("above", from, first, cost + stackCost(top, ranks) + 3 * bottom.length);
+    }
+    if (!top.length && !bottom.length) propose("none", from, from, cost + HEADLESS);
+    if (bottom.length) return;
     for (const group of inner) {
-      const heads = shown(group.from, group.to);
+      const heads = this.showHeads(group.from, group.to);
       if (!heads.length) continue;
-      const others = innerCost(inner.filter((each) => each !== group));
       const isSigned = group.to - group.from > heads.length;
       const notice = heads.some(({ item }) => isNoticeTitle(item.text)) ? NOTICE_ELSEWHERE : 0;
-      const cost =
-        logos + others + notice + stackCost(heads, rankCost) + (isSigned ? -0.4 : unnamed);
-      propose("inside", [group.from, group.to], cost);
+      const own = stackCost(heads, ranks) + notice + (isSigned ? -0.4 : unnamed);
+      propose("inside", group.from, group.to, base + logos + own + innerCost(inner, group));
     }
   }
-  if (!top.length && !bottom.length) propose("none", [from, from], HEADLESS + crossheads + unnamed);
-  return found;
-}
 
-/** A display line with its author's line under it heads what follows. */
-function isSignedHead(above: readonly Item[]): boolean {
-  return above.some(({ piece }, at) => piece.kind === "byline" && above[at - 1]?.isHead);
-}
-
-function showHeads(start: number, end: number, { from, to }: Extent, work: Work): ShownHead[] {
-  const shown: ShownHead[] = [];
-  for (let at = start; at < end; at++) {
-    const item = work.items[at];
-    const words = work.heads[at];
-    if (!item || !words) continue;
-    const shared = sharedWords(words, work.stretch);
-    shown.push({ item, shared, elsewhere: sharedElsewhere(words, from, to) });
+  /** What the stretch costs wherever its headline stands, crossheads aside. */
+  private baseCost(): number {
+    const { from, to, first, last } = this;
+    const { items, opening, closing, ties } = this.evidence;
+    let cost = 0.2 + this.walked + WORDS_WEIGH * this.stretch.cost;
+    cost += (opening[first] ?? 0) + (closing[last] ?? 0);
+    cost += TIES_WEIGH * Math.max(0, -(ties[first] ?? 0));
+    cost += signatureCost(items, from, first, last + 1, to);
+    if (this.leads && !items[first]?.lead) cost += 0.5;
+    if (items[last]?.signed) {
+      for (let at = from; at < first; at++) if (items[at]?.piece.kind === "byline") cost += 1.5;
+    }
+    return cost;
   }
-  return shown;
+
+  /** Whether the stretch says who wrote it: in a lead, a closing credit or a byline. */
+  private isNamed(): boolean {
+    const { from, to, first, last } = this;
+    const { items } = this.evidence;
+    if (items[first]?.lead || items[last]?.signed) return true;
+    for (let at = from; at < first; at++) if (!items[at]?.isHead) return true;
+    for (let at = last + 1; at < to; at++) if (!items[at]?.isHead) return true;
+    return false;
+  }
+
+  /** Display pieces above the text whose headline stands elsewhere can only be logos. */
+  private logosCost(top: readonly ShownHead[]): number {
+    const { items } = this.evidence;
+    let cost = 0;
+    for (const head of top) {
+      if (!isLogo(head.item.piece)) return Number.POSITIVE_INFINITY;
+      cost += logoCost(head);
+    }
+    // a display line with its author's line under it heads what follows
+    for (let at = this.from + 1; at < this.first; at++) {
+      if (items[at]?.piece.kind === "byline" && items[at - 1]?.isHead) return cost + 4;
+    }
+    return cost;
+  }
+
+  private showHeads(start: number, end: number): ShownHead[] {
+    const { items, heads } = this.evidence;
+    const shown: ShownHead[] = [];
+    for (let at = start; at < end; at++) {
+      const item = items[at];
+      const words = heads[at];
+      if (!item || !words) continue;
+      const shared = sharedWords(words, this.stretch);
+      shown.push({ item, shared, elsewhere: sharedElsewhere(words, this.from, this.to) });
+    }
+    return shown;
+  }
 }

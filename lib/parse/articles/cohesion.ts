@@ -21,7 +21,8 @@ export class Stretch {
   }
 
   /** Adds a paragraph's words. */
-  add(words: Int32Array): void {
+  add(words: Int32Array | undefined): void {
+    if (!words) return;
     const { used, touched } = this;
     const { weights } = this.words;
     for (const word of words) {

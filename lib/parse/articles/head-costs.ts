@@ -1,4 +1,3 @@
-import { widthOf } from "../../text/characters.ts";
 import { isNoticeTitle } from "../blocks/closings.ts";
 import { rankLines } from "../fields/headline.ts";
 import { isColumnName } from "../fields/section.ts";
@@ -44,60 +43,76 @@ export function logoCost({ item, shared }: ShownHead): number {
 }
 
 /** Headline blocks must speak of their story, one of them at least, and go together by their form. */
-export function stackCost(
-  all: readonly ShownHead[],
-  rankCost: (items: readonly Item[]) => number,
-): number {
+export function stackCost(all: readonly ShownHead[], ranks: RankCosts): number {
   const last = all.at(-1);
   const signed = last !== undefined && all.length > 1 && couldBePenName(last.item.piece);
-  const heads = signed ? all.slice(0, -1) : all;
-  const strange = heads.map(({ item, shared, elsewhere }) => {
-    const more = Math.max(0, elsewhere - shared - 0.15);
-    const { lines } = item.piece;
-    const short = lines.length === 1 && widthOf(lines[0]?.text ?? "") <= 6;
-    return (short ? 0.6 : 1.5) * (1 - Math.min(1, shared / 0.6)) + 1.2 * more;
-  });
-  strange.sort((one, other) => one - other);
-  const [best = 0, ...others] = strange;
-  const rest = others.reduce((sum, each) => sum + each, 0);
-  const ranking = rankCost(heads.map(({ item }) => item));
-  // `街谈巷议` under a headline is the name over the next story
-  const strayName = heads.slice(1).some(isSectionName);
-  return (
-    (signed ? 0.4 : 0) +
-    (strayName ? 2 : 0) +
-    best +
-    0.6 * rest +
-    0.1 * others.length +
-    Math.max(0, ranking - 0.6)
-  );
+  const count = signed ? all.length - 1 : all.length;
+  let best = Number.POSITIVE_INFINITY;
+  let sum = 0;
+  let cost = signed ? 0.4 : 0;
+  for (let at = 0; at < count; at++) {
+    const head = all[at];
+    if (!head) continue;
+    const strange = strangeness(head);
+    best = Math.min(best, strange);
+    sum += strange;
+    // `街谈巷议` under a headline is the name over the next story
+    if (at > 0 && isSectionName(head)) cost += 2;
+  }
+  const first = all[0]?.item;
+  const ranking = first ? ranks.costOf(first, all, count) : 0;
+  return cost + best + 0.6 * (sum - best) + 0.1 * (count - 1) + Math.max(0, ranking - 0.6);
 }
 
-/** How unusual it is that these pieces' lines stand together as one headline; kept, for many stories ask. */
-export function rankOnce(): (items: readonly Item[]) => number {
-  const known = new Map<Item, Map<number, number>>();
-  return (items) => {
-    const [first] = items;
-    if (!first) return 0;
-    const costs = known.get(first) ?? new Map<number, number>();
-    const before = costs.get(items.length);
+/** How little a display piece has to do with its story, and how much with another. */
+function strangeness({ item, shared, elsewhere }: ShownHead): number {
+  const { lines } = item.piece;
+  const short = lines.length === 1 && (lines[0]?.width ?? 0) <= 6;
+  const more = Math.max(0, elsewhere - shared - 0.15);
+  return (short ? 0.6 : 1.5) * (1 - Math.min(1, shared / 0.6)) + 1.2 * more;
+}
+
+/** How unusual it is that pieces' lines stand together as one headline; kept, for many stories ask. */
+export class RankCosts {
+  private readonly known = new Map<Item, number[]>();
+
+  /** Cost of the first `count` of these heads, `first` being the first. */
+  costOf(first: Item, heads: readonly ShownHead[], count: number): number {
+    let costs = this.known.get(first);
+    if (!costs) {
+      costs = [];
+      this.known.set(first, costs);
+    }
+    const before = costs[count];
     if (before !== undefined) return before;
-    const { cost } = rankLines(items.flatMap(({ piece }) => piece.lines));
-    known.set(first, costs.set(items.length, cost));
+    const lines = heads.slice(0, count).flatMap(({ item }) => item.piece.lines);
+    const { cost } = rankLines(lines);
+    costs[count] = cost;
     return cost;
-  };
+  }
 }
 
-/** An author's line stands under the headline, a closing credit behind the body. */
-export function signatureCost(above: readonly Item[], below: readonly Item[]): number {
+/**
+ * An author's line stands under the headline, a closing credit behind the body. The display pieces
+ * above the text are items `[from, first)`, those below it `[after, to)`.
+ */
+export function signatureCost(
+  items: readonly Item[],
+  from: number,
+  first: number,
+  after: number,
+  to: number,
+): number {
   let cost = 0;
-  above.forEach(({ piece: { kind } }, at) => {
+  for (let at = from; at < first; at++) {
+    const kind = items[at]?.piece.kind;
     if (kind === "credit") cost += 1.5;
-    if (kind === "byline") cost += at > 0 ? -0.4 : above.length > 1 ? 1 : 0.6;
-  });
-  below.forEach(({ piece: { kind } }, at) => {
-    if (kind === "credit") cost += at === 0 ? -0.4 : 0.5;
-    if (kind === "byline") cost += at > 0 ? -0.4 : below.length > 1 ? 1 : 0.4;
-  });
+    if (kind === "byline") cost += at > from ? -0.4 : first - from > 1 ? 1 : 0.6;
+  }
+  for (let at = after; at < to; at++) {
+    const kind = items[at]?.piece.kind;
+    if (kind === "credit") cost += at === after ? -0.4 : 0.5;
+    if (kind === "byline") cost += at > after ? -0.4 : to - after > 1 ? 1 : 0.4;
+  }
   return cost;
 }

@@ -59,18 +59,21 @@ function headWords(
 /** What share of a head's words a stretch holds, rare ones weighing more; 0 to 1. */
 export function sharedWords(head: HeadWords, stretch: { holds(word: number): boolean }): number {
   if (!head.weight) return 0;
+  const { words, weights } = head;
   let found = 0;
-  head.words.forEach((word, at) => {
-    if (stretch.holds(word)) found += head.weights[at] ?? 0;
-  });
+  for (let at = 0; at < words.length; at++) {
+    if (stretch.holds(words[at] ?? -1)) found += weights[at] ?? 0;
+  }
   return found / head.weight;
 }
 
 /** How much of a head's words the one paragraph outside `[from, to)` holds that holds most; 0 to 1. */
 export function sharedElsewhere(head: HeadWords, from: number, to: number): number {
   if (!head.weight) return 0;
-  const most = head.ranked.find(({ item }) => item < from || item >= to);
-  return (most?.held ?? 0) / head.weight;
+  for (const { item, held } of head.ranked) {
+    if (item < from || item >= to) return held / head.weight;
+  }
+  return 0;
 }
 
 /** What share of a head's words one paragraph holds; 0 to 1. */

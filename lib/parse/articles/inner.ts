@@ -1,0 +1,49 @@
+import type { Item } from "./items.ts";
+
+/** Display pieces between the paragraphs of one story, items `[from, to)`, read as a crosshead. */
+export interface Inner {
+  readonly from: number;
+  readonly to: number;
+  readonly cost: number;
+  /** The crosshead before or after it has its shape. */
+  alike: boolean;
+}
+
+/** Adds a group and sees whether it looks like the one before. */
+export function addInner(
+  inner: Inner[],
+  from: number,
+  to: number,
+  cost: number,
+  items: readonly Item[],
+): void {
+  const before = inner.at(-1);
+  const group: Inner = { from, to, cost, alike: false };
+  if (before && sameShape(before, group, items)) {
+    before.alike = true;
+    group.alike = true;
+  }
+  inner.push(group);
+}
+
+/** What it costs to read all groups but one as crossheads. */
+export function innerCost(inner: readonly Inner[], but: Inner | null): number {
+  let cost = 0;
+  for (const group of inner) {
+    if (group !== but) cost += group.cost - (group.alike ? 0.6 : 0);
+  }
+  // crossheads come in twos and threes
+  return cost + (inner.length - (but ? 1 : 0) === 1 ? 0.8 : 0);
+}
+
+/** Crossheads of one story look alike: as many lines, about as long. */
+function sameShape(one: Inner, other: Inner, items: readonly Item[]): boolean {
+  if (one.to - one.from !== 1 || other.to - other.from !== 1) return false;
+  const first = items[one.from]?.piece.lines;
+  const second = items[other.from]?.piece.lines;
+  if (!first || !second || first.length !== second.length) return false;
+  for (let at = 0; at < first.length; at++) {
+    if (Math.abs((first[at]?.width ?? 0) - (second[at]?.width ?? 0)) > 2) return false;
+  }
+  return true;
+}
