@@ -1,6 +1,6 @@
 import { endsSentence } from "../text/characters.ts";
 import type { Line } from "./lines.ts";
-import { FURNITURE } from "./papers/furniture.ts";
+import { furnitureOf } from "./papers/furniture.ts";
 
 /** How a page's text was laid out, decided from all its lines together. */
 export interface Layout {
@@ -46,9 +46,7 @@ export function findLayout(lines: readonly Line[]): Layout {
 
 /** Two lines or more that only a saved web page holds: `返回顶部`, `分享`, a printed time of day. */
 function isWeb(lines: readonly Line[]): boolean {
-  const site = lines.filter(({ text }) =>
-    FURNITURE.some(({ pattern, web }) => web && pattern.test(text)),
-  );
+  const site = lines.filter(({ text }) => furnitureOf(text, true)?.web);
   return site.length >= 2;
 }
 

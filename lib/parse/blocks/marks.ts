@@ -6,7 +6,7 @@ import { isLabel } from "../fields/section.ts";
 import { findSource, isEditorLine } from "../fields/source.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
-import { FURNITURE } from "../papers/furniture.ts";
+import { furnitureOf } from "../papers/furniture.ts";
 import { isMasthead } from "../papers/masthead.ts";
 import type { PieceKind } from "../pieces.ts";
 import { closingAt, isNoticeTitle } from "./closings.ts";
@@ -51,9 +51,7 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   const closing = closingAt(lines, from);
   if (closing) return { kind: closing === "signature" ? "signature" : "body", ...one };
   if (isNoticeHead(lines, from) || isLabel(line.text)) return { kind: "head", ...one };
-  const furniture = FURNITURE.find(
-    ({ pattern, web }) => pattern.test(line.text) && (!web || layout.kind !== "columns"),
-  );
+  const furniture = furnitureOf(line.text, layout.kind !== "columns");
   if (furniture) return { kind: "furniture", reason: furniture.reason, ...one };
   if (isMasthead(lines, from)) {
     return { kind: "furniture", reason: "masthead", ...one };
