@@ -3,6 +3,13 @@
 export const BYTE_ORDER_MARK = "\uFEFF";
 export const NUL = "\u0000";
 export const FORM_FEED = "\f";
+export const IDEOGRAPHIC_SPACE = "\u3000";
+/** Codes of the commonest ideographs, first and last. */
+export const FIRST_IDEOGRAPH = 0x4e00;
+export const LAST_IDEOGRAPH = 0x9fff;
+/** Codes of ‘ and ”: the curly quotation marks lie between. */
+export const LEFT_QUOTE = 0x2018;
+export const RIGHT_QUOTES = 0x201d;
 
 /** Marks that end a sentence for good: after them a paragraph may end. */
 export const FULL_STOPS = "。！？!?…";
@@ -49,7 +56,10 @@ export function endsSentence(text: string): boolean {
 /** Whether more brackets or quotation marks are opened than closed in a text. */
 export function leavesOpen(text: string): boolean {
   let depth = 0;
-  for (const character of text) {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) continue;
+    const character = text.charAt(at);
     if (OPENING.includes(character)) depth++;
     else if (CLOSING.includes(character) && depth > 0) depth--;
   }

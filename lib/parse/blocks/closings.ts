@@ -12,6 +12,7 @@ const READER =
 const DATE_ONLY = new RegExp(`^${DATE}$`, "u");
 const ORGANISATION =
   /^[\p{Script=Han}A-Za-z0-9·（()）“”\s]{2,40}(?:公司|集团|委员会|委|局|院|所|站|处|科|部|中心|办公室|政府|协会|学会|商会|工会|妇联|团委|银行|厂|店|学校|大学|学院|中学|小学|幼儿园|医院|管理所|支队|大队|总队|领导小组|筹备组|清算组|编辑部|报社)$/u;
+const ORGANISATION_END = /[司团会委局院所站处科部心室府行厂店校学园队组社联]/u;
 /** `停水通知`, `遗失声明`, `公告`: what a notice is called, and no more. */
 const NOTICE = /^\p{Script=Han}{0,8}(?:公告|通告|启事|声明|公示|通知书?|招标公告|讣告)$/u;
 
@@ -71,7 +72,8 @@ function isRightSetName(lines: readonly Line[], at: number): boolean {
 function isOrganisation(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   const above = lines[at - 1];
-  if (!line || !above || !ORGANISATION.test(line.text) || !endsSentence(above.text)) return false;
+  if (!line || !above || !ORGANISATION_END.test(line.text.slice(-1))) return false;
+  if (!endsSentence(above.text) || !ORGANISATION.test(line.text)) return false;
   const below = lines[at + 1];
   if (below && below.gap === 0 && DATE_ONLY.test(below.text)) return true;
   return line.gap === 0 && (!below || below.gap > 0) && isUnderNotice(lines, at);

@@ -1,9 +1,14 @@
 import {
   CLOSING,
   endsSentence,
+  FIRST_IDEOGRAPH,
   FULL_STOPS,
+  IDEOGRAPHIC_SPACE,
+  LAST_IDEOGRAPH,
+  LEFT_QUOTE,
   leavesOpen,
   PAUSES,
+  RIGHT_QUOTES,
   widthOf,
 } from "../../text/characters.ts";
 import { opensReport } from "../fields/contributors/lead.ts";
@@ -53,22 +58,28 @@ export function readingCosts(spot: Spot, layout: Layout): Reading {
 function headWords(text: string): number {
   let cost = 0.9;
   const last = text.charAt(text.length - 1);
-  if (endsSentence(text)) cost += /[！？!?…][”’）)]*$/u.test(text) ? 0.8 : 3;
+  if (endsSentence(text)) cost += ENDS_LOUDLY.test(text) ? 0.8 : 3;
   else if ("，,：:—".includes(last)) cost += 1.2;
   else if (PAUSES.includes(last) || last === "；" || last === ";") cost += 3;
-  const inner = text.slice(0, -1);
   let commas = 0;
-  for (const character of inner) {
+  let blank = false;
+  for (let at = 0; at + 1 < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) continue;
+    const character = text.charAt(at);
     if (character === "。" || character === "；") cost += 2.5;
-    else if ("，,".includes(character)) commas++;
+    else if (character === "，" || character === ",") commas++;
     else if (FULL_STOPS.includes(character)) cost += 0.3;
+    else if (character === " " || character === IDEOGRAPHIC_SPACE) blank = true;
   }
   cost += Math.min(2.4, commas * 0.6);
   if (leavesOpen(text)) cost += 1.5;
   // `抓好整治 浓厚氛围 守牢底线`: a space between ideographs parts the halves of a headline
-  if (/\p{Script=Han}[\s\u3000]\p{Script=Han}/u.test(text)) cost -= 0.5;
+  if (blank && /\p{Script=Han}[\s\u3000]\p{Script=Han}/u.test(text)) cost -= 0.5;
   return cost;
 }
+
+const ENDS_LOUDLY = /[！？!?…][”’）)]*$/u;
 
 function isNear(width: number, column: number): boolean {
   return Math.abs(width - column) <= 1.3;
@@ -76,7 +87,12 @@ function isNear(width: number, column: number): boolean {
 
 /** A line's width when print sets its quotation marks at half width, as some fonts do. */
 function tightWidth({ text, width }: Line): number {
-  return width - 0.5 * (text.match(/[“”‘’]/gu)?.length ?? 0);
+  let marks = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= LEFT_QUOTE && code <= RIGHT_QUOTES) marks++;
+  }
+  return width - 0.5 * marks;
 }
 
 function isFull({ line, below, columns }: Spot): boolean {

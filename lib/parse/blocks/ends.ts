@@ -6,7 +6,9 @@ const BRACKET_TAIL = /^[^（()）。，,；;：:]{1,12}[)）]$/u;
 
 /** Whether a paragraph may end here: at a full stop, or at the credit behind it: `…五千元。(汪亦舟)`. */
 export function endsParagraph(text: string): boolean {
-  if (endsSentence(text) || BRACKET_TAIL.test(text)) return true;
+  if (endsSentence(text)) return true;
+  if (!text.endsWith("）") && !text.endsWith(")")) return false;
+  if (BRACKET_TAIL.test(text)) return true;
   const bracket = /[（(]([^（()）]{2,60})[)）]$/u.exec(text);
   if (!bracket?.[1]) return false;
   return endsSentence(text.slice(0, bracket.index)) || readCredit(bracket[1]) !== null;
@@ -18,10 +20,16 @@ const SPEAKER =
 
 /** `…课程。”⏎⏎河东社区党委书记李桂兰表示。` is one paragraph: who spoke comes after what was said. */
 export function continuesSpeech(before: string, line: string): boolean {
-  return /[。！？!?…，,][”"]$/u.test(before) && SPEAKER.test(line);
+  if (!before.endsWith("”") && !before.endsWith('"')) return false;
+  return /[。！？!?…，,]$/u.test(before.slice(-2, -1)) && SPEAKER.test(line);
 }
 
 /** Whether a line breaks off inside brackets: `…“最后一公里”。（胡`. */
 export function breaksInBrackets(text: string): boolean {
-  return /[（(《][^（()）《》。]*$/u.test(text);
+  for (let at = text.length - 1; at >= 0; at--) {
+    const character = text.charAt(at);
+    if ("（(《".includes(character)) return true;
+    if (")）》。".includes(character)) return false;
+  }
+  return false;
 }

@@ -22,6 +22,7 @@ export function labelLines(
 ): Label[] {
   const back: number[][] = [];
   let totals = [0, 0, 9];
+  let endedAbove = false;
   lines.forEach((line, at) => {
     const spot: Spot = {
       line,
@@ -33,27 +34,38 @@ export function labelLines(
     const cost = readingCosts(spot, layout);
     const own = [cost.head, cost.first, cost.next];
     const before = lines[at - 1];
-    if (!before) {
+    const ended = endsParagraph(line.text);
+    const join = before && {
+      before,
+      line,
+      ended: endedAbove,
+      open: breaksInBrackets(before.text),
+      spoken: continuesSpeech(before.text, line.text),
+      width: columns[at - 1]?.[0] ?? 0,
+      layout,
+    };
+    endedAbove = ended;
+    if (!join) {
       totals = own.map((each, to) => each + (to === 2 ? 2 : 0));
       back.push([0, 0, 0]);
       return;
     }
-    const width = columns[at - 1]?.[0] ?? 0;
     const steps: number[] = [];
     const sums: number[] = [];
-    LABELS.forEach((to, toIndex) => {
+    for (let to = 0; to < LABELS.length; to++) {
       let best = Number.POSITIVE_INFINITY;
       let from = 0;
-      LABELS.forEach((label, index) => {
-        const sum = (totals[index] ?? 0) + stepCost(label, to, before, line, width, layout);
+      for (let label = 0; label < LABELS.length; label++) {
+        const step = stepCost(LABELS[label] ?? "first", LABELS[to] ?? "first", join);
+        const sum = (totals[label] ?? 0) + step;
         if (sum < best) {
           best = sum;
-          from = index;
+          from = label;
         }
-      });
-      sums.push(best + (own[toIndex] ?? 0));
+      }
+      sums.push(best + (own[to] ?? 0));
       steps.push(from);
-    });
+    }
     back.push(steps);
     totals = sums;
   });
@@ -73,60 +85,62 @@ function trace(back: readonly number[][], totals: readonly number[]): Label[] {
   return labels.reverse();
 }
 
+/** Two lines, one after the other, and what their words and places say of the seam. */
+interface Join {
+  readonly before: Line;
+  readonly line: Line;
+  /** The line before may end a paragraph, or breaks off inside brackets. */
+  readonly ended: boolean;
+  readonly open: boolean;
+  /** The line says who spoke what the line before quotes. */
+  readonly spoken: boolean;
+  /** Column width of the line before, in ems. */
+  readonly width: number;
+  readonly layout: Layout;
+}
+
 /** What it costs that a line read as `to` follows one read as `from`. */
-function stepCost(
-  from: Label,
-  to: Label,
-  before: Line,
-  line: Line,
-  width: number,
-  layout: Layout,
-): number {
-  const together = line.gap === 0;
-  const ended = endsParagraph(before.text);
-  if (line.gap === BARRIER && to === "next") return 9;
-  if (from !== "head" && to !== "next" && breaksInBrackets(before.text)) return 6;
+function stepCost(from: Label, to: Label, join: Join): number {
+  const together = join.line.gap === 0;
+  if (join.line.gap === BARRIER && to === "next") return 9;
+  if (from !== "head" && to !== "next" && join.open) return 6;
   if (from === "head") {
     if (to === "head") return together ? 0 : 0.2;
     if (to === "next") return 9;
     return together ? 0.8 : 0;
   }
-  if (to === "head") return (ended ? 0 : 3.5) + (together ? 2 : 0);
-  return layout.kind === "columns"
-    ? columnStep(to, before, line, ended, from === "first", width, layout)
-    : flowedStep(to, before, line, ended, together);
+  if (to === "head") return (join.ended ? 0 : 3.5) + (together ? 2 : 0);
+  return join.layout.kind === "columns"
+    ? columnStep(to, from === "first", join)
+    : flowedStep(to, join);
 }
 
 function columnStep(
   to: Label,
-  before: Line,
-  line: Line,
-  ended: boolean,
   first: boolean,
-  width: number,
-  { parted, strayCost }: Layout,
-): number {
+  { before, line, ended, spoken, width, layout }: Join,
+) {
+  const { parted, strayCost } = layout;
   const together = line.gap === 0;
   const short = before.width < width - (first ? 3.5 : 1.6);
   if (to === "next") {
-    if (continuesSpeech(before.text, line.text)) return 0;
+    if (spoken) return 0;
     const gap = together ? 0 : ended && parted ? 1.2 : strayCost;
     return (ended && short ? 2.5 : ended ? 0.2 : 0) + gap;
   }
-  if (continuesSpeech(before.text, line.text)) return 1.5;
-  if (!ended) return /[：:]$/u.test(before.text) ? 1 : 4;
+  if (spoken) return 1.5;
+  if (!ended) return endsWithColon(before) ? 1 : 4;
   return (short ? 0 : 0.3) + (together && parted ? 1.5 : 0);
 }
 
-function flowedStep(
-  to: Label,
-  before: Line,
-  line: Line,
-  ended: boolean,
-  together: boolean,
-): number {
-  const spoken = !together && continuesSpeech(before.text, line.text);
-  if (to === "next") return (ended && !spoken ? 2.5 : 0) + (together ? 2 : 0);
-  if (ended) return spoken ? 1.5 : 0;
-  return /[：:]$/u.test(before.text) ? 0.5 : together ? 1.5 : 2.5;
+function flowedStep(to: Label, { before, line, ended, spoken }: Join): number {
+  const together = line.gap === 0;
+  const speaks = spoken && !together;
+  if (to === "next") return (ended && !speaks ? 2.5 : 0) + (together ? 2 : 0);
+  if (ended) return speaks ? 1.5 : 0;
+  return endsWithColon(before) ? 0.5 : together ? 1.5 : 2.5;
+}
+
+function endsWithColon({ text }: Line): boolean {
+  return text.endsWith("：") || text.endsWith(":");
 }
