@@ -26,10 +26,14 @@ export function partLines(lines: readonly Line[]): Line[] {
 
 /** Where the parts of a row begin, the first left out. */
 function cutsOf(text: string): number[] {
-  const end = JUMP_AT_END.exec(text);
-  if (end) return [end.index];
-  const start = JUMP_AT_START.exec(text);
-  if (start) return [start[0].length];
+  if (text.includes("版")) {
+    const end = JUMP_AT_END.exec(text);
+    if (end) return [end.index];
+    const start = JUMP_AT_START.exec(text);
+    if (start) return [start[0].length];
+  }
+  // only a label parts a row, and a label has its colon
+  if (!text.includes("：") && !text.includes(":")) return [];
   if (PAGE_MAKERS.test(text)) return [];
   const labels = [...text.matchAll(LABEL)].map(({ index }) => index);
   const dated = DATED.exec(text);
