@@ -143,7 +143,7 @@ class Proposer {
   }
 
   /** Weighs all places where the headline of the stretch may stand, or only one. */
-  private read(only: HeadPlace | null): void {
+  private read(only: "below" | null): void {
     const { from, to, first, last, inner, ranks } = this;
     const isNamed = this.isNamed();
     const base = this.baseCost();
@@ -154,16 +154,14 @@ class Proposer {
     const logos = this.logosCost(top);
     const crossheads = innerCost(inner, null);
     const cost = base + unnamed + crossheads;
-    const propose = (place: HeadPlace, headFrom: number, headTo: number, all: number) => {
-      if (only === null || only === place) this.taker.take(from, to, place, headFrom, headTo, all);
-    };
     if (bottom.length) {
-      propose("below", last + 1, to, cost + logos + stackCost(bottom, ranks));
+      this.propose("below", last + 1, to, cost + logos + stackCost(bottom, ranks));
     }
+    if (only === "below") return;
     if (top.length) {
-      propose("above", from, first, cost + stackCost(top, ranks) + 3 * bottom.length);
+      this.propose("above", from, first, cost + stackCost(top, ranks) + 3 * bottom.length);
     }
-    if (!top.length && !bottom.length) propose("none", from, from, cost + HEADLESS);
+    if (!top.length && !bottom.length) this.propose("none", from, from, cost + HEADLESS);
     if (bottom.length) return;
     for (const group of inner) {
       const heads = this.showHeads(group.from, group.to);
@@ -171,8 +169,12 @@ class Proposer {
       const isSigned = group.to - group.from > heads.length;
       const notice = heads.some(({ item }) => isNoticeTitle(item.text)) ? NOTICE_ELSEWHERE : 0;
       const own = stackCost(heads, ranks) + notice + (isSigned ? -0.4 : unnamed);
-      propose("inside", group.from, group.to, base + logos + own + innerCost(inner, group));
+      this.propose("inside", group.from, group.to, base + logos + own + innerCost(inner, group));
     }
+  }
+
+  private propose(place: HeadPlace, headFrom: number, headTo: number, cost: number): void {
+    this.taker.take(this.from, this.to, place, headFrom, headTo, cost);
   }
 
   /** What the stretch costs wherever its headline stands, crossheads aside. */

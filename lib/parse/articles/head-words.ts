@@ -18,16 +18,17 @@ const UNHELD = 0.6;
 
 /** For each item that is a display piece its words; null for the others. */
 export function indexHeads(items: readonly Item[], page: PageWords): readonly (HeadWords | null)[] {
-  const wanted = new Map<number, number[]>();
+  const wanted: (number[] | undefined)[] = new Array(page.size).fill(undefined);
   const isShown = ({ isHead, couldBeHead }: Item) => isHead || couldBeHead;
   items.forEach((item, at) => {
-    if (isShown(item)) for (const word of page.ofItem[at] ?? []) wanted.set(word, []);
+    if (isShown(item)) for (const word of page.ofItem[at] ?? []) wanted[word] = [];
   });
   items.forEach(({ isBody }, at) => {
-    if (!isBody) return;
-    for (const word of page.ofItem[at] ?? []) {
-      const holders = wanted.get(word);
-      if (holders && holders.at(-1) !== at) holders.push(at);
+    const words = page.ofItem[at];
+    if (!isBody || !words) return;
+    for (let place = 0; place < words.length; place++) {
+      const holders = wanted[words[place] ?? 0];
+      if (holders && holders[holders.length - 1] !== at) holders.push(at);
     }
   });
   return items.map((item, at) => (isShown(item) ? headWords(page.ofItem[at], wanted, at) : null));
@@ -35,7 +36,7 @@ export function indexHeads(items: readonly Item[], page: PageWords): readonly (H
 
 function headWords(
   all: Int32Array | undefined,
-  holders: ReadonlyMap<number, readonly number[]>,
+  holders: readonly (readonly number[] | undefined)[],
   itself: number,
 ): HeadWords {
   const words = Int32Array.from(new Set(all));
@@ -43,7 +44,7 @@ function headWords(
   const held = new Map<number, number>();
   let weight = 0;
   words.forEach((word, at) => {
-    const list = (holders.get(word) ?? []).filter((item) => item !== itself);
+    const list = (holders[word] ?? []).filter((item) => item !== itself);
     const own = list.length ? 1 / Math.sqrt(list.length) : UNHELD;
     weights[at] = own;
     weight += own;

@@ -11,21 +11,28 @@ export interface PageWords {
 }
 
 export function indexWords(items: readonly Item[]): PageWords {
-  const numbers = new Map<number, number>();
+  let characters = 0;
+  for (const { text } of items) characters += text.length;
+  const numbers = new PairNumbers(characters);
   const ofItem = items.map(({ text }) => wordsOf(text, numbers));
   const size = numbers.size;
   const holders = new Int32Array(size);
   const lastHolder = new Int32Array(size).fill(-1);
   items.forEach(({ isBody }, at) => {
-    if (!isBody) return;
-    for (const word of ofItem[at] ?? []) {
+    const words = ofItem[at];
+    if (!isBody || !words) return;
+    for (let place = 0; place < words.length; place++) {
+      const word = words[place] ?? 0;
       if (lastHolder[word] === at) continue;
       lastHolder[word] = at;
       holders[word] = (holders[word] ?? 0) + 1;
     }
   });
   const weights = new Float64Array(size);
-  for (const [key, word] of numbers) weights[word] = weightOf(key, holders[word] ?? 0);
+  for (let word = 0; word < size; word++) {
+    const held = holders[word] ?? 0;
+    if (held > 1 && held <= TOO_COMMON) weights[word] = weightOf(numbers.pairOf(word), held);
+  }
   return { ofItem, weights, size };
 }
 
@@ -37,31 +44,57 @@ const GRAMMAR = new Set(
   ),
 );
 
-function weightOf(key: number, holders: number): number {
-  if (holders < 2 || holders > TOO_COMMON) return 0;
-  const first = Math.floor(key / 0x10000);
-  const own = GRAMMAR.has(first) || GRAMMAR.has(key % 0x10000) ? 0.25 : 1;
-  return own / (holders - 1);
-}
-
 /** A word that more paragraphs hold than this says nothing about any of them. */
 const TOO_COMMON = 40;
 
-function wordsOf(text: string, numbers: Map<number, number>): Int32Array {
+function weightOf(pair: number, holders: number): number {
+  const own = GRAMMAR.has(pair >>> 16) || GRAMMAR.has(pair & 0xffff) ? 0.25 : 1;
+  return own / (holders - 1);
+}
+
+/** Numbers pairs of characters in the order they come: a hash table of plain integers, for speed. */
+class PairNumbers {
+  private readonly slots: Int32Array;
+  private readonly pairs: Int32Array;
+  private readonly shift: number;
+  size = 0;
+
+  /** `most` is the number of pairs there can be. */
+  constructor(most: number) {
+    const bits = Math.max(4, 33 - Math.clz32(most));
+    this.slots = new Int32Array(1 << bits).fill(-1);
+    this.pairs = new Int32Array(most + 1);
+    this.shift = 32 - bits;
+  }
+
+  numberOf(first: number, second: number): number {
+    const { slots, pairs } = this;
+    const pair = (first << 16) | second;
+    // multiplying by 2^32 / golden ratio spreads neighbouring codes
+    let slot = Math.imul(pair, 0x9e3779b1) >>> this.shift;
+    for (;;) {
+      const number = slots[slot] ?? -1;
+      if (number < 0) break;
+      if (pairs[number] === pair) return number;
+      slot = slot + 1 === slots.length ? 0 : slot + 1;
+    }
+    slots[slot] = this.size;
+    pairs[this.size] = pair;
+    return this.size++;
+  }
+
+  pairOf(number: number): number {
+    return this.pairs[number] ?? 0;
+  }
+}
+
+function wordsOf(text: string, numbers: PairNumbers): Int32Array {
   const words = new Int32Array(Math.max(0, text.length - 1));
   let found = 0;
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const code = letterOf(text.charCodeAt(at));
-    if (before && code) {
-      const key = before * 0x10000 + code;
-      let number = numbers.get(key);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(key, number);
-      }
-      words[found++] = number;
-    }
+    if (before && code) words[found++] = numbers.numberOf(before, code);
     before = code;
   }
   return words.subarray(0, found);
