@@ -1,3 +1,4 @@
+import { endsParagraph } from "../blocks/ends.ts";
 import type { Piece } from "../pieces.ts";
 import { type Assigned, type Assignment, assignStories } from "./assign.ts";
 import { findUnmarkedByline } from "./bylines.ts";
@@ -58,11 +59,33 @@ function draftOf(story: Assigned, items: readonly Item[], assignment: Assignment
     heads: heads.filter((piece) => piece !== name),
     bylines: name ? [...marked, name] : marked,
     credits: ofKind("credit"),
-    body,
+    body: joinBroken(body),
     captions: [],
     imprints: [],
     clarity: clarityOf(story, assignment),
   };
+}
+
+/** A paragraph that a headline or a picture breaks off in mid-sentence goes on behind it. */
+function joinBroken(body: OpenDraft["body"]): OpenDraft["body"] {
+  const joined: OpenDraft["body"] = [];
+  for (const block of body) {
+    const before = joined.at(-1);
+    if (before && goesOn(before, block)) {
+      const lines = [...before.piece.lines, ...block.piece.lines];
+      joined[joined.length - 1] = { type: "p", piece: { ...before.piece, lines } };
+    } else joined.push(block);
+  }
+  return joined;
+}
+
+function goesOn(before: OpenDraft["body"][number], block: OpenDraft["body"][number]): boolean {
+  const { piece } = before;
+  if (before.type !== "p" || block.type !== "p" || piece.verse || block.piece.verse) return false;
+  const last = piece.lines.at(-1);
+  const next = block.piece.lines[0];
+  if (!last || !next || next.index === last.index + 1) return false;
+  return !endsParagraph(last.text) && !/[：:]$/u.test(last.text);
 }
 
 function clarityOf(

@@ -3,7 +3,7 @@ import type { Item } from "./items.ts";
 
 /** Words that speak of something said before: no story opens with them. */
 const LEANS_BACK =
-  /^(?:[他她它]们?[的说在是把也又一就还从对给]?|这[一是个些种样次里位天名时让]|那[个些种样时天一]|此[外次时举前后]|同时|与此同时|据[悉了介]|据[统初]|但是?|而且?|然而|不过|于是|因此|所以|因而|随后|接着|接下来|其中|其次|其[他它]|另外?|除此|不仅|为此|对此|至此|如此|从此|之后|后来|最后|再[次者]|还有|尤其|可是|可[他她我]|只是|否则|反之|总之|也[许就]|或许|第[二三四五六]|[二三四五六七八九十][是、]|“?(?:那|这|是啊|对|好的?|不|嗯|哦|唉)[，。！])/u;
+  /^(?:[他她它]们?[的说在是把也又一就还从对给]?|这[一是个些种样次里位天名时让]|那[个些种样时天一]|此[外次时举前后]|同时|与此同时|据[悉了介]|据[统初]|但是?|而且?|然而|不过|于是|因此|所以|因而|随后|接着|接下来|其中|其次|其[他它]|另外?|除此|不仅|为此|对此|至此|如此|从此|之后|后来|最后|再[次者]|还有|尤其|可是|可[他她我]|只是|否则|反之|总之|也[许就]|或许|第[二三四五六]|[二三四五六七八九十][是、]|会议[指强要认还对]|会[上后前]，|活动[中现结当]|现场，|下一步|下阶段|今后|未来|“?(?:那|这|是啊|对|好的?|不|嗯|哦|唉)[，。！])/u;
 /** What a story's first sentence tells: when it happened. */
 const TELLS_WHEN =
   /(?:近日|日前|昨[天日晚]|今[天日晨]|前[天日]|[\d０-９一二三四五六七八九十]+[月日])/u;
@@ -17,9 +17,12 @@ export function openingCost({ text, lead }: Item): number {
   return cost;
 }
 
+/** A text that ends in the middle of a sentence. */
+export const BROKEN_OFF = 2.5;
+
 /** What it costs that a story's text ends with this paragraph. */
 export function closingCost({ text, signed }: Item): number {
   if (signed) return -1;
   if (/[：:]$/u.test(text)) return 3;
-  return endsSentence(text) || /[）)]$/u.test(text) ? 0 : 1;
+  return endsSentence(text) || /[）)]$/u.test(text) ? 0 : BROKEN_OFF;
 }

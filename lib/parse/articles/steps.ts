@@ -1,6 +1,7 @@
 import { isNoticeTitle } from "../blocks/closings.ts";
 import { type HeadWords, sharedWith } from "./head-words.ts";
 import type { Item } from "./items.ts";
+import { BROKEN_OFF, closingCost } from "./openings.ts";
 
 /** What it costs to pass from one item to the next, inside a story and from story to story. */
 export interface Steps {
@@ -62,6 +63,10 @@ function weighGaps(items: readonly Item[]): { apartWithin: number; closeBetween:
   return { apartWithin: Math.min(2, -0.6 * Math.log(share)), closeBetween: 1 + 2 * share };
 }
 
+function isBrokenOff(item: Item | undefined): boolean {
+  return item !== undefined && !item.piece.verse && closingCost(item) === BROKEN_OFF;
+}
+
 /** Display pieces in the middle of a story: one short line, speaking of what follows it. */
 function groupCost(
   items: readonly Item[],
@@ -70,7 +75,8 @@ function groupCost(
   above: number,
   below: number,
 ): number {
-  let cost = 1.4;
+  // a crosshead stands between sentences
+  let cost = isBrokenOff(items[above]) ? 1.4 + BROKEN_OFF : 1.4;
   let count = 0;
   for (const at of group) {
     const item = items[at];
