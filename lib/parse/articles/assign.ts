@@ -1,6 +1,7 @@
 import { type HeadPlace, type PageEvidence, proposeStories, type Taker } from "./candidates.ts";
 import { indexHeads } from "./head-words.ts";
 import type { Item } from "./items.ts";
+import { CLEAR, findMargins, type Weighed } from "./margins.ts";
 import { closingCost, openingCost } from "./openings.ts";
 import { weighSteps } from "./steps.ts";
 import { weighTies } from "./ties.ts";
@@ -15,6 +16,10 @@ export interface Assigned {
   readonly to: number;
   readonly place: HeadPlace | null;
   readonly head: readonly [number, number];
+  /** How much dearer the page would be without this story, see `findMargins`. */
+  readonly margin: number;
+  /** What the story costs by itself; 0 is one exactly as papers print them. */
+  readonly cost: number;
 }
 
 export interface Assignment {
@@ -33,6 +38,7 @@ const PLACE_COST: Readonly<Record<HeadOrder, Readonly<Record<HeadPlace, number>>
 };
 /** Few papers change the place of their headlines within a page. */
 const ORDER_COST: Readonly<Record<HeadOrder, number>> = { before: 0, after: 0, mixed: 2 };
+const UNPASSED = Number.POSITIVE_INFINITY;
 /** A headline without a story: rare, but a page cut off above may begin with one. */
 const ORPHAN = 3;
 
@@ -44,16 +50,16 @@ export function assignStories(items: readonly Item[]): Assignment {
   const evidence = gatherEvidence(items);
   const orders: HeadOrder[] = ["before", "after", "mixed"];
   const walks = orders.map((order) => new Walk(evidence, order));
-  proposeStories(evidence, new Walks(walks));
-  const readings = walks.map((walk) => walk.end());
-  readings.sort((one, other) => one.cost - other.cost);
-  const [best, second] = readings;
+  const weighed: Weighed[] = [];
+  proposeStories(evidence, new Walks(walks, weighed));
+  walks.sort((one, other) => one.cost() - other.cost());
+  const [best, second] = walks;
   if (!best) throw new Error("a page has at least one reading");
   return {
-    stories: best.stories,
+    stories: best.stories(weighed),
     order: best.order,
     evidence,
-    margin: (second?.cost ?? best.cost) - best.cost,
+    margin: (second?.cost() ?? best.cost()) - best.cost(),
   };
 }
 
@@ -75,30 +81,49 @@ function gatherEvidence(items: readonly Item[]): PageEvidence {
 
 /** The walks of all orders, side by side. */
 class Walks implements Taker {
-  constructor(private readonly walks: readonly Walk[]) {}
+  constructor(
+    private readonly walks: readonly Walk[],
+    private readonly weighed: Weighed[],
+  ) {}
 
   isHopeless(from: number, to: number, cost: number): boolean {
     for (const walk of this.walks) {
-      if (walk.isBetter(to, walk.before(from) + cost)) return false;
+      // what is a little dearer is weighed too: it says how clear the cheapest is
+      if (walk.isBetter(to, walk.before(from) + cost - CLEAR)) return false;
     }
     return true;
   }
 
-  take(...candidate: Parameters<Taker["take"]>): void {
-    for (const walk of this.walks) walk.take(...candidate);
+  take(
+    from: number,
+    to: number,
+    place: HeadPlace,
+    headFrom: number,
+    headTo: number,
+    cost: number,
+  ): void {
+    this.weighed.push({ from, to, place, headFrom, cost });
+    for (const walk of this.walks) walk.take(from, to, place, headFrom, headTo, cost);
   }
+}
+
+/** A story on the way to a cut; `place` is null for display pieces without a text. */
+interface Step {
+  readonly from: number;
+  readonly place: HeadPlace | null;
+  readonly head: readonly [number, number];
 }
 
 /** Shortest path over the cuts between items: candidates come in order of where they begin. */
 class Walk {
   /** For each cut the cost of the cheapest division of all before it. */
   private readonly costs: Float64Array;
-  private readonly back: (Assigned | null)[];
+  private readonly back: (Step | null)[];
   private passed = 0;
 
   constructor(
     private readonly evidence: PageEvidence,
-    private readonly order: HeadOrder,
+    readonly order: HeadOrder,
   ) {
     const size = evidence.items.length + 1;
     this.costs = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
@@ -127,42 +152,68 @@ class Walk {
     cost: number,
   ): void {
     const all = this.before(from) + cost + PLACE_COST[this.order][place];
-    if (this.isBetter(to, all)) this.reach(to, all, { from, to, place, head: [headFrom, headTo] });
+    if (this.isBetter(to, all)) this.reach(to, all, { from, place, head: [headFrom, headTo] });
   }
 
-  end(): { cost: number; order: HeadOrder; stories: Assigned[] } {
+  cost(): number {
     const size = this.evidence.items.length;
     this.passOrphans(size);
-    const stories: Assigned[] = [];
-    for (let at = size; at > 0; ) {
-      const story = this.back[at];
-      if (!story) throw new Error("every cut of a page is reached");
-      stories.push(story);
-      at = story.from;
+    return (this.costs[size] ?? 0) + ORDER_COST[this.order];
+  }
+
+  stories(weighed: readonly Weighed[]): Assigned[] {
+    const steps: (Step & { to: number })[] = [];
+    for (let to = this.evidence.items.length; to > 0; ) {
+      const step = this.back[to];
+      if (!step) throw new Error("every cut of a page is reached");
+      steps.push({ ...step, to });
+      to = step.from;
     }
-    const cost = (this.costs[size] ?? 0) + ORDER_COST[this.order];
-    return { cost, order: this.order, stories: stories.reverse() };
+    steps.reverse();
+    const margins = this.margins(steps, weighed);
+    return steps.map((step, at) => ({
+      ...step,
+      margin: margins[at] ?? 0,
+      cost: (this.costs[step.to] ?? 0) - (this.costs[step.from] ?? 0),
+    }));
+  }
+
+  private margins(steps: readonly (Step & { to: number })[], weighed: readonly Weighed[]) {
+    const places = PLACE_COST[this.order];
+    const { between } = this.evidence.steps;
+    const costs = weighed.map((each) => ({
+      ...each,
+      cost: each.cost + places[each.place] + (between[each.from] ?? 0),
+    }));
+    const found = steps.map(({ from, to, head }) => ({ from, to, headFrom: head[0] }));
+    return findMargins(found, this.costs, costs, (at) => this.passingCost(at) ?? UNPASSED);
   }
 
   /** Display pieces that no story takes stand alone; at the top of a page that is less of a wonder. */
   private passOrphans(upTo: number): void {
-    const { items } = this.evidence;
     for (; this.passed < upTo; this.passed++) {
       const at = this.passed;
-      const item = items[at];
-      if (!item || item.isBody) continue;
+      const alone = this.passingCost(at);
+      if (alone === null) continue;
       const last = this.back[at];
-      const goesOn = last !== null && last !== undefined && last.place === null;
-      const alone = item.isHead ? (at === 0 ? ORPHAN - 1.5 : ORPHAN) : 2;
-      const from = goesOn ? last.from : at;
+      const goesOn = last?.place === null;
       const cost = (this.costs[at] ?? 0) + (goesOn ? 0.5 : alone);
-      if (this.isBetter(at + 1, cost))
-        this.reach(at + 1, cost, { from, to: at + 1, place: null, head: [from, at + 1] });
+      if (!this.isBetter(at + 1, cost)) continue;
+      const from = goesOn ? last.from : at;
+      this.reach(at + 1, cost, { from, place: null, head: [from, at + 1] });
     }
   }
 
-  private reach(cut: number, cost: number, story: Assigned): void {
+  /** What it costs that no story takes an item; null for text, which one must. */
+  private passingCost(at: number): number | null {
+    const item = this.evidence.items[at];
+    if (!item || item.isBody) return null;
+    if (!item.isHead) return 2;
+    return at === 0 ? ORPHAN - 1.5 : ORPHAN;
+  }
+
+  private reach(cut: number, cost: number, step: Step): void {
     this.costs[cut] = cost;
-    this.back[cut] = story;
+    this.back[cut] = step;
   }
 }
