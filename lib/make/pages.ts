@@ -1,6 +1,7 @@
 import type { GoldArticle } from "../parse/gold/gold.ts";
 import { type Random, seedRandom } from "./random.ts";
 import type { ArticleText } from "./texts.ts";
+import { stanzasOf, verseBlocks } from "./verse.ts";
 import { wrapParagraph } from "./wrap.ts";
 
 /** How one page is laid out. */
@@ -78,19 +79,19 @@ function printStory(text: ArticleText, layout: PageLayout, random: Random): Prin
   const people = [...text.people];
   const names = people.map(({ name }) => name).join(" ");
   const essay = people.some(({ role }) => role === "author");
-  const way = essay && layout.credits === "lead" ? "byline" : layout.credits;
-  const paragraphs = text.body.map(write);
+  const way = hasLead(text) || layout.credits !== "lead" ? layout.credits : "byline";
+  const stanzas = text.verse ? stanzasOf(text.body.map(write)) : [];
+  const paragraphs = text.verse ? stanzas.map((lines) => lines.join(" ")) : text.body.map(write);
+  if (text.notice) paragraphs.push(write(text.notice.signature), write(text.notice.date));
   if (way === "lead" && people.length) {
     paragraphs[0] = `本报讯（${roles(text)}）${paragraphs[0]}`;
   }
-  const plain =
-    way !== "lead" && !essay ? people.map(({ name }) => ({ name, role: "author" })) : people;
   const heads = headBlocks(text, layout, random).map((lines) => lines.map(write));
   const byline =
     way === "byline" && names ? [[essay && random.chance(0.4) ? `□${names}` : names]] : [];
   const printed = [...paragraphs];
   if (way === "closing" && names) printed[printed.length - 1] += write(`（${names}）`);
-  const body = bodyBlocks(printed, layout, random);
+  const body = text.verse ? verseBlocks(stanzas, printed) : bodyBlocks(printed, layout, random);
   const caption = text.caption
     ? [[`${write(text.caption.text)} ${text.caption.photographer} 摄`]]
     : [];
@@ -105,20 +106,19 @@ function printStory(text: ArticleText, layout: PageLayout, random: Random): Prin
     gold: goldOf(
       text,
       paragraphs,
-      way === "lead" ? people : mergeRoles(plain, people, way),
+      way === "lead" ? people : people.map(({ name }) => ({ name, role: "author" })),
       credited,
       write,
     ),
   };
 }
 
-/** Names without a word of role are authors. */
-function mergeRoles(
-  plain: GoldArticle["contributors"],
-  people: ArticleText["people"],
-  way: string,
-) {
-  return way === "lead" ? people : (plain ?? []).map(({ name }) => ({ name, role: "author" }));
+/** Only news opens with `本报讯（记者 …）`. */
+function hasLead({ kind = "news", people }: ArticleText): boolean {
+  return (
+    ["news", "brief", "feature", "qa"].includes(kind) &&
+    !people.some(({ role }) => role === "author" || role === "photographer")
+  );
 }
 
 function roles({ people }: ArticleText): string {
@@ -139,9 +139,9 @@ function headBlocks(text: ArticleText, layout: PageLayout, random: Random): stri
   const apart = layout.kind === "flowed" || random.chance(0.7);
   const blocks: string[][] = [];
   if (text.kicker) blocks.push([text.kicker]);
-  const main = [...text.headline, ...(text.subheadline ? [text.subheadline] : [])];
+  const main = [...text.headline, ...(text.subheadlines ?? [])];
   if (layout.kind === "flowed") {
-    blocks.push([text.headline.join(" ")], ...(text.subheadline ? [[text.subheadline]] : []));
+    blocks.push([text.headline.join(" ")], ...(text.subheadlines ?? []).map((line) => [line]));
   } else if (apart || !text.kicker) blocks.push(main);
   else return [[text.kicker, ...main]];
   return blocks;
@@ -194,7 +194,7 @@ function goldOf(
   return {
     headline: write(text.headline.join(" ")),
     kicker: text.kicker ? write(text.kicker) : null,
-    subheadlines: text.subheadline ? [write(text.subheadline)] : [],
+    subheadlines: (text.subheadlines ?? []).map(write),
     section: text.section ?? null,
     contributors: [...(people ?? []), ...photographers],
     body: paragraphs.map((words) =>
