@@ -1,4 +1,7 @@
 import { FIRST } from "./texts/first.ts";
+import { NEWS_1 } from "./texts/news-1.ts";
+import { NEWS_2 } from "./texts/news-2.ts";
+import { NEWS_3 } from "./texts/news-3.ts";
 
 /** What a text is, in an editor's words: it decides which ways of printing it are true to life. */
 export type TextKind =
@@ -36,4 +39,4 @@ export interface ArticleText {
 }
 
 /** Texts written for tests, from places all over the country. */
-export const TEXTS: readonly ArticleText[] = [...FIRST];
+export const TEXTS: readonly ArticleText[] = [...FIRST, ...NEWS_1, ...NEWS_2, ...NEWS_3];
