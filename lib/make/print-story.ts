@@ -2,6 +2,7 @@ import type { GoldArticle } from "../parse/gold/gold.ts";
 import { drawHeadPlace, type PageLayout } from "./page-layout.ts";
 import type { Random } from "./random.ts";
 import type { ArticleText } from "./texts.ts";
+import { stanzasOf, verseBlocks } from "./verse.ts";
 import { sliceParagraph, wrapParagraph } from "./wrap.ts";
 
 /** Lines that stand together, blank lines around them. */
@@ -18,13 +19,15 @@ const INDENT = "\u3000\u3000";
 export function printStory(text: ArticleText, layout: PageLayout, random: Random): PrintedStory {
   const write = layout.halfWidth ? halve : (words: string) => words;
   const credit = creditOf(text, layout, random);
-  const paragraphs = text.body.map(write);
+  const stanzas = text.verse ? stanzasOf(text.body.map(write)) : [];
+  const paragraphs = text.verse ? stanzas.map((lines) => lines.join(" ")) : text.body.map(write);
+  if (text.notice) paragraphs.push(write(text.notice.signature), write(text.notice.date));
   if (credit.lead) paragraphs[0] = `${write(credit.lead)}${paragraphs[0]}`;
   const printed = [...paragraphs];
   if (credit.closing) printed[printed.length - 1] += write(credit.closing);
   const heads = headBlocks(text, layout, random).map((lines) => lines.map(write));
   const display = [...heads, ...(credit.byline ? [[credit.byline]] : [])];
-  const body = text.verse ? verseBlocks(printed) : bodyBlocks(printed, layout, random);
+  const body = text.verse ? verseBlocks(stanzas, printed) : bodyBlocks(printed, layout, random);
   const caption = text.caption
     ? bodyBlocks([`${write(text.caption.text)} ${text.caption.photographer} 摄`], layout, random)
     : [];
@@ -83,12 +86,19 @@ function creditOf(text: ArticleText, layout: PageLayout, random: Random): Credit
   const none = { lead: null, byline: null, closing: null, people };
   if (!people.length) return none;
   const names = people.map(({ name }) => name).join(" ");
-  const essay = people.some(({ role }) => role === "author");
   const plain = people.map(({ name }) => ({ name, role: "author" }));
-  const way = (essay || text.verse) && layout.credits !== "closing" ? "byline" : layout.credits;
+  if (text.kind === "photo") return { ...none, closing: ` ${names} 摄` };
+  const way = hasLead(text) || layout.credits !== "lead" ? layout.credits : "byline";
   if (way === "lead") return { ...none, lead: `本报讯（${rolesOf(text)}）` };
   if (way === "closing" && !text.verse) return { ...none, closing: `（${names}）`, people: plain };
-  return { ...none, byline: essay && random.chance(0.4) ? `□${names}` : names, people: plain };
+  const marked = plain.length === 1 && !hasLead(text) && random.chance(0.4);
+  return { ...none, byline: marked ? `□${names}` : names, people: plain };
+}
+
+/** Only news opens with `本报讯（记者 …）`. */
+function hasLead({ kind = "news", people }: ArticleText): boolean {
+  const isNews = ["news", "brief", "feature", "qa"].includes(kind);
+  return isNews && people.every(({ role }) => role === "reporter" || role === "correspondent");
 }
 
 function rolesOf({ people }: ArticleText): string {
@@ -117,16 +127,6 @@ function headBlocks(text: ArticleText, layout: PageLayout, random: Random): Bloc
   // `…时强调` leads in to the headline and may stand close to it
   const close = /(?:强调|指出|要求|，)$/u.test(text.kicker ?? "") && random.chance(0.5);
   return kicker.length && !close ? [kicker, main] : [[...kicker, ...main]];
-}
-
-/** Stanzas, each line as the poet broke it. */
-function verseBlocks(lines: readonly string[]): Block[] {
-  const stanzas: Block[] = [[]];
-  for (const line of lines) {
-    if (line) stanzas.at(-1)?.push(line);
-    else stanzas.push([]);
-  }
-  return stanzas.filter(({ length }) => length);
 }
 
 function bodyBlocks(paragraphs: readonly string[], layout: PageLayout, random: Random): Block[] {
