@@ -40,10 +40,14 @@ export function weighSteps(items: readonly Item[], heads: readonly (HeadWords | 
   return { within, between, crossheads };
 }
 
+/** One short line that calls out, `…火了！`, is a headline more often than a paragraph. */
+const LOUD_LINE = 0.6;
+
 /** A lead opens a story, a credit closes one, a picture's words are one. */
 function runningOn(above: Item | undefined, item: Item): number {
   let cost = 0;
   if (item.lead) cost += 6;
+  if (item.couldBeHead) cost += LOUD_LINE;
   if (above?.signed) cost += 4;
   if (item.piece.kind === "caption" || above?.piece.kind === "caption") cost += 4;
   return cost;

@@ -62,16 +62,42 @@ function hasHalves(lines: readonly Line[]): boolean {
   return lines.some(({ text }) => /\p{Script=Han}[”’》]?\s+[“‘《]?\p{Script=Han}/u.test(text));
 }
 
+/** `凌晨打来的电话 天亮有了回音`: halves as long as each other are the main line's. */
+function isParallel({ text }: Line): boolean {
+  const [first = "", second = "", ...more] = text.split(/\s+/u);
+  return !more.length && second.length >= 4 && Math.abs(widthOf(first) - widthOf(second)) <= 1;
+}
+
+/** `孟庆辉讲话 叶琳主持`: who took part ranks below what it was. */
+const TAKES_PART =
+  /^(?:\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})*(?:并|等)?(?:出席|参加|主持|讲话|致辞|陪同|批示)\p{Script=Han}{0,6}\s*)+/u;
+
+/** How lively a line's punctuation makes it: of the lines of a headline the liveliest is the main one. */
+function liveliness(lines: readonly Line[]): number {
+  const marks = (line: Line) =>
+    (/[！？!?]/u.test(line.text) ? 2 : 0) +
+    (/[“‘]/u.test(line.text) ? 1 : 0) +
+    (/.[，,]./u.test(line.text) ? 1 : 0);
+  return Math.max(0, ...lines.map(marks));
+}
+
+/** A quiet headline beside a line that calls out is the wrong way round. */
+function upstaged(line: Line, headline: readonly Line[], apart: boolean): number {
+  const more = liveliness([line]) - liveliness(headline);
+  return 0.35 * Math.max(apart ? -1 : 0, Math.min(2, more));
+}
+
 function headlineCost(headline: readonly Line[], all: number): number {
   let cost = 0;
   headline.forEach((line, at) => {
     const next = headline[at + 1];
     if (/[，,、：:]$/u.test(line.text) && !next) cost += 2;
     if (FOLLOWS_ON.test(line.text)) cost += 3;
+    if (all > 1 && TAKES_PART.test(line.text)) cost += 2;
     if (!next) return;
     if (next.gap > 0) cost += 1.4;
     const ratio = Math.max(line.width, next.width) / Math.max(1, Math.min(line.width, next.width));
-    cost += ratio <= 1.35 ? 0.3 : ratio <= 1.6 ? 1.1 : 2;
+    cost += ratio <= 1.35 ? 0.3 : ratio <= 1.65 ? 0.8 : 2;
     if (LEADS_IN.test(line.text)) cost += 0.8;
   });
   if (headline.length > 2) cost += 0.8 * (headline.length - 2);
@@ -89,14 +115,15 @@ function kickerCost(kicker: readonly Line[], headline: readonly Line[], close: b
   else if (longer >= 1.05) cost += 0.1;
   else if (longer >= 0.9) cost += 0.4;
   else cost += 0.7;
-  if (longer < 0.6) cost += 0.5;
+  if (longer < 0.6) cost += 0.3;
+  if (FOLLOWS_ON.test(last.text) || TAKES_PART.test(last.text)) cost += 2;
   const together = (headline[0]?.gap ?? 0) === 0;
-  if (together && !LEADS_IN.test(last.text)) cost += close ? 0.5 : 0.3;
+  if (together && !LEADS_IN.test(last.text)) cost += close ? 0.7 : 0.3;
   if (hasHalves(headline) && !hasHalves(kicker)) cost -= 0.2;
-  return cost + 0.8 * (kicker.length - 1);
+  return cost + upstaged(last, headline, !together) + 0.8 * (kicker.length - 1);
 }
 
-/** Below it stands a line that is longer, or opens with a dash. */
+/** Below it stands a line that is longer, opens with a dash, or says who took part. */
 function subheadlineCost(
   below: readonly Line[],
   headline: readonly Line[],
@@ -106,11 +133,16 @@ function subheadlineCost(
   const main = widest(headline);
   below.forEach((line, at) => {
     const longer = line.width / main;
-    if (FOLLOWS_ON.test(line.text)) cost += 0.1;
+    if (FOLLOWS_ON.test(line.text) || TAKES_PART.test(line.text)) cost += 0.1;
     else if (longer >= 1.3) cost += 0.4;
     else if (longer >= 1.05) cost += 0.8;
     else if (longer >= 0.7) cost += 1.1;
     else cost += 1.6;
+    // what was reached, in figures, is told below
+    if (/\d|[一二三四五六七八九十百千万亿]+(?:个|名|元|次|米|公里|亩|吨|户)/u.test(line.text))
+      cost -= 0.2;
+    if (isParallel(line) && !TAKES_PART.test(line.text)) cost += 0.5;
+    cost += upstaged(line, headline, line.gap > 0);
     if (close && line.gap > 0) cost += 0.4;
     if (at > 0) cost += 0.3;
   });
