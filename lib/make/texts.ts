@@ -1,3 +1,4 @@
+import { FEATURE_1 } from "./texts/feature-1.ts";
 import { FIRST } from "./texts/first.ts";
 import { NEWS_1 } from "./texts/news-1.ts";
 import { NEWS_2 } from "./texts/news-2.ts";
@@ -39,4 +40,10 @@ export interface ArticleText {
 }
 
 /** Texts written for tests, from places all over the country. */
-export const TEXTS: readonly ArticleText[] = [...FIRST, ...NEWS_1, ...NEWS_2, ...NEWS_3];
+export const TEXTS: readonly ArticleText[] = [
+  ...FIRST,
+  ...FEATURE_1,
+  ...NEWS_1,
+  ...NEWS_2,
+  ...NEWS_3,
+];
