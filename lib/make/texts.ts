@@ -1,4 +1,6 @@
 import { FEATURE_1 } from "./texts/feature-1.ts";
+import { FEATURE_2 } from "./texts/feature-2.ts";
+import { FEATURE_3 } from "./texts/feature-3.ts";
 import { FIRST } from "./texts/first.ts";
 import { NEWS_1 } from "./texts/news-1.ts";
 import { NEWS_2 } from "./texts/news-2.ts";
@@ -43,6 +45,8 @@ export interface ArticleText {
 export const TEXTS: readonly ArticleText[] = [
   ...FIRST,
   ...FEATURE_1,
+  ...FEATURE_2,
+  ...FEATURE_3,
   ...NEWS_1,
   ...NEWS_2,
   ...NEWS_3,
