@@ -1,3 +1,5 @@
+import { ESSAY_1 } from "./texts/essay-1.ts";
+import { ESSAY_2 } from "./texts/essay-2.ts";
 import { FEATURE_1 } from "./texts/feature-1.ts";
 import { FEATURE_2 } from "./texts/feature-2.ts";
 import { FEATURE_3 } from "./texts/feature-3.ts";
@@ -44,6 +46,8 @@ export interface ArticleText {
 /** Texts written for tests, from places all over the country. */
 export const TEXTS: readonly ArticleText[] = [
   ...FIRST,
+  ...ESSAY_1,
+  ...ESSAY_2,
   ...FEATURE_1,
   ...FEATURE_2,
   ...FEATURE_3,
