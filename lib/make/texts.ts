@@ -1,3 +1,8 @@
+import { ESSAY_1 } from "./texts/essay-1.ts";
+import { ESSAY_2 } from "./texts/essay-2.ts";
+import { FEATURE_1 } from "./texts/feature-1.ts";
+import { FEATURE_2 } from "./texts/feature-2.ts";
+import { FEATURE_3 } from "./texts/feature-3.ts";
 import { FIRST } from "./texts/first.ts";
 import { NEWS_1 } from "./texts/news-1.ts";
 import { NEWS_2 } from "./texts/news-2.ts";
@@ -39,4 +44,14 @@ export interface ArticleText {
 }
 
 /** Texts written for tests, from places all over the country. */
-export const TEXTS: readonly ArticleText[] = [...FIRST, ...NEWS_1, ...NEWS_2, ...NEWS_3];
+export const TEXTS: readonly ArticleText[] = [
+  ...FIRST,
+  ...ESSAY_1,
+  ...ESSAY_2,
+  ...FEATURE_1,
+  ...FEATURE_2,
+  ...FEATURE_3,
+  ...NEWS_1,
+  ...NEWS_2,
+  ...NEWS_3,
+];
