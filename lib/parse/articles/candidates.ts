@@ -66,7 +66,9 @@ export function proposeStories(evidence: PageEvidence, taker: Taker): void {
   for (let from = 0; from < items.length; from++) {
     if (!proposer.mayPart(from)) continue;
     proposer.proposeFrom(from, -1);
-    if (items[from]?.couldBeHead) proposer.proposeFrom(from, from);
+    let text = from;
+    while (text < items.length && !items[text]?.isBody) text++;
+    if (items[text]?.couldBeHead) proposer.proposeFrom(from, text);
   }
 }
 
