@@ -4,6 +4,7 @@ import { isColumnName } from "../fields/section.ts";
 import type { Piece } from "../pieces.ts";
 import { couldBePenName } from "./bylines.ts";
 import type { Item } from "./items.ts";
+import { isNumbered, NUMBERED } from "./steps.ts";
 
 /** A display piece as a story's headline sees it. */
 export interface ShownHead {
@@ -69,7 +70,8 @@ function strangeness({ item, shared, elsewhere }: ShownHead): number {
   const { lines } = item.piece;
   const short = lines.length === 1 && (lines[0]?.width ?? 0) <= 6;
   const more = Math.max(0, elsewhere - shared - 0.15);
-  return (short ? 0.6 : 1.5) * (1 - Math.min(1, shared / 0.6)) + 1.2 * more;
+  const numbered = isNumbered(item.text) ? NUMBERED : 0;
+  return (short ? 0.6 : 1.5) * (1 - Math.min(1, shared / 0.6)) + 1.2 * more + numbered;
 }
 
 /** How unusual it is that pieces' lines stand together as one headline; kept, for many stories ask. */

@@ -67,6 +67,16 @@ function weighGaps(items: readonly Item[]): { apartWithin: number; closeBetween:
   return { apartWithin: Math.min(2, -0.6 * Math.log(share)), closeBetween: 1 + 2 * share };
 }
 
+/** What a number before it says for a crosshead, and against a headline. */
+export const NUMBERED = 1.2;
+
+/** `一、家底`, `2.“老师，您教教我们吧”`, `（三）`: parts of one story are numbered, stories are not. */
+export function isNumbered(text: string): boolean {
+  return /^(?:[（(]?[一二三四五六七八九十]{1,3}[、.．）)]|[（(]?\d{1,2}[、.．）)](?!\d)|[①-⑩]|第[一二三四五六七八九十]{1,3}[章节回部])/u.test(
+    text,
+  );
+}
+
 function isBrokenOff(item: Item | undefined): boolean {
   return item !== undefined && !item.piece.verse && closingCost(item) === BROKEN_OFF;
 }
@@ -91,6 +101,7 @@ function groupCost(
     }
     if (++count > 1) cost += 2;
     if (isNoticeTitle(item.text)) cost += 6;
+    if (isNumbered(item.text)) cost -= NUMBERED;
     if (item.piece.lines.some(({ width }) => width > 20)) cost += 0.8;
     cost += Math.max(0, sharedWith(words, above) - sharedWith(words, below));
   }
