@@ -17,21 +17,27 @@ export function indexWords(items: readonly Item[]): PageWords {
   const ofItem = items.map(({ text }) => wordsOf(text, numbers));
   const size = numbers.size;
   const holders = new Int32Array(size);
-  const lastHolder = new Int32Array(size).fill(-1);
+  const first = new Int32Array(size);
+  const last = new Int32Array(size).fill(-1);
+  let texts = 0;
   items.forEach(({ isBody }, at) => {
     const words = ofItem[at];
     if (!isBody || !words) return;
     for (let place = 0; place < words.length; place++) {
       const word = words[place] ?? 0;
-      if (lastHolder[word] === at) continue;
-      lastHolder[word] = at;
+      if (last[word] === texts) continue;
+      if (holders[word] === 0) first[word] = texts;
+      last[word] = texts;
       holders[word] = (holders[word] ?? 0) + 1;
     }
+    texts++;
   });
   const weights = new Float64Array(size);
   for (let word = 0; word < size; word++) {
     const held = holders[word] ?? 0;
-    if (held > 1 && held <= TOO_COMMON) weights[word] = weightOf(numbers.pairOf(word), held);
+    if (held < 2) continue;
+    const apart = ((last[word] ?? 0) - (first[word] ?? 0)) / (held - 1);
+    weights[word] = weightOf(numbers.pairOf(word), held, texts / held / apart);
   }
   return { ofItem, weights, size };
 }
@@ -44,12 +50,18 @@ const GRAMMAR = new Set(
   ),
 );
 
-/** A word that more paragraphs hold than this says nothing about any of them. */
-const TOO_COMMON = 40;
+/** What a word of three paragraphs or more says at most beside one of only two. */
+const MOST_OF_MANY = 0.6;
 
-function weightOf(pair: number, holders: number): number {
+/**
+ * The fewer paragraphs hold a word the more it says of two that do; but `石墨` in twenty paragraphs
+ * close together is one story's word. `density` is how many times closer its paragraphs stand than
+ * if they were strewn over the page.
+ */
+function weightOf(pair: number, holders: number, density: number): number {
   const own = GRAMMAR.has(pair >>> 16) || GRAMMAR.has(pair & 0xffff) ? 0.25 : 1;
-  return own / (holders - 1);
+  if (holders === 2) return own;
+  return own * Math.min(MOST_OF_MANY, Math.max(1, density) ** 1.5 / (holders - 1));
 }
 
 /** Numbers pairs of characters in the order they come: a hash table of plain integers, for speed. */
