@@ -10,6 +10,11 @@ const GREETING = /^(?:此致|敬礼|祝好|顺颂.{2,4}|祝您?.{1,6})[！!。�
 const READER =
   /^(?:(?:热心)?(?:读者|市民|居民|村民|网友|家长|学生|游客|乘客|业主|观众|听众))[\s\u3000:：]+(\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})$/u;
 const DATE_ONLY = new RegExp(`^${DATE}$`, "u");
+/** `八月二十九日夜`, `12月3日于上海`: under a letter. */
+const DAY_ONLY =
+  /^(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})月(?:[\d０-９]{1,2}|[一二三四五六七八九十廿]{1,3})日(?:[晨夜晚]|凌晨|清晨|上午|下午|深夜|于\p{Script=Han}{2,6})?$/u;
+/** `爱你的爸爸`: who signs a letter, in any words. */
+const SIGNER = /^[\p{Script=Han}·]{2,10}$/u;
 const ORGANISATION =
   /^[\p{Script=Han}A-Za-z0-9·（()）“”\s]{2,40}(?:公司|集团|委员会|委|局|院|所|站|处|科|部|中心|办公室|政府|协会|学会|商会|工会|妇联|团委|银行|厂|店|学校|大学|学院|中学|小学|幼儿园|医院|管理所|支队|大队|总队|领导小组|筹备组|清算组|编辑部|报社)$/u;
 const ORGANISATION_END = /[司团会委局院所站处科部心室府行厂店校学园队组社联]/u;
@@ -47,9 +52,26 @@ export function closingAt(lines: readonly Line[], at: number): Closing | null {
   if (READER.test(line.text) && signerOf(line.text)) return "signature";
   if (isRightSetName(lines, at)) return "signature";
   if (isOrganisation(lines, at)) return "words";
+  if (isLetterSigner(lines, at)) return "words";
+  if (!isDay(line.text)) return null;
   const above = lines[at - 1];
-  const signed = above && (READER.test(above.text) || isOrganisation(lines, at - 1));
-  return signed && DATE_ONLY.test(line.text) ? "words" : null;
+  const signed =
+    above &&
+    (READER.test(above.text) || isOrganisation(lines, at - 1) || isLetterSigner(lines, at - 1));
+  return signed ? "words" : null;
+}
+
+function isDay(text: string): boolean {
+  return DATE_ONLY.test(text) || DAY_ONLY.test(text);
+}
+
+/** A few words under a full stop and over a day: `爱你的爸爸⏎八月二十九日夜`. */
+function isLetterSigner(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const above = lines[at - 1];
+  const below = lines[at + 1];
+  if (!line || !above || !below || !isDay(below.text)) return false;
+  return SIGNER.test(line.text) && endsSentence(above.text);
 }
 
 /** `祝您健康` closes a letter only where a letter's other words stand by it. */

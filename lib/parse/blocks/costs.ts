@@ -59,7 +59,8 @@ function headWords(text: string): number {
   let cost = 0.9;
   const last = text.charAt(text.length - 1);
   if (endsSentence(text)) cost += ENDS_LOUDLY.test(text) ? 0.8 : 3;
-  else if ("，,：:—".includes(last)) cost += 1.2;
+  else if ("，,—".includes(last)) cost += 1.2;
+  else if (last === "：" || last === ":") cost += 2;
   else if (PAUSES.includes(last) || last === "；" || last === ";") cost += 3;
   let commas = 0;
   let blank = false;
