@@ -13,6 +13,9 @@ export interface Source {
   readonly sheets: Iterable<Sheet>;
 }
 
+/** Told of a part of a file that cannot be read while the rest can; `reason` is one line. */
+export type Complain = (complaint: { readonly file: string; readonly reason: string }) => void;
+
 /** One page of a source as its format gives it. */
 export type Sheet = PlainSheet | ToldSheet;
 

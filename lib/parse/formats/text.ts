@@ -1,22 +1,19 @@
-import type { Span } from "../../article.ts";
 import { FORM_FEED } from "../../text/characters.ts";
-import { type Decoded, decode } from "../decode.ts";
+import { decode } from "../decode.ts";
+import type { PlainSheet, Source } from "../source.ts";
 
-/** What every format is turned into: one decoded source and the pages it holds, in order. */
-export interface SourcePages extends Decoded {
-  readonly pages: readonly Span[];
+/** Plain text in any encoding: pages are parted by form feeds; most files are one page. */
+export function readText(bytes: Uint8Array, file: string): Source {
+  const { text, encoding } = decode(bytes);
+  return { file, text, encoding, sheets: { [Symbol.iterator]: () => partPages(text) } };
 }
 
-/** Plain text: pages are parted by form feeds; most files are one page. */
-export function readText(bytes: Uint8Array): SourcePages {
-  const { text, encoding } = decode(bytes);
-  const pages: Span[] = [];
+function* partPages(text: string): Generator<PlainSheet> {
   let start = 0;
   while (start <= text.length) {
     const feed = text.indexOf(FORM_FEED, start);
     const end = feed < 0 ? text.length : feed;
-    if (end > start) pages.push([start, end]);
+    if (/\S/u.test(text.slice(start, end))) yield { kind: "plain", span: [start, end] };
     start = end + 1;
   }
-  return { text, encoding, pages };
 }
