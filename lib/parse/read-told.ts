@@ -17,7 +17,7 @@ import { shareOut } from "./told-spans.ts";
 export function readTold(text: string, sheet: ToldSheet): SheetReading {
   const { stories, discarded } = shareOut(text, sheet);
   return {
-    layout: "web",
+    layout: sheet.layout ?? "web",
     stories: sheet.stories.map((told, at) => ({ ...readParts(told), spans: stories[at] ?? [] })),
     furniture: sheet.furniture,
     discarded,

@@ -39,6 +39,8 @@ export interface ToldSheet {
   readonly furniture: readonly { readonly passage: Passage; readonly reason: string }[];
   /** Address the page was saved from, or null. */
   readonly url: string | null;
+  /** `web` when absent; `flowed` where a paragraph is a line and nothing was printed around it. */
+  readonly layout?: "flowed" | "web";
 }
 
 /** A story as its format marks it; people, places, date and topics are still to be read. */

@@ -1,5 +1,7 @@
+import { ACCEPTED, decode, UnreadableFile } from "../decode.ts";
 import type { Complain, Source } from "../source.ts";
-import { readText } from "./text.ts";
+import { isJson, readJson } from "./json/index.ts";
+import { pagesOf } from "./text.ts";
 
 /**
  * Bytes of any accepted format to sources: one for a plain file, one for each member of an archive.
@@ -9,7 +11,17 @@ import { readText } from "./text.ts";
 export async function* readSources(
   bytes: Uint8Array,
   file: string,
-  _complain: Complain = () => {},
+  complain: Complain = () => {},
 ): AsyncGenerator<Source> {
-  yield readText(bytes, file);
+  yield readSource(bytes, file, complain);
+}
+
+function readSource(bytes: Uint8Array, file: string, complain: Complain): Source {
+  const decoded = decode(bytes);
+  if (!/\S/u.test(decoded.text)) {
+    const what = bytes.length ? "nothing but blanks" : "an empty file";
+    throw new UnreadableFile(`${what}; ${ACCEPTED}`);
+  }
+  if (isJson(decoded.text)) return readJson(decoded, file, complain);
+  return pagesOf(decoded, file);
 }

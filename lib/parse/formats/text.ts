@@ -1,10 +1,14 @@
 import { FORM_FEED } from "../../text/characters.ts";
-import { decode } from "../decode.ts";
+import { type Decoded, decode } from "../decode.ts";
 import type { PlainSheet, Source } from "../source.ts";
 
 /** Plain text in any encoding: pages are parted by form feeds; most files are one page. */
 export function readText(bytes: Uint8Array, file: string): Source {
-  const { text, encoding } = decode(bytes);
+  return pagesOf(decode(bytes), file);
+}
+
+/** The same of bytes that are decoded. */
+export function pagesOf({ text, encoding }: Decoded, file: string): Source {
   return { file, text, encoding, sheets: { [Symbol.iterator]: () => partPages(text) } };
 }
 
