@@ -11,6 +11,9 @@ export class UnreadableFile extends Error {
 export const ACCEPTED =
   "accepted are plain text (UTF-8, UTF-16, GB18030, Big5), HTML, PDF and JSON, also in zip and gzip";
 
+/** Near the longest string that Node's V8 makes. */
+const MOST_BYTES = 500_000_000;
+
 export interface Decoded {
   readonly text: string;
   readonly encoding: EncodingName;
@@ -22,6 +25,9 @@ export interface Decoded {
  * for anything that is not text.
  */
 export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length > MOST_BYTES) {
+    throw new UnreadableFile(`more than ${MOST_BYTES / 1e6} MB of text; split it at a page's end`);
+  }
   const encoding = findEncoding(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
   const plain = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;

@@ -1,22 +1,31 @@
 import { ACCEPTED, decode, UnreadableFile } from "../decode.ts";
 import type { Complain, Source } from "../source.ts";
+import { unpackFile } from "./archive/index.ts";
 import { isJson, readJson } from "./json/index.ts";
 import { pagesOf } from "./text.ts";
 
 /**
  * Bytes of any accepted format to sources: one for a plain file, one for each member of an archive.
- * A format is one adapter, chosen by content, never by file name. Throws `UnreadableFile` when
- * nothing of the file can be read; `complain` hears of parts of it that cannot.
+ * A format is one adapter, chosen by content, never by file name. Throws `UnreadableFile` when the
+ * file cannot be read; `complain` hears of members and records that cannot while others can.
  */
 export async function* readSources(
   bytes: Uint8Array,
   file: string,
   complain: Complain = () => {},
 ): AsyncGenerator<Source> {
-  yield readSource(bytes, file, complain);
+  for (const unpacked of unpackFile(bytes, file, complain)) {
+    try {
+      yield await readSource(unpacked.bytes, unpacked.name, complain);
+    } catch (error) {
+      if (!(error instanceof UnreadableFile) || unpacked.name === file) throw error;
+      complain({ file: unpacked.name, reason: error.message });
+    }
+  }
 }
 
-function readSource(bytes: Uint8Array, file: string, complain: Complain): Source {
+/** The one place that knows all formats. */
+async function readSource(bytes: Uint8Array, file: string, complain: Complain): Promise<Source> {
   const decoded = decode(bytes);
   if (!/\S/u.test(decoded.text)) {
     const what = bytes.length ? "nothing but blanks" : "an empty file";
