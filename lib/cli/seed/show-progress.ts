@@ -9,11 +9,12 @@ export interface Progress extends Listener {
   end(): void;
 }
 
-/** A line a file on standard output; refused files on standard error. */
+/** A line a source on standard output; refused files on standard error. */
 export function showLines(): Progress {
   return {
-    loaded: ({ location }, change) => console.log(`${location}: ${countsLine(change)}`),
+    loaded: (location, change) => console.log(`${location}: ${countsLine(change)}`),
     refused: ({ file, reason }) => console.error(`${file}: refused: ${reason}`),
+    finished: () => {},
     pruned: (location, change) => console.log(`${location}: gone; ${countsLine(change)}`),
     end: () => {},
   };
@@ -45,19 +46,18 @@ export function showBar(files: readonly FoundFile[]): Progress {
     const seconds = (performance.now() - started) / 1000;
     return { done, files: files.length, rate: Math.round(articles / Math.max(seconds, 0.001)) };
   };
-  const step = (bytes: number) => {
-    done++;
-    bar.increment(bytes, payload());
-  };
   bar.start(total, 0, payload());
   return {
-    loaded: ({ bytes }, change) => {
+    loaded: (_, change) => {
       articles += change.new + change.changed + change.unchanged;
-      step(bytes);
+      bar.update(payload());
     },
-    refused: (refusal, bytes) => {
-      step(bytes);
-      after.push(() => lines.refused(refusal, bytes));
+    refused: (refusal) => {
+      after.push(() => lines.refused(refusal));
+    },
+    finished: ({ bytes }) => {
+      done++;
+      bar.increment(bytes, payload());
     },
     pruned: (location, change) => after.push(() => lines.pruned(location, change)),
     end: () => {
