@@ -1,6 +1,7 @@
 import { FORM_FEED } from "../../text/characters.ts";
 import { type Decoded, decode } from "../decode.ts";
 import type { PlainSheet, Source } from "../source.ts";
+import { cutLongPage } from "./long-page.ts";
 
 /** Plain text in any encoding: pages are parted by form feeds; most files are one page. */
 export function readText(bytes: Uint8Array, file: string): Source {
@@ -17,7 +18,9 @@ function* partPages(text: string): Generator<PlainSheet> {
   while (start <= text.length) {
     const feed = text.indexOf(FORM_FEED, start);
     const end = feed < 0 ? text.length : feed;
-    if (/\S/u.test(text.slice(start, end))) yield { kind: "plain", span: [start, end] };
+    for (const span of cutLongPage(text, [start, end])) {
+      if (/\S/u.test(text.slice(...span))) yield { kind: "plain", span };
+    }
     start = end + 1;
   }
 }
