@@ -4,15 +4,17 @@ import { isMasthead } from "../papers/masthead.ts";
 
 /**
  * A broadsheet page holds some ten thousand characters, a page of long essays three times as many.
- * Beyond that a text is many pages that nothing parts, and is cut where a page may well end.
+ * Beyond that a text is many pages that nothing parts, and is cut where a page may well end. Work
+ * grows with lines too, so that each counts as so many characters.
  */
-const PAGE_CHARACTERS = 40_000;
+const PAGE_WEIGHT = 60_000;
+const LINE_WEIGHT = 12;
 /** Blank lines that part two pages; the longer none was seen, the fewer will do. */
 const ENOUGH_BLANKS = [
-  { from: PAGE_CHARACTERS, blanks: 3 },
-  { from: 2 * PAGE_CHARACTERS, blanks: 2 },
-  { from: 3 * PAGE_CHARACTERS, blanks: 1 },
-  { from: 4 * PAGE_CHARACTERS, blanks: 0 },
+  { from: PAGE_WEIGHT, blanks: 3 },
+  { from: 1.2 * PAGE_WEIGHT, blanks: 2 },
+  { from: 1.4 * PAGE_WEIGHT, blanks: 1 },
+  { from: 1.6 * PAGE_WEIGHT, blanks: 0 },
 ] as const;
 /** Lines under which a masthead shows itself, and the most they take. */
 const TOP_CHARACTERS = 200;
@@ -30,18 +32,27 @@ export function* cutLongPage(text: string, [start, end]: Span): Generator<Span> 
 }
 
 function nextCut(text: string, from: number, end: number): number {
-  let at = lineAfter(text, from + PAGE_CHARACTERS);
+  // so short that its lines need not be counted
+  if ((end - from) * (1 + LINE_WEIGHT) < PAGE_WEIGHT) return end;
+  let weight = 0;
   let blanks = 0;
-  while (at < end) {
+  for (let at = from; at < end; ) {
     const next = lineAfter(text, at);
-    if (/\S/u.test(text.slice(at, next))) {
-      const enough = ENOUGH_BLANKS.findLast((step) => at - from >= step.from)?.blanks ?? 3;
-      if (blanks >= enough || (blanks > 0 && beginsPage(text, at, end))) return at;
+    if (isBlank(text, at, next)) blanks++;
+    else {
+      const enough = ENOUGH_BLANKS.findLast((step) => weight >= step.from)?.blanks;
+      const parts = enough !== undefined && blanks >= enough;
+      if (parts || (enough !== undefined && blanks > 0 && beginsPage(text, at, end))) return at;
       blanks = 0;
-    } else blanks++;
+    }
+    weight += next - at + LINE_WEIGHT;
     at = next;
   }
   return end;
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  return text.slice(from, to).trim() === "";
 }
 
 function beginsPage(text: string, at: number, end: number): boolean {
