@@ -48,11 +48,28 @@ export function cutPiece(piece: PassagePiece, start: number, end: number): Passa
 }
 
 /** Source spans of `passage.text.slice(start, end)`. */
-export function sourceSpans(passage: Passage, start: number, end: number): Span[] {
-  return passage.pieces.flatMap((piece) => {
+export function sourceSpans({ pieces }: Passage, start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  for (let index = firstReaching(pieces, start); index < pieces.length; index++) {
+    const piece = pieces[index];
+    if (!piece || piece.at >= end) break;
     const cut = cutPiece(piece, start, end);
-    return cut ? [cut.span] : [];
-  });
+    if (cut) spans.push(cut.span);
+  }
+  return spans;
+}
+
+/** Index of the first piece that ends behind `start`: a text of many pieces is asked for many words. */
+function firstReaching(pieces: Passage["pieces"], start: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle];
+    if (piece && pieceEnd(piece) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** One span from the first to the last source character of a match, for evidence; null when it has none. */
