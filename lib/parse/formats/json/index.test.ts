@@ -75,6 +75,30 @@ describe("readJson", () => {
     ]);
   });
 
+  it("reads a body that is a piece of a web page", () => {
+    const content =
+      '<div class="a"><p>\u3000\u3000书店开在<b>河边</b>。</p>\n<script>var p = "<p>";</script>' +
+      "<p>&ldquo;都可以带回家。&rdquo;店主说，1 &lt; 2。<br/>明日歇业。</p></div>";
+    const { articles, text } = read(
+      JSON.stringify([{ title: "书店&middot;<i>开张</i>", content }]),
+    );
+    const [article] = articles;
+    expect(article?.headline).toBe("书店·开张");
+    expect(article?.body.map(({ text: words }) => words)).toEqual([
+      "书店开在河边。",
+      "“都可以带回家。”店主说，1 < 2。",
+      "明日歇业。",
+    ]);
+    expect(article?.spans.map((span) => text.slice(...span))).toContain("书店开在");
+  });
+
+  it("takes a day from the address where there is no other", () => {
+    const { articles } = read(
+      '[{"title":"书店开张","url":"https:\\/\\/a.example\\/2023\\/0613\\/c1.html"}]',
+    );
+    expect(articles[0]?.date?.value).toBe("2023-06-13");
+  });
+
   it("reads Chinese names of fields, a record a line, and wrappers", () => {
     const chinese = JSON.stringify({ 标题: "书店开张", 正文: "书店开在河边。", 日期: "2023年6月" });
     const { articles } = read(`${chinese}\n\n${JSON.stringify(PLAIN)}\n`);

@@ -1,3 +1,4 @@
+import type { Passage } from "../../../text/passage.ts";
 import { type Decoded, UnreadableFile } from "../../decode.ts";
 import type { Complain, Source, ToldSheet, ToldStory } from "../../source.ts";
 import { FIELDS } from "./fields.ts";
@@ -69,7 +70,7 @@ function storiesOf(text: string, node: JsonNode, tell: (reason: string) => void)
     const record = new JsonRecord(text, each);
     try {
       if (record.words("type")?.text === "file") return [];
-      return [{ story: tellStory(record), url: record.words("url")?.text ?? null }];
+      return [{ story: tellStory(record), url: record.words("url") }];
     } catch (error) {
       if (!(error instanceof RecordFault)) throw error;
       tell(error.message);
@@ -90,11 +91,14 @@ function articlesOf(text: string, node: JsonNode): readonly JsonNode[] {
 
 interface Told {
   readonly story: ToldStory;
-  readonly url: string | null;
+  readonly url: Passage | null;
 }
 
 function sheetOf(span: ToldSheet["span"], told: readonly Told[]): ToldSheet {
   const stories = told.map(({ story }) => story);
-  const url = told.length === 1 ? (told[0]?.url ?? null) : null;
-  return { kind: "told", layout: "flowed", span, stories, furniture: [], url };
+  const furniture = told.flatMap(({ url }) =>
+    url ? [{ passage: url, reason: "site address" }] : [],
+  );
+  const url = told.length === 1 ? (told[0]?.url?.text ?? null) : null;
+  return { kind: "told", layout: "flowed", span, stories, furniture, url };
 }
