@@ -57,6 +57,9 @@ describe("decode", () => {
     expect(text).toContain("\uFFFD");
     const cut = decode(whole.subarray(0, -2));
     expect(cut.encoding).toBe("utf-8");
+    const gbk = bytes(GBK.repeat(3));
+    gbk[9] = 0x20;
+    expect(decode(gbk)).toMatchObject({ encoding: "gb18030" });
     const cutGbk = Buffer.concat([bytes(GBK.repeat(3)).subarray(0, -1), bytes("0a")]);
     expect(decode(cutGbk).encoding).toBe("gb18030");
   });

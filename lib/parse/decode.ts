@@ -1,5 +1,5 @@
 import { BYTE_ORDER_MARK, NUL } from "../text/characters.ts";
-import { type EncodingName, findEncoding, isUnmapped } from "./encodings.ts";
+import { type EncodingName, findEncoding, frequentShare, isUnmapped } from "./encodings.ts";
 import { kindOf, textKindOf } from "./file-kinds.ts";
 
 /** A file the parser cannot read; `message` is one line saying what it seems to be. */
@@ -41,7 +41,10 @@ function notText(kind: string | null): UnreadableFile {
   return new UnreadableFile(`${kind ? `${kind}, ` : ""}not text; ${ACCEPTED}`);
 }
 
-/** Text holds no NUL and next to no control, private or replacement characters. */
+/**
+ * Text holds no NUL and next to no control, private or replacement characters. In a double-byte
+ * encoding one broken byte spoils its whole line: more of them are borne where the rest is Chinese.
+ */
 function looksLikeText(text: string): boolean {
   if (text.includes(NUL)) return false;
   let odd = 0;
@@ -49,7 +52,8 @@ function looksLikeText(text: string): boolean {
     const code = text.charCodeAt(at);
     if (code >= 0x80 ? code >= 0xe000 && isUnmapped(code) : isControl(code)) odd++;
   }
-  return odd <= 2 + text.length / 50;
+  if (odd <= 2 + text.length / 50) return true;
+  return odd < text.length / 5 && frequentShare(text) > 0.15;
 }
 
 /** Tab, line feed, vertical tab (a line end in text from Word), form feed and return are blanks. */

@@ -75,6 +75,13 @@ function likeness(sample: Uint8Array, encoding: EncodingName): number {
   return points;
 }
 
+/** Which share of a text's characters are such as every page has. */
+export function frequentShare(text: string): number {
+  let frequent = 0;
+  for (const character of text) if (FREQUENT.has(character)) frequent++;
+  return frequent / Math.max(1, text.length);
+}
+
 /** U+FFFD stands for bytes that mean nothing; GB18030 has private use for what it lacks. */
 export function isUnmapped(code: number): boolean {
   return code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff);
