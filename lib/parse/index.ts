@@ -54,14 +54,15 @@ function inOrder(discarded: readonly Discarded[]): Discarded[] {
   return [...discarded].sort((one, other) => one.span[0] - other.span[0]);
 }
 
-/** A source held whole. */
-export function collect(source: Source): ParsedFile {
+/** A source held whole; `reached` is told, article by article, how far into the text it is, 0 to 1. */
+export function collect(source: Source, reached: (share: number) => void = () => {}): ParsedFile {
   const articles: Article[] = [];
   const pages = parseSource(source);
   for (;;) {
     const step = pages.next();
     if (step.done) return { articles, record: step.value, text: source.text };
     articles.push(step.value);
+    reached((step.value.spans.at(-1)?.[1] ?? 0) / source.text.length);
   }
 }
 
@@ -78,6 +79,10 @@ export async function* parseAll(
   bytes: Uint8Array,
   file: string,
   complain?: Complain,
+  reached?: (share: number) => void,
 ): AsyncGenerator<ParsedFile> {
-  for await (const source of readSources(bytes, file, complain)) yield collect(source);
+  for await (const source of readSources(bytes, file, complain)) {
+    // how many members an archive has is not known
+    yield collect(source, source.file === file ? reached : undefined);
+  }
 }

@@ -14,6 +14,8 @@ export type Parse = (
   bytes: Uint8Array,
   baseName: string,
   complain: (refusal: Refusal) => void,
+  /** Told how far into the file it is, 0 to 1. */
+  reached: (share: number) => void,
 ) => AsyncIterable<ParsedFile>;
 
 /** Runs work on the collection as a transaction of its own. */
@@ -24,6 +26,8 @@ export interface Listener {
   /** After each source: a file, or a member of an archive. */
   loaded(location: string, change: FileChange): void;
   refused(refusal: Refusal): void;
+  /** Now and then while a file is parsed: how far into it, 0 to 1. */
+  reached(file: FoundFile, share: number): void;
   /** After each file, loaded or not. */
   finished(file: FoundFile): void;
   pruned(location: string, change: FileChange): void;
@@ -52,7 +56,9 @@ export async function loadFiles(
       listener.refused(refusal);
     };
     try {
-      for await (const { location, hash, parsed } of readFile(file, parse, refuse)) {
+      for await (const { location, hash, parsed } of readFile(file, parse, refuse, (share) =>
+        listener.reached(file, share),
+      )) {
         sources.add(location);
         const change = await transact((tx) => loadFile(tx, { location, hash, parsed }));
         listener.loaded(location, change);
@@ -76,13 +82,14 @@ async function* readFile(
   { path, location }: FoundFile,
   parse: Parse,
   refuse: (refusal: Refusal) => void,
+  reached: (share: number) => void,
 ) {
   try {
     const bytes = readFileSync(path);
     const name = posix.basename(location);
     const complain = ({ file, reason }: Refusal) =>
       refuse({ file: locationInside(location, file), reason });
-    for await (const parsed of parse(bytes, name, complain)) {
+    for await (const parsed of parse(bytes, name, complain, reached)) {
       const { file } = parsed.record;
       const hash = sha256(file === name ? bytes : parsed.text);
       yield { location: locationInside(location, file), hash, parsed };

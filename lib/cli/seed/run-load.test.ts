@@ -171,9 +171,9 @@ describe("runLoad", () => {
     const reader = openDatabase(url, { readOnly: true });
     const seen: number[] = [];
     const looks: Promise<unknown>[] = [];
-    const parseAndLook: Parse = (bytes, name, complain) => {
+    const parseAndLook: Parse = (bytes, name, ...rest) => {
       looks.push(reader.article.count().then((count) => seen.push(count)));
-      return parseAll(bytes, name, complain);
+      return parseAll(bytes, name, ...rest);
     };
     const before = await reader.dataVersion.findFirstOrThrow();
     await runLoad(

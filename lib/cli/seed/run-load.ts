@@ -81,6 +81,7 @@ function tally(progress: Listener, emptied: number) {
       refused.push(refusal);
       progress.refused(refusal);
     },
+    reached: (file, share) => progress.reached(file, share),
     finished: (file) => progress.finished(file),
     pruned: (location, change) => {
       changes.pruned++;

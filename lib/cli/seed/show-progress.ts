@@ -14,6 +14,7 @@ export function showLines(): Progress {
   return {
     loaded: (location, change) => console.log(`${location}: ${countsLine(change)}`),
     refused: ({ file, reason }) => console.error(`${file}: refused: ${reason}`),
+    reached: () => {},
     finished: () => {},
     pruned: (location, change) => console.log(`${location}: gone; ${countsLine(change)}`),
     end: () => {},
@@ -24,6 +25,9 @@ export function showLines(): Progress {
 export function showRefusedOnly(): Progress {
   return { ...showLines(), loaded: () => {}, pruned: () => {} };
 }
+
+/** Of the work on a large file: parsing it is about half, storing it the rest. */
+const PARSING_SHARE = 0.5;
 
 /** A bar with rate and time left; what it would be in the way of is printed after it. */
 export function showBar(files: readonly FoundFile[]): Progress {
@@ -41,6 +45,7 @@ export function showBar(files: readonly FoundFile[]): Progress {
   const after: (() => void)[] = [];
   const lines = showLines();
   let done = 0;
+  let doneBytes = 0;
   let articles = 0;
   const payload = () => {
     const seconds = (performance.now() - started) / 1000;
@@ -55,9 +60,13 @@ export function showBar(files: readonly FoundFile[]): Progress {
     refused: (refusal) => {
       after.push(() => lines.refused(refusal));
     },
+    reached: ({ bytes }, share) => {
+      bar.update(doneBytes + bytes * share * PARSING_SHARE, payload());
+    },
     finished: ({ bytes }) => {
       done++;
-      bar.increment(bytes, payload());
+      doneBytes += bytes;
+      bar.update(doneBytes, payload());
     },
     pruned: (location, change) => after.push(() => lines.pruned(location, change)),
     end: () => {
