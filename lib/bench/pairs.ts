@@ -7,6 +7,8 @@ export type Finding = Readonly<{
   limit: number;
   /** Median of the pairs' own ratios, ours to limit: what is to be compared between machines. */
   ratio: number;
+  /** Most memory that the trial's process took, where the trial is about it. */
+  peakMegabytes?: number;
 }>;
 
 function median(values: readonly number[]): number {

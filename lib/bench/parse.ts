@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "../parse/index.ts";
+import { makePages } from "./made-pages.ts";
 import { measurePairs, type Pair } from "./pairs.ts";
 
 const SPELL_MS = 3_000;
+const MADE_BYTES = 1_000_000;
 
 /** Megabytes a second over all pages, again and again for a spell. */
-function megabytesPerSecond(pages: readonly Buffer[], read: (page: Buffer) => void): number {
+export function megabytesPerSecond(pages: readonly Buffer[], read: (page: Buffer) => void): number {
   const began = performance.now();
   let bytes = 0;
   do {
@@ -21,7 +23,15 @@ function megabytesPerSecond(pages: readonly Buffer[], read: (page: Buffer) => vo
 /** Parsing the sample pages beside only decoding them and splitting their lines, in MB a second. */
 export function measureParse(): Promise<Pair[]> {
   const names = readdirSync("seeds").filter((name) => !name.startsWith("."));
-  const pages = names.map((name) => readFileSync(join("seeds", name)));
+  return measurePages(names.map((name) => readFileSync(join("seeds", name))));
+}
+
+/** The same with pages made for it. */
+export function measureParseMade(): Promise<Pair[]> {
+  return measurePages(makePages(MADE_BYTES));
+}
+
+function measurePages(pages: readonly Buffer[]): Promise<Pair[]> {
   const decoder = new TextDecoder();
   return measurePairs(3, async () => ({
     ours: megabytesPerSecond(pages, (page) => void parse(page, "page.txt")),

@@ -7,7 +7,7 @@ const runFile = promisify(execFile);
 
 async function find(trial: Trial): Promise<Finding> {
   const args = ["--import", "tsx", "lib/bench/trial.ts", trial.name];
-  const { stdout } = await runFile(process.execPath, args, { timeout: 300_000 });
+  const { stdout } = await runFile(process.execPath, args, { timeout: 900_000 });
   return JSON.parse(stdout);
 }
 
@@ -27,10 +27,11 @@ async function bench(names: readonly string[]): Promise<void> {
   }
   for (const trial of TRIALS) {
     if (names.length > 0 && !names.includes(trial.name)) continue;
-    const { ours, limit, ratio } = await find(trial);
+    const { ours, limit, ratio, peakMegabytes } = await find(trial);
+    const peak = peakMegabytes ? `, peak memory ${figure(peakMegabytes)} MB` : "";
     console.log(
       `${trial.name}: ${trial.what} ${figure(ours)} ${trial.unit}, ` +
-        `${trial.beside} ${figure(limit)} ${trial.unit}, ratio ${figure(ratio)}`,
+        `${trial.beside} ${figure(limit)} ${trial.unit}, ratio ${figure(ratio)}${peak}`,
     );
   }
 }

@@ -1,6 +1,7 @@
 import { measurePage } from "./page.ts";
 import type { Pair } from "./pairs.ts";
-import { measureParse } from "./parse.ts";
+import { measureParse, measureParseMade } from "./parse.ts";
+import { measureParseLarge } from "./parse-large.ts";
 import { measureStart } from "./start.ts";
 
 /** One thing measured, beside the limit it could at best come near. */
@@ -10,6 +11,8 @@ export type Trial = Readonly<{
   beside: string;
   unit: string;
   measure: () => Promise<Pair[]>;
+  /** Whether the most memory that the process took is part of the finding. */
+  tellsMemory?: boolean;
 }>;
 
 /** All trials, in the order they run. */
@@ -34,5 +37,20 @@ export const TRIALS: readonly Trial[] = [
     beside: "decoding them and splitting lines",
     unit: "MB/s",
     measure: measureParse,
+  },
+  {
+    name: "parse-made",
+    what: "parsing made pages",
+    beside: "decoding them and splitting lines",
+    unit: "MB/s",
+    measure: measureParseMade,
+  },
+  {
+    name: "parse-large",
+    what: "parsing one file of 50 MB",
+    beside: "one of 1 MB",
+    unit: "MB/s",
+    measure: measureParseLarge,
+    tellsMemory: true,
   },
 ];

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findFiles, locationOf } from "./find-files.ts";
+import { findFiles, locationInside, locationOf } from "./find-files.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "baolan-find-"));
 beforeAll(() => {
@@ -46,4 +46,12 @@ test.each([
   ["..a.txt", "..a.txt"],
 ])("%s is known as %s", (path, location) => {
   expect(locationOf(path, "/project")).toBe(location);
+});
+
+test.each([
+  ["pages/a.zip", "a.zip/第1版.txt", "pages/a.zip/第1版.txt"],
+  ["a.zip", "a.zip/b.txt", "a.zip/b.txt"],
+  ["/elsewhere/a.txt", "a.txt", "/elsewhere/a.txt"],
+])("in %s, %s is %s", (location, member, inside) => {
+  expect(locationInside(location, member)).toBe(inside);
 });

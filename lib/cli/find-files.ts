@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 
 /** A file to load. */
 export interface FoundFile {
@@ -22,13 +22,19 @@ export function locationOf(path: string, root = process.cwd()): string {
   return (isOutside ? resolve(root, path) : inside).split(sep).join("/");
 }
 
+/** `pages/a.zip/b.txt` for `a.zip/b.txt`, a member of `pages/a.zip`; the file itself stays what it is. */
+export function locationInside(location: string, member: string): string {
+  return posix.join(posix.dirname(location), member);
+}
+
 /** In plain words why the file system would not give a file. */
 export function whyUnread(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : null;
   if (code === "ENOENT") return "no such file or folder";
   if (code === "EACCES" || code === "EPERM") return "no permission to read it";
   if (code === "ELOOP") return "a link that leads to itself";
-  return error instanceof Error ? error.message : String(error);
+  if (code === "ERR_FS_FILE_TOO_LARGE") return "more than 2 GB; split it";
+  return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").trim();
 }
 
 /**

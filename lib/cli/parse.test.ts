@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync, strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+const PNG = new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13]);
 const ROOT = join(import.meta.dirname, "../..");
 let folder: string;
 
@@ -22,10 +24,7 @@ beforeAll(() => {
     join(folder, "page.txt"),
     "河边新开一家书店\n\n书店开在河边的老仓库里，周末总是坐满了人。\n",
   );
-  writeFileSync(
-    join(folder, "picture.png"),
-    new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13]),
-  );
+  writeFileSync(join(folder, "picture.png"), PNG);
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -55,8 +54,51 @@ describe("parse", () => {
     expect(stdout.trim().split("\n")).toHaveLength(2);
     expect(stderr.trim().split("\n")).toEqual([
       `${join(folder, "gone.txt")}: no such file or folder`,
-      expect.stringMatching(/\/picture\.png: not text; /),
+      expect.stringMatching(/\/picture\.png: a PNG picture, not text; accepted are /),
     ]);
+  });
+
+  it("takes every format and each member of an archive, and names what is wrong in them", () => {
+    const inputs = join(folder, "inputs");
+    mkdirSync(inputs);
+    const page = "码头换新颜\n\n老码头修好了，渡船又开了，两岸的居民都来看热闹。\n";
+    writeFileSync(
+      join(inputs, "issue.zip"),
+      zipSync({ 版: { "1.txt": strToU8(page) }, "b.png": PNG }),
+    );
+    writeFileSync(join(inputs, "page.gz"), gzipSync(strToU8(page)));
+    writeFileSync(
+      join(inputs, "data.json"),
+      '[{"标题": "书店开张", "正文": "书店开在河边。"}, {"标题": 1}]',
+    );
+    writeFileSync(join(inputs, "wide.txt"), Buffer.from(`\uFEFF${page}`, "utf16le"));
+    writeFileSync(join(inputs, "none.txt"), "");
+    const { status, stdout, stderr } = run(inputs);
+    expect(status).toBe(1);
+    const records = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(records.map(({ file, headline = "-" }) => [file, headline])).toEqual([
+      ["data.json", "书店开张"],
+      ["data.json", "-"],
+      ["issue.zip/版/1.txt", "码头换新颜"],
+      ["issue.zip/版/1.txt", "-"],
+      ["page.gz", "码头换新颜"],
+      ["page.gz", "-"],
+      ["wide.txt", "码头换新颜"],
+      ["wide.txt", "-"],
+    ]);
+    const ids = new Set(
+      records.filter(({ headline }) => headline === "码头换新颜").map(({ id }) => id),
+    );
+    expect(ids.size).toBe(1);
+    expect(stderr.trim().split("\n")).toEqual([
+      `${join(inputs, "data.json")}: record 2: 标题 is 1; accepted is a string`,
+      expect.stringMatching(/\/issue\.zip\/b\.png: a PNG picture, not text; accepted are /),
+      expect.stringMatching(/\/none\.txt: an empty file; accepted are /),
+    ]);
+    rmSync(inputs, { recursive: true });
   });
 
   it("says how to use it when asked to, and which option it does not know", () => {

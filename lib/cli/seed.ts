@@ -5,7 +5,7 @@ import { migrate } from "../db/migrate.ts";
 import { openCollection } from "../db/open-collection.ts";
 import { rebuildSearchIndex } from "../db/search-index.ts";
 import { inTransaction, moveDataVersion } from "../db/transaction.ts";
-import { parse } from "../parse/index.ts";
+import { parseAll } from "../parse/index.ts";
 import { settings } from "../settings.ts";
 import { findFiles } from "./find-files.ts";
 import { ask } from "./seed/ask.ts";
@@ -26,7 +26,7 @@ async function seed(words: readonly string[]): Promise<number> {
   if (asked.reindex) return reindex(url);
   if (asked.reset && !asked.dryRun && !(await mayReset(url, asked))) return 1;
   const summary = asked.dryRun
-    ? await rehearse(url, (tx) => runLoad((work) => work(tx), asked, parse))
+    ? await rehearse(url, (tx) => runLoad((work) => work(tx), asked, parseAll))
     : await load(url, asked);
   console.log(asked.json ? JSON.stringify(summary) : summaryLine(summary));
   return summary.refused.length > 0 ? 1 : 0;
@@ -35,7 +35,7 @@ async function seed(words: readonly string[]): Promise<number> {
 async function load(url: string, asked: SeedArguments): Promise<Summary> {
   const db = await openCollection(url);
   try {
-    return await runLoad((work) => inTransaction(db, work), asked, parse);
+    return await runLoad((work) => inTransaction(db, work), asked, parseAll);
   } finally {
     await db.$disconnect();
   }

@@ -18,11 +18,12 @@ export function joinSpans(source: string, spans: readonly Span[]): Span[] {
 }
 
 /**
- * Checks that every non-blank character lies in exactly one span of one article or of
- * `discarded`, and that spans are in range; throws `UnbalancedAccount` naming the offsets if not.
+ * Checks that every non-blank character of `[from, to)` lies in exactly one span of one article or
+ * of `discarded`, and that spans are in range; throws `UnbalancedAccount` naming the offsets if not.
  */
 export function checkAccount(
   source: string,
+  [from, to]: Span,
   articles: readonly { readonly spans: readonly Span[] }[],
   discarded: readonly Discarded[],
 ): void {
@@ -31,14 +32,14 @@ export function checkAccount(
     ...discarded.map(({ span }) => span),
   ];
   spans.sort((one, other) => one[0] - other[0]);
-  let reached = 0;
-  for (const [start, end] of [...spans, [source.length, source.length] as const]) {
+  let reached = from;
+  for (const [start, end] of [...spans, [to, to] as const]) {
     if (start < reached) {
       throw new UnbalancedAccount(
         `characters ${start} to ${Math.min(reached, end)} are in two spans`,
       );
     }
-    if (end > source.length || end < start) {
+    if (end > to || end < start) {
       throw new UnbalancedAccount(`span ${start} to ${end} is out of range`);
     }
     if (/\S/u.test(source.slice(reached, start))) {

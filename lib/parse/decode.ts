@@ -1,73 +1,62 @@
 import { BYTE_ORDER_MARK, NUL } from "../text/characters.ts";
+import { type EncodingName, findEncoding, frequentShare, isUnmapped } from "./encodings.ts";
+import { kindOf, textKindOf } from "./file-kinds.ts";
 
-/** A file that is no text the parser knows; `message` is one line saying what it seems to be. */
+/** A file the parser cannot read; `message` is one line saying what it seems to be. */
 export class UnreadableFile extends Error {
   override readonly name = "UnreadableFile";
 }
 
+/** What a refusal of something else ends with. */
+export const ACCEPTED =
+  "accepted are plain text (UTF-8, UTF-16, GB18030, Big5), HTML, PDF and JSON, also in zip and gzip";
+
+/** Near the longest string that Node's V8 makes. */
+const MOST_BYTES = 500_000_000;
+
 export interface Decoded {
   readonly text: string;
-  /** `utf-8`, `utf-16le`, `utf-16be` or `gb18030`. */
-  readonly encoding: string;
+  readonly encoding: EncodingName;
 }
 
 /**
- * Bytes to text, without the byte order mark: UTF-8, UTF-16 (with its mark or plain to see) or
- * GB18030. Throws `UnreadableFile` for anything that is not text.
+ * Bytes to text, without the byte order mark: UTF-8, UTF-16 (with its mark or plain to see),
+ * GB18030 or Big5. Bytes that mean nothing here and there become U+FFFD. Throws `UnreadableFile`
+ * for anything that is not text.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  const encoding = encodingOf(bytes);
+  if (bytes.length > MOST_BYTES) {
+    throw new UnreadableFile(`more than ${MOST_BYTES / 1e6} MB of text; split it at a page's end`);
+  }
+  const encoding = findEncoding(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
   const plain = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
-  if (!looksLikeText(plain)) {
-    throw new UnreadableFile("not text; plain text in UTF-8, UTF-16 or GB18030 is accepted");
-  }
+  if (!looksLikeText(plain)) throw notText(kindOf(bytes));
+  const kind = textKindOf(bytes);
+  if (kind) throw notText(kind);
   return { text: plain, encoding };
 }
 
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  const unmarked = unmarkedUtf16(bytes);
-  if (unmarked) return unmarked;
-  return isUtf8(bytes) ? "utf-8" : "gb18030";
+function notText(kind: string | null): UnreadableFile {
+  return new UnreadableFile(`${kind ? `${kind}, ` : ""}not text; ${ACCEPTED}`);
 }
 
-/** UTF-16 without a mark shows itself by line feeds and spaces whose other half is zero. */
-function unmarkedUtf16(bytes: Uint8Array): string | null {
-  if (bytes.length < 4 || bytes.length % 2) return null;
-  const limit = Math.min(bytes.length, 4096);
-  let little = 0;
-  let big = 0;
-  for (let at = 0; at + 1 < limit; at += 2) {
-    const blankLow = bytes[at] === 0x0a || bytes[at] === 0x20 || bytes[at] === 0x0d;
-    const blankHigh = bytes[at + 1] === 0x0a || bytes[at + 1] === 0x20 || bytes[at + 1] === 0x0d;
-    if (blankLow && bytes[at + 1] === 0) little++;
-    if (blankHigh && bytes[at] === 0) big++;
-  }
-  if (little === big) return null;
-  return little > big ? "utf-16le" : "utf-16be";
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Text holds no NUL and next to no control or replacement characters. */
+/**
+ * Text holds no NUL and next to no control, private or replacement characters. In a double-byte
+ * encoding one broken byte spoils its whole line: more of them are borne where the rest is Chinese.
+ */
 function looksLikeText(text: string): boolean {
   if (text.includes(NUL)) return false;
   let odd = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const blank = code === 9 || code === 10 || code === 12 || code === 13;
-    if ((code < 32 && !blank) || code === 0x7f || code === 0xfffd) odd++;
-    // GB18030 maps bytes it has no character for to private use
-    else if (code >= 0xe000 && code <= 0xf8ff) odd++;
+    if (code >= 0x80 ? code >= 0xe000 && isUnmapped(code) : isControl(code)) odd++;
   }
-  return odd <= 2 + text.length / 50;
+  if (odd <= 2 + text.length / 50) return true;
+  return odd < text.length / 5 && frequentShare(text) > 0.15;
+}
+
+/** Tab, line feed, vertical tab (a line end in text from Word), form feed and return are blanks. */
+function isControl(code: number): boolean {
+  return (code < 32 && (code < 9 || code > 13)) || code === 0x7f;
 }

@@ -52,7 +52,7 @@ const noise = fc.array(scrap, { maxLength: 120 }).map((scraps) => scraps.join(""
 
 function checkParsed(text: string): void {
   const file = parse(encoder.encode(text), "page.txt");
-  checkAccount(file.text, file.articles, file.record.discarded);
+  checkAccount(file.text, [0, file.text.length], file.articles, file.record.discarded);
   for (const { spans, id, ordinal } of file.articles) {
     expect(id).toMatch(/^[a-z0-9]{8,16}$/);
     expect(file.articles[ordinal]?.id).toBe(id);

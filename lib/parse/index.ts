@@ -1,167 +1,88 @@
-import type { Article, Discarded, ParsedFile, Span } from "../article.ts";
-import { type Passage, passageOf } from "../text/passage.ts";
-import { checkAccount, joinSpans } from "./account.ts";
-import { articleId } from "./article-id.ts";
-import { type Draft, draftStories } from "./articles/index.ts";
-import { cutPieces } from "./blocks/index.ts";
-import { findDates } from "./fields/dates/index.ts";
-import { findNameHints } from "./fields/hints.ts";
-import { type ReadStory, readStory } from "./fields/index.ts";
-import { findPlaces } from "./fields/places.ts";
-import { findTopics } from "./fields/topics.ts";
-import { readPages } from "./formats/index.ts";
-import { findLayout, type Layout } from "./layout.ts";
-import { splitLines } from "./lines.ts";
-import type { Page } from "./page.ts";
-import type { Piece } from "./pieces.ts";
-import { partLines } from "./rows.ts";
-import { mergeTwins } from "./twins.ts";
+import type { Article, Discarded, FileRecord, ParsedFile } from "../article.ts";
+import { checkAccount } from "./account.ts";
+import { describeStories } from "./describe-stories.ts";
+import { readSources } from "./formats/index.ts";
+import { readText } from "./formats/text.ts";
+import { readPlain } from "./read-plain.ts";
+import { readTold } from "./read-told.ts";
+import type { Complain, Source } from "./source.ts";
+import { dropRepeats, mergeTwins } from "./twins.ts";
 
 export { UnreadableFile } from "./decode.ts";
+export { readSources } from "./formats/index.ts";
+export type { Complain, Source } from "./source.ts";
 
 /**
- * Bytes of a newspaper file to its articles. `file` is the base name that goes into the records
- * and nothing else. Throws `UnreadableFile` for bytes that are no text, and for nothing else.
+ * One source through all stages, in order. Gives the articles of a page when that page is done and
+ * holds no page longer than that; returns the file's record.
+ */
+export function* parseSource(source: Source): Generator<Article, FileRecord> {
+  const { file, text, encoding } = source;
+  let page: Pick<FileRecord, "home" | "paper"> = { home: null, paper: null };
+  let layout: FileRecord["layout"] | null = null;
+  const discarded: Discarded[] = [];
+  const seen = new Set<string>();
+  let ordinal = 0;
+  let reached = 0;
+  for (const sheet of source.sheets) {
+    // lines → rows → layout → pieces → stories → fields; a told sheet has its stories cut
+    const read = sheet.kind === "plain" ? readPlain(text, sheet) : readTold(text, sheet);
+    // dates → places → topics → ids, for all stories of the sheet together
+    const { articles, home, paper } = describeStories(text, file, read);
+    const { fresh, repeats } = dropRepeats(mergeTwins(text, articles), seen);
+    const dropped = inOrder([...read.discarded, ...repeats]);
+    checkAccount(text, [reached, sheet.span[1]], fresh, dropped);
+    for (const article of fresh) yield { ...article, ordinal: ordinal++ };
+    for (const each of dropped) discarded.push(each);
+    layout ??= read.layout;
+    page = { home: page.home ?? home, paper: page.paper ?? paper };
+    reached = sheet.span[1];
+  }
+  checkAccount(text, [reached, text.length], [], []);
+  return {
+    type: "file",
+    file,
+    encoding,
+    layout: layout ?? "flowed",
+    articles: ordinal,
+    ...page,
+    discarded,
+  };
+}
+
+function inOrder(discarded: readonly Discarded[]): Discarded[] {
+  return [...discarded].sort((one, other) => one.span[0] - other.span[0]);
+}
+
+/** A source held whole; `reached` is told, article by article, how far into the text it is, 0 to 1. */
+export function collect(source: Source, reached: (share: number) => void = () => {}): ParsedFile {
+  const articles: Article[] = [];
+  const pages = parseSource(source);
+  for (;;) {
+    const step = pages.next();
+    if (step.done) return { articles, record: step.value, text: source.text };
+    articles.push(step.value);
+    reached((step.value.spans.at(-1)?.[1] ?? 0) / source.text.length);
+  }
+}
+
+/**
+ * Bytes of plain text to their articles. `file` is the base name that goes into the records and
+ * nothing else. Throws `UnreadableFile` for bytes that are no text, and nothing else.
  */
 export function parse(bytes: Uint8Array, file: string): ParsedFile {
-  const { text, encoding, pages } = readPages(bytes);
-  const read = pages.map((span) => readPage(text, span, file));
-  const articles = mergeTwins(
-    text,
-    read.flatMap((page) => page.articles),
-  );
-  const discarded = read.flatMap((page) => page.discarded);
-  checkAccount(text, articles, discarded);
-  return {
-    articles,
-    record: {
-      type: "file",
-      file,
-      encoding,
-      layout: read[0]?.layout ?? "flowed",
-      articles: articles.length,
-      home: read.find(({ home }) => home)?.home ?? null,
-      paper: read.find(({ paper }) => paper)?.paper ?? null,
-      discarded,
-    },
-    text,
-  };
+  return collect(readText(bytes, file));
 }
 
-interface PageResult {
-  readonly articles: readonly Article[];
-  readonly discarded: readonly Discarded[];
-  readonly layout: Layout["kind"];
-  readonly home: string | null;
-  readonly paper: string | null;
-}
-
-/** One page through all stages, in order. */
-function readPage(source: string, span: Span, file: string): PageResult {
-  const lines = partLines(splitLines(source, span));
-  const layout = findLayout(lines);
-  const pieces = cutPieces(lines, layout);
-  const { drafts, furniture } = draftStories(pieces);
-  const hints = findNameHints(pieces);
-  const stories = drafts.map((draft) => readStory(source, draft, hints));
-  const page = pageOf(source, stories, furniture);
-  const dates = findDates(page);
-  const year = dates.find((date) => date)?.value.slice(0, 4);
-  const places = findPlaces(page, year ? Number(year) : null);
-  const articles = drafts.flatMap((draft, at) => {
-    const read = stories[at];
-    if (!read) return [];
-    const date = dates[at] ?? null;
-    return [articleOf(source, file, at, draft, read, date, places.stories[at] ?? [])];
-  });
-  return {
-    articles,
-    discarded: furniture.flatMap((piece) =>
-      spansOf(source, [piece]).map((each) => ({
-        span: each,
-        reason: piece.reason ?? "page furniture",
-      })),
-    ),
-    layout: layout.kind,
-    home: places.home,
-    paper: paperOf(page),
-  };
-}
-
-function pageOf(source: string, stories: readonly ReadStory[], furniture: readonly Piece[]): Page {
-  const loose = furniture.map((piece) => ({
-    passage: passageOf(
-      source,
-      piece.lines.map(({ start, end }) => [start, end] as const),
-      " ",
-    ),
-    reason: piece.reason ?? "page furniture",
-  }));
-  return {
-    source,
-    stories: stories.map(({ story }) => story),
-    furniture: loose,
-    url: loose.find(({ reason }) => reason === "site address")?.passage.text ?? null,
-  };
-}
-
-function paperOf({ furniture }: Page): string | null {
-  return furniture.find(({ reason }) => reason === "masthead")?.passage.text ?? null;
-}
-
-function articleOf(
-  source: string,
+/** Bytes of any accepted format, source by source; errors as of `readSources`. */
+export async function* parseAll(
+  bytes: Uint8Array,
   file: string,
-  ordinal: number,
-  draft: Draft,
-  { story, contributors, source: credited }: ReadStory,
-  date: Article["date"],
-  places: Article["places"],
-): Article {
-  const headline = story.headline.text;
-  const body = story.body.map(({ type, passage }) => ({ type, text: passage.text }));
-  const { topics, evidence } = findTopics(story);
-  const text = (passage: Passage | null) => passage?.text ?? null;
-  const captions = story.captions.map((caption) => ({
-    text: caption.text.text,
-    credit: text(caption.credit),
-  }));
-  return {
-    type: "article",
-    id: articleId(headline, body, captions),
-    file,
-    ordinal,
-    section: text(story.section),
-    kicker: text(story.kicker),
-    headline,
-    subheadlines: story.subheadlines.map((passage) => passage.text),
-    contributors,
-    source: credited,
-    body,
-    captions,
-    places,
-    date,
-    topics,
-    topicEvidence: evidence,
-    spans: spansOf(source, piecesOf(draft)),
-    confidence: Math.round(draft.clarity * 100) / 100,
-  };
-}
-
-function piecesOf(draft: Draft): Piece[] {
-  const { logos, heads, bylines, credits, body, captions, imprints } = draft;
-  return [
-    ...logos,
-    ...heads,
-    ...bylines,
-    ...credits,
-    ...body.map(({ piece }) => piece),
-    ...captions,
-    ...imprints,
-  ];
-}
-
-function spansOf(source: string, pieces: readonly Piece[]): Span[] {
-  const spans = pieces.flatMap(({ lines }) => lines.map(({ start, end }) => [start, end] as const));
-  return joinSpans(source, spans);
+  complain?: Complain,
+  reached?: (share: number) => void,
+): AsyncGenerator<ParsedFile> {
+  for await (const source of readSources(bytes, file, complain)) {
+    // how many members an archive has is not known
+    yield collect(source, source.file === file ? reached : undefined);
+  }
 }

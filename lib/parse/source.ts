@@ -13,6 +13,9 @@ export interface Source {
   readonly sheets: Iterable<Sheet>;
 }
 
+/** Told of a part of a file that cannot be read while the rest can; `reason` is one line. */
+export type Complain = (complaint: { readonly file: string; readonly reason: string }) => void;
+
 /** One page of a source as its format gives it. */
 export type Sheet = PlainSheet | ToldSheet;
 
@@ -36,6 +39,8 @@ export interface ToldSheet {
   readonly furniture: readonly { readonly passage: Passage; readonly reason: string }[];
   /** Address the page was saved from, or null. */
   readonly url: string | null;
+  /** `web` when absent; `flowed` where a paragraph is a line and nothing was printed around it. */
+  readonly layout?: "flowed" | "web";
 }
 
 /** A story as its format marks it; people, places, date and topics are still to be read. */

@@ -12,6 +12,19 @@ describe("twins", () => {
     expect(one?.id).not.toBe(other?.id);
   });
 
+  it("prints a text of an earlier page once, and discards it where it is printed again", () => {
+    const story =
+      "河东区图书馆新馆开馆\n　　本报讯 5月6日，河东区图书馆新馆开馆，两百多名读者参加。\n";
+    const other = "江洲区码头换新颜\n　　本报讯 5月7日，江洲区的老码头修好了，渡船又开了。\n";
+    const { articles, record, text } = parse(Buffer.from(`${story}\f${other}\n${story}`), "p.txt");
+    expect(articles.map(({ headline, ordinal }) => [headline, ordinal])).toEqual([
+      ["河东区图书馆新馆开馆", 0],
+      ["江洲区码头换新颜", 1],
+    ]);
+    const again = record.discarded.filter(({ reason }) => reason === "printed again");
+    expect(again.map(({ span }) => text.slice(...span)).join("")).toBe(story.trim());
+  });
+
   it("unites one text printed twice and loses no word of either", () => {
     const story = "　　本报讯（记者 王敏）5月6日，河东区图书馆新馆开馆，两百多名读者参加。\n";
     const articles = read(

@@ -1,18 +1,37 @@
-import type { Article, Caption } from "../article.ts";
+import type { Article, Caption, Discarded } from "../article.ts";
 import { joinSpans } from "./account.ts";
 import { uniteContributors } from "./fields/contributors/index.ts";
 
-/** The same text printed twice in one file is one article with the spans and the words of both. */
-export function mergeTwins(source: string, articles: readonly Article[]): Article[] {
-  const merged = new Map<string, Article>();
+/** An article that has no number in its file yet. */
+type Unnumbered = Omit<Article, "ordinal">;
+
+/** The same text printed twice on one page is one article with the spans and the words of both. */
+export function mergeTwins(source: string, articles: readonly Unnumbered[]): Unnumbered[] {
+  const merged = new Map<string, Unnumbered>();
   for (const article of articles) {
     const twin = merged.get(article.id);
     merged.set(article.id, twin ? uniteTwins(source, twin, article) : article);
   }
-  return [...merged.values()].map((article, ordinal) => ({ ...article, ordinal }));
+  return [...merged.values()];
 }
 
-function uniteTwins(source: string, first: Article, second: Article): Article {
+/**
+ * Parts the articles of a page that earlier pages of the file have had, by id: those are given out
+ * by then, so that what is printed again is discarded. Adds the new ids to `seen`.
+ */
+export function dropRepeats(
+  articles: readonly Unnumbered[],
+  seen: Set<string>,
+): { readonly fresh: readonly Unnumbered[]; readonly repeats: readonly Discarded[] } {
+  const fresh = articles.filter(({ id }) => !seen.has(id));
+  const repeats = articles
+    .filter(({ id }) => seen.has(id))
+    .flatMap(({ spans }) => spans.map((span) => ({ span, reason: "printed again" })));
+  for (const { id } of fresh) seen.add(id);
+  return { fresh, repeats };
+}
+
+function uniteTwins(source: string, first: Unnumbered, second: Unnumbered): Unnumbered {
   const section = first.section ?? second.section;
   const kicker = first.kicker ?? second.kicker;
   const credited = first.source ?? second.source;

@@ -1,23 +1,44 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import { posix, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { posix } from "node:path";
 import type { ParsedFile } from "../../article.ts";
 import type { Transaction } from "../../db/client.ts";
-import { dropSource, type FileChange, loadFile } from "../../db/write.ts";
-import { type FoundFile, type Refusal, whyUnread } from "../find-files.ts";
+import { type FileChange, loadFile } from "../../db/write.ts";
+import { type FoundFile, locationInside, type Refusal, whyUnread } from "../find-files.ts";
 
-/** Turns the bytes of a file into articles; throws with a one-line reason when it cannot. */
-export type Parse = (bytes: Uint8Array, baseName: string) => ParsedFile;
+/**
+ * Turns the bytes of a file into the articles of its sources; throws with a one-line reason when it
+ * cannot, and tells of parts that it cannot read while it can others.
+ */
+export type Parse = (
+  bytes: Uint8Array,
+  baseName: string,
+  complain: (refusal: Refusal) => void,
+  /** Told how far into the file it is, 0 to 1. */
+  reached: (share: number) => void,
+) => AsyncIterable<ParsedFile>;
 
 /** Runs work on the collection as a transaction of its own. */
 export type Transact = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
 
-/** Told after each file. */
+/** Told how a run goes on. */
 export interface Listener {
-  loaded(file: FoundFile, change: FileChange): void;
-  /** `bytes` is the size of the file, 0 when there is none. */
-  refused(refusal: Refusal, bytes: number): void;
+  /** After each source: a file, or a member of an archive. */
+  loaded(location: string, change: FileChange): void;
+  refused(refusal: Refusal): void;
+  /** Now and then while a file is parsed: how far into it, 0 to 1. */
+  reached(file: FoundFile, share: number): void;
+  /** After each file, loaded or not. */
+  finished(file: FoundFile): void;
   pruned(location: string, change: FileChange): void;
+}
+
+/** What became of the files of a run, by location. */
+export interface Outcome {
+  /** Files that could be opened. */
+  readonly opened: ReadonlySet<string>;
+  /** Sources that were found in them, loaded or refused. */
+  readonly sources: ReadonlySet<string>;
 }
 
 /** Parses and loads the files one after another; one that cannot be read is told of and passed over. */
@@ -26,47 +47,58 @@ export async function loadFiles(
   files: readonly FoundFile[],
   parse: Parse,
   listener: Listener,
-): Promise<void> {
+): Promise<Outcome> {
+  const opened = new Set<string>();
+  const sources = new Set<string>();
   for (const file of files) {
-    const read = readFile(file, parse);
-    if ("reason" in read) {
-      listener.refused({ file: file.location, reason: read.reason }, file.bytes);
-      continue;
+    const refuse = (refusal: Refusal) => {
+      sources.add(refusal.file);
+      listener.refused(refusal);
+    };
+    try {
+      for await (const { location, hash, parsed } of readFile(file, parse, refuse, (share) =>
+        listener.reached(file, share),
+      )) {
+        sources.add(location);
+        const change = await transact((tx) => loadFile(tx, { location, hash, parsed }));
+        listener.loaded(location, change);
+      }
+      opened.add(file.location);
+    } catch (error) {
+      if (!(error instanceof UnreadFile)) throw error;
+      refuse({ file: file.location, reason: error.message });
     }
-    const change = await transact((tx) => loadFile(tx, { location: file.location, ...read }));
-    listener.loaded(file, change);
+    listener.finished(file);
   }
+  return { opened, sources };
 }
 
-function readFile(
+/** Reading a file failed, not storing it. */
+class UnreadFile extends Error {
+  override name = "UnreadFile";
+}
+
+async function* readFile(
   { path, location }: FoundFile,
   parse: Parse,
-): { readonly hash: string; readonly parsed: ParsedFile } | { readonly reason: string } {
-  let bytes: Buffer;
+  refuse: (refusal: Refusal) => void,
+  reached: (share: number) => void,
+) {
   try {
-    bytes = readFileSync(path);
+    const bytes = readFileSync(path);
+    const name = posix.basename(location);
+    const complain = ({ file, reason }: Refusal) =>
+      refuse({ file: locationInside(location, file), reason });
+    for await (const parsed of parse(bytes, name, complain, reached)) {
+      const { file } = parsed.record;
+      const hash = sha256(file === name ? bytes : parsed.text);
+      yield { location: locationInside(location, file), hash, parsed };
+    }
   } catch (error) {
-    return { reason: whyUnread(error) };
-  }
-  try {
-    const hash = createHash("sha256").update(bytes).digest("hex");
-    return { hash, parsed: parse(bytes, posix.basename(location)) };
-  } catch (error) {
-    return { reason: oneLine(error) };
+    throw new UnreadFile(whyUnread(error));
   }
 }
 
-function oneLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").trim();
-}
-
-/** Takes out the articles of files that are no longer where they were loaded from. */
-export async function pruneFiles(transact: Transact, listener: Listener): Promise<void> {
-  const sources = await transact((tx) =>
-    tx.source.findMany({ select: { location: true }, orderBy: { location: "asc" } }),
-  );
-  for (const { location } of sources) {
-    if (existsSync(resolve(location))) continue;
-    listener.pruned(location, await transact((tx) => dropSource(tx, location)));
-  }
+function sha256(content: Uint8Array | string): string {
+  return createHash("sha256").update(content).digest("hex");
 }

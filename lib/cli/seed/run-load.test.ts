@@ -1,14 +1,16 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Database, openDatabase } from "../../db/client.ts";
 import { findFaults, hashRows, type TestDatabases, testDatabases } from "../../db/test-database.ts";
 import { inTransaction } from "../../db/transaction.ts";
-import { parse } from "../../parse/index.ts";
+import { parseAll } from "../../parse/index.ts";
 import type { Parse } from "./load-files.ts";
 import { rehearse } from "./rehearse.ts";
 import { type LoadArguments, runLoad } from "./run-load.ts";
-import { writePages } from "./test-pages.ts";
+import { summaryLine } from "./summary.ts";
+import { pageText, writePages } from "./test-pages.ts";
 
 const STORIES = 3;
 
@@ -37,7 +39,7 @@ const asked = (more: Partial<LoadArguments> = {}): LoadArguments => ({
 });
 
 const load = (more?: Partial<LoadArguments>) =>
-  runLoad((work) => inTransaction(db, work), asked(more), parse);
+  runLoad((work) => inTransaction(db, work), asked(more), parseAll);
 
 const articles = (files: number) => files * STORIES;
 
@@ -100,6 +102,55 @@ describe("runLoad", () => {
     expect(hashRows(url)).toBe(settled);
   });
 
+  test("each member of an archive is a source of its own; loaded again, nothing changes", async () => {
+    const folder = join(databases.folder, `archives-${runs}`);
+    mkdirSync(folder);
+    const path = join(folder, "issue.zip");
+    const page = (number: number) => strToU8(pageText(number, STORIES));
+    writeFileSync(
+      path,
+      zipSync({ "1.txt": page(11), 版: { "2.txt": page(12) }, "3.txt": page(13) }),
+    );
+    expect(await load({ paths: [folder] })).toMatchObject({ files: 3, new: articles(3) });
+    const locations = async () =>
+      (await db.source.findMany()).map(({ location }) => location).sort();
+    const members = ["1.txt", "3.txt", "版/2.txt"].map((name) => `${path}/${name}`);
+    expect(await locations()).toEqual(members);
+    const before = hashRows(url);
+    const again = await load({ paths: [folder], prune: true });
+    expect(again).toMatchObject({ unchanged: articles(3), pruned: 0 });
+    expect(hashRows(url)).toBe(before);
+
+    // one member has become bad, one has gone: the first keeps its articles
+    const complaints = vi.spyOn(console, "error").mockImplementation(() => {});
+    writeFileSync(path, zipSync({ "1.txt": new Uint8Array(9), "3.txt": page(13) }));
+    expect(await load({ paths: [folder] })).toMatchObject({ files: 1, removed: 0 });
+    const pruned = await load({ paths: [folder], prune: true });
+    complaints.mockRestore();
+    expect(pruned).toMatchObject({ files: 1, pruned: 1, removed: articles(1) });
+    expect(pruned.refused).toMatchObject([{ file: `${path}/1.txt` }]);
+    expect(await locations()).toEqual(members.slice(0, 2));
+    // the archive is there, but was not among what was loaded
+    expect(await load({ prune: true })).toMatchObject({ pruned: 0 });
+    rmSync(path);
+    expect(await load({ prune: true })).toMatchObject({ pruned: 2, removed: articles(2) });
+    expect(findFaults(url)).toEqual([]);
+  });
+
+  test("wrong records of a JSON file are told of, the others load", async () => {
+    const path = join(pages, "data.jsonl");
+    writeFileSync(
+      path,
+      '{"title":"河边新开书店","body":"书店开在老仓库里。"}\n{"title":7}\n{"id":1}\n',
+    );
+    const complaints = vi.spyOn(console, "error").mockImplementation(() => {});
+    const summary = await load({ paths: [path] });
+    complaints.mockRestore();
+    expect(summary).toMatchObject({ files: 1, new: 1 });
+    expect(summary.refused.map(({ file }) => file)).toEqual([path, path]);
+    expect(summaryLine(summary)).toMatch(/; 1 file refused\.$/);
+  });
+
   test("--reset empties the collection first", async () => {
     await load();
     const [other] = [join(databases.folder, `other-${runs}`)];
@@ -120,9 +171,9 @@ describe("runLoad", () => {
     const reader = openDatabase(url, { readOnly: true });
     const seen: number[] = [];
     const looks: Promise<unknown>[] = [];
-    const parseAndLook: Parse = (bytes, name) => {
+    const parseAndLook: Parse = (bytes, name, ...rest) => {
       looks.push(reader.article.count().then((count) => seen.push(count)));
-      return parse(bytes, name);
+      return parseAll(bytes, name, ...rest);
     };
     const before = await reader.dataVersion.findFirstOrThrow();
     await runLoad(
@@ -175,7 +226,7 @@ describe("runLoad", () => {
 
 describe("rehearse", () => {
   const rehearsal = (more: Partial<LoadArguments>, at = url) =>
-    rehearse(at, (tx) => runLoad((work) => work(tx), asked({ ...more, dryRun: true }), parse));
+    rehearse(at, (tx) => runLoad((work) => work(tx), asked({ ...more, dryRun: true }), parseAll));
 
   test("says what a load would do and changes no row", async () => {
     await load();

@@ -2,7 +2,8 @@ import { emptyCollection } from "../../db/write/empty-collection.ts";
 import type { FileChange } from "../../db/write.ts";
 import { type FoundFile, findFiles, type Refusal } from "../find-files.ts";
 import { checkReset, ResetError } from "./check-reset.ts";
-import { type Listener, loadFiles, type Parse, pruneFiles, type Transact } from "./load-files.ts";
+import { type Listener, loadFiles, type Parse, type Transact } from "./load-files.ts";
+import { pruneFiles } from "./prune-files.ts";
 import type { SeedArguments } from "./read-arguments.ts";
 import { type Progress, showBar, showLines, showRefusedOnly } from "./show-progress.ts";
 import type { Summary } from "./summary.ts";
@@ -11,7 +12,7 @@ import type { Summary } from "./summary.ts";
 export type LoadArguments = Pick<SeedArguments, "paths" | "dryRun" | "prune" | "reset" | "json">;
 
 /**
- * Empties, loads and prunes as asked, shows how far it is, and sums up. Each file is a transaction
+ * Empties, loads and prunes as asked, shows how far it is, and sums up. Each source is a transaction
  * of its own; a reset is a single one from the emptying to the last file, so that until its end the
  * old collection is there to be read. Throws a ResetError for one with nothing to load.
  */
@@ -40,9 +41,9 @@ async function load(
 ): Promise<Summary> {
   const progress = showProgress(files, json);
   const { changes, listener } = tally(progress, emptied);
-  for (const refusal of refused) listener.refused(refusal, 0);
-  await loadFiles(transact, files, parse, listener);
-  if (prune) await pruneFiles(transact, listener);
+  for (const refusal of refused) listener.refused(refusal);
+  const outcome = await loadFiles(transact, files, parse, listener);
+  if (prune) await pruneFiles(transact, outcome, listener);
   progress.end();
   return { ...changes, dryRun };
 }
@@ -71,15 +72,17 @@ function tally(progress: Listener, emptied: number) {
     changes.removed += change.removed;
   };
   const listener: Listener = {
-    loaded: (file, change) => {
+    loaded: (location, change) => {
       changes.files++;
       add(change);
-      progress.loaded(file, change);
+      progress.loaded(location, change);
     },
-    refused: (refusal, bytes) => {
+    refused: (refusal) => {
       refused.push(refusal);
-      progress.refused(refusal, bytes);
+      progress.refused(refusal);
     },
+    reached: (file, share) => progress.reached(file, share),
+    finished: (file) => progress.finished(file),
     pruned: (location, change) => {
       changes.pruned++;
       add(change);

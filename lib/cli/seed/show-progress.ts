@@ -9,11 +9,13 @@ export interface Progress extends Listener {
   end(): void;
 }
 
-/** A line a file on standard output; refused files on standard error. */
+/** A line a source on standard output; refused files on standard error. */
 export function showLines(): Progress {
   return {
-    loaded: ({ location }, change) => console.log(`${location}: ${countsLine(change)}`),
+    loaded: (location, change) => console.log(`${location}: ${countsLine(change)}`),
     refused: ({ file, reason }) => console.error(`${file}: refused: ${reason}`),
+    reached: () => {},
+    finished: () => {},
     pruned: (location, change) => console.log(`${location}: gone; ${countsLine(change)}`),
     end: () => {},
   };
@@ -23,6 +25,9 @@ export function showLines(): Progress {
 export function showRefusedOnly(): Progress {
   return { ...showLines(), loaded: () => {}, pruned: () => {} };
 }
+
+/** Of the work on a large file: parsing it is about half, storing it the rest. */
+const PARSING_SHARE = 0.5;
 
 /** A bar with rate and time left; what it would be in the way of is printed after it. */
 export function showBar(files: readonly FoundFile[]): Progress {
@@ -40,24 +45,28 @@ export function showBar(files: readonly FoundFile[]): Progress {
   const after: (() => void)[] = [];
   const lines = showLines();
   let done = 0;
+  let doneBytes = 0;
   let articles = 0;
   const payload = () => {
     const seconds = (performance.now() - started) / 1000;
     return { done, files: files.length, rate: Math.round(articles / Math.max(seconds, 0.001)) };
   };
-  const step = (bytes: number) => {
-    done++;
-    bar.increment(bytes, payload());
-  };
   bar.start(total, 0, payload());
   return {
-    loaded: ({ bytes }, change) => {
+    loaded: (_, change) => {
       articles += change.new + change.changed + change.unchanged;
-      step(bytes);
+      bar.update(payload());
     },
-    refused: (refusal, bytes) => {
-      step(bytes);
-      after.push(() => lines.refused(refusal, bytes));
+    refused: (refusal) => {
+      after.push(() => lines.refused(refusal));
+    },
+    reached: ({ bytes }, share) => {
+      bar.update(doneBytes + bytes * share * PARSING_SHARE, payload());
+    },
+    finished: ({ bytes }) => {
+      done++;
+      doneBytes += bytes;
+      bar.update(doneBytes, payload());
     },
     pruned: (location, change) => after.push(() => lines.pruned(location, change)),
     end: () => {

@@ -3,9 +3,11 @@ import type { Refusal } from "../find-files.ts";
 
 /** What a seed run did, or would do. */
 export interface Summary extends FileChange {
+  /** Sources loaded: files, and members of archives. */
   readonly files: number;
-  /** Files that have vanished and were taken out. */
+  /** Sources that have vanished and were taken out. */
   readonly pruned: number;
+  /** Files and members, and records of a JSON file whose others were loaded. */
   readonly refused: readonly Refusal[];
   readonly dryRun: boolean;
 }
@@ -25,11 +27,12 @@ export function countsLine(change: FileChange): string {
 /** The summary in one line, for a person. */
 export function summaryLine(summary: Summary): string {
   const { files, pruned, refused, dryRun } = summary;
+  const refusedFiles = new Set(refused.map(({ file }) => file)).size;
   const vanished = pruned > 0 ? `; ${count(pruned, "file")} gone` : "";
   return (
     `${dryRun ? "Nothing written; a load would give: " : ""}${count(files, "file")}${vanished}; articles: ` +
     `${summary.new} new, ${summary.changed} changed, ${summary.unchanged} unchanged, ` +
-    `${summary.removed} removed; ${count(refused.length, "file")} refused.`
+    `${summary.removed} removed; ${count(refusedFiles, "file")} refused.`
   );
 }
 

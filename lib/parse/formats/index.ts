@@ -1,11 +1,36 @@
-import { readText, type SourcePages } from "./text.ts";
-
-export type { SourcePages } from "./text.ts";
+import { ACCEPTED, decode, UnreadableFile } from "../decode.ts";
+import type { Complain, Source } from "../source.ts";
+import { unpackFile } from "./archive/index.ts";
+import { isJson, readJson } from "./json/index.ts";
+import { pagesOf } from "./text.ts";
 
 /**
- * Bytes of any accepted format to decoded pages. A format is one adapter that gives `SourcePages`;
- * it is chosen by content, never by file name.
+ * Bytes of any accepted format to sources: one for a plain file, one for each member of an archive.
+ * A format is one adapter, chosen by content, never by file name. Throws `UnreadableFile` when the
+ * file cannot be read; `complain` hears of members and records that cannot while others can.
  */
-export function readPages(bytes: Uint8Array): SourcePages {
-  return readText(bytes);
+export async function* readSources(
+  bytes: Uint8Array,
+  file: string,
+  complain: Complain = () => {},
+): AsyncGenerator<Source> {
+  for (const unpacked of unpackFile(bytes, file, complain)) {
+    try {
+      yield await readSource(unpacked.bytes, unpacked.name, complain);
+    } catch (error) {
+      if (!(error instanceof UnreadableFile) || unpacked.name === file) throw error;
+      complain({ file: unpacked.name, reason: error.message });
+    }
+  }
+}
+
+/** The one place that knows all formats. */
+async function readSource(bytes: Uint8Array, file: string, complain: Complain): Promise<Source> {
+  const decoded = decode(bytes);
+  if (!/\S/u.test(decoded.text)) {
+    const what = bytes.length ? "nothing but blanks" : "an empty file";
+    throw new UnreadableFile(`${what}; ${ACCEPTED}`);
+  }
+  if (isJson(decoded.text)) return readJson(decoded, file, complain);
+  return pagesOf(decoded, file);
 }

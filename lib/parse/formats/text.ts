@@ -1,22 +1,26 @@
-import type { Span } from "../../article.ts";
 import { FORM_FEED } from "../../text/characters.ts";
 import { type Decoded, decode } from "../decode.ts";
+import type { PlainSheet, Source } from "../source.ts";
+import { cutLongPage } from "./long-page.ts";
 
-/** What every format is turned into: one decoded source and the pages it holds, in order. */
-export interface SourcePages extends Decoded {
-  readonly pages: readonly Span[];
+/** Plain text in any encoding: pages are parted by form feeds; most files are one page. */
+export function readText(bytes: Uint8Array, file: string): Source {
+  return pagesOf(decode(bytes), file);
 }
 
-/** Plain text: pages are parted by form feeds; most files are one page. */
-export function readText(bytes: Uint8Array): SourcePages {
-  const { text, encoding } = decode(bytes);
-  const pages: Span[] = [];
+/** The same of bytes that are decoded. */
+export function pagesOf({ text, encoding }: Decoded, file: string): Source {
+  return { file, text, encoding, sheets: { [Symbol.iterator]: () => partPages(text) } };
+}
+
+function* partPages(text: string): Generator<PlainSheet> {
   let start = 0;
   while (start <= text.length) {
     const feed = text.indexOf(FORM_FEED, start);
     const end = feed < 0 ? text.length : feed;
-    if (end > start) pages.push([start, end]);
+    for (const span of cutLongPage(text, [start, end])) {
+      if (/\S/u.test(text.slice(...span))) yield { kind: "plain", span };
+    }
     start = end + 1;
   }
-  return { text, encoding, pages };
 }

@@ -1,0 +1,21 @@
+import { makePage } from "../make/pages.ts";
+import { seedRandom } from "../make/random.ts";
+import { TEXTS } from "../make/texts.ts";
+
+/** Pages of 1 to 10 stories laid out in many ways, no headline twice, until they are so many bytes. */
+export function makePages(bytes: number): Buffer[] {
+  const pages: Buffer[] = [];
+  for (let seed = 1, made = 0; made < bytes; seed++) {
+    const random = seedRandom(seed);
+    const texts = random.shuffle(TEXTS).slice(0, random.between(1, 10));
+    const own = texts.map((text) => ({ ...text, headline: numbered(text.headline, seed) }));
+    const page = Buffer.from(makePage(own, seed).text);
+    pages.push(page);
+    made += page.length;
+  }
+  return pages;
+}
+
+function numbered(headline: readonly string[], number: number): string[] {
+  return headline.map((line, at) => (at === headline.length - 1 ? `${line}${number}` : line));
+}

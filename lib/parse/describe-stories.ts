@@ -1,0 +1,76 @@
+import type { Article } from "../article.ts";
+import type { Passage } from "../text/passage.ts";
+import { articleId } from "./article-id.ts";
+import { findDates } from "./fields/dates/index.ts";
+import { findPlaces } from "./fields/places.ts";
+import { findTopics } from "./fields/topics.ts";
+import type { Page } from "./page.ts";
+import type { SheetReading, StoryReading } from "./sheet-reading.ts";
+
+/** A sheet's stories as articles, all but their number in the file. */
+export interface Described {
+  readonly articles: readonly Omit<Article, "ordinal">[];
+  /** GB/T 2260 code of the place the page speaks from, or null. */
+  readonly home: string | null;
+  readonly paper: string | null;
+}
+
+/** The stories of one sheet together: dates → places → topics → ids. */
+export function describeStories(source: string, file: string, sheet: SheetReading): Described {
+  const page = pageOf(source, sheet);
+  const dates = findDates(page).map((date, at) => sheet.stories[at]?.given.date ?? date);
+  const year = dates.find((date) => date)?.value.slice(0, 4);
+  const { home, stories: places } = findPlaces(page, year ? Number(year) : null);
+  return {
+    articles: sheet.stories.map((story, at) => {
+      return articleOf(file, story, dates[at] ?? null, story.given.places ?? places[at] ?? []);
+    }),
+    home,
+    paper: paperOf(page),
+  };
+}
+
+function pageOf(source: string, { stories, furniture, url }: SheetReading): Page {
+  return { source, stories: stories.map(({ story }) => story), furniture, url };
+}
+
+function paperOf({ furniture }: Page): string | null {
+  return furniture.find(({ reason }) => reason === "masthead")?.passage.text ?? null;
+}
+
+function articleOf(
+  file: string,
+  { story, contributors, source, spans, clarity, given }: StoryReading,
+  date: Article["date"],
+  places: Article["places"],
+): Omit<Article, "ordinal"> {
+  const headline = story.headline.text;
+  const body = story.body.map(({ type, passage }) => ({ type, text: passage.text }));
+  const { topics, evidence } = given.topics
+    ? { topics: given.topics, evidence: {} }
+    : findTopics(story);
+  const text = (passage: Passage | null) => passage?.text ?? null;
+  const captions = story.captions.map((caption) => ({
+    text: caption.text.text,
+    credit: text(caption.credit),
+  }));
+  return {
+    type: "article",
+    id: articleId(headline, body, captions),
+    file,
+    section: text(story.section),
+    kicker: text(story.kicker),
+    headline,
+    subheadlines: story.subheadlines.map((passage) => passage.text),
+    contributors,
+    source,
+    body,
+    captions,
+    places,
+    date,
+    topics,
+    topicEvidence: evidence,
+    spans,
+    confidence: Math.round(clarity * 100) / 100,
+  };
+}

@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import { makePage } from "../../../make/pages.ts";
+import { TEXTS } from "../../../make/texts.ts";
+import { collect, parse, UnreadableFile } from "../../index.ts";
+import { printRecords } from "../../records.ts";
+import { isJson, readJson } from "./index.ts";
+
+function read(text: string) {
+  const complaints: string[] = [];
+  const source = readJson({ text, encoding: "utf-8" }, "a.json", ({ file, reason }) =>
+    complaints.push(`${file}: ${reason}`),
+  );
+  return { ...collect(source), complaints };
+}
+
+const PLAIN = {
+  title: "河边新开一家书店",
+  subtitle: "周末坐满了人",
+  body: "本报讯（记者 张燕）书店开在老仓库里。\n\n“这里的书都可以带回家。”店主说。",
+  date: "2023-06-13 09:31:00",
+  author: "汪亦舟",
+  source: "江城日报",
+  section: "要闻",
+  url: "https://example.com/a/1.html",
+};
+
+describe("isJson", () => {
+  it.each(['{"title": 1}', '\n[ {"a":1}]', "[]", '{}\n{"a":1}', "[[1]]"])("takes %s", (text) => {
+    expect(isJson(text)).toBe(true);
+  });
+  it.each(["[本报讯] 今日晴。", "{图为}", "［{", "今日晴 [{", "[1] 参考文献", ""])(
+    "leaves %s to the page reader",
+    (text) => {
+      expect(isJson(text)).toBe(false);
+    },
+  );
+});
+
+describe("readJson", () => {
+  it("reads records with a title and a body", () => {
+    const { articles, record, complaints } = read(JSON.stringify([PLAIN]));
+    expect(complaints).toEqual([]);
+    expect(record).toMatchObject({ layout: "flowed", articles: 1 });
+    expect(articles).toMatchObject([
+      {
+        headline: "河边新开一家书店",
+        subheadlines: ["周末坐满了人"],
+        section: "要闻",
+        source: "江城日报",
+        contributors: [
+          { name: "张燕", role: "reporter" },
+          { name: "汪亦舟", role: "author" },
+        ],
+        body: [
+          { type: "p", text: "本报讯（记者 张燕）书店开在老仓库里。" },
+          { type: "p", text: "“这里的书都可以带回家。”店主说。" },
+        ],
+        date: { value: "2023-06-13", precision: "day", basis: "printed" },
+      },
+    ]);
+  });
+
+  it("points into the string literals, escapes and all", () => {
+    const text = `[{"title": "\\u6cb3\\u8fb9\\"书店\\"", "content": "今日\\t开张。\\n明日歇业。", "责编": "韩立"}]`;
+    const { articles, text: source } = read(text);
+    const [article] = articles;
+    expect(article?.headline).toBe('河边"书店"');
+    expect(article?.body.map(({ text: words }) => words)).toEqual(["今日\t开张。", "明日歇业。"]);
+    expect(article?.contributors).toEqual([{ name: "韩立", role: "editor" }]);
+    expect(article?.spans.map((span) => source.slice(...span))).toEqual([
+      '\\u6cb3\\u8fb9\\"书店\\"',
+      "今日\\t开张。",
+      "明日歇业。",
+      "韩立",
+    ]);
+  });
+
+  it("reads a body that is a piece of a web page", () => {
+    const content =
+      '<div class="a"><p>\u3000\u3000书店开在<b>河边</b>。</p>\n<script>var p = "<p>";</script>' +
+      "<p>&ldquo;都可以带回家。&rdquo;店主说，1 &lt; 2。<br/>明日歇业。</p></div>";
+    const { articles, text } = read(
+      JSON.stringify([{ title: "书店&middot;<i>开张</i>", content }]),
+    );
+    const [article] = articles;
+    expect(article?.headline).toBe("书店·开张");
+    expect(article?.body.map(({ text: words }) => words)).toEqual([
+      "书店开在河边。",
+      "“都可以带回家。”店主说，1 < 2。",
+      "明日歇业。",
+    ]);
+    expect(article?.spans.map((span) => text.slice(...span))).toContain("书店开在");
+  });
+
+  it("takes a day from the address where there is no other", () => {
+    const { articles } = read(
+      '[{"title":"书店开张","url":"https:\\/\\/a.example\\/2023\\/0613\\/c1.html"}]',
+    );
+    expect(articles[0]?.date?.value).toBe("2023-06-13");
+  });
+
+  it("reads Chinese names of fields, a record a line, and wrappers", () => {
+    const chinese = JSON.stringify({ 标题: "书店开张", 正文: "书店开在河边。", 日期: "2023年6月" });
+    const { articles } = read(`${chinese}\n\n${JSON.stringify(PLAIN)}\n`);
+    expect(articles.map(({ headline }) => headline)).toEqual(["书店开张", PLAIN.title]);
+    expect(articles[0]?.date).toMatchObject({ precision: "month", latest: "2023-06-30" });
+    const wrapped = { code: 0, data: { total: 1, list: [PLAIN] } };
+    expect(read(JSON.stringify(wrapped)).articles).toHaveLength(1);
+  });
+
+  it("gives back what parse has printed: the same articles under the same ids", () => {
+    const page = makePage(TEXTS.slice(0, 6), 3).text;
+    const parsed = parse(Buffer.from(page), "page.txt");
+    const { articles, complaints } = read(printRecords(parsed));
+    expect(complaints).toEqual([]);
+    const kept = (list: typeof articles) =>
+      list.map(({ spans: _, file: __, topicEvidence: ___, places, date, ...rest }) => ({
+        ...rest,
+        places: places.map(({ code, name, primary }) => [code, name, primary]),
+        date: date && { ...date, evidence: [] },
+      }));
+    expect(kept(articles)).toEqual(kept(parsed.articles));
+  });
+
+  it("names what is wrong with a record and reads the others", () => {
+    const lines = [
+      JSON.stringify(PLAIN),
+      '{"title": "没有写完',
+      '{"title": 5, "body": "今日晴。"}',
+      '{"title": "书店", "date": "上周"}',
+      '{"标题": "书店", "topics": ["weather"], "type": "article"}',
+      '{"标题": "书店", "places": ["999999"]}',
+      '{"sku": "A-1"}',
+      '"书店"',
+      JSON.stringify({ ...PLAIN, title: "码头换新颜" }),
+    ];
+    const { articles, complaints } = read(lines.join("\n"));
+    expect(articles.map(({ headline }) => headline)).toEqual([PLAIN.title, "码头换新颜"]);
+    expect(complaints).toEqual([
+      expect.stringMatching(/^a\.json: record 2: no JSON at character \d+: a line end inside/),
+      "a.json: record 3: title is 5; accepted is a string",
+      expect.stringMatching(/^a\.json: record 4: date is 上周; accepted is "2023-06-13"/),
+      expect.stringMatching(/^a\.json: record 5: topics is \["weather"\]; accepted is politics/),
+      expect.stringMatching(/^a\.json: record 6: places is \["999999"\]; accepted is names or/),
+      expect.stringMatching(/^a\.json: record 7: it has no headline and no text/),
+      expect.stringMatching(/^a\.json: record 8: it is no object/),
+    ]);
+  });
+
+  it("reads an array as far as it is whole", () => {
+    const { articles, complaints } = read(`[${JSON.stringify(PLAIN)}, {"title": "没`);
+    expect(articles).toHaveLength(1);
+    expect(complaints).toEqual([expect.stringMatching(/record 2: .*nothing after it is read$/)]);
+  });
+
+  it.each(["[]", "{}", '{"name": "baolan", "version": 1}', "[[1, 2]]", '[{"a"', '{"type":"file"}'])(
+    "refuses %s: it holds no articles",
+    (text) => {
+      expect(() => read(text)).toThrow(UnreadableFile);
+      expect(() => read(text)).toThrow(/^JSON without articles, which are objects with title/);
+    },
+  );
+});

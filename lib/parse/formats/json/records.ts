@@ -1,0 +1,60 @@
+import { JsonFault, type JsonNode, readValue, skipBlanks } from "./positioned.ts";
+
+/** One record of a JSON file, or why it is none. */
+export interface FoundRecord {
+  /** From 1, in the order of the file. */
+  readonly number: number;
+  /** Past its last character. */
+  readonly end: number;
+  readonly node: JsonNode | null;
+  readonly fault: string | null;
+}
+
+/**
+ * The records of a text one after another, so that no more than one is held: the items of an array,
+ * or values a line each. A broken one is told of and the next line read on; after a broken item of
+ * an array there is none.
+ */
+export function* findRecords(text: string): Generator<FoundRecord> {
+  const start = skipBlanks(text, 0);
+  const inArray = text[start] === "[";
+  let at = inArray ? skipBlanks(text, start + 1) : start;
+  for (let number = 1; at < text.length; number++) {
+    if (inArray && text[at] === "]") return;
+    try {
+      const { node, end } = readValue(text, at);
+      yield { number, end, node, fault: null };
+      at = skipBlanks(text, end);
+      if (text[at] === ",") at = skipBlanks(text, at + 1);
+      else if (inArray && text[at] !== "]") throw new JsonFault("no , or ]", at);
+    } catch (error) {
+      if (!(error instanceof JsonFault)) throw error;
+      const line = text.indexOf("\n", Math.max(error.at, at));
+      const end = inArray || line < 0 ? text.length : line;
+      const fault = `no JSON at character ${error.at}: ${error.message}`;
+      yield {
+        number,
+        end,
+        node: null,
+        fault: inArray ? `${fault}; nothing after it is read` : fault,
+      };
+      at = skipBlanks(text, end);
+    }
+  }
+}
+
+const DEEPEST_LIST = 3;
+
+/** The first array of objects among an object's values, or theirs; null when there is none. */
+export function findList(node: JsonNode, depth = 0): readonly JsonNode[] | null {
+  if (node.kind !== "object" || depth > DEEPEST_LIST) return null;
+  for (const value of node.fields.values()) {
+    const isList =
+      value.kind === "array" &&
+      value.items.length &&
+      value.items.every((each) => each.kind === "object");
+    const list = isList ? value.items : findList(value, depth + 1);
+    if (list) return list;
+  }
+  return null;
+}

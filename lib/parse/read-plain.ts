@@ -1,0 +1,36 @@
+import { draftStories } from "./articles/index.ts";
+import { cutPieces } from "./blocks/index.ts";
+import { findNameHints } from "./fields/hints.ts";
+import { readStory } from "./fields/index.ts";
+import { findLayout } from "./layout.ts";
+import { splitLines } from "./lines.ts";
+import { partLines } from "./rows.ts";
+import type { SheetReading } from "./sheet-reading.ts";
+import type { PlainSheet } from "./source.ts";
+import { piecePassage, pieceSpans, storyPieces } from "./story-pieces.ts";
+
+/** Printed lines to stories: lines → rows → layout → pieces → stories → fields. */
+export function readPlain(text: string, { span }: PlainSheet): SheetReading {
+  const lines = partLines(splitLines(text, span));
+  const layout = findLayout(lines);
+  const pieces = cutPieces(lines, layout);
+  const { drafts, furniture } = draftStories(pieces);
+  const hints = findNameHints(pieces);
+  const loose = furniture.map((piece) => ({
+    passage: piecePassage(text, piece),
+    reason: piece.reason ?? "page furniture",
+    spans: pieceSpans(text, [piece]),
+  }));
+  return {
+    layout: layout.kind,
+    stories: drafts.map((draft) => ({
+      ...readStory(text, draft, hints),
+      spans: pieceSpans(text, storyPieces(draft)),
+      clarity: draft.clarity,
+      given: {},
+    })),
+    furniture: loose,
+    discarded: loose.flatMap(({ spans, reason }) => spans.map((each) => ({ span: each, reason }))),
+    url: loose.find(({ reason }) => reason === "site address")?.passage.text ?? null,
+  };
+}

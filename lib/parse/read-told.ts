@@ -1,0 +1,88 @@
+import type { Contributor } from "../article.ts";
+import { cutPassage } from "../text/join.ts";
+import type { Passage } from "../text/passage.ts";
+import { cutCaption } from "./fields/captions.ts";
+import { readCredit } from "./fields/contributors/credit.ts";
+import {
+  findClosingCredit,
+  leadContributors,
+  uniteContributors,
+} from "./fields/contributors/index.ts";
+import type { StoryBlock } from "./page.ts";
+import type { SheetReading, StoryReading } from "./sheet-reading.ts";
+import type { ToldSheet, ToldStory } from "./source.ts";
+import { shareOut } from "./told-spans.ts";
+
+/** Stories whose parts the format marks: only people, and credits inside a text, are left to find. */
+export function readTold(text: string, sheet: ToldSheet): SheetReading {
+  const { stories, discarded } = shareOut(text, sheet);
+  return {
+    layout: sheet.layout ?? "web",
+    stories: sheet.stories.map((told, at) => ({ ...readParts(told), spans: stories[at] ?? [] })),
+    furniture: sheet.furniture,
+    discarded,
+    url: sheet.url,
+  };
+}
+
+function readParts(told: ToldStory): Omit<StoryReading, "spans"> {
+  const { section, kicker, headline, subheadlines, given = {} } = told;
+  const body = given.contributors ? { blocks: told.body, closing: null } : cutClosing(told.body);
+  const captions = told.captions.map((caption) => readCaption(caption));
+  const lead = body.blocks.find(({ type }) => type === "p")?.passage.text ?? "";
+  const credits = body.closing ? [...told.credits, body.closing.passage] : told.credits;
+  return {
+    story: {
+      section,
+      kicker,
+      headline,
+      subheadlines,
+      body: body.blocks,
+      captions: captions.map(({ caption }) => caption),
+      credits,
+    },
+    contributors:
+      given.contributors ??
+      uniteContributors([
+        leadContributors(lead),
+        ...told.credits.map(({ text }) => peopleOf(text)),
+        body.closing?.people ?? [],
+        ...captions.map(({ people }) => people),
+      ]),
+    source: told.source?.text || null,
+    clarity: told.clarity,
+    given,
+  };
+}
+
+/** `…增收五千元。（汪亦舟）`: the name is a credit, no text. */
+function cutClosing(blocks: readonly StoryBlock[]) {
+  const last = blocks.at(-1);
+  const credit = last?.type === "p" ? findClosingCredit(last.passage.text) : null;
+  if (!last || !credit) return { blocks, closing: null };
+  const passage = cutPassage(last.passage, 0, credit.outer);
+  const rest = blocks.slice(0, -1);
+  return {
+    blocks: passage.text ? [...rest, { type: last.type, passage }] : rest,
+    closing: { passage: cutPassage(last.passage, ...credit.inner), people: credit.people },
+  };
+}
+
+function readCaption(caption: ToldStory["captions"][number]) {
+  if (caption.credit) return { caption, people: peopleOf(caption.credit.text) };
+  const cut = cutCaption(caption.text.text, {});
+  if (!cut?.credit) return { caption, people: [] };
+  const text: Passage = cutPassage(caption.text, 0, cut.textEnd);
+  const credit = cutPassage(caption.text, ...cut.credit);
+  return { caption: { text, credit }, people: cut.people?.contributors ?? [] };
+}
+
+const NAME = /^[\p{L}·• ]{2,20}$/u;
+
+/** A line marked as a credit names someone, even in a form no rule can read: `小河边`. */
+function peopleOf(text: string): readonly Contributor[] {
+  const read = readCredit(text, {});
+  if (read) return read.contributors;
+  const name = text.trim();
+  return NAME.test(name) ? [{ name, role: "author" }] : [];
+}
