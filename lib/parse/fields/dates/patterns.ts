@@ -2,8 +2,10 @@ import { readNumeral } from "../../../text/numerals.ts";
 
 /**
  * Pieces of patterns shared by the recognisers. They are read against text with half-width digits;
- * `\s*` stands wherever typesetting leaves a gap (`6月 12日`) or furniture breaks a line.
+ * `GAP` stands wherever typesetting leaves a gap (`6月 12日`) or furniture breaks a line.
  */
+/** Blanks inside a date; more of them part two texts. */
+export const GAP = String.raw`\s{0,6}`;
 const CHINESE_DIGIT = "[一二三四五六七八九]";
 
 export const YEAR = String.raw`(?:19[4-9]\d|20\d\d|(?:一九|二[〇○零])[〇○零一二三四五六七八九]{2})`;

@@ -3,9 +3,12 @@ import { foldDigits } from "../../../text/numerals.ts";
 import { type Passage, passageOf } from "../../../text/passage.ts";
 import type { Page, Story } from "../../page.ts";
 import type { Unit } from "./clue.ts";
+import { findMarks } from "./marks.ts";
 
-function unitOf(passage: Passage, story: number | null, prose: boolean): Unit {
-  return { story, prose, passage, text: foldDigits(passage.text) };
+/** A text of a story, or of furniture for `story` null, made ready for the recognisers. */
+export function unitOf(passage: Passage, story: number | null, prose: boolean): Unit {
+  const text = foldDigits(passage.text);
+  return { story, prose, passage, text, marks: findMarks(text) };
 }
 
 function isPrinted(passage: Passage | null): passage is Passage {

@@ -1,5 +1,5 @@
 import { addMonths, type Day, parseDay, yearOf, yearSpan } from "../calendar.ts";
-import { clueAt, type Era, eachMatch, type Recogniser, type Window } from "../clue.ts";
+import { clueAt, type Era, NO_CLUES, type Recogniser, type Window } from "../clue.ts";
 import { KNOWN_EVENTS, type KnownEvent } from "../data/known-events.ts";
 
 const EXPECTED_BEFORE =
@@ -33,15 +33,6 @@ function byTerm(): ReadonlyMap<string, readonly Told[]> {
 }
 
 const BY_TERM = byTerm();
-
-/** Longest first, so that 杭州亚运会 is not read as 亚运. */
-const TERMS = new RegExp(
-  [...BY_TERM.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-    .join("|"),
-  "g",
-);
 
 /** 去年 or 今年 right before the name tells the year: 去年杭州亚运会 is told in the year after. */
 function yearsSince(before: string): number | null {
@@ -119,13 +110,15 @@ function eraOf(told: readonly Told[], name: string, ahead: string, behind: strin
 
 /** Well-known events, campaigns and policies whose dates anybody can look up: 迎亚运, 十九届六中全会精神. */
 export const readKnownEvents: Recogniser = (unit) => {
-  if (unit.story === null) return [];
-  return eachMatch(unit, TERMS, (match) => {
-    const start = match.index;
-    const end = start + match[0].length;
-    const ahead = unit.text.slice(Math.max(0, start - 12), start);
+  if (unit.story === null) return NO_CLUES;
+  let end = 0;
+  return (unit.marks.words.event ?? []).flatMap(({ at, term }) => {
+    // 杭州亚运会 is not read as 亚运 again.
+    if (at < end) return NO_CLUES;
+    end = at + term.length;
+    const ahead = unit.text.slice(Math.max(0, at - 12), at);
     const behind = unit.text.slice(end, end + 20);
-    const era = eraOf(BY_TERM.get(match[0]) ?? [], match[0], ahead, behind);
-    return clueAt(unit, start, end, era.notAfter === null ? "known-event" : "awaited-event", era);
+    const era = eraOf(BY_TERM.get(term) ?? [], term, ahead, behind);
+    return clueAt(unit, at, end, era.notAfter === null ? "known-event" : "awaited-event", era);
   });
 };

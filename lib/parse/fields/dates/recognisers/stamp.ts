@@ -1,46 +1,91 @@
 import { type Day, dayOf, weekdayOf } from "../calendar.ts";
-import { type Clue, clueAt, eachMatch, pastEvent, type Recogniser, type Unit } from "../clue.ts";
-import { DATE, MONTH, NUMBER_START, numberOf, WEEKDAY, weekdayNumber, YEAR } from "../patterns.ts";
+import {
+  type Clue,
+  clueAt,
+  eachMatch,
+  type Groups,
+  NO_CLUES,
+  pastEvent,
+  type Recogniser,
+  type Unit,
+} from "../clue.ts";
+import {
+  DATE,
+  GAP,
+  MONTH,
+  NUMBER_START,
+  numberOf,
+  WEEKDAY,
+  weekdayNumber,
+  YEAR,
+} from "../patterns.ts";
 
-const TIME = String.raw`(?<time>\s*T?\s*[0-2]?\d[:：][0-5]\d(?:[:：][0-5]\d)?)?`;
-const LABEL = "(?<label>(?:发布|发表|出版|更新|上传|刊发|见报|日期)[^\\d]{0,6}|时间[：:]?\\s*)?";
-const CHINESE = new RegExp(
-  `${LABEL}${NUMBER_START}(?<year>${YEAR})\\s*年\\s*(?<month>${MONTH})\\s*月\\s*(?<date>${DATE})\\s*日\\s*${WEEKDAY}?${TIME}`,
-  "g",
-);
-const NUMERIC = new RegExp(
-  `${LABEL}(?<![\\d.\\-/])(?<year>(?:19|20)\\d\\d)(?<joint>[-/.])(?<month>1[0-2]|0?[1-9])\\k<joint>(?<date>3[01]|[12]\\d|0?[1-9])(?![\\d.\\-/%])\\s*${WEEKDAY}?${TIME}`,
-  "g",
-);
-/** A masthead sets the date large above its year: `13` over `2023年6月` over `星期二`. */
-const DATE_FIRST = new RegExp(
-  `(?<![\\d.])(?<date>3[01]|[12]\\d|0?[1-9])\\s*日?\\s+(?<year>${YEAR})\\s*年\\s*(?<month>${MONTH})\\s*月(?!\\s*\\d)\\s*${WEEKDAY}?`,
-  "g",
-);
-const SPLIT = new RegExp(
-  `(?<year>${YEAR})\\s*年\\s*(?<month>${MONTH})\\s*月\\s+${WEEKDAY}\\s+(?<date>3[01]|[12]\\d|0?[1-9])(?!\\d)`,
-  "g",
-);
-/** `20230613` as sites and PDF producers write it; too like other numbers to count for much. */
-const COMPACT = /(?<!\d)(?<year>20\d\d)(?<month>0[1-9]|1[0-2])(?<date>0[1-9]|[12]\d|3[01])(?!\d)/g;
+const TIME = `(?<time>${GAP}T?${GAP}[0-2]?\\d[:：][0-5]\\d(?:[:：][0-5]\\d)?)?`;
+const LABEL = /(?:(?:发布|发表|出版|更新|上传|刊发|见报|日期)[^\d]{0,6}|时间[：:]?\s*)$/;
 const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec".split("|");
 const NAME = `(?<name>${MONTHS.join("|")})[a-z]*\\.?`;
-const ENGLISH = [
-  `${NAME}\\s*(?<date>[0-3]?\\d)(?:st|nd|rd|th)?\\s*,?\\s*(?<year>20\\d\\d)`,
-  `(?<date>[0-3]?\\d)(?:st|nd|rd|th)?\\s+${NAME}\\s*,?\\s*(?<year>20\\d\\d)`,
-].map((pattern) => new RegExp(`(?<![A-Za-z\\d])${pattern}`, "gi"));
-const PATTERNS = [CHINESE, NUMERIC, DATE_FIRST, SPLIT, COMPACT, ...ENGLISH];
+const NUMBER = "(?<date>3[01]|[12]\\d|0?[1-9])";
+
+/** A form of date: what follows from the year on, and for some what must stand before it. */
+interface Form {
+  readonly ahead?: RegExp;
+  readonly pattern: RegExp;
+}
+
+const FORMS: readonly Form[] = [
+  {
+    pattern: new RegExp(
+      `${NUMBER_START}(?<year>${YEAR})${GAP}年${GAP}(?<month>${MONTH})${GAP}月${GAP}(?<date>${DATE})${GAP}日${GAP}${WEEKDAY}?${TIME}`,
+      "y",
+    ),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d.\\-/])(?<year>(?:19|20)\\d\\d)(?<joint>[-/.])(?<month>1[0-2]|0?[1-9])\\k<joint>${NUMBER}(?![\\d.\\-/%])${GAP}${WEEKDAY}?${TIME}`,
+      "y",
+    ),
+  },
+  // A masthead sets the date large above its year: `13` over `2023年6月` over `星期二`.
+  {
+    ahead: new RegExp(`(?<![\\d.])${NUMBER}${GAP}日?\\s{1,6}$`),
+    pattern: new RegExp(
+      `(?<year>${YEAR})${GAP}年${GAP}(?<month>${MONTH})${GAP}月(?!${GAP}\\d)${GAP}${WEEKDAY}?`,
+      "y",
+    ),
+  },
+  {
+    pattern: new RegExp(
+      `(?<year>${YEAR})${GAP}年${GAP}(?<month>${MONTH})${GAP}月\\s{1,6}${WEEKDAY}\\s{1,6}${NUMBER}(?!\\d)`,
+      "y",
+    ),
+  },
+  // `20230613` as sites and PDF producers write it; too like other numbers to count for much.
+  {
+    pattern: /(?<!\d)(?<year>20\d\d)(?<month>0[1-9]|1[0-2])(?<date>0[1-9]|[12]\d|3[01])(?!\d)/y,
+  },
+  // `JUNE 13, 2023` and `13 June 2023`
+  ...[
+    `${NAME}\\s*(?<date>[0-3]?\\d)(?:st|nd|rd|th)?\\s*,?\\s*`,
+    `(?<date>[0-3]?\\d)(?:st|nd|rd|th)?\\s+${NAME}\\s*,?\\s*`,
+  ].map((ahead) => ({
+    ahead: new RegExp(`(?<![A-Za-z\\d])${ahead}$`, "i"),
+    pattern: /(?<year>20\d\d)/y,
+  })),
+];
+
+/** How far before a year the rest of its date or a label may begin. */
+const AHEAD = 24;
 
 /** `6月13日 星期二` on a masthead whose year is elsewhere. */
 const WITHOUT_YEAR = new RegExp(
-  `(?<!年\\s{0,2})${NUMBER_START}(?<month>${MONTH})\\s*月\\s*(?<date>${DATE})\\s*日\\s*${WEEKDAY}`,
-  "g",
+  `(?<!年\\s{0,2})${NUMBER_START}(?<month>${MONTH})${GAP}月${GAP}(?<date>${DATE})${GAP}日${GAP}${WEEKDAY}`,
+  "y",
 );
 
 /** Dates of notices about the site or the law rather than of the page. */
 const NOT_A_STAMP = /版权|copyright|©|备案|许可证|有效期|创刊|注册/i;
 
-function dayRead(groups: Record<string, string | undefined>): Day | null {
+function dayRead(groups: Groups): Day | null {
   const month = groups.month
     ? numberOf(groups.month)
     : MONTHS.indexOf((groups.name ?? "").toLowerCase()) + 1;
@@ -48,36 +93,37 @@ function dayRead(groups: Record<string, string | undefined>): Day | null {
 }
 
 /** A weekday that fits, a time of day or a label proves a stamp; a line that is all date nearly does. */
-function rankOf(
-  unit: Unit,
-  match: RegExpExecArray,
-  groups: Record<string, string | undefined>,
-  day: Day,
-): number {
+function rankOf(unit: Unit, length: number, groups: Groups, day: Day): number {
   const weekday = weekdayNumber(groups.weekday);
   if (weekday !== null) return weekday === weekdayOf(day) ? 4 : 2;
   if (groups.time || groups.label) return 4;
-  return match[0].length * 2 >= unit.text.trim().length ? 3 : 1;
+  return length * 2 >= unit.text.trim().length ? 3 : 1;
 }
 
-function readPrinted(unit: Unit): Clue[] {
-  return PATTERNS.flatMap((pattern) =>
-    eachMatch(unit, pattern, (match, groups) => {
-      const day = dayRead(groups);
-      const near = unit.text.slice(Math.max(0, match.index - 12), match.index);
-      if (day === null || NOT_A_STAMP.test(near)) return [];
-      const rank = rankOf(unit, match, groups, day);
-      return clueAt(unit, match.index, match.index + match[0].length, "printed-date", {
-        kind: "stamp",
-        day,
-        rank,
-      });
-    }),
-  );
+function readForm(unit: Unit, { ahead, pattern }: Form): readonly Clue[] {
+  return eachMatch(unit, unit.marks.years, pattern, (match, found) => {
+    const before = unit.text.slice(Math.max(0, match.index - AHEAD), match.index);
+    const leading = ahead?.exec(before);
+    if (ahead && !leading) return NO_CLUES;
+    const label = ahead ? undefined : LABEL.exec(before)?.[0];
+    const groups = { ...found, ...leading?.groups, label };
+    const start = match.index - (leading?.[0] ?? label ?? "").length;
+    const end = match.index + match[0].length;
+    const day = dayRead(groups);
+    const near = unit.text.slice(Math.max(0, start - 12), start);
+    if (day === null || NOT_A_STAMP.test(near)) return NO_CLUES;
+    const rank = rankOf(unit, end - start, groups, day);
+    return clueAt(unit, start, end, "printed-date", { kind: "stamp", day, rank });
+  });
 }
 
-function readWithoutYear(unit: Unit): Clue[] {
-  return eachMatch(unit, WITHOUT_YEAR, (match, groups) => {
+function readPrinted(unit: Unit): readonly Clue[] {
+  if (unit.marks.years.length === 0) return NO_CLUES;
+  return FORMS.flatMap((form) => readForm(unit, form));
+}
+
+function readWithoutYear(unit: Unit): readonly Clue[] {
+  return eachMatch(unit, unit.marks.months, WITHOUT_YEAR, (match, groups) => {
     const date = numberOf(groups.date ?? "");
     return clueAt(
       unit,
@@ -108,7 +154,7 @@ function isMasthead({ says, text }: Clue): boolean {
  */
 export const readStamps: Recogniser = (unit) => {
   if (unit.story === null) return [...readPrinted(unit), ...readWithoutYear(unit)];
-  if (unit.text.length > STAMP_LINE || /[。！？；]/.test(unit.text)) return [];
+  if (unit.text.length > STAMP_LINE || /[。！？；]/.test(unit.text)) return NO_CLUES;
   const least = unit.prose ? 4 : 3;
   return readPrinted(unit)
     .filter(({ says }) => says.kind === "stamp" && says.rank >= least)
