@@ -86,20 +86,22 @@ class Walk {
     for (let at = 0; at < text.length; at++) {
       const found = CLASSES[text.charCodeAt(at)] ?? 0;
       if (found === 0) continue;
-      if (found & WORD) TABLE.lookUp(text, at, this.#hit);
+      if (found & WORD) {
+        for (const { kind, term } of TABLE.find(text, at)) this.#readWord(at, kind, term);
+      }
       if (found & NUMERAL && at >= numeralEnd) numeralEnd = this.#readNumeral(at);
     }
   }
 
-  readonly #hit = (kind: WordKind, at: number, term: string): void => {
+  #readWord(at: number, kind: WordKind, term: string): void {
     const seen = this.words[kind];
     if (seen) seen.push({ at, term });
     else this.words[kind] = [{ at, term }];
     if (kind !== "year") return;
     const end = at + term.length;
-    if (isNumeral(this.#text, skipGap(this.#text, this.#text[end] === "的" ? end + 1 : end)))
-      this.months.push(at);
-  };
+    const next = this.#text[end] === "的" ? end + 1 : end;
+    if (isNumeral(this.#text, skipGap(this.#text, next))) this.months.push(at);
+  }
 
   /** Files the numeral at `at` under what follows it, and gives its end. */
   #readNumeral(at: number): number {

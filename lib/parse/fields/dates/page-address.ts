@@ -1,4 +1,5 @@
-import type { ArticleDate } from "../../../article.ts";
+import type { ArticleDate, Span } from "../../../article.ts";
+import { sourceSpan } from "../../../text/passage.ts";
 import type { Page } from "../../page.ts";
 import { dayOf, formatDay } from "./calendar.ts";
 
@@ -6,19 +7,23 @@ import { dayOf, formatDay } from "./calendar.ts";
 const IN_ADDRESS =
   /(?<!\d)(?<year>(?:19|20)\d\d)[-/_]?(?<month>0[1-9]|1[0-2])[-/_]?(?<date>0[1-9]|[12]\d|3[01])(?!\d)/;
 
+/** Where the page prints the matched part of its address, or null when it came from elsewhere. */
+function printedAt(furniture: Page["furniture"], url: string, match: RegExpExecArray): Span | null {
+  const line = furniture.find(({ passage }) => passage.text.includes(url));
+  if (!line) return null;
+  const start = line.passage.text.indexOf(url) + match.index;
+  return sourceSpan(line.passage, start, start + match[0].length);
+}
+
 /** The date that sites put into a page's address, or null. */
-export function dateFromAddress({ url, source }: Page): ArticleDate | null {
+export function dateFromAddress({ url, furniture }: Page): ArticleDate | null {
   const match = url === null ? null : IN_ADDRESS.exec(url);
   if (url === null || !match?.groups) return null;
   const { year, month, date } = match.groups;
   const day = dayOf(Number(year), Number(month), Number(date));
   if (day === null) return null;
   const value = formatDay(day);
-  const at = source.indexOf(url);
-  const start = at + match.index;
-  const evidence =
-    at < 0
-      ? []
-      : [{ span: [start, start + match[0].length] as const, rule: "page-address", text: match[0] }];
+  const span = printedAt(furniture, url, match);
+  const evidence = span ? [{ span, rule: "page-address", text: match[0] }] : [];
   return { value, precision: "day", basis: "printed", earliest: value, latest: value, evidence };
 }

@@ -30,12 +30,15 @@ function proseOf({ body, captions }: Story): Passage[] {
 }
 
 function extentOf(passages: readonly Passage[]): Span | null {
-  const spans = passages.flatMap(({ pieces }) => pieces.map(({ span }) => span));
-  if (spans.length === 0) return null;
-  return [
-    spans.reduce((first, [start]) => Math.min(first, start), Number.POSITIVE_INFINITY),
-    spans.reduce((last, [, end]) => Math.max(last, end), 0),
-  ];
+  let first = Number.POSITIVE_INFINITY;
+  let last = 0;
+  for (const { pieces } of passages) {
+    for (const { span } of pieces) {
+      if (span[0] < first) first = span[0];
+      if (span[1] > last) last = span[1];
+    }
+  }
+  return first < last ? [first, last] : null;
 }
 
 /** From a story's first character in the source to its last; empty at 0 for a story without text. */

@@ -4,21 +4,17 @@ export interface WordHit {
   readonly term: string;
 }
 
+export interface Entry<Kind> {
+  readonly kind: Kind;
+  readonly term: string;
+}
+
 /** Words by kind, looked up together; one kind's words are told from another's by the caller. */
 export interface WordTable<Kind extends string> {
   /** Whether a word begins with this character, by character code. */
   readonly begins: Uint8Array;
-  /** Calls `hit` for the longest word of each kind that begins at `text[at]`. */
-  readonly lookUp: (
-    text: string,
-    at: number,
-    hit: (kind: Kind, at: number, term: string) => void,
-  ) => void;
-}
-
-interface Entry<Kind> {
-  readonly kind: Kind;
-  readonly term: string;
+  /** The longest word of each kind that begins at `text[at]`. */
+  readonly find: (text: string, at: number) => readonly Entry<Kind>[];
 }
 
 /** Words with one first character, by their second; each list has the longest first, `single` last. */
@@ -48,19 +44,22 @@ export function wordTable<Kind extends string>(
   }
   return {
     begins,
-    lookUp(text, at, hit) {
+    find(text, at) {
       const bucket = buckets.get(text.charCodeAt(at));
-      const found = bucket?.bySecond.get(text.charCodeAt(at + 1)) ?? bucket?.single ?? [];
-      for (const [place, { kind, term }] of found.entries()) {
-        if (!text.startsWith(term, at)) continue;
-        const longer = found.slice(0, place);
-        if (longer.some((entry) => entry.kind === kind && text.startsWith(entry.term, at)))
-          continue;
-        hit(kind, at, term);
+      if (!bucket) return NONE;
+      const near = bucket.bySecond.get(text.charCodeAt(at + 1)) ?? bucket.single;
+      let found: Entry<Kind>[] | null = null;
+      for (const entry of near) {
+        if (!text.startsWith(entry.term, at)) continue;
+        found ??= [];
+        if (found.every(({ kind }) => kind !== entry.kind)) found.push(entry);
       }
+      return found ?? NONE;
     },
   };
 }
+
+const NONE: readonly never[] = [];
 
 function add<Kind>(buckets: Map<number, Bucket<Kind>>, entry: Entry<Kind>): void {
   const first = entry.term.charCodeAt(0);

@@ -1,5 +1,5 @@
 import { readNumeral } from "../../../../text/numerals.ts";
-import { addMonths, dayOf, monthOf } from "../calendar.ts";
+import { addMonths, dateOf, dayOf, monthOf } from "../calendar.ts";
 import { clueAt, eachMatch, NO_CLUES, pastEvent, type Recogniser } from "../clue.ts";
 import { startsOf } from "../marks.ts";
 import { DATE, GAP, MONTH, numberOf } from "../patterns.ts";
@@ -36,7 +36,7 @@ export const readStartedYesterday: Recogniser = (unit) => {
       const count = readNumeral(groups.count ?? "");
       if (last === null || count === null) return [];
       const first = firstDayOf(last, count, groups.unit ?? "");
-      const date = new Date(first * 86_400_000).getUTCDate();
+      const date = dateOf(first);
       const lag = groups.word?.startsWith("昨") ? 1 : 0;
       return clueAt(
         unit,

@@ -1,6 +1,6 @@
 import type { ArticleDate, Span } from "../../../../article.ts";
 import { formatDay } from "../calendar.ts";
-import { type Clue, isOf, type Stamp } from "../clue.ts";
+import type { Clue, Stamp } from "../clue.ts";
 
 function dateOf(stamp: Clue<Stamp>): ArticleDate {
   const value = formatDay(stamp.says.day);
@@ -21,17 +21,25 @@ function nearest(stamps: readonly Clue<Stamp>[], [start, end]: Span): Clue<Stamp
   return inside ?? before ?? stamps.find(({ span }) => span[0] >= end);
 }
 
-/** The date printed for one story: its own line, else that of the page; null when there is none. */
+/**
+ * The date printed for each story, given their stretches of the source: on a line of its own, else
+ * that of the page; null where there is none.
+ */
 export function settlePrinted(
-  clues: readonly Clue[],
-  story: number,
-  extent: Span,
-): ArticleDate | null {
-  const stamps = clues.filter(isOf("stamp"));
-  const own = stamps.filter((stamp) => stamp.story === story);
-  if (own[0]) return dateOf(highest(own)[0] ?? own[0]);
-  const page = stamps.filter((stamp) => stamp.story === null);
-  if (page.length === 0) return null;
-  const stamp = nearest(highest(page), extent);
-  return stamp ? dateOf(stamp) : null;
+  stamps: readonly Clue<Stamp>[],
+  extents: readonly Span[],
+): (ArticleDate | null)[] {
+  const ofPage = highest(stamps.filter(({ story }) => story === null));
+  const byStory = new Map<number, Clue<Stamp>[]>();
+  for (const stamp of stamps) {
+    if (stamp.story === null) continue;
+    const known = byStory.get(stamp.story);
+    if (known) known.push(stamp);
+    else byStory.set(stamp.story, [stamp]);
+  }
+  return extents.map((extent, story) => {
+    const own = highest(byStory.get(story) ?? [])[0];
+    const stamp = own ?? nearest(ofPage, extent);
+    return stamp ? dateOf(stamp) : null;
+  });
 }
