@@ -36,9 +36,25 @@ export function sourceSpans(passage: Passage, start: number, end: number): Span[
   return spans;
 }
 
+/** Index of the last piece that begins at or before a place in the text; -1 for none. */
+function pieceAt({ pieces }: Passage, place: number): number {
+  let low = -1;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.at ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** One span from the first to the last source character of a match, for evidence; null when it has none. */
 export function sourceSpan(passage: Passage, start: number, end: number): Span | null {
-  const spans = sourceSpans(passage, start, end);
+  const pieces = passage.pieces.slice(
+    Math.max(0, pieceAt(passage, start)),
+    pieceAt(passage, end - 1) + 1,
+  );
+  const spans = sourceSpans({ ...passage, pieces }, start, end);
   const first = spans[0];
   const last = spans.at(-1);
   return first && last ? [first[0], last[1]] : null;

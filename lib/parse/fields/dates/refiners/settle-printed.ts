@@ -14,11 +14,31 @@ function highest(stamps: readonly Clue<Stamp>[]): Clue<Stamp>[] {
   return stamps.filter(({ says }) => says.rank === rank);
 }
 
-/** The stamp inside a story's stretch of the source, else the nearest one before it, else after it. */
+/** Index of the first stamp that begins at or after a place of the source. */
+function firstFrom(stamps: readonly Clue<Stamp>[], place: number): number {
+  let low = 0;
+  let high = stamps.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stamps[middle]?.span[0] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The stamp inside a story's stretch of the source, else the nearest one before it, else after it.
+ * The stamps are in the order of the source and apart from each other.
+ */
 function nearest(stamps: readonly Clue<Stamp>[], [start, end]: Span): Clue<Stamp> | undefined {
-  const inside = stamps.find(({ span }) => span[0] >= start && span[1] <= end);
-  const before = stamps.filter(({ span }) => span[1] <= start).at(-1);
-  return inside ?? before ?? stamps.find(({ span }) => span[0] >= end);
+  const from = firstFrom(stamps, start);
+  const next = stamps[from];
+  if (next && next.span[1] <= end) return next;
+  const before = stamps
+    .slice(Math.max(0, from - 2), from)
+    .filter(({ span }) => span[1] <= start)
+    .at(-1);
+  return before ?? stamps[firstFrom(stamps, end)];
 }
 
 /**
