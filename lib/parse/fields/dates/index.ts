@@ -5,7 +5,9 @@ import { dateFromAddress } from "./page-address.ts";
 import { readBareDays } from "./recognisers/bare-day.ts";
 import { readFullDates } from "./recognisers/full-date.ts";
 import { readKnownEvents } from "./recognisers/known-event.ts";
+import { readLunarDays } from "./recognisers/lunar-day.ts";
 import { readLunarYears } from "./recognisers/lunar-year.ts";
+import { readMastheadDays } from "./recognisers/masthead-day.ts";
 import { readMonths } from "./recognisers/month.ts";
 import { readMonthDays } from "./recognisers/month-day.ts";
 import { readNextDayNews } from "./recognisers/next-day-news.ts";
@@ -25,6 +27,7 @@ import { storyExtent, unitsOf } from "./units.ts";
 /** Each reports what it sees and knows nothing of the others; of equal readings the first counts. */
 const RECOGNISERS: readonly Recogniser[] = [
   readStamps,
+  readMastheadDays,
   readRelativeDays,
   readStartedYesterday,
   readNextDayNews,
@@ -36,6 +39,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   readYears,
   readSeries,
   readLunarYears,
+  readLunarDays,
   readKnownEvents,
   readSeasons,
 ];

@@ -1,7 +1,9 @@
 import { AGENCIES } from "./data/agencies.ts";
 import { KNOWN_EVENTS } from "./data/known-events.ts";
 import { YEAR_OF_ANIMAL, YEAR_OF_PAIR } from "./data/lunar-signs.ts";
+import { FESTIVALS, LUNAR_CALENDAR } from "./data/lunar-words.ts";
 import { RELATIVE_DAYS } from "./data/relative-words.ts";
+import { REPUBLIC } from "./data/republic.ts";
 import { SEASONS } from "./data/seasons.ts";
 import { SERIES } from "./data/series.ts";
 import { YEAR_WORDS } from "./data/year-words.ts";
@@ -33,6 +35,8 @@ const WORDS = {
   animal: YEAR_OF_ANIMAL.keys(),
   relative: Object.keys(RELATIVE_DAYS),
   agency: AGENCIES,
+  lunar: [...LUNAR_CALENDAR, ...Object.keys(FESTIVALS)],
+  republic: REPUBLIC,
   year: Object.keys(YEAR_WORDS),
 } as const;
 

@@ -2,6 +2,7 @@ import type { Span } from "../../../article.ts";
 import { foldDigits } from "../../../text/numerals.ts";
 import { type Passage, passageOf } from "../../../text/passage.ts";
 import type { Page, Story } from "../../page.ts";
+import { brokenMasthead } from "./broken-masthead.ts";
 import type { Unit } from "./clue.ts";
 import { findMarks } from "./marks.ts";
 
@@ -61,11 +62,21 @@ function joinFurniture(page: Page): Unit[] {
   return joined.map((span) => unitOf(passageOf(page.source, [span]), null, false));
 }
 
+/** Where a page begins in its source; null for a page without text. */
+function startOf({ stories, furniture }: Page): number | null {
+  const loose = furniture.map(({ passage }) => passage);
+  const owned = stories.flatMap((story) => [...marksOf(story), ...proseOf(story)]);
+  return extentOf([...loose, ...owned])?.[0] ?? null;
+}
+
 /** The page as the recognisers read it: every text of every story, then the furniture. */
 export function unitsOf(page: Page): Unit[] {
   const stories = page.stories.flatMap((story, index) => [
     ...marksOf(story).map((passage) => unitOf(passage, index, false)),
     ...proseOf(story).map((passage) => unitOf(passage, index, true)),
   ]);
-  return [...stories, ...joinFurniture(page)];
+  const start = startOf(page);
+  const masthead = start === null ? null : brokenMasthead(page.source, start);
+  const furniture = joinFurniture(page);
+  return [...stories, ...furniture, ...(masthead ? [unitOf(masthead, null, false)] : [])];
 }

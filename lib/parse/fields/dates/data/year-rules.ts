@@ -24,6 +24,11 @@ const ANNUAL_SHORT = "(?:报告|白皮书|年报|统计公报|成绩单|十大�
 /** `到2035年，基本实现…`: a year to be reached, whatever follows it. */
 export const AIMED_AT = /(?<!从[^。；]{0,12})(?:到|至|力争|展望|面向|迈向)\s*$/;
 
+const PLANNED = "(?:计划|[还要]将|将(?=[继全进]|于)|还要|拟|力争|预计|目标|安排)";
+/** Steps of a life or of an institution, told at any later time. */
+const STEP =
+  "(?:入伍|参军|转业|退伍|复员|退休|下岗|毕业|考入|考上|入学|入党|入团|结婚|出生|去世|逝世|病逝|调[到入至任]|分配|创办|创建|始建|创立|成立|诞生|建[校厂村成]|生[，,。])";
+
 export const YEAR_RULES: readonly YearRule[] = [
   // 2023年是全面贯彻…之年
   {
@@ -86,7 +91,7 @@ export const YEAR_RULES: readonly YearRule[] = [
   {
     rule: "year-figures",
     pattern: new RegExp(
-      `${Y}${GAP}年(?:全年|末|底|，全年)?[，,]?[^。；\\d]{0,16}(?:累计|全年|共|实现|完成|总产值|总量|总额|同比)`,
+      `${Y}${GAP}年(?:全年|末|底|，全年)?[，,]?(?:(?!${PLANNED}|今年|去年)[^。；\\d]){0,16}(?:累计|全年|共|实现|完成|总产值|总量|总额|同比)`,
       "y",
     ),
     weights: [0, 0.6, 1.6],
@@ -94,10 +99,7 @@ export const YEAR_RULES: readonly YearRule[] = [
   },
   {
     rule: "year-plan",
-    pattern: new RegExp(
-      `${Y}${GAP}年[，,]?[^。；，\\d]{0,14}(?:计划|将(?=[继全进]|于)|拟|力争|预计|目标|安排)`,
-      "y",
-    ),
+    pattern: new RegExp(`${Y}${GAP}年[，,]?[^。；，\\d]{0,14}${PLANNED}`, "y"),
     weights: [0.6, 1.5, 0],
     bound: "near",
   },
@@ -112,6 +114,13 @@ export const YEAR_RULES: readonly YearRule[] = [
     rule: "since-year",
     ahead: /(?:自|从|早在|始于|建于|成立于|创办于|生于|创建于)\s*$/,
     pattern: new RegExp(`${Y}${GAP}年`, "y"),
+    weights: [0, 0.3, 0.3],
+    bound: "past",
+  },
+  // 1998年转业回村, 2003年建成的老桥
+  {
+    rule: "since-year",
+    pattern: new RegExp(`${Y}${GAP}年[^，。；\\d]{0,6}?${STEP}`, "y"),
     weights: [0, 0.3, 0.3],
     bound: "past",
   },

@@ -25,6 +25,9 @@ const OLDEST = 1995;
 /** Rules that only mention a year: of these the latest counts, the earlier ones are history. */
 const MENTIONS = new Set(["year-mention", "year-figures", "since-year", "document-number"]);
 
+/** Most dated events are told within weeks. */
+const SOON = 60;
+
 /** A dated event is told within the year, or in the next. */
 function eraOfEvent({ says }: Clue<PastEvent>): Era | null {
   const day =
@@ -35,11 +38,28 @@ function eraOfEvent({ says }: Clue<PastEvent>): Era | null {
     kind: "era",
     key: DATED,
     windows: [
-      { from: day, to: day + 300, weight },
+      { from: day, to: day + SOON, weight },
+      { from: day + SOON + 1, to: day + 300, weight: weight * 0.75 },
       { from: day + 301, to: day + 730, weight: weight / 3 },
     ],
     notBefore: day,
     notAfter: null,
+  };
+}
+
+/** A deadline with its year is set some weeks or months before, and never after. */
+function eraOfComing({ says }: Clue<ComingEvent>): Era | null {
+  const day = says.year === null ? null : dayOf(says.year, says.month, says.date);
+  if (day === null) return null;
+  return {
+    kind: "era",
+    key: `deadline ${day}`,
+    windows: [
+      { from: day - 120, to: day, weight: 1.2 },
+      { from: day - 400, to: day - 121, weight: 0.8 },
+    ],
+    notBefore: null,
+    notAfter: day,
   };
 }
 
@@ -120,11 +140,16 @@ export function settleInferred(clues: readonly Clue[]): ArticleDate | null {
     const era = eraOfEvent(clue);
     return era ? [{ ...clue, says: era }] : [];
   });
-  const eras = keepLatest([...clues.filter(isOf("era")), ...dated]);
+  const comings = clues.filter(isOf("coming"));
+  const due = comings.flatMap((clue): Clue<Era>[] => {
+    const era = eraOfComing(clue);
+    return era ? [{ ...clue, says: era }] : [];
+  });
+  const eras = keepLatest([...clues.filter(isOf("era")), ...dated, ...due]);
   if (eras.length === 0) return null;
   const said: Said = {
     events,
-    comings: clues.filter(isOf("coming")),
+    comings,
     seasons: clues.filter(isOf("season")),
     eras,
     groups: groupEras(eras),

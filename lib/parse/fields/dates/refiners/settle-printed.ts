@@ -34,11 +34,8 @@ function nearest(stamps: readonly Clue<Stamp>[], [start, end]: Span): Clue<Stamp
   const from = firstFrom(stamps, start);
   const next = stamps[from];
   if (next && next.span[1] <= end) return next;
-  const before = stamps
-    .slice(Math.max(0, from - 2), from)
-    .filter(({ span }) => span[1] <= start)
-    .at(-1);
-  return before ?? stamps[firstFrom(stamps, end)];
+  // A masthead broken over the first lines of a story begins before it and ends inside.
+  return stamps[from - 1] ?? next;
 }
 
 /**
