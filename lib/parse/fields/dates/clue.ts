@@ -1,6 +1,7 @@
 import type { Span } from "../../../article.ts";
 import { type Passage, sourceSpan } from "../../../text/passage.ts";
 import type { Day } from "./calendar.ts";
+import type { Marks } from "./marks.ts";
 
 /** A piece of the page's text as recognisers read it. `text` has half-width digits, same offsets. */
 export interface Unit {
@@ -10,6 +11,8 @@ export interface Unit {
   readonly prose: boolean;
   readonly passage: Passage;
   readonly text: string;
+  /** Where in `text` a recogniser may look. */
+  readonly marks: Marks;
 }
 
 /** Publication is expected between two days, the more so the greater the weight. */
@@ -109,7 +112,12 @@ export function pastEvent(
   };
 }
 
-export type Recogniser = (unit: Unit) => Clue[];
+export type Recogniser = (unit: Unit) => readonly Clue[];
+
+export const NO_CLUES: readonly Clue[] = [];
+
+/** Named groups of a match. */
+export type Groups = Readonly<Record<string, string | undefined>>;
 
 export function isOf<K extends Saying["kind"]>(
   kind: K,
@@ -124,11 +132,26 @@ export function clueAt(unit: Unit, start: number, end: number, rule: string, say
   return [{ rule, span, text: unit.passage.text.slice(start, end), story: unit.story, says }];
 }
 
-/** Runs a global pattern over a unit and gathers what `read` makes of each match. */
+/**
+ * Tries a sticky pattern at each of `starts`, in order and not inside the match before, and gathers
+ * what `read` makes of the matches.
+ */
 export function eachMatch(
   unit: Unit,
+  starts: readonly number[],
   pattern: RegExp,
-  read: (match: RegExpExecArray, groups: Record<string, string | undefined>) => Clue[],
-): Clue[] {
-  return [...unit.text.matchAll(pattern)].flatMap((match) => read(match, match.groups ?? {}));
+  read: (match: RegExpExecArray, groups: Groups) => readonly Clue[],
+): readonly Clue[] {
+  let clues: Clue[] | null = null;
+  let end = 0;
+  for (const start of starts) {
+    if (start < end) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(unit.text);
+    if (!match) continue;
+    end = start + match[0].length;
+    clues ??= [];
+    clues.push(...read(match, match.groups ?? {}));
+  }
+  return clues ?? NO_CLUES;
 }

@@ -1,11 +1,13 @@
 import type { ArticleDate } from "../../../article.ts";
 import type { Page } from "../../page.ts";
-import type { Clue, Recogniser } from "./clue.ts";
+import { type Clue, isOf, type Recogniser } from "./clue.ts";
 import { dateFromAddress } from "./page-address.ts";
 import { readBareDays } from "./recognisers/bare-day.ts";
 import { readFullDates } from "./recognisers/full-date.ts";
 import { readKnownEvents } from "./recognisers/known-event.ts";
+import { readLunarDays } from "./recognisers/lunar-day.ts";
 import { readLunarYears } from "./recognisers/lunar-year.ts";
+import { readMastheadDays } from "./recognisers/masthead-day.ts";
 import { readMonths } from "./recognisers/month.ts";
 import { readMonthDays } from "./recognisers/month-day.ts";
 import { readNextDayNews } from "./recognisers/next-day-news.ts";
@@ -25,6 +27,7 @@ import { storyExtent, unitsOf } from "./units.ts";
 /** Each reports what it sees and knows nothing of the others; of equal readings the first counts. */
 const RECOGNISERS: readonly Recogniser[] = [
   readStamps,
+  readMastheadDays,
   readRelativeDays,
   readStartedYesterday,
   readNextDayNews,
@@ -36,6 +39,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   readYears,
   readSeries,
   readLunarYears,
+  readLunarDays,
   readKnownEvents,
   readSeasons,
 ];
@@ -52,11 +56,15 @@ const REFINERS: readonly ((clues: readonly Clue[], source: string) => Clue[])[] 
  * page, else as all stories together let it be inferred, else null.
  */
 export function findDates(page: Page): (ArticleDate | null)[] {
-  const seen = unitsOf(page).flatMap((unit) => RECOGNISERS.flatMap((read) => read(unit)));
+  const seen: Clue[] = [];
+  for (const unit of unitsOf(page)) {
+    for (const read of RECOGNISERS) {
+      for (const clue of read(unit)) seen.push(clue);
+    }
+  }
   const clues = REFINERS.reduce((list, refine) => refine(list, page.source), seen);
-  const address = dateFromAddress(page);
-  const inferred = settleInferred(clues);
-  return page.stories.map(
-    (story, index) => settlePrinted(clues, index, storyExtent(story)) ?? address ?? inferred,
-  );
+  const stamps = clues.filter(isOf("stamp"));
+  const printed = stamps.length > 0 ? settlePrinted(stamps, page.stories.map(storyExtent)) : [];
+  const other = dateFromAddress(page) ?? settleInferred(clues);
+  return page.stories.map((_, story) => printed[story] ?? other);
 }

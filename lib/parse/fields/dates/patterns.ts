@@ -2,8 +2,10 @@ import { readNumeral } from "../../../text/numerals.ts";
 
 /**
  * Pieces of patterns shared by the recognisers. They are read against text with half-width digits;
- * `\s*` stands wherever typesetting leaves a gap (`6月 12日`) or furniture breaks a line.
+ * `GAP` stands wherever typesetting leaves a gap (`6月 12日`) or furniture breaks a line.
  */
+/** Blanks inside a date; more of them part two texts. */
+export const GAP = String.raw`\s{0,6}`;
 const CHINESE_DIGIT = "[一二三四五六七八九]";
 
 export const YEAR = String.raw`(?:19[4-9]\d|20\d\d|(?:一九|二[〇○零])[〇○零一二三四五六七八九]{2})`;
@@ -13,7 +15,7 @@ export const DASH = "(?:至|到|-|—{1,2}|–|―|~|～|－)";
 /** 上午, 晚 … and the weekday that may follow a date. */
 export const PART_OF_DAY =
   "(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|当晚|晚上|晚间|夜间|深夜|晚|夜)";
-export const WEEKDAY = String.raw`(?:[（(，,\s]{0,2}(?:星期|周|礼拜)(?<weekday>[一二三四五六日天])[）)]?)`;
+export const WEEKDAY = String.raw`(?:[（(，,\s]{0,2}(?:星期|周|週|礼拜)(?<weekday>[一二三四五六日天])[）)]?)`;
 
 /** Not the tail of a longer number, a decimal, or 第6月. */
 export const NUMBER_START = String.raw`(?<![\d.．第〇○零一二三四五六七八九十廿])`;

@@ -2,10 +2,14 @@ import type { Span } from "../../../article.ts";
 import { foldDigits } from "../../../text/numerals.ts";
 import { type Passage, passageOf } from "../../../text/passage.ts";
 import type { Page, Story } from "../../page.ts";
+import { brokenMasthead } from "./broken-masthead.ts";
 import type { Unit } from "./clue.ts";
+import { findMarks } from "./marks.ts";
 
-function unitOf(passage: Passage, story: number | null, prose: boolean): Unit {
-  return { story, prose, passage, text: foldDigits(passage.text) };
+/** A text of a story, or of furniture for `story` null, made ready for the recognisers. */
+export function unitOf(passage: Passage, story: number | null, prose: boolean): Unit {
+  const text = foldDigits(passage.text);
+  return { story, prose, passage, text, marks: findMarks(text) };
 }
 
 function isPrinted(passage: Passage | null): passage is Passage {
@@ -27,12 +31,15 @@ function proseOf({ body, captions }: Story): Passage[] {
 }
 
 function extentOf(passages: readonly Passage[]): Span | null {
-  const spans = passages.flatMap(({ pieces }) => pieces.map(({ span }) => span));
-  if (spans.length === 0) return null;
-  return [
-    spans.reduce((first, [start]) => Math.min(first, start), Number.POSITIVE_INFINITY),
-    spans.reduce((last, [, end]) => Math.max(last, end), 0),
-  ];
+  let first = Number.POSITIVE_INFINITY;
+  let last = 0;
+  for (const { pieces } of passages) {
+    for (const { span } of pieces) {
+      if (span[0] < first) first = span[0];
+      if (span[1] > last) last = span[1];
+    }
+  }
+  return first < last ? [first, last] : null;
 }
 
 /** From a story's first character in the source to its last; empty at 0 for a story without text. */
@@ -55,11 +62,21 @@ function joinFurniture(page: Page): Unit[] {
   return joined.map((span) => unitOf(passageOf(page.source, [span]), null, false));
 }
 
+/** Where a page begins in its source; null for a page without text. */
+function startOf({ stories, furniture }: Page): number | null {
+  const loose = furniture.map(({ passage }) => passage);
+  const owned = stories.flatMap((story) => [...marksOf(story), ...proseOf(story)]);
+  return extentOf([...loose, ...owned])?.[0] ?? null;
+}
+
 /** The page as the recognisers read it: every text of every story, then the furniture. */
 export function unitsOf(page: Page): Unit[] {
   const stories = page.stories.flatMap((story, index) => [
     ...marksOf(story).map((passage) => unitOf(passage, index, false)),
     ...proseOf(story).map((passage) => unitOf(passage, index, true)),
   ]);
-  return [...stories, ...joinFurniture(page)];
+  const start = startOf(page);
+  const masthead = start === null ? null : brokenMasthead(page.source, start);
+  const furniture = joinFurniture(page);
+  return [...stories, ...furniture, ...(masthead ? [unitOf(masthead, null, false)] : [])];
 }

@@ -243,6 +243,14 @@ export const KNOWN_EVENTS: readonly KnownEvent[] = [
     weight: 2.5,
   },
   { terms: ["汶川地震", "抗震救灾"], from: "2008-05-12", to: "2008-09-30", fresh: 8, weight: 1.5 },
+  // The first name, before 新冠肺炎 was set as the short one in February.
+  {
+    terms: ["新型冠状病毒感染的肺炎", "新型冠状病毒感染肺炎"],
+    from: "2020-01-08",
+    to: "2020-02-29",
+    fresh: 1,
+    weight: 3,
+  },
   {
     terms: ["新冠肺炎疫情", "新型冠状病毒", "疫情防控", "常态化疫情防控"],
     from: "2020-01-20",

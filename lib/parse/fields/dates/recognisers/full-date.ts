@@ -1,8 +1,18 @@
 import { dayOf } from "../calendar.ts";
-import { type Clue, clueAt, eachMatch, pastEvent, type Recogniser, type Unit } from "../clue.ts";
+import {
+  type Clue,
+  clueAt,
+  eachMatch,
+  type Groups,
+  NO_CLUES,
+  pastEvent,
+  type Recogniser,
+  type Unit,
+} from "../clue.ts";
 import { tenseOf } from "../context.ts";
 import {
   DATE,
+  GAP,
   isEvening,
   MONTH,
   NUMBER_START,
@@ -14,17 +24,13 @@ import {
 } from "../patterns.ts";
 
 const FULL = new RegExp(
-  `${NUMBER_START}(?<year>${YEAR})\\s*年\\s*(?<month>${MONTH})\\s*月\\s*(?<date>${DATE})\\s*[日号]${WEEKDAY}?(?<part>${PART_OF_DAY})?`,
-  "g",
+  `${NUMBER_START}(?<year>${YEAR})${GAP}年${GAP}(?<month>${MONTH})${GAP}月${GAP}(?<date>${DATE})${GAP}[日号]${WEEKDAY}?(?<part>${PART_OF_DAY})?`,
+  "y",
 );
 const NUMERIC =
-  /(?<![\d.\-/])(?<year>(?:19|20)\d\d)(?<joint>[-/.])(?<month>1[0-2]|0?[1-9])\k<joint>(?<date>3[01]|[12]\d|0?[1-9])(?![\d.\-/%])/g;
+  /(?<![\d.\-/])(?<year>(?:19|20)\d\d)(?<joint>[-/.])(?<month>1[0-2]|0?[1-9])\k<joint>(?<date>3[01]|[12]\d|0?[1-9])(?![\d.\-/%])/y;
 
-function readDate(
-  unit: Unit,
-  match: RegExpExecArray,
-  groups: Record<string, string | undefined>,
-): Clue[] {
+function readDate(unit: Unit, match: RegExpExecArray, groups: Groups): Clue[] {
   const year = numberOf(groups.year ?? "");
   const month = numberOf(groups.month ?? "");
   const date = numberOf(groups.date ?? "");
@@ -58,8 +64,10 @@ function readDate(
 
 /** Dates of a story with year, month and day: `2024年8月15日`, `2024-08-15`. */
 export const readFullDates: Recogniser = (unit) =>
-  unit.story === null
-    ? []
+  unit.story === null || unit.marks.years.length === 0
+    ? NO_CLUES
     : [FULL, NUMERIC].flatMap((pattern) =>
-        eachMatch(unit, pattern, (match, groups) => readDate(unit, match, groups)),
+        eachMatch(unit, unit.marks.years, pattern, (match, groups) =>
+          readDate(unit, match, groups),
+        ),
       );

@@ -1,5 +1,5 @@
 import { addMonths, type Day, parseDay, yearOf, yearSpan } from "../calendar.ts";
-import { clueAt, type Era, eachMatch, type Recogniser, type Window } from "../clue.ts";
+import { clueAt, type Era, NO_CLUES, type Recogniser, type Window } from "../clue.ts";
 import { KNOWN_EVENTS, type KnownEvent } from "../data/known-events.ts";
 
 const EXPECTED_BEFORE =
@@ -34,21 +34,8 @@ function byTerm(): ReadonlyMap<string, readonly Told[]> {
 
 const BY_TERM = byTerm();
 
-/** Longest first, so that 杭州亚运会 is not read as 亚运. */
-const TERMS = new RegExp(
-  [...BY_TERM.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-    .join("|"),
-  "g",
-);
-
 /** 去年 or 今年 right before the name tells the year: 去年杭州亚运会 is told in the year after. */
-function yearsSince(before: string): number | null {
-  const word = /(去年|今年)(?:的|[^，。；]{0,4})?$/.exec(before)?.[1];
-  if (!word) return null;
-  return word === "去年" ? 1 : 0;
-}
+const YEAR_BEFORE = /(去年|今年)(?:的|[^，。；]{0,4})?$/;
 
 function windowsBefore({ event, from }: Told): Window[] {
   const weight = event.weight ?? 2;
@@ -90,13 +77,22 @@ function windowsInYear({ from }: Told, shift: number): Window[] {
   return [{ from: first, to: last, weight: 4 }];
 }
 
-/** The span of time that a mention points to, by the words around the name. */
-function eraOf(told: readonly Told[], name: string, ahead: string, behind: string): Era {
+/** How a name is spoken of. */
+type Sense = "over" | "expected" | "named" | "this-year" | "last-year";
+
+function senseOf(told: readonly Told[], name: string, ahead: string, behind: string): Sense {
   const awaited = told.every(({ event }) => event.lead !== undefined);
-  const shift = awaited ? yearsSince(ahead) : null;
+  if (!awaited) return "over";
+  const year = YEAR_BEFORE.exec(ahead)?.[1];
+  if (year) return year === "去年" ? "last-year" : "this-year";
+  if (OVER_AFTER.test(behind)) return "over";
   const expected =
     EXPECTED_BEFORE.test(ahead) || /^(?:迎|喜迎)/.test(name) || EXPECTED_AFTER.test(behind);
-  const over = !awaited || OVER_AFTER.test(behind);
+  return expected ? "expected" : "named";
+}
+
+/** The span of time that a mention points to. */
+function eraOf(told: readonly Told[], name: string, sense: Sense): Era {
   const era = (windows: Window[], notBefore: Day | null, notAfter: Day | null): Era => ({
     kind: "era",
     // The latest of the name: 亚运会 and 杭州亚运会 are one fact.
@@ -105,27 +101,52 @@ function eraOf(told: readonly Told[], name: string, ahead: string, behind: strin
     notBefore,
     notAfter,
   });
-  if (shift !== null)
-    return era(
-      told.flatMap((one) => windowsInYear(one, shift)),
-      null,
-      null,
-    );
-  if (over) return era(told.flatMap(windowsAfter), Math.min(...told.map(({ from }) => from)), null);
-  const before = told.flatMap(windowsBefore);
-  if (expected) return era(before, null, Math.max(...told.map(({ from }) => from)) - 1);
-  return era([...before, ...told.flatMap(windowsAfter)], null, null);
+  const starts = told.map(({ from }) => from);
+  switch (sense) {
+    case "this-year":
+      return era(
+        told.flatMap((one) => windowsInYear(one, 0)),
+        null,
+        null,
+      );
+    case "last-year":
+      return era(
+        told.flatMap((one) => windowsInYear(one, 1)),
+        null,
+        null,
+      );
+    case "over":
+      return era(told.flatMap(windowsAfter), Math.min(...starts), null);
+    case "expected":
+      return era(told.flatMap(windowsBefore), null, Math.max(...starts) - 1);
+    case "named":
+      return era([...told.flatMap(windowsBefore), ...told.flatMap(windowsAfter)], null, null);
+  }
+}
+
+/** Made once for each name and sense. */
+const ERAS = new Map<string, Era>();
+
+function readName(name: string, ahead: string, behind: string): Era {
+  const told = BY_TERM.get(name) ?? [];
+  const sense = senseOf(told, name, ahead, behind);
+  const key = `${sense} ${name}`;
+  const era = ERAS.get(key) ?? eraOf(told, name, sense);
+  ERAS.set(key, era);
+  return era;
 }
 
 /** Well-known events, campaigns and policies whose dates anybody can look up: 迎亚运, 十九届六中全会精神. */
 export const readKnownEvents: Recogniser = (unit) => {
-  if (unit.story === null) return [];
-  return eachMatch(unit, TERMS, (match) => {
-    const start = match.index;
-    const end = start + match[0].length;
-    const ahead = unit.text.slice(Math.max(0, start - 12), start);
+  if (unit.story === null) return NO_CLUES;
+  let end = 0;
+  return (unit.marks.words.event ?? []).flatMap(({ at, term }) => {
+    // 杭州亚运会 is not read as 亚运 again.
+    if (at < end) return NO_CLUES;
+    end = at + term.length;
+    const ahead = unit.text.slice(Math.max(0, at - 12), at);
     const behind = unit.text.slice(end, end + 20);
-    const era = eraOf(BY_TERM.get(match[0]) ?? [], match[0], ahead, behind);
-    return clueAt(unit, start, end, era.notAfter === null ? "known-event" : "awaited-event", era);
+    const era = readName(term, ahead, behind);
+    return clueAt(unit, at, end, era.notAfter === null ? "known-event" : "awaited-event", era);
   });
 };

@@ -1,9 +1,11 @@
 import { dayOf } from "../calendar.ts";
-import { clueAt, eachMatch, pastEvent, type Recogniser } from "../clue.ts";
+import { clueAt, eachMatch, NO_CLUES, pastEvent, type Recogniser } from "../clue.ts";
 import { tenseOf } from "../context.ts";
+import { YEAR_WORD, YEAR_WORDS } from "../data/year-words.ts";
 import {
   DASH,
   DATE,
+  GAP,
   isEvening,
   MONTH,
   NUMBER_START,
@@ -12,20 +14,19 @@ import {
   WEEKDAY,
   weekdayNumber,
 } from "../patterns.ts";
-import { YEAR_WORD, YEAR_WORDS } from "../year-words.ts";
 
 const MONTH_DAY = new RegExp(
-  `(?:(?<word>${YEAR_WORD})的?\\s*|(?<!年的?\\s{0,2}))${NUMBER_START}(?<month>${MONTH})\\s*月\\s*(?<date>${DATE})\\s*` +
-    `(?:[日号]|(?=\\s*${DASH}\\s*${DATE}\\s*[日号]))` +
-    `(?:\\s*${DASH}\\s*(?:(?<lastMonth>${MONTH})\\s*月\\s*)?(?<lastDate>${DATE})\\s*[日号])?` +
+  `(?:(?<word>${YEAR_WORD})的?${GAP}|(?<!年的?\\s{0,2}))${NUMBER_START}(?<month>${MONTH})${GAP}月${GAP}(?<date>${DATE})${GAP}` +
+    `(?:[日号]|(?=${GAP}${DASH}${GAP}${DATE}${GAP}[日号]))` +
+    `(?:${GAP}${DASH}${GAP}(?:(?<lastMonth>${MONTH})${GAP}月${GAP})?(?<lastDate>${DATE})${GAP}[日号])?` +
     `${WEEKDAY}?(?<part>${PART_OF_DAY})?`,
-  "g",
+  "y",
 );
 
 /** Dates without a printed year: `11月30日`, `今年7月22日`, `6月 12日上午`, `12月1日至5日`. */
 export const readMonthDays: Recogniser = (unit) => {
-  if (unit.story === null) return [];
-  return eachMatch(unit, MONTH_DAY, (match, groups) => {
+  if (unit.story === null || !unit.marks.hasMonth) return NO_CLUES;
+  return eachMatch(unit, unit.marks.months, MONTH_DAY, (match, groups) => {
     const month = numberOf(groups.month ?? "");
     const firstDate = numberOf(groups.date ?? "");
     const lastMonth = groups.lastMonth ? numberOf(groups.lastMonth) : null;

@@ -1,8 +1,8 @@
 import { datesIn } from "../calendar.ts";
-import { clueAt, eachMatch, pastEvent, type Recogniser } from "../clue.ts";
+import { clueAt, eachMatch, NO_CLUES, pastEvent, type Recogniser } from "../clue.ts";
 import { tenseOf } from "../context.ts";
-import { DASH, MONTH, NUMBER_START, numberOf, YEAR } from "../patterns.ts";
-import { YEAR_WORD, YEAR_WORDS } from "../year-words.ts";
+import { YEAR_WORD, YEAR_WORDS } from "../data/year-words.ts";
+import { DASH, GAP, MONTH, NUMBER_START, numberOf, YEAR } from "../patterns.ts";
 
 /** First and last date meant by a part of a month; `end` stands for the month's last day. */
 const PARTS: Readonly<Record<string, readonly [number, number]>> = {
@@ -17,10 +17,10 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 const MONTHS = new RegExp(
-  `(?:(?<word>${YEAR_WORD})的?\\s*|(?<year>${YEAR})\\s*年\\s*)?${NUMBER_START}(?:(?<from>${MONTH})\\s*月?\\s*${DASH}\\s*)?` +
-    `(?<month>${MONTH})\\s*月(?!龄|薪|供|租|经|球|饼|光|亮|票|嫂|子|刊|度)(?:份)?(?<part>上旬|中旬|下旬|初|底|末|中(?=[，,]|完|举|召))?` +
+  `(?:(?<word>${YEAR_WORD})的?${GAP}|(?<year>${YEAR})${GAP}年${GAP})?${NUMBER_START}(?:(?<from>${MONTH})${GAP}月?${GAP}${DASH}${GAP})?` +
+    `(?<month>${MONTH})${GAP}月(?!龄|薪|供|租|经|球|饼|光|亮|票|嫂|子|刊|度)(?:份)?(?<part>上旬|中旬|下旬|初|底|末|中(?=[，,]|完|举|召))?` +
     String.raw`(?!\s*[\d一二三四五六七八九十廿]+\s*[日号])`,
-  "g",
+  "y",
 );
 
 /** A stretch that is closed by figures: `今年1至8月，…共`. */
@@ -29,8 +29,8 @@ const HAPPENED = /^[^。；]{0,40}?(?:了|已|以来|完成|至今|成功)/;
 
 /** A month or part of one: `8月上旬`, `2024年6月末`, `今年6月`, `今年1至8月`. */
 export const readMonths: Recogniser = (unit) => {
-  if (unit.story === null) return [];
-  return eachMatch(unit, MONTHS, (match, groups) => {
+  if (unit.story === null || !unit.marks.hasMonth) return NO_CLUES;
+  return eachMatch(unit, unit.marks.months, MONTHS, (match, groups) => {
     const start = match.index;
     const end = start + match[0].length;
     const month = numberOf(groups.month ?? "");

@@ -1,7 +1,16 @@
 import { dayOf, lastDayOfMonth, yearSpan } from "../calendar.ts";
-import { type Clue, clueAt, eachMatch, pastEvent, type Recogniser, type Unit } from "../clue.ts";
+import {
+  type Clue,
+  clueAt,
+  eachMatch,
+  NO_CLUES,
+  pastEvent,
+  type Recogniser,
+  type Unit,
+} from "../clue.ts";
 import { tenseOf } from "../context.ts";
-import { NUMBER_START, numberOf, YEAR } from "../patterns.ts";
+import { startsOf } from "../marks.ts";
+import { GAP, NUMBER_START, numberOf, YEAR } from "../patterns.ts";
 
 /** Last month of each part of a year that figures are given for. */
 const LAST_MONTH: Readonly<Record<string, number>> = {
@@ -16,12 +25,12 @@ const LAST_MONTH: Readonly<Record<string, number>> = {
 };
 
 const PART = `(?<part>${Object.keys(LAST_MONTH).join("|")})`;
-const OF_A_YEAR = new RegExp(`${NUMBER_START}(?<year>${YEAR})\\s*年${PART}`, "g");
-const OF_THIS_YEAR = new RegExp(`今年${PART}`, "g");
+const OF_A_YEAR = new RegExp(`${NUMBER_START}(?<year>${YEAR})${GAP}年${PART}`, "y");
+const OF_THIS_YEAR = new RegExp(`今年${PART}`, "y");
 
 /** Figures come out in the quarter after, seldom in the year after. */
-function readOfYear(unit: Unit): Clue[] {
-  return eachMatch(unit, OF_A_YEAR, (match, groups) => {
+function readOfYear(unit: Unit): readonly Clue[] {
+  return eachMatch(unit, unit.marks.years, OF_A_YEAR, (match, groups) => {
     const year = numberOf(groups.year ?? "");
     const over = lastDayOfMonth(year, LAST_MONTH[groups.part ?? ""] ?? 12);
     const [, yearEnd] = yearSpan(year);
@@ -39,8 +48,8 @@ function readOfYear(unit: Unit): Clue[] {
   });
 }
 
-function readOfThisYear(unit: Unit): Clue[] {
-  return eachMatch(unit, OF_THIS_YEAR, (match, groups) => {
+function readOfThisYear(unit: Unit): readonly Clue[] {
+  return eachMatch(unit, startsOf(unit.marks, "year"), OF_THIS_YEAR, (match, groups) => {
     const end = match.index + match[0].length;
     if (tenseOf(unit.text, match.index, end) !== "past") return [];
     const month = LAST_MONTH[groups.part ?? ""] ?? 12;
@@ -51,4 +60,4 @@ function readOfThisYear(unit: Unit): Clue[] {
 
 /** Parts of a year: `2023年上半年`, `今年一季度`. */
 export const readPartsOfYear: Recogniser = (unit) =>
-  unit.story === null ? [] : [...readOfYear(unit), ...readOfThisYear(unit)];
+  unit.story === null ? NO_CLUES : [...readOfYear(unit), ...readOfThisYear(unit)];

@@ -1,7 +1,34 @@
 import { readNumeral } from "../../../../text/numerals.ts";
 import { yearSpan } from "../calendar.ts";
-import { clueAt, type Era, eachMatch, type Recogniser } from "../clue.ts";
-import { CONGRESS, SERIES } from "../data/series.ts";
+import {
+  type Clue,
+  clueAt,
+  type Era,
+  eachMatch,
+  NO_CLUES,
+  type Recogniser,
+  type Unit,
+} from "../clue.ts";
+import { CONGRESS, SERIES, type Series } from "../data/series.ts";
+
+const COUNT = "(?<count>\\d{1,3}|[一二三四五六七八九十百]{1,5})";
+
+function zeroOf(kind: Series["kind"]): ReadonlyMap<string, number> {
+  return new Map(
+    SERIES.filter((series) => series.kind === kind).flatMap(({ names, zero }) =>
+      names.map((name) => [name, zero] as const),
+    ),
+  );
+}
+
+const ANNIVERSARIES = zeroOf("anniversary");
+const EDITIONS = zeroOf("edition");
+
+/** What follows an anniversary's name. */
+const YEARS_ON = new RegExp(`${COUNT}(?:周)?年(?!来|前|以来|多)`, "y");
+const EDITION = new RegExp(`(?<=第)${COUNT}届(?<name>${[...EDITIONS.keys()].join("|")})`, "y");
+const SESSION =
+  /(?<term>九|十[一二三四五]?)届全国(?:人大|人民代表大会|政协)第?(?<session>[一二三四五])次会议/y;
 
 /** The year itself, and faintly the months on either side, when it is prepared and looked back at. */
 function aboutYear(year: number, key: string): Era {
@@ -19,38 +46,50 @@ function aboutYear(year: number, key: string): Era {
   };
 }
 
-const PATTERNS = SERIES.map(({ pattern, zero }) => ({ pattern: new RegExp(pattern, "g"), zero }));
-const SESSION = new RegExp(CONGRESS.pattern, "g");
+function countedFrom(
+  unit: Unit,
+  zero: number | undefined,
+  count: string | undefined,
+  [start, end]: readonly [number, number],
+): readonly Clue[] {
+  const number = readNumeral(count ?? "");
+  if (zero === undefined || number === null || number < 1) return NO_CLUES;
+  const year = zero + number;
+  return clueAt(unit, start, end, "counted-event", aboutYear(year, `series ${year}`));
+}
+
+function readAnniversaries(unit: Unit): readonly Clue[] {
+  const names = unit.marks.words.anniversary ?? [];
+  return names.flatMap(({ at, term }) =>
+    eachMatch(unit, [at + term.length], YEARS_ON, (match, { count }) =>
+      countedFrom(unit, ANNIVERSARIES.get(term), count, [at, match.index + match[0].length]),
+    ),
+  );
+}
+
+function readEditions(unit: Unit): readonly Clue[] {
+  return eachMatch(unit, unit.marks.terms, EDITION, (match, { count, name }) =>
+    countedFrom(unit, EDITIONS.get(name ?? ""), count, [
+      match.index - 1,
+      match.index + match[0].length,
+    ]),
+  );
+}
+
+function readSessions(unit: Unit): readonly Clue[] {
+  return eachMatch(unit, unit.marks.terms, SESSION, (match, groups) => {
+    const term = readNumeral(groups.term ?? "");
+    const session = readNumeral(groups.session ?? "");
+    if (term === null || session === null) return NO_CLUES;
+    const year = CONGRESS.zero + CONGRESS.every * term + session - 1;
+    const end = match.index + match[0].length;
+    return clueAt(unit, match.index, end, "counted-event", aboutYear(year, `congress ${year}`));
+  });
+}
 
 /** Counted events: 建党100周年 → 2021, 第六届进博会 → 2023, 十四届全国人大二次会议 → 2024. */
 export const readSeries: Recogniser = (unit) => {
-  if (unit.story === null) return [];
-  const counted = PATTERNS.flatMap(({ pattern, zero }) =>
-    eachMatch(unit, pattern, (match, groups) => {
-      const count = readNumeral(groups.count ?? "");
-      if (count === null || count < 1) return [];
-      const year = zero + count;
-      return clueAt(
-        unit,
-        match.index,
-        match.index + match[0].length,
-        "counted-event",
-        aboutYear(year, `series ${year}`),
-      );
-    }),
-  );
-  const sessions = eachMatch(unit, SESSION, (match, groups) => {
-    const term = readNumeral(groups.term ?? "");
-    const session = readNumeral(groups.session ?? "");
-    if (term === null || session === null) return [];
-    const year = CONGRESS.zero + CONGRESS.every * term + session - 1;
-    return clueAt(
-      unit,
-      match.index,
-      match.index + match[0].length,
-      "counted-event",
-      aboutYear(year, `congress ${year}`),
-    );
-  });
-  return [...counted, ...sessions];
+  const { words, terms } = unit.marks;
+  if (unit.story === null || (!words.anniversary && terms.length === 0)) return NO_CLUES;
+  return [...readAnniversaries(unit), ...readEditions(unit), ...readSessions(unit)];
 };

@@ -1,46 +1,42 @@
+import { readNumeral } from "../../../../text/numerals.ts";
 import { type Day, dayOf, weekdayOf } from "../calendar.ts";
-import { type Clue, clueAt, eachMatch, pastEvent, type Recogniser, type Unit } from "../clue.ts";
-import { DATE, MONTH, NUMBER_START, numberOf, WEEKDAY, weekdayNumber, YEAR } from "../patterns.ts";
+import {
+  type Clue,
+  clueAt,
+  eachMatch,
+  type Groups,
+  NO_CLUES,
+  type Recogniser,
+  type Unit,
+} from "../clue.ts";
+import { REPUBLIC, REPUBLIC_ZERO } from "../data/republic.ts";
+import { FORMS, type Form, MONTHS } from "../data/stamp-forms.ts";
+import { startsOf } from "../marks.ts";
+import { DATE, GAP, MONTH, numberOf, WEEKDAY, weekdayNumber } from "../patterns.ts";
 
-const TIME = String.raw`(?<time>\s*T?\s*[0-2]?\d[:：][0-5]\d(?:[:：][0-5]\d)?)?`;
-const LABEL = "(?<label>(?:发布|发表|出版|更新|上传|刊发|见报|日期)[^\\d]{0,6}|时间[：:]?\\s*)?";
-const CHINESE = new RegExp(
-  `${LABEL}${NUMBER_START}(?<year>${YEAR})\\s*年\\s*(?<month>${MONTH})\\s*月\\s*(?<date>${DATE})\\s*日\\s*${WEEKDAY}?${TIME}`,
-  "g",
-);
-const NUMERIC = new RegExp(
-  `${LABEL}(?<![\\d.\\-/])(?<year>(?:19|20)\\d\\d)(?<joint>[-/.])(?<month>1[0-2]|0?[1-9])\\k<joint>(?<date>3[01]|[12]\\d|0?[1-9])(?![\\d.\\-/%])\\s*${WEEKDAY}?${TIME}`,
-  "g",
-);
-/** A masthead sets the date large above its year: `13` over `2023年6月` over `星期二`. */
-const DATE_FIRST = new RegExp(
-  `(?<![\\d.])(?<date>3[01]|[12]\\d|0?[1-9])\\s*日?\\s+(?<year>${YEAR})\\s*年\\s*(?<month>${MONTH})\\s*月(?!\\s*\\d)\\s*${WEEKDAY}?`,
-  "g",
-);
-const SPLIT = new RegExp(
-  `(?<year>${YEAR})\\s*年\\s*(?<month>${MONTH})\\s*月\\s+${WEEKDAY}\\s+(?<date>3[01]|[12]\\d|0?[1-9])(?!\\d)`,
-  "g",
-);
-/** `20230613` as sites and PDF producers write it; too like other numbers to count for much. */
-const COMPACT = /(?<!\d)(?<year>20\d\d)(?<month>0[1-9]|1[0-2])(?<date>0[1-9]|[12]\d|3[01])(?!\d)/g;
-const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec".split("|");
-const NAME = `(?<name>${MONTHS.join("|")})[a-z]*\\.?`;
-const ENGLISH = [
-  `${NAME}\\s*(?<date>[0-3]?\\d)(?:st|nd|rd|th)?\\s*,?\\s*(?<year>20\\d\\d)`,
-  `(?<date>[0-3]?\\d)(?:st|nd|rd|th)?\\s+${NAME}\\s*,?\\s*(?<year>20\\d\\d)`,
-].map((pattern) => new RegExp(`(?<![A-Za-z\\d])${pattern}`, "gi"));
-const PATTERNS = [CHINESE, NUMERIC, DATE_FIRST, SPLIT, COMPACT, ...ENGLISH];
+/** Words before a date that say what it is. */
+const LABEL =
+  /(?:(?:发布|發佈|發布|发表|出版|更新|上传|刊发|见报|日期)[^\d]{0,6}|[时時][间間][：:]?\s*)$/;
 
-/** `6月13日 星期二` on a masthead whose year is elsewhere. */
-const WITHOUT_YEAR = new RegExp(
-  `(?<!年\\s{0,2})${NUMBER_START}(?<month>${MONTH})\\s*月\\s*(?<date>${DATE})\\s*日\\s*${WEEKDAY}`,
-  "g",
+/** How far before a year the rest of its date or a label may begin. */
+const AHEAD = 24;
+
+/** 民國一百零八年八月六日 */
+const REPUBLIC_DATE = new RegExp(
+  `(?:${REPUBLIC.join("|")})${GAP}(?<year>\\d{1,3}|[〇○零一二三四五六七八九十百]{1,6})${GAP}年${GAP}(?<month>${MONTH})${GAP}月${GAP}(?<date>${DATE})${GAP}日${GAP}${WEEKDAY}?`,
+  "y",
 );
 
-/** Dates of notices about the site or the law rather than of the page. */
-const NOT_A_STAMP = /版权|copyright|©|备案|许可证|有效期|创刊|注册/i;
+/** Dates and numbers of notices about the site, the law or the office rather than of the page. */
+const NOT_A_STAMP =
+  /版权|copyright|©|备案|许可|有效期|创刊|注册|热线|电话|手机|传真|邮编|邮箱|编号|号码|账号|QQ|刊号|代号/i;
+const FOUNDED = /^\s*(?:创刊|创办|成立)/;
 
-function dayRead(groups: Record<string, string | undefined>): Day | null {
+/** Words of the line that says who made the page, or which issue it is. */
+const IMPRINT =
+  /责编|责任编辑|责任校对|编辑|校对|版式|美编|组版|总第\s*\d|第\s*\d{1,6}\s*期|邮发代号/;
+
+function dayRead(groups: Groups): Day | null {
   const month = groups.month
     ? numberOf(groups.month)
     : MONTHS.indexOf((groups.name ?? "").toLowerCase()) + 1;
@@ -48,50 +44,58 @@ function dayRead(groups: Record<string, string | undefined>): Day | null {
 }
 
 /** A weekday that fits, a time of day or a label proves a stamp; a line that is all date nearly does. */
-function rankOf(
-  unit: Unit,
-  match: RegExpExecArray,
-  groups: Record<string, string | undefined>,
-  day: Day,
-): number {
+function rankOf(unit: Unit, start: number, end: number, groups: Groups, day: Day): number {
+  const text = unit.text.trim();
   const weekday = weekdayNumber(groups.weekday);
   if (weekday !== null) return weekday === weekdayOf(day) ? 4 : 2;
   if (groups.time || groups.label) return 4;
-  return match[0].length * 2 >= unit.text.trim().length ? 3 : 1;
+  if (text.length <= STAMP_LINE && IMPRINT.test(text) && !unit.prose) return 4;
+  return (end - start) * 2 >= text.length ? 3 : 1;
 }
 
-function readPrinted(unit: Unit): Clue[] {
-  return PATTERNS.flatMap((pattern) =>
-    eachMatch(unit, pattern, (match, groups) => {
-      const day = dayRead(groups);
-      const near = unit.text.slice(Math.max(0, match.index - 12), match.index);
-      if (day === null || NOT_A_STAMP.test(near)) return [];
-      const rank = rankOf(unit, match, groups, day);
-      return clueAt(unit, match.index, match.index + match[0].length, "printed-date", {
-        kind: "stamp",
-        day,
-        rank,
-      });
-    }),
-  );
+function stampAt(
+  unit: Unit,
+  [start, end]: readonly [number, number],
+  groups: Groups,
+  day: Day | null,
+): readonly Clue[] {
+  const near = unit.text.slice(Math.max(0, start - 12), start);
+  const after = unit.text.slice(end, end + 6);
+  if (day === null || NOT_A_STAMP.test(near) || FOUNDED.test(after)) return NO_CLUES;
+  const rank = rankOf(unit, start, end, groups, day);
+  return clueAt(unit, start, end, "printed-date", { kind: "stamp", day, rank });
 }
 
-function readWithoutYear(unit: Unit): Clue[] {
-  return eachMatch(unit, WITHOUT_YEAR, (match, groups) => {
-    const date = numberOf(groups.date ?? "");
-    return clueAt(
-      unit,
-      match.index,
-      match.index + match[0].length,
-      "masthead-day",
-      pastEvent({
-        month: numberOf(groups.month ?? ""),
-        firstDate: date,
-        lag: [0, 0, 0],
-        weekday: weekdayNumber(groups.weekday),
-      }),
-    );
+function readForm(unit: Unit, { ahead, pattern }: Form): readonly Clue[] {
+  return eachMatch(unit, unit.marks.years, pattern, (match, found) => {
+    const before = unit.text.slice(Math.max(0, match.index - AHEAD), match.index);
+    const leading = ahead?.exec(before);
+    if (ahead && !leading) return NO_CLUES;
+    const label = ahead ? undefined : LABEL.exec(before)?.[0];
+    const groups = { ...found, ...leading?.groups, label };
+    const start = match.index - (leading?.[0] ?? label ?? "").length;
+    return stampAt(unit, [start, match.index + match[0].length], groups, dayRead(groups));
   });
+}
+
+function readRepublic(unit: Unit): readonly Clue[] {
+  return eachMatch(unit, startsOf(unit.marks, "republic"), REPUBLIC_DATE, (match, groups) => {
+    const end = match.index + match[0].length;
+    const year = readNumeral(groups.year ?? "");
+    if (year === null) return NO_CLUES;
+    const day = dayOf(
+      REPUBLIC_ZERO + year,
+      numberOf(groups.month ?? ""),
+      numberOf(groups.date ?? ""),
+    );
+    return stampAt(unit, [match.index, end], groups, day);
+  });
+}
+
+function readPrinted(unit: Unit): readonly Clue[] {
+  if (unit.marks.words.republic) return readRepublic(unit);
+  if (unit.marks.years.length === 0) return NO_CLUES;
+  return FORMS.flatMap((form) => readForm(unit, form));
 }
 
 /** A line of a story that is hardly more than its date: `2022年01月11日09:42 来源：…`. */
@@ -99,7 +103,12 @@ const STAMP_LINE = 60;
 
 /** A masthead that was not told from the story beside it: no bracket around its weekday. */
 function isMasthead({ says, text }: Clue): boolean {
-  return says.kind === "stamp" && says.rank === 4 && /星期.$/.test(text);
+  return says.kind === "stamp" && says.rank === 4 && /(?:星期|周).$/.test(text);
+}
+
+/** Whether a story's text may be a line of date rather than a sentence. */
+export function isStampLine({ text }: Unit): boolean {
+  return text.length <= STAMP_LINE && !/[。！？；]/.test(text);
 }
 
 /**
@@ -107,8 +116,8 @@ function isMasthead({ says, text }: Clue): boolean {
  * letter or notice is the writer's, not the paper's, so in prose it needs a time, label or weekday.
  */
 export const readStamps: Recogniser = (unit) => {
-  if (unit.story === null) return [...readPrinted(unit), ...readWithoutYear(unit)];
-  if (unit.text.length > STAMP_LINE || /[。！？；]/.test(unit.text)) return [];
+  if (unit.story === null) return readPrinted(unit);
+  if (!isStampLine(unit)) return NO_CLUES;
   const least = unit.prose ? 4 : 3;
   return readPrinted(unit)
     .filter(({ says }) => says.kind === "stamp" && says.rank >= least)

@@ -1,19 +1,19 @@
 import { readNumeral } from "../../../../text/numerals.ts";
-import { addMonths, dayOf, monthOf } from "../calendar.ts";
-import { clueAt, eachMatch, pastEvent, type Recogniser } from "../clue.ts";
-import { DATE, MONTH, numberOf } from "../patterns.ts";
+import { addMonths, dateOf, dayOf, monthOf } from "../calendar.ts";
+import { clueAt, eachMatch, NO_CLUES, pastEvent, type Recogniser } from "../clue.ts";
+import { startsOf } from "../marks.ts";
+import { DATE, GAP, MONTH, numberOf } from "../patterns.ts";
 
 const STARTED =
   "(?:启动|拉开序幕|拉开帷幕|拉开大幕|开幕|启幕|揭幕|开启|开始|开展|开馆|开展|举行|推出|亮相)";
-const UNTIL = `(?:持续|延续|延长|展出|展期|举办|进行|开放|一直)?[^。；，,]{0,6}[至到](?:今年|明年)?\\s*(?<month>${MONTH})\\s*月\\s*(?<date>${DATE})\\s*日`;
-const LASTING =
-  "(?:为期|历时|共计?)\\s*(?<count>\\d{1,3}|[一二两三四五六七八九十]{1,3})\\s*(?<unit>个月|天|日|周)";
+const UNTIL = `(?:持续|延续|延长|展出|展期|举办|进行|开放|一直)?[^。；，,]{0,6}[至到](?:今年|明年)?${GAP}(?<month>${MONTH})${GAP}月${GAP}(?<date>${DATE})${GAP}日`;
+const LASTING = `(?:为期|历时|共计?)${GAP}(?<count>\\d{1,3}|[一二两三四五六七八九十]{1,3})${GAP}(?<unit>个月|天|日|周)`;
 const ORDERS = [`${UNTIL}[^。；]{0,10}?${LASTING}`, `${LASTING}[^。；]{0,10}?${UNTIL}`];
 const PATTERNS = ORDERS.map(
   (order) =>
     new RegExp(
       `(?<word>昨天|昨日|昨|今天|今日|今)[^。；]{0,30}?${STARTED}[^。；]{0,16}?${order}`,
-      "g",
+      "y",
     ),
 );
 
@@ -28,14 +28,15 @@ function firstDayOf(last: number, count: number, unit: string): number {
  * which was yesterday. Counted in a common year, the year being unknown here.
  */
 export const readStartedYesterday: Recogniser = (unit) => {
-  if (unit.story === null) return [];
+  if (unit.story === null || !unit.marks.hasMonth) return NO_CLUES;
+  const starts = startsOf(unit.marks, "relative");
   return PATTERNS.flatMap((pattern) =>
-    eachMatch(unit, pattern, (match, groups) => {
+    eachMatch(unit, starts, pattern, (match, groups) => {
       const last = dayOf(2002, numberOf(groups.month ?? ""), numberOf(groups.date ?? ""));
       const count = readNumeral(groups.count ?? "");
       if (last === null || count === null) return [];
       const first = firstDayOf(last, count, groups.unit ?? "");
-      const date = new Date(first * 86_400_000).getUTCDate();
+      const date = dateOf(first);
       const lag = groups.word?.startsWith("昨") ? 1 : 0;
       return clueAt(
         unit,

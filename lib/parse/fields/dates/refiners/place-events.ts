@@ -38,16 +38,22 @@ function crossesNewYear(plain: readonly Clue<PastEvent>[]): boolean {
   );
 }
 
+/** Nothing is said of its year. */
+function isPlain({ says }: Clue<PastEvent>): boolean {
+  return says.year === null && says.shift === null;
+}
+
 /** Every past event as it falls when the paper's year is `year`; those that do not exist then are left out. */
 export function placeEvents(clues: readonly Clue<PastEvent>[], year: number): PlacedEvent[] {
-  const isPlain = ({ says }: Clue<PastEvent>) => says.year === null && says.shift === null;
   const crossing = crossesNewYear(clues.filter(isPlain));
-  return clues.flatMap((clue) => {
+  const events: PlacedEvent[] = [];
+  for (const clue of clues) {
     const { says } = clue;
     const early = crossing && isPlain(clue) && monthSaid(clue) >= 11 ? 1 : 0;
     const placed = place(clue, says.year ?? year + (says.shift ?? 0) - early);
-    return placed ? [placed] : [];
-  });
+    if (placed) events.push(placed);
+  }
+  return events;
 }
 
 /** The day an announced event falls on, for a paper of day `published`: the next such day when no year is said. */

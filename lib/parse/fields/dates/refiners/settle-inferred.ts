@@ -1,11 +1,18 @@
 import type { ArticleDate } from "../../../../article.ts";
 import { type Day, dayOf, formatDay, lastOf, weekdayOf, yearOf, yearSpan } from "../calendar.ts";
-import { type Clue, type Era, isOf, type PastEvent } from "../clue.ts";
+import {
+  type Clue,
+  type ComingEvent,
+  type Era,
+  isOf,
+  type PastEvent,
+  type Season,
+} from "../clue.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
 import { placeEvents } from "./place-events.ts";
 import { type Reading, settleDay } from "./settle-day.ts";
 import { settleSeason } from "./settle-season.ts";
-import { DATED, weighEras } from "./weigh-eras.ts";
+import { DATED, type EraGroups, groupEras, weighEras } from "./weigh-eras.ts";
 
 /** A year is followed from this score on, and only when it beats every other year by the margin. */
 const ENOUGH = 1;
@@ -18,6 +25,9 @@ const OLDEST = 1995;
 /** Rules that only mention a year: of these the latest counts, the earlier ones are history. */
 const MENTIONS = new Set(["year-mention", "year-figures", "since-year", "document-number"]);
 
+/** Most dated events are told within weeks. */
+const SOON = 60;
+
 /** A dated event is told within the year, or in the next. */
 function eraOfEvent({ says }: Clue<PastEvent>): Era | null {
   const day =
@@ -28,11 +38,28 @@ function eraOfEvent({ says }: Clue<PastEvent>): Era | null {
     kind: "era",
     key: DATED,
     windows: [
-      { from: day, to: day + 300, weight },
+      { from: day, to: day + SOON, weight },
+      { from: day + SOON + 1, to: day + 300, weight: weight * 0.75 },
       { from: day + 301, to: day + 730, weight: weight / 3 },
     ],
     notBefore: day,
     notAfter: null,
+  };
+}
+
+/** A deadline with its year is set some weeks or months before, and never after. */
+function eraOfComing({ says }: Clue<ComingEvent>): Era | null {
+  const day = says.year === null ? null : dayOf(says.year, says.month, says.date);
+  if (day === null) return null;
+  return {
+    kind: "era",
+    key: `deadline ${day}`,
+    windows: [
+      { from: day - 120, to: day, weight: 1.2 },
+      { from: day - 400, to: day - 121, weight: 0.8 },
+    ],
+    notBefore: null,
+    notAfter: day,
   };
 }
 
@@ -42,9 +69,12 @@ function firstYearOf({ says }: Clue<Era>): number {
   return says.notBefore === null ? Math.min(...ends) : yearOf(says.notBefore);
 }
 
+function isMention(clue: Clue<Era>): boolean {
+  return MENTIONS.has(clue.rule) || clue.says.key === DATED;
+}
+
 /** Mentions and dated events of earlier years keep their bounds and lose their windows. */
 function keepLatest(eras: readonly Clue<Era>[]): Clue<Era>[] {
-  const isMention = (clue: Clue<Era>) => MENTIONS.has(clue.rule) || clue.says.key === DATED;
   const latest = lastOf(eras.filter(isMention).map(firstYearOf));
   return eras.map((clue) =>
     isMention(clue) && firstYearOf(clue) < latest
@@ -77,14 +107,21 @@ interface Candidate {
   readonly score: number;
 }
 
-function tryYear(year: number, clues: readonly Clue[], eras: readonly Clue<Era>[]): Candidate {
+/** The page's clues by what they say. */
+interface Said {
+  readonly events: readonly Clue<PastEvent>[];
+  readonly comings: readonly Clue<ComingEvent>[];
+  readonly seasons: readonly Clue<Season>[];
+  readonly eras: readonly Clue<Era>[];
+  readonly groups: EraGroups;
+}
+
+function tryYear(year: number, { events, comings, seasons, eras, groups }: Said): Candidate {
   const [first, last] = yearSpan(year);
-  const comings = clues.filter(isOf("coming"));
-  const placed = placeEvents(clues.filter(isOf("event")), year);
+  const placed = placeEvents(events, year);
   const recent = placed.filter((event) => event.last >= first - 62 && event.first <= last);
-  const reading =
-    settleDay(recent, comings, eras) ?? settleSeason(year, eras, clues.filter(isOf("season")));
-  return { year, reading, score: weighEras(eras, reading.value) + weighWeekdays(placed) };
+  const reading = settleDay(recent, comings, eras) ?? settleSeason(year, groups, seasons);
+  return { year, reading, score: weighEras(groups, reading.value) + weighWeekdays(placed) };
 }
 
 /** What weekdays alone can tell: nothing, so without an era there is no year to try. */
@@ -98,12 +135,26 @@ function chooseYear(candidates: readonly Candidate[]): Candidate | null {
 
 /** The page's date as its stories let it be inferred, all together; null when no year can be told. */
 export function settleInferred(clues: readonly Clue[]): ArticleDate | null {
-  const dated = clues.filter(isOf("event")).flatMap((clue): Clue<Era>[] => {
+  const events = clues.filter(isOf("event"));
+  const dated = events.flatMap((clue): Clue<Era>[] => {
     const era = eraOfEvent(clue);
     return era ? [{ ...clue, says: era }] : [];
   });
-  const eras = keepLatest([...clues.filter(isOf("era")), ...dated]);
-  const candidates = candidateYears(eras).map((year) => tryYear(year, clues, eras));
+  const comings = clues.filter(isOf("coming"));
+  const due = comings.flatMap((clue): Clue<Era>[] => {
+    const era = eraOfComing(clue);
+    return era ? [{ ...clue, says: era }] : [];
+  });
+  const eras = keepLatest([...clues.filter(isOf("era")), ...dated, ...due]);
+  if (eras.length === 0) return null;
+  const said: Said = {
+    events,
+    comings,
+    seasons: clues.filter(isOf("season")),
+    eras,
+    groups: groupEras(eras),
+  };
+  const candidates = candidateYears(eras).map((year) => tryYear(year, said));
   const chosen = chooseYear(candidates);
   if (!chosen) return null;
   const { value, earliest, latest, precision } = chosen.reading;

@@ -1,6 +1,6 @@
 import type { ArticleDate, Span } from "../../../../article.ts";
 import { formatDay } from "../calendar.ts";
-import { type Clue, isOf, type Stamp } from "../clue.ts";
+import type { Clue, Stamp } from "../clue.ts";
 
 function dateOf(stamp: Clue<Stamp>): ArticleDate {
   const value = formatDay(stamp.says.day);
@@ -14,24 +14,49 @@ function highest(stamps: readonly Clue<Stamp>[]): Clue<Stamp>[] {
   return stamps.filter(({ says }) => says.rank === rank);
 }
 
-/** The stamp inside a story's stretch of the source, else the nearest one before it, else after it. */
-function nearest(stamps: readonly Clue<Stamp>[], [start, end]: Span): Clue<Stamp> | undefined {
-  const inside = stamps.find(({ span }) => span[0] >= start && span[1] <= end);
-  const before = stamps.filter(({ span }) => span[1] <= start).at(-1);
-  return inside ?? before ?? stamps.find(({ span }) => span[0] >= end);
+/** Index of the first stamp that begins at or after a place of the source. */
+function firstFrom(stamps: readonly Clue<Stamp>[], place: number): number {
+  let low = 0;
+  let high = stamps.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stamps[middle]?.span[0] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-/** The date printed for one story: its own line, else that of the page; null when there is none. */
+/**
+ * The stamp inside a story's stretch of the source, else the nearest one before it, else after it.
+ * The stamps are in the order of the source and apart from each other.
+ */
+function nearest(stamps: readonly Clue<Stamp>[], [start, end]: Span): Clue<Stamp> | undefined {
+  const from = firstFrom(stamps, start);
+  const next = stamps[from];
+  if (next && next.span[1] <= end) return next;
+  // A masthead broken over the first lines of a story begins before it and ends inside.
+  return stamps[from - 1] ?? next;
+}
+
+/**
+ * The date printed for each story, given their stretches of the source: on a line of its own, else
+ * that of the page; null where there is none.
+ */
 export function settlePrinted(
-  clues: readonly Clue[],
-  story: number,
-  extent: Span,
-): ArticleDate | null {
-  const stamps = clues.filter(isOf("stamp"));
-  const own = stamps.filter((stamp) => stamp.story === story);
-  if (own[0]) return dateOf(highest(own)[0] ?? own[0]);
-  const page = stamps.filter((stamp) => stamp.story === null);
-  if (page.length === 0) return null;
-  const stamp = nearest(highest(page), extent);
-  return stamp ? dateOf(stamp) : null;
+  stamps: readonly Clue<Stamp>[],
+  extents: readonly Span[],
+): (ArticleDate | null)[] {
+  const ofPage = highest(stamps.filter(({ story }) => story === null));
+  const byStory = new Map<number, Clue<Stamp>[]>();
+  for (const stamp of stamps) {
+    if (stamp.story === null) continue;
+    const known = byStory.get(stamp.story);
+    if (known) known.push(stamp);
+    else byStory.set(stamp.story, [stamp]);
+  }
+  return extents.map((extent, story) => {
+    const own = highest(byStory.get(story) ?? [])[0];
+    const stamp = own ?? nearest(ofPage, extent);
+    return stamp ? dateOf(stamp) : null;
+  });
 }

@@ -1,7 +1,7 @@
 import { type Day, dayOf, lastDayOfMonth, yearSpan } from "../calendar.ts";
-import type { Clue, Era, Season } from "../clue.ts";
+import type { Clue, Season } from "../clue.ts";
 import type { Reading } from "./settle-day.ts";
-import { weighEras } from "./weigh-eras.ts";
+import { type EraGroups, weighEras } from "./weigh-eras.ts";
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
@@ -16,7 +16,7 @@ function middleOf(year: number, month: number): Day {
 /** Without dated events: the months of the year that eras and seasons favour, and the middle one of them. */
 export function settleSeason(
   year: number,
-  eras: readonly Clue<Era>[],
+  eras: EraGroups,
   seasons: readonly Clue<Season>[],
 ): Reading {
   const words = [...new Map(seasons.map((clue) => [clue.text, clue])).values()];

@@ -9,29 +9,46 @@ const IMPOSSIBLE = 12;
 /** Key of the eras made from events printed with their year. */
 export const DATED = "dated";
 
+/** Eras by the fact they tell; what is said twice counts once, at its best. */
+export type EraGroups = readonly (readonly Era[])[];
+
+export function groupEras(eras: readonly Clue<Era>[]): EraGroups {
+  const byKey = new Map<string, Set<Era>>();
+  for (const { says } of eras) {
+    const group = byKey.get(says.key);
+    if (group) group.add(says);
+    else byKey.set(says.key, new Set([says]));
+  }
+  return [...byKey.values()].map((group) => [...group]);
+}
+
 /** How well one era fits a day: the weight of the best window around it, or a cost. */
 export function weighEra({ key, windows, notBefore, notAfter }: Era, day: Day): number {
   if ((notBefore !== null && day < notBefore) || (notAfter !== null && day > notAfter)) {
     return key === DATED ? -IMPOSSIBLE : -UNLIKELY;
   }
-  const weights = windows
-    .filter(({ from, to }) => from <= day && day <= to)
-    .map(({ weight }) => weight);
-  return Math.max(0, ...weights);
-}
-
-/** How well all eras together fit a day; what is said twice counts once, at its best. */
-export function weighEras(eras: readonly Clue<Era>[], day: Day): number {
-  const byKey = new Map<string, number>();
-  for (const { says } of eras) {
-    const weight = weighEra(says, day);
-    const known = byKey.get(says.key);
-    byKey.set(says.key, known === undefined ? weight : strongerOf(known, weight));
+  let best = 0;
+  for (const { from, to, weight } of windows) {
+    if (from <= day && day <= to && weight > best) best = weight;
   }
-  return [...byKey.values()].reduce((sum, weight) => sum + weight, 0);
+  return best;
 }
 
 /** A cost outweighs a gain: one plain 迎亚运 among other mentions still says that it is to come. */
-function strongerOf(a: number, b: number): number {
-  return Math.min(a, b) < 0 ? Math.min(a, b) : Math.max(a, b);
+function weighGroup(group: readonly Era[], day: Day): number {
+  let most = 0;
+  let cost = 0;
+  for (const era of group) {
+    const weight = weighEra(era, day);
+    if (weight < cost) cost = weight;
+    else if (weight > most) most = weight;
+  }
+  return cost < 0 ? cost : most;
+}
+
+/** How well all eras together fit a day. */
+export function weighEras(groups: EraGroups, day: Day): number {
+  let sum = 0;
+  for (const group of groups) sum += weighGroup(group, day);
+  return sum;
 }

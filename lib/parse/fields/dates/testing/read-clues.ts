@@ -1,7 +1,7 @@
-import { foldDigits } from "../../../../text/numerals.ts";
 import { passageOf } from "../../../../text/passage.ts";
 import { formatDay } from "../calendar.ts";
 import type { Clue, Recogniser, Saying } from "../clue.ts";
+import { unitOf } from "../units.ts";
 
 function pad(value: number | null): string {
   return value === null ? "??" : String(value).padStart(2, "0");
@@ -50,11 +50,7 @@ export function readClues(
   text: string,
   where: "prose" | "credit" | "furniture" = "prose",
 ): string[] {
-  const unit = {
-    story: where === "furniture" ? null : 0,
-    prose: where === "prose",
-    passage: passageOf(text, [[0, text.length]]),
-    text: foldDigits(text),
-  };
+  const passage = passageOf(text, [[0, text.length]]);
+  const unit = unitOf(passage, where === "furniture" ? null : 0, where === "prose");
   return read(unit).map((clue: Clue) => `${clue.text} → ${show(clue.says)}`);
 }

@@ -1,0 +1,140 @@
+import { AGENCIES } from "./data/agencies.ts";
+import { KNOWN_EVENTS } from "./data/known-events.ts";
+import { YEAR_OF_ANIMAL, YEAR_OF_PAIR } from "./data/lunar-signs.ts";
+import { FESTIVALS, LUNAR_CALENDAR } from "./data/lunar-words.ts";
+import { RELATIVE_DAYS } from "./data/relative-words.ts";
+import { REPUBLIC } from "./data/republic.ts";
+import { SEASONS } from "./data/seasons.ts";
+import { SERIES } from "./data/series.ts";
+import { YEAR_WORDS } from "./data/year-words.ts";
+import { type WordHit, wordTable } from "./words.ts";
+
+/**
+ * Where the recognisers look, found in one walk over a text: numerals by what follows them, and
+ * words by kind. All lists are in the order of the text.
+ */
+export interface Marks {
+  /** A numeral of four characters or more that begins like a year. */
+  readonly years: readonly number[];
+  /** Where a month with all that may stand before it begins: 去年9月, 2023年9月, 9月, 1至8月. */
+  readonly months: readonly number[];
+  /** A numeral before 日 or 号. */
+  readonly days: readonly number[];
+  /** A numeral before 届. */
+  readonly terms: readonly number[];
+  /** Whether a numeral before 月 was seen at all. */
+  readonly hasMonth: boolean;
+  readonly words: Readonly<Partial<Record<WordKind, readonly WordHit[]>>>;
+}
+
+const WORDS = {
+  event: KNOWN_EVENTS.flatMap(({ terms }) => terms),
+  season: SEASONS.flatMap(([terms]) => terms),
+  anniversary: SERIES.flatMap((series) => (series.kind === "anniversary" ? series.names : [])),
+  pair: YEAR_OF_PAIR.keys(),
+  animal: YEAR_OF_ANIMAL.keys(),
+  relative: Object.keys(RELATIVE_DAYS),
+  agency: AGENCIES,
+  lunar: [...LUNAR_CALENDAR, ...Object.keys(FESTIVALS)],
+  republic: REPUBLIC,
+  year: Object.keys(YEAR_WORDS),
+} as const;
+
+export type WordKind = keyof typeof WORDS;
+
+const TABLE = wordTable<WordKind>(WORDS);
+
+const NUMERALS = "0123456789〇○零一二三四五六七八九十廿";
+const DASHES = "至到-—–―~～－";
+const NUMERAL = 1;
+const WORD = 2;
+
+/** What a character may begin, by its code. */
+const CLASSES = TABLE.begins.map((begins) => (begins ? WORD : 0));
+for (const numeral of NUMERALS) {
+  const code = numeral.charCodeAt(0);
+  CLASSES[code] = (CLASSES[code] ?? 0) | NUMERAL;
+}
+
+/** Blanks that typesetting may leave inside a date; more part two texts. */
+const GAP = 6;
+const LONGEST_MONTH = 3;
+const YEAR_LENGTH = 4;
+const YEAR_BEGINS = ["19", "20", "一九", "二〇", "二○", "二零"];
+
+function isNumeral(text: string, at: number): boolean {
+  return at < text.length && ((CLASSES[text.charCodeAt(at)] ?? 0) & NUMERAL) !== 0;
+}
+
+/** The first place from `at` on that holds no blank. */
+function skipGap(text: string, at: number): number {
+  const most = Math.min(text.length, at + GAP);
+  let next = at;
+  while (next < most && text[next]?.trim() === "") next++;
+  return next;
+}
+
+/** Collects what one walk over a text finds. */
+class Walk {
+  readonly years: number[] = [];
+  readonly months: number[] = [];
+  readonly days: number[] = [];
+  readonly terms: number[] = [];
+  readonly words: Partial<Record<WordKind, WordHit[]>> = {};
+  hasMonth = false;
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+    let numeralEnd = 0;
+    for (let at = 0; at < text.length; at++) {
+      const found = CLASSES[text.charCodeAt(at)] ?? 0;
+      if (found === 0) continue;
+      if (found & WORD) {
+        for (const { kind, term } of TABLE.find(text, at)) this.#readWord(at, kind, term);
+      }
+      if (found & NUMERAL && at >= numeralEnd) numeralEnd = this.#readNumeral(at);
+    }
+  }
+
+  #readWord(at: number, kind: WordKind, term: string): void {
+    const seen = this.words[kind];
+    if (seen) seen.push({ at, term });
+    else this.words[kind] = [{ at, term }];
+    if (kind !== "year") return;
+    const end = at + term.length;
+    const next = this.#text[end] === "的" ? end + 1 : end;
+    if (isNumeral(this.#text, skipGap(this.#text, next))) this.months.push(at);
+  }
+
+  /** Files the numeral at `at` under what follows it, and gives its end. */
+  #readNumeral(at: number): number {
+    const text = this.#text;
+    let end = at + 1;
+    while (isNumeral(text, end)) end++;
+    const length = end - at;
+    const next = skipGap(text, end);
+    const follower = text[next] ?? "";
+    if (length >= YEAR_LENGTH && YEAR_BEGINS.some((begin) => text.startsWith(begin, at))) {
+      this.years.push(at);
+      if (follower === "年") this.months.push(at);
+    }
+    if (follower === "日" || follower === "号") this.days.push(at);
+    if (follower === "届") this.terms.push(at);
+    if (length > LONGEST_MONTH) return end;
+    const month = follower === "月";
+    if (month) this.hasMonth = true;
+    if (month || (follower !== "" && DASHES.includes(follower))) this.months.push(at);
+    return end;
+  }
+}
+
+/** Where the words of one kind begin. */
+export function startsOf({ words }: Marks, kind: WordKind): readonly number[] {
+  return words[kind]?.map(({ at }) => at) ?? [];
+}
+
+/** Marks a text in one walk. */
+export function findMarks(text: string): Marks {
+  return new Walk(text);
+}
