@@ -1,5 +1,5 @@
 import type { Span } from "../article.ts";
-import type { Passage } from "./passage.ts";
+import { cutPiece, type Passage } from "./passage.ts";
 
 /** A stretch of the source on one line. */
 export interface Stretch {
@@ -34,12 +34,9 @@ export function cutPassage(passage: Passage, from: number, to: number): Passage 
   const raw = passage.text.slice(from, to);
   const start = from + raw.length - raw.trimStart().length;
   const end = start + raw.trim().length;
-  const pieces = passage.pieces.flatMap(({ at, span }) => {
-    const first = Math.max(at, start);
-    const last = Math.min(at + span[1] - span[0], end);
-    if (first >= last) return [];
-    const cut: Span = [span[0] + first - at, span[0] + last - at];
-    return [{ at: first - start, span: cut }];
+  const pieces = passage.pieces.flatMap((piece) => {
+    const cut = cutPiece(piece, start, end);
+    return cut ? [{ ...cut, at: cut.at - start }] : [];
   });
   return { text: passage.text.slice(start, end), pieces };
 }

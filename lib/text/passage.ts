@@ -1,14 +1,21 @@
 import type { Span } from "../article.ts";
 
+/** `text` from `at` on is what the source's `span` says. */
+export interface PassagePiece {
+  readonly at: number;
+  readonly span: Span;
+  /** Characters of `text`, where they are not as many as the span's: `&ldquo;` is one, of seven. */
+  readonly length?: number;
+}
+
 /**
  * Clean text that still knows where each character stood in the source. Wrapping is undone by
- * leaving characters out, never by rewriting the source: `text` is the pieces joined, and a piece
- * `{at, span}` says that `text` from `at` on is the source's `span`. A joining space that the
- * source does not have belongs to no piece.
+ * leaving characters out, never by rewriting the source: `text` is the pieces joined. A joining
+ * space that the source does not have belongs to no piece.
  */
 export interface Passage {
   readonly text: string;
-  readonly pieces: readonly { readonly at: number; readonly span: Span }[];
+  readonly pieces: readonly PassagePiece[];
 }
 
 export const EMPTY_PASSAGE: Passage = { text: "", pieces: [] };
@@ -16,7 +23,7 @@ export const EMPTY_PASSAGE: Passage = { text: "", pieces: [] };
 /** `passageOf(source, [[3,5],[6,9]])` reads those spans of the source, joined by `glue`. */
 export function passageOf(source: string, spans: readonly Span[], glue = ""): Passage {
   let text = "";
-  const pieces: { at: number; span: Span }[] = [];
+  const pieces: PassagePiece[] = [];
   for (const span of spans) {
     if (text && glue) text += glue;
     pieces.push({ at: text.length, span });
@@ -25,15 +32,27 @@ export function passageOf(source: string, spans: readonly Span[], glue = ""): Pa
   return { text, pieces };
 }
 
+/** Where a piece ends in its passage's text. */
+export function pieceEnd({ at, span, length }: PassagePiece): number {
+  return at + (length ?? span[1] - span[0]);
+}
+
+/** The part of a piece that stands for `[start, end)` of the text, or null; an entity is never cut in two. */
+export function cutPiece(piece: PassagePiece, start: number, end: number): PassagePiece | null {
+  const { at, span, length } = piece;
+  const from = Math.max(start, at);
+  const to = Math.min(end, pieceEnd(piece));
+  if (from >= to) return null;
+  if (length !== undefined) return { at: from, span, length: to - from };
+  return { at: from, span: [span[0] + from - at, span[0] + to - at] };
+}
+
 /** Source spans of `passage.text.slice(start, end)`. */
 export function sourceSpans(passage: Passage, start: number, end: number): Span[] {
-  const spans: Span[] = [];
-  for (const { at, span } of passage.pieces) {
-    const from = Math.max(start, at);
-    const to = Math.min(end, at + span[1] - span[0]);
-    if (from < to) spans.push([span[0] + from - at, span[0] + to - at]);
-  }
-  return spans;
+  return passage.pieces.flatMap((piece) => {
+    const cut = cutPiece(piece, start, end);
+    return cut ? [cut.span] : [];
+  });
 }
 
 /** One span from the first to the last source character of a match, for evidence; null when it has none. */

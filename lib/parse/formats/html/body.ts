@@ -1,0 +1,156 @@
+import { endsSentence } from "../../../text/characters.ts";
+import { cutPassage } from "../../../text/join.ts";
+import type { Passage } from "../../../text/passage.ts";
+import { cutCaption } from "../../fields/captions.ts";
+import { readCredit } from "../../fields/contributors/credit.ts";
+import { findClosingCredit } from "../../fields/contributors/index.ts";
+import { findSource, isEditorLine } from "../../fields/source.ts";
+import type { StoryBlock } from "../../page.ts";
+import type { ToldStory } from "../../source.ts";
+import type { Block } from "./blocks.ts";
+import { bare } from "./heads.ts";
+import { readInfo } from "./info.ts";
+import { isJunk, isRightsNotice, isTail } from "./junk.ts";
+
+export interface BodyParts {
+  readonly body: readonly StoryBlock[];
+  readonly captions: ToldStory["captions"];
+  readonly credits: readonly Passage[];
+  readonly source: Passage | null;
+  readonly date: Passage | null;
+}
+
+interface Draft {
+  readonly body: StoryBlock[];
+  readonly captions: { text: Passage; credit: Passage | null }[];
+  readonly credits: Passage[];
+  source: Passage | null;
+  date: Passage | null;
+}
+
+/** Sorts the blocks of a story's body into paragraphs, crossheads, captions and credits; drops the site's own. */
+export function readStoryBody(blocks: readonly Block[], heads: readonly Passage[]): BodyParts {
+  const draft: Draft = { body: [], captions: [], credits: [], source: null, date: null };
+  const printed = new Set(heads.map(({ text }) => bare(text)).filter(Boolean));
+  const kept = withoutTail(blocks.filter(({ passage }) => !isJunk(passage.text)));
+  kept.forEach((block, at) => {
+    const { text } = block.passage;
+    const top = draft.body.length === 0;
+    if (top && printed.has(bare(text))) return;
+    if (isLinkList(block, kept, at) || isRightsNotice(text)) return;
+    if (readAside(draft, block, top, at >= kept.length - 3)) return;
+    const caption = captionOf(block);
+    if (caption) draft.captions.push(caption);
+    else
+      draft.body.push({
+        type: isCrosshead(block, kept, at) ? "crosshead" : "p",
+        passage: block.passage,
+      });
+  });
+  takeClosingCredit(draft);
+  // a picture with nothing but its text: the text is the story
+  if (draft.body.length === 0 && draft.captions.length > 0) {
+    const body = draft.captions.map(({ text }) => ({ type: "p" as const, passage: text }));
+    const credits = draft.captions.flatMap(({ credit }) => credit ?? []);
+    return { ...draft, body, captions: [], credits: [...draft.credits, ...credits] };
+  }
+  return draft;
+}
+
+/** Related links and terms begin with a line of their own; a story stands before them. */
+function withoutTail(blocks: readonly Block[]): readonly Block[] {
+  let prose = 0;
+  for (const [at, { passage, linked }] of blocks.entries()) {
+    if (prose > 0 && isTail(passage.text)) return blocks.slice(0, at);
+    if (linked < 0.5 && endsSentence(passage.text)) prose++;
+  }
+  return blocks;
+}
+
+/** Lines that are all link, unless the link is a paragraph of the story. */
+function isLinkList(block: Block, blocks: readonly Block[], at: number): boolean {
+  if (block.linked < 0.8) return false;
+  const { text } = block.passage;
+  const neighbours = [blocks[at - 1], blocks[at + 1]].filter((each) => each && each.linked >= 0.8);
+  return !endsSentence(text) || neighbours.length > 0;
+}
+
+/** Byline, editor, source and date lines at the body's top and end. */
+function readAside(draft: Draft, { passage, linked }: Block, top: boolean, end: boolean): boolean {
+  const { text } = passage;
+  const source = findSource(text);
+  if (source) {
+    draft.source ??= cutPassage(passage, ...source);
+    return true;
+  }
+  if (isEditorLine(text)) {
+    draft.credits.push(passage);
+    return true;
+  }
+  if (!top && !end) return false;
+  const info = text.length <= 120 ? readInfo(passage) : null;
+  if (info?.whole && !endsSentence(text)) {
+    draft.credits.push(...info.credits);
+    draft.source ??= info.source;
+    draft.date ??= info.date;
+    return true;
+  }
+  const credit = text.length <= 60 && linked < 0.5 ? readCredit(text) : null;
+  if (!credit || (!credit.marked && text.length > 16)) return false;
+  if (/摄(?:影)?[)）]?$/u.test(text) && !/记者|通讯员|文/u.test(text) && !top) return false;
+  draft.credits.push(passage);
+  return true;
+}
+
+const LONGEST_CAPTION = 160;
+
+function captionOf(block: Block): { text: Passage; credit: Passage | null } | null {
+  const { passage, afterPicture, centred, captionLook, element } = block;
+  const { text } = passage;
+  if (text.length > LONGEST_CAPTION) return null;
+  const cut = cutCaption(text);
+  const placed =
+    element.tag === "figcaption" || /caption|pic_?text|tuzhu|imgdes/u.test(element.label);
+  const looks =
+    afterPicture &&
+    (centred || captionLook || inPictureTable(block)) &&
+    (text.length <= 90 || cut !== null);
+  const told =
+    cut !== null && (afterPicture || centred || captionLook || /^[▲△▼↑图上下左右（(]/u.test(text));
+  if (!placed && !looks && !told) return null;
+  return {
+    text: cutPassage(passage, 0, cut?.textEnd ?? text.length),
+    credit: cut?.credit ? cutPassage(passage, ...cut.credit) : null,
+  };
+}
+
+/** E-papers set a picture and its caption in two rows of one small table. */
+function inPictureTable({ element }: Block): boolean {
+  if (element.tag !== "td") return false;
+  let table = element.parent;
+  while (table && table.tag !== "table") table = table.parent;
+  return table !== null && table.end - table.start < 1500;
+}
+
+const LONGEST_CROSSHEAD = 36;
+
+function isCrosshead(block: Block, blocks: readonly Block[], at: number): boolean {
+  const { passage, bold, heading, element } = block;
+  const { text } = passage;
+  if (text.length > LONGEST_CROSSHEAD || at === blocks.length - 1) return false;
+  if (/[。；，、：:,;]$/u.test(text) || !/[\p{L}\p{N}]/u.test(text)) return false;
+  if (heading > 1 || /subhead|crosshead|xiaobiaoti/u.test(element.label)) return true;
+  return bold && !/^[“‘]?[^“”]*[。！？]/u.test(text);
+}
+
+/** `…农户均增收五千元。(汪亦舟)` at the end of the last paragraph. */
+function takeClosingCredit(draft: Draft): void {
+  const last = draft.body.at(-1);
+  if (last?.type !== "p") return;
+  const found = findClosingCredit(last.passage.text);
+  if (!found) return;
+  draft.credits.push(cutPassage(last.passage, ...found.inner));
+  const rest = cutPassage(last.passage, 0, found.outer);
+  draft.body.pop();
+  if (rest.text) draft.body.push({ type: "p", passage: rest });
+}

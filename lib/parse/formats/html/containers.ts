@@ -1,0 +1,48 @@
+import type { Block } from "./blocks.ts";
+import { CONTAINERS } from "./data/containers.ts";
+import { blocksWithin, type HtmlPage } from "./page.ts";
+import { proseIn } from "./prose.ts";
+import { type ElementNode, elementsOf } from "./tree.ts";
+
+const RANKS: ReadonlyMap<string, number> = new Map(CONTAINERS.map((name, rank) => [name, rank]));
+
+/** Fewer characters of prose than this are a caption or a teaser, no story. */
+const LEAST_PROSE = 16;
+
+/** The element in which this kind of site keeps its story, when it is one of the known ones; else null. */
+export function findContainer({ root, blocks }: HtmlPage): ElementNode | null {
+  let best: { element: ElementNode; rank: number } | null = null;
+  for (const element of elementsOf(root)) {
+    if (!element.label || element.tag === "body" || element.tag === "html") continue;
+    const rank = rankOf(element.label);
+    if (rank === null || (best && rank >= best.rank)) continue;
+    if (proseIn(own(blocks, element)) >= LEAST_PROSE) best = { element, rank };
+  }
+  return best && widen(blocks, best.element);
+}
+
+function rankOf(label: string): number | null {
+  let best: number | null = null;
+  for (const name of label.split(/\s+/u)) {
+    const rank = RANKS.get(name);
+    if (rank !== undefined && (best === null || rank < best)) best = rank;
+  }
+  return best;
+}
+
+function own(blocks: readonly Block[], { start, end }: ElementNode): Block[] {
+  return blocksWithin(blocks, [start, end]);
+}
+
+/** Systems that cut a story into several of their boxes: the one around them that holds no more than them. */
+function widen(blocks: readonly Block[], element: ElementNode): ElementNode {
+  const { parent } = element;
+  if (!parent || parent.tag === "body" || !parent.label) return element;
+  const twins = parent.children.filter(
+    (child) => child.kind === "element" && child.label !== "" && child.label === element.label,
+  );
+  const prose = twins.filter(
+    (child) => child.kind === "element" && proseIn(own(blocks, child)) >= LEAST_PROSE,
+  );
+  return prose.length > 1 ? parent : element;
+}

@@ -1,0 +1,37 @@
+import type { ToldSheet, ToldStory } from "../../source.ts";
+import { Claims } from "./claims.ts";
+import { isEpaper, paperName } from "./epaper.ts";
+import { blocksWithin, readPage } from "./page.ts";
+import { findPlaces } from "./places.ts";
+import { choosePrintedDate } from "./printed-date.ts";
+import { readFragment } from "./read-fragment.ts";
+import { readStoryAt } from "./story.ts";
+
+export { isHtml } from "./is-html.ts";
+
+/**
+ * Reads a page saved from a digital newspaper or a news site, or a fragment of one, to the stories
+ * it tells. A list, an index or an empty page tells none.
+ */
+export function readHtml(text: string): ToldSheet {
+  const page = readPage(text);
+  const places = findPlaces(page);
+  const found = places.length
+    ? places.map((place) => ({ place, ...readStoryAt(page, place) }))
+    : readFragment(page);
+  const claims = new Claims();
+  const stories: ToldStory[] = [];
+  const furniture: ToldSheet["furniture"][number][] = [];
+  const epaper = isEpaper(page);
+  for (const { place, dates, story } of found) {
+    const own = claims.story(story);
+    if (own.body.length === 0 && own.captions.length === 0) continue;
+    stories.push(own);
+    const chrome = found.length > 1 ? blocksWithin(page.blocks, place.zone) : page.blocks;
+    const date = claims.claim(choosePrintedDate(dates, chrome, epaper));
+    if (date) furniture.push({ passage: date, reason: "printed date" });
+  }
+  const paper = stories.length ? claims.claim(paperName(page)) : null;
+  if (paper) furniture.push({ passage: paper, reason: "masthead" });
+  return { kind: "told", span: [0, text.length], stories, furniture, url: page.meta.url };
+}

@@ -1,0 +1,59 @@
+import { cutPassage } from "../../../text/join.ts";
+import type { Passage } from "../../../text/passage.ts";
+
+/** What a line under a headline says of its story: `2024-05-06 08:15 来源：河西发布 作者：方舟`. */
+export interface InfoLine {
+  readonly date: Passage | null;
+  readonly source: Passage | null;
+  readonly credits: readonly Passage[];
+  /** Nothing else stands on the line. */
+  readonly whole: boolean;
+}
+
+const DAY = String.raw`(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?`;
+const CLOCK = String.raw`(?:\s*(?:T|星期.|周.)?\s*\d{1,2}\s*[:：时]\s*\d{2}(?:\s*[:：]\s*\d{2})?)?`;
+const DATE = new RegExp(
+  String.raw`(?:(?:发布|发表|更新|发稿|上传|刊发|见报)?(?:时间|日期|于)\s*[:：]?\s*)?${DAY}(?:\s*星期[一二三四五六日天])?${CLOCK}`,
+  "u",
+);
+const SOURCE =
+  /(?:信息|文章|稿件|新闻|稿源|内容)?(?:来源于?|来自|稿源|出处)\s*[:：]\s*([^\s|｜丨,，;；（）()【】[\]]{2,24}(?:[ \u00a0](?!作者|编辑|责|记者|发布|时间|日期|字|\d|打印|浏览|阅读|点击|评论|分享)\p{Script=Han}[^\s|｜丨]{1,20})?)/u;
+const PEOPLE =
+  /(?:责任编辑|责编|值班编辑|编辑|编审|审核|审稿|作者|记者|通讯员|撰稿|撰文|文字|摄影|校对|供稿|文[/／]图|图[/／]文)\s*[:：/／]\s*(?:[\p{Script=Han}·•]{2,12}(?:记者|通讯员)?[ \u00a0\u3000、，,/／]{0,3}(?!来源|时间|日期|发布|编辑|责|浏览|字体|字号|打印|阅读|点击|评论|审核)){1,6}/gu;
+const LABELS =
+  /(?:来源|作者|责任编辑|责编|编辑|发布|时间|日期|浏览|阅读|点击|评论|次数|次|量|字号|字体|打印|关闭|分享|收藏|大|中|小|微信|微博|扫一扫|稿源|第|版|参与互动|我要纠错|纠错|【|】|\[|\]|[\s|｜丨:：\d+\-./,，（()）《》])/gu;
+
+/** Reads a line for its date, source and people; null when it has none of them. */
+export function readInfo(passage: Passage): InfoLine | null {
+  const { text } = passage;
+  if (text.length > 240) return null;
+  const date = DATE.exec(text);
+  const source = SOURCE.exec(text);
+  const people = [...text.matchAll(PEOPLE)];
+  if (!date && !source && people.length === 0) return null;
+  let rest = text;
+  for (const found of [date, source, ...people]) if (found) rest = rest.replace(found[0], "");
+  rest = rest.replace(LABELS, "");
+  const named = source?.[1]?.trim() ?? "";
+  const from =
+    source && named ? source.index + source[0].indexOf(named, source[0].search(/[:：]/u)) : 0;
+  return {
+    date: date && cutPassage(passage, date.index, date.index + date[0].length),
+    source: named ? cutPassage(passage, from, from + named.length) : null,
+    credits: people.map((found) => cutPassage(passage, found.index, found.index + found[0].length)),
+    whole: rest.length <= 4 || rest.length * 4 <= text.length,
+  };
+}
+
+/** `2023年06月13日 星期二`, `2023年06月13日 第03版：要闻`: the edition's own date in a page's chrome. */
+const EDITION = new RegExp(
+  String.raw`${DAY}\s*(?:[（(]?\s*(?:星期|周)[一二三四五六日天]|[，,]?\s*第?\s*[A-Z]?\d{1,3}\s*版)|^\s*(?:出版|报纸|见报)日期\s*[:：]?\s*${DAY}`,
+  "u",
+);
+
+/** The edition's date where a line of chrome prints it; null on any other line. */
+export function editionDate(passage: Passage): Passage | null {
+  if (passage.text.length > 200 || !EDITION.test(passage.text)) return null;
+  const found = DATE.exec(passage.text);
+  return found && cutPassage(passage, found.index, found.index + found[0].length);
+}

@@ -1,0 +1,123 @@
+import { cutPassage } from "../../../text/join.ts";
+import { type Passage, passageOf } from "../../../text/passage.ts";
+import { TextRun } from "./runs.ts";
+import { attributeSpan, type ElementNode, elementsOf } from "./tree.ts";
+
+/** What a page says of itself outside its text. */
+export interface Meta {
+  /** Likely headlines, the surest first: `ArticleTitle`, `og:title`, the title without its site. */
+  readonly titles: readonly Passage[];
+  /** The title element as it stands: `老街开门-新闻中心-河西网`. */
+  readonly fullTitle: string;
+  readonly date: Passage | null;
+  readonly source: Passage | null;
+  readonly paper: Passage | null;
+  readonly url: string | null;
+  /** `og:type` or JSON-LD call the page an article. */
+  readonly article: boolean;
+}
+
+const TITLES = ["articletitle", "og:title", "title", "dc.title", "twitter:title"];
+const DATES = [
+  "pubdate",
+  "publishdate",
+  "article:published_time",
+  "og:release_date",
+  "og:published_time",
+  "publish_time",
+  "publishtime",
+  "weibo: article:create_at",
+  "apub:time",
+  "datepublished",
+  "date",
+  "dc.date",
+  "firstpublishedtime",
+];
+const SOURCES = ["contentsource", "source", "mediaid", "article:author", "og:article:author"];
+
+/** Site names at a title's end: `_河西网`, `-新闻频道-央视网`, `|某某日报`, ` - 某某人民政府`. */
+const JOINTS = /\s*(?:--+|[_|｜丨]+|\s[-–—]+\s?|[-–](?=[\p{Script=Han}A-Za-z.]+$))\s*/u;
+
+/** Reads head and links of a page. */
+export function readMeta(source: string, root: ElementNode): Meta {
+  const named = new Map<string, Passage>();
+  let title: Passage | null = null;
+  let canonical: string | null = null;
+  for (const element of elementsOf(root)) {
+    if (element.tag === "meta") readMetaTag(source, element, named);
+    else if (element.tag === "link" && element.attributes.rel?.toLowerCase() === "canonical")
+      canonical ??= element.attributes.href ?? null;
+    else if (element.tag === "title" && !title) title = textOf(source, element);
+  }
+  const pick = (names: readonly string[]) => {
+    for (const name of names) {
+      const found = named.get(name);
+      if (found) return found;
+    }
+    return null;
+  };
+  const own = TITLES.flatMap((name) => named.get(name) ?? []);
+  const parts = title ? titleParts(title) : [];
+  const dated = DATES.flatMap((name) => named.get(name) ?? []).find(({ text }) =>
+    /(?:19|20)\d\d\D?\d{1,2}\D?\d{1,2}/u.test(text),
+  );
+  const type = named.get("og:type")?.text ?? "";
+  return {
+    titles: [...own.flatMap((each) => titleParts(each)[0] ?? []), ...parts.slice(0, 1)],
+    fullTitle: title?.text ?? own[0]?.text ?? "",
+    date: dated ?? null,
+    source: pick(SOURCES),
+    paper:
+      [...parts.slice(1)].reverse().find(({ text }) => /(?:报|晚刊|周刊)$/u.test(text)) ?? null,
+    url: canonical ?? named.get("og:url")?.text ?? named.get("url")?.text ?? savedFrom(source),
+    article: /article|news/iu.test(type) || /"@type"\s*:\s*"(?:News)?Article"/u.test(source),
+  };
+}
+
+function readMetaTag(source: string, element: ElementNode, named: Map<string, Passage>): void {
+  const { name, property, itemprop, content } = element.attributes;
+  const key = (name ?? property ?? itemprop)?.toLowerCase();
+  if (!key || !content?.trim() || named.has(key)) return;
+  const span = attributeSpan(source, element, "content");
+  if (span) named.set(key, cutPassage(passageOf(source, [span]), 0, span[1] - span[0]));
+}
+
+/** An element's text as one passage. */
+export function textOf(source: string, element: ElementNode): Passage {
+  const run = new TextRun();
+  const visit = ({ children }: ElementNode): void => {
+    for (const child of children) {
+      if (child.kind === "text") run.add(source, child);
+      else if (child.kind === "element") visit(child);
+    }
+  };
+  visit(element);
+  return run.passage;
+}
+
+/** A title cut at its joints; the headline first even where the site stands in front of it. */
+export function titleParts(title: Passage): Passage[] {
+  const parts: Passage[] = [];
+  let from = 0;
+  while (from < title.text.length) {
+    const joint = JOINTS.exec(title.text.slice(from));
+    const to = joint ? from + joint.index : title.text.length;
+    if (to > from) parts.push(cutPassage(title, from, to));
+    from = joint ? to + joint[0].length : title.text.length;
+    if (joint && joint[0].length === 0) break;
+  }
+  const [first, second] = parts;
+  if (first && second && SITE.test(first.text) && second.text.length > first.text.length + 2)
+    return [second, first, ...parts.slice(2)];
+  return parts;
+}
+
+const SITE = /^.{0,12}(?:网|网站|报|新闻|频道|在线|门户|政府|客户端|电视台|数字报|电子报)$/u;
+
+/** `<!-- saved from url=(0052)http://…/content_1.htm -->`, `<!--http://…-->` at a page's top. */
+function savedFrom(source: string): string | null {
+  const top = source.slice(0, 2000);
+  const saved = /<!--\s*saved from url=\(\d+\)(https?:\/\/[^\s>]{4,300}?)\s*-->/u.exec(top);
+  const bare = /^\s*<!--\s*(https?:\/\/[^\s>]{4,300}?)\s*-->/u.exec(top);
+  return saved?.[1] ?? bare?.[1] ?? null;
+}

@@ -1,0 +1,53 @@
+import { EMPTY_PASSAGE } from "../../../text/passage.ts";
+import { readCredit } from "../../fields/contributors/credit.ts";
+import { readStoryBody } from "./body.ts";
+import { readFragmentTop } from "./fragment.ts";
+import { editionDate, readInfo } from "./info.ts";
+import { joinLines } from "./join-lines.ts";
+import { isListing } from "./listing.ts";
+import { blocksWithin, type HtmlPage } from "./page.ts";
+import type { FoundStory, Place } from "./story.ts";
+
+const CLARITY = 0.9;
+
+/** Markup without a page around it and without marks is one story: display lines, then its body. */
+export function readFragment(page: HtmlPage): (FoundStory & { place: Place })[] {
+  if (/<(?:html|body)[\s>]/iu.test(page.source.slice(0, 5000))) return [];
+  const blocks = page.blocks.filter(({ hidden }) => !hidden);
+  if (isListing(blocks)) return [];
+  const { heads, bodyStart } = readFragmentTop(blocks);
+  const body = [bodyStart, page.root.end] as const;
+  const lines = [...heads.kicker, ...heads.headline, ...heads.subheadlines];
+  const parts = readStoryBody(
+    blocksWithin(blocks, body),
+    lines.map(({ passage }) => passage),
+  );
+  const top = blocksWithin(blocks, [0, bodyStart]).filter((block) => !lines.includes(block));
+  const infos = top.flatMap(({ passage }) => readInfo(passage) ?? []);
+  const bylines = top.flatMap(({ passage }) =>
+    readInfo(passage) || !readCredit(passage.text)?.marked ? [] : [passage],
+  );
+  const title = page.meta.titles[0] ?? null;
+  return [
+    {
+      place: { body, zone: [0, page.root.end], marks: [], clarity: CLARITY },
+      story: {
+        section: null,
+        kicker: joinLines(heads.kicker),
+        headline: joinLines(heads.headline) ?? title ?? EMPTY_PASSAGE,
+        subheadlines: heads.subheadlines.map(({ passage }) => passage),
+        body: parts.body,
+        captions: parts.captions,
+        credits: [...bylines, ...infos.flatMap(({ credits }) => credits), ...parts.credits],
+        source: infos.find(({ source }) => source)?.source ?? parts.source,
+        clarity: CLARITY,
+      },
+      dates: [
+        ...top.flatMap(({ passage }) => editionDate(passage) ?? []),
+        ...infos.flatMap(({ date }) => date ?? []),
+        ...(parts.date ? [parts.date] : []),
+      ],
+      headed: heads.score,
+    },
+  ];
+}
