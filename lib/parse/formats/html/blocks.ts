@@ -26,6 +26,8 @@ export interface Block {
   readonly indented: boolean;
   /** A picture stands between it and the text before it. */
   readonly afterPicture: boolean;
+  /** That picture stands in the block's own element. */
+  readonly besidePicture: boolean;
   /** In pixels as far as the markup says, else 0. */
   readonly size: number;
 }
@@ -52,7 +54,8 @@ interface State {
   first: Look | null;
   bold: number;
   linked: number;
-  picture: boolean;
+  /** The block element around the last picture, until text comes. */
+  picture: ElementNode | null;
 }
 
 /** The page's text cut into blocks, in the order of the source, chrome and all. */
@@ -66,7 +69,7 @@ export function readBlocks(source: string, root: ElementNode): Block[] {
     first: null,
     bold: 0,
     linked: 0,
-    picture: false,
+    picture: null,
   };
   const look: Look = {
     element: root,
@@ -95,7 +98,7 @@ function walk(state: State, node: HtmlNode, look: Look): void {
   }
   if (node.tag === "img" || node.tag === "image") {
     if (state.run.length) closeBlock(state);
-    state.picture = true;
+    state.picture = look.element;
     return;
   }
   if (node.tag === "br") {
@@ -141,10 +144,11 @@ function closeBlock(state: State): void {
       linked: Math.min(1, state.linked / run.length),
       hidden: first.hidden,
       indented: run.indented || first.indented,
-      afterPicture: state.picture,
+      afterPicture: state.picture !== null,
+      besidePicture: state.picture === first.element,
       size: first.size,
     });
-    state.picture = false;
+    state.picture = null;
   }
   state.run = new TextRun();
   state.first = null;
@@ -163,7 +167,7 @@ function lookOf(element: ElementNode, outer: Look, block: boolean): Look {
     heading: HEADING_TAGS[tag] ?? outer.heading,
     bold:
       outer.bold || tag === "b" || tag === "strong" || /font-weight:(?:bold|[6-9]00)/u.test(style),
-    centred: tag === "center" || (aligned ? aligned === "center" : outer.centred),
+    centred: tag === "center" || (aligned ? /^(?:center|middle)$/iu.test(aligned) : outer.centred),
     captionLook:
       outer.captionLook ||
       tag === "figcaption" ||

@@ -1,16 +1,17 @@
 import { endsSentence } from "../../../text/characters.ts";
 import { cutPassage } from "../../../text/join.ts";
 import type { Passage } from "../../../text/passage.ts";
-import { cutCaption } from "../../fields/captions.ts";
-import { readCredit } from "../../fields/contributors/credit.ts";
 import { findClosingCredit } from "../../fields/contributors/index.ts";
 import { findSource, isEditorLine } from "../../fields/source.ts";
 import type { StoryBlock } from "../../page.ts";
 import type { ToldStory } from "../../source.ts";
 import type { Block } from "./blocks.ts";
+import { isByline } from "./byline.ts";
+import { isPictureCredit, readCaption } from "./captions.ts";
 import { bare } from "./heads.ts";
 import { readInfo } from "./info.ts";
 import { isJunk, isRightsNotice, isTail } from "./junk.ts";
+import { proseIn } from "./prose.ts";
 
 export interface BodyParts {
   readonly body: readonly StoryBlock[];
@@ -32,15 +33,22 @@ interface Draft {
 export function readStoryBody(blocks: readonly Block[], heads: readonly Passage[]): BodyParts {
   const draft: Draft = { body: [], captions: [], credits: [], source: null, date: null };
   const printed = new Set(heads.map(({ text }) => bare(text)).filter(Boolean));
-  const kept = withoutTail(blocks.filter(({ passage }) => !isJunk(passage.text)));
+  const shown = blocks.filter(({ passage }) => !isJunk(passage.text));
+  const kept = withoutTail(withoutScraps(shown));
+  let captioned = -2;
   kept.forEach((block, at) => {
     const { text } = block.passage;
     const top = draft.body.length === 0;
     if (top && printed.has(bare(text))) return;
     if (isLinkList(block, kept, at) || isRightsNotice(text)) return;
-    if (readAside(draft, block, top, at >= kept.length - 3)) return;
-    const caption = captionOf(block);
-    if (caption) draft.captions.push(caption);
+    const caption = readCaption(block);
+    const last = draft.captions.at(-1);
+    if (caption) {
+      draft.captions.push(caption);
+      captioned = at;
+    } else if (last && captioned === at - 1 && !last.credit && isPictureCredit(text))
+      draft.captions[draft.captions.length - 1] = { ...last, credit: block.passage };
+    else if (readAside(draft, block, top, at >= kept.length - 3)) return;
     else
       draft.body.push({
         type: isCrosshead(block, kept, at) ? "crosshead" : "p",
@@ -55,6 +63,21 @@ export function readStoryBody(blocks: readonly Block[], heads: readonly Passage[
     return { ...draft, body, captions: [], credits: [...draft.credits, ...credits] };
   }
   return draft;
+}
+
+/** In a story set in `p`, a few words in another element are a counter, a tab or a button. */
+function withoutScraps(blocks: readonly Block[]): readonly Block[] {
+  const inParagraphs = blocks.filter((block) => block.element.tag === "p");
+  if (proseIn(inParagraphs) * 10 < proseIn(blocks) * 8) return blocks;
+  return blocks.filter(
+    ({ passage, element, bold, heading, afterPicture }) =>
+      passage.text.length > 8 ||
+      !/^(?:div|span|li|em)$/u.test(element.tag) ||
+      (bold && heading === 0) ||
+      heading > 0 ||
+      afterPicture ||
+      endsSentence(passage.text),
+  );
 }
 
 /** Related links and terms begin with a line of their own; a story stands before them. */
@@ -76,7 +99,8 @@ function isLinkList(block: Block, blocks: readonly Block[], at: number): boolean
 }
 
 /** Byline, editor, source and date lines at the body's top and end. */
-function readAside(draft: Draft, { passage, linked }: Block, top: boolean, end: boolean): boolean {
+function readAside(draft: Draft, block: Block, top: boolean, end: boolean): boolean {
+  const { passage } = block;
   const { text } = passage;
   const source = findSource(text);
   if (source) {
@@ -95,41 +119,9 @@ function readAside(draft: Draft, { passage, linked }: Block, top: boolean, end: 
     draft.date ??= info.date;
     return true;
   }
-  const credit = text.length <= 60 && linked < 0.5 ? readCredit(text) : null;
-  if (!credit || (!credit.marked && text.length > 16)) return false;
-  if (/摄(?:影)?[)）]?$/u.test(text) && !/记者|通讯员|文/u.test(text) && !top) return false;
+  if (!isByline(block)) return false;
   draft.credits.push(passage);
   return true;
-}
-
-const LONGEST_CAPTION = 160;
-
-function captionOf(block: Block): { text: Passage; credit: Passage | null } | null {
-  const { passage, afterPicture, centred, captionLook, element } = block;
-  const { text } = passage;
-  if (text.length > LONGEST_CAPTION) return null;
-  const cut = cutCaption(text);
-  const placed =
-    element.tag === "figcaption" || /caption|pic_?text|tuzhu|imgdes/u.test(element.label);
-  const looks =
-    afterPicture &&
-    (centred || captionLook || inPictureTable(block)) &&
-    (text.length <= 90 || cut !== null);
-  const told =
-    cut !== null && (afterPicture || centred || captionLook || /^[▲△▼↑图上下左右（(]/u.test(text));
-  if (!placed && !looks && !told) return null;
-  return {
-    text: cutPassage(passage, 0, cut?.textEnd ?? text.length),
-    credit: cut?.credit ? cutPassage(passage, ...cut.credit) : null,
-  };
-}
-
-/** E-papers set a picture and its caption in two rows of one small table. */
-function inPictureTable({ element }: Block): boolean {
-  if (element.tag !== "td") return false;
-  let table = element.parent;
-  while (table && table.tag !== "table") table = table.parent;
-  return table !== null && table.end - table.start < 1500;
 }
 
 const LONGEST_CROSSHEAD = 36;

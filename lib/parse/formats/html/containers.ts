@@ -24,10 +24,16 @@ export function findContainer({ root, blocks }: HtmlPage): ElementNode | null {
 function rankOf(label: string): number | null {
   let best: number | null = null;
   for (const name of label.split(/\s+/u)) {
-    const rank = RANKS.get(name);
+    const rank = RANKS.get(name) ?? RANKS.get(ownName(name));
     if (rank !== undefined && (best === null || rank < best)) best = rank;
   }
   return best;
+}
+
+/** `index_cententWrap__Jv8jK`: a build gave the name its file and a hash. */
+function ownName(name: string): string {
+  const found = /^[a-z]+_([a-z]{4,})__[a-z\d_-]{4,8}$/u.exec(name);
+  return found?.[1] ?? name;
 }
 
 function own(blocks: readonly Block[], { start, end }: ElementNode): Block[] {

@@ -1,6 +1,6 @@
 import type { Passage } from "../../../text/passage.ts";
-import { readCredit } from "../../fields/contributors/credit.ts";
 import type { Block } from "./blocks.ts";
+import { isByline } from "./byline.ts";
 import { HEADLINE_LABEL, KICKER_LABEL, SUBHEADLINE_LABEL } from "./data/containers.ts";
 import { readInfo } from "./info.ts";
 import { isJunk, isTail } from "./junk.ts";
@@ -121,7 +121,7 @@ function subheadlinesBelow(blocks: readonly Block[], from: number, headline: Blo
   for (const block of blocks.slice(from, from + 6)) {
     const { text } = block.passage;
     if (isAside(block) || block.linked > 0.3 || text.length > LONGEST_HEADLINE) break;
-    if (!belongs(block, headline) || readCredit(text)) break;
+    if (!belongs(block, headline) || isByline(block)) break;
     const labels = ownLabels(block.element);
     const marked =
       SUBHEADLINE_LABEL.test(labels) ||

@@ -1,5 +1,6 @@
 import { cutPassage } from "../../../text/join.ts";
 import type { Passage } from "../../../text/passage.ts";
+import { readCredit } from "../../fields/contributors/credit.ts";
 
 /** What a line under a headline says of its story: `2024-05-06 08:15 来源：河西发布 作者：方舟`. */
 export interface InfoLine {
@@ -17,9 +18,16 @@ const DATE = new RegExp(
   "u",
 );
 const SOURCE =
-  /(?:信息|文章|稿件|新闻|稿源|内容)?(?:来源于?|来自|稿源|出处)\s*[:：]\s*([^\s|｜丨,，;；（）()【】[\]]{2,24}(?:[ \u00a0](?!作者|编辑|责|记者|发布|时间|日期|字|\d|打印|浏览|阅读|点击|评论|分享)\p{Script=Han}[^\s|｜丨]{1,20})?)/u;
+  /(?:信息|文章|稿件|新闻|稿源|内容)?(?:来源于?|来自|稿源|出处)\s*[:：]\s*([^\s|｜丨,，;；（）()【】[\]]{2,24})/u;
+/** `来源：江东新闻网参与互动`: the tool's name stands close to the source's. */
+const TOOL_AT_END = /(?:参与互动|我要评论|发表评论|分享到?|打印|收藏|举报|关注)$/u;
+/** `2022年11月05日 07:41 河西晚报`: a source without its label, by how such names end. */
+const BARE_SOURCE =
+  /^[\s|｜丨·-]*((?:[\p{Script=Han}A-Za-z]{1,12})(?:日报|晚报|早报|晨报|商报|时报|周报|都市报|导报|快报|青年报|农民报|报|网|新闻|新闻网|发布|频道|电视台|客户端|融媒体中心|融媒|通讯社|新华社|在线))[\s|｜丨]*$/u;
 const PEOPLE =
   /(?:责任编辑|责编|值班编辑|编辑|编审|审核|审稿|作者|记者|通讯员|撰稿|撰文|文字|摄影|校对|供稿|文[/／]图|图[/／]文)\s*[:：/／]\s*(?:[\p{Script=Han}·•]{2,12}(?:记者|通讯员)?[ \u00a0\u3000、，,/／]{0,3}(?!来源|时间|日期|发布|编辑|责|浏览|字体|字号|打印|阅读|点击|评论|审核)){1,6}/gu;
+/** `本报记者 骆 平 《江城日报》（2024年03月21日 第 03 版）` */
+const IMPRINT = /^([^《》（）()]{2,40}?)\s*《[^《》]{2,12}》\s*[（(]/u;
 const LABELS =
   /(?:来源|作者|责任编辑|责编|编辑|发布|时间|日期|浏览|阅读|点击|评论|次数|次|量|字号|字体|打印|关闭|分享|收藏|大|中|小|微信|微博|扫一扫|稿源|第|版|参与互动|我要纠错|纠错|【|】|\[|\]|[\s|｜丨:：\d+\-./,，（()）《》])/gu;
 
@@ -28,21 +36,44 @@ export function readInfo(passage: Passage): InfoLine | null {
   const { text } = passage;
   if (text.length > 240) return null;
   const date = DATE.exec(text);
-  const source = SOURCE.exec(text);
   const people = [...text.matchAll(PEOPLE)];
+  const day = date && cutPassage(passage, date.index, date.index + date[0].length);
+  const byline = people.length === 0 ? (IMPRINT.exec(text)?.[1] ?? "") : "";
+  if (byline && readCredit(byline)) {
+    const credits = [cutPassage(passage, 0, byline.length)];
+    return { date: day, source: null, credits, whole: true };
+  }
+  const source = sourceIn(text, date);
   if (!date && !source && people.length === 0) return null;
   let rest = text;
-  for (const found of [date, source, ...people]) if (found) rest = rest.replace(found[0], "");
+  for (const found of [date?.[0], source?.whole, ...people.map(([all]) => all)])
+    if (found) rest = rest.replace(found, "");
   rest = rest.replace(LABELS, "");
-  const named = source?.[1]?.trim() ?? "";
-  const from =
-    source && named ? source.index + source[0].indexOf(named, source[0].search(/[:：]/u)) : 0;
   return {
-    date: date && cutPassage(passage, date.index, date.index + date[0].length),
-    source: named ? cutPassage(passage, from, from + named.length) : null,
+    date: day,
+    source: source && cutPassage(passage, source.from, source.from + source.name.length),
     credits: people.map((found) => cutPassage(passage, found.index, found.index + found[0].length)),
     whole: rest.length <= 4 || rest.length * 4 <= text.length,
   };
+}
+
+interface SourceWords {
+  readonly name: string;
+  readonly from: number;
+  /** With its label. */
+  readonly whole: string;
+}
+
+function sourceIn(text: string, date: RegExpExecArray | null): SourceWords | null {
+  const found = SOURCE.exec(text);
+  if (found?.[1]) {
+    const name = found[1].replace(TOOL_AT_END, "");
+    const from = found.index + found[0].length - found[1].length;
+    return name ? { name, from, whole: found[0] } : null;
+  }
+  const end = date ? date.index + date[0].length : 0;
+  const name = date && text.length <= 60 ? BARE_SOURCE.exec(text.slice(end))?.[1] : undefined;
+  return name ? { name, from: text.indexOf(name, end), whole: name } : null;
 }
 
 /** `2023年06月13日 星期二`, `2023年06月13日 第03版：要闻`: the edition's own date in a page's chrome. */

@@ -119,5 +119,7 @@ function savedFrom(source: string): string | null {
   const top = source.slice(0, 2000);
   const saved = /<!--\s*saved from url=\(\d+\)(https?:\/\/[^\s>]{4,300}?)\s*-->/u.exec(top);
   const bare = /^\s*<!--\s*(https?:\/\/[^\s>]{4,300}?)\s*-->/u.exec(top);
-  return saved?.[1] ?? bare?.[1] ?? null;
+  const property =
+    /<!--enpproperty[^>]{0,40}[\s\S]{0,2000}?<url>(https?:[^<\s]{4,300})<\/url>/u.exec(source);
+  return saved?.[1] ?? bare?.[1] ?? property?.[1] ?? null;
 }

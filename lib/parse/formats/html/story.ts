@@ -1,12 +1,13 @@
 import type { Span } from "../../../article.ts";
 import { cutPassage } from "../../../text/join.ts";
 import { EMPTY_PASSAGE, type Passage } from "../../../text/passage.ts";
-import { readCredit } from "../../fields/contributors/credit.ts";
 import { bracketedSection } from "../../fields/section.ts";
 import type { ToldStory } from "../../source.ts";
 import type { Block } from "./blocks.ts";
 import { readStoryBody } from "./body.ts";
-import { findHeads, type Heads } from "./heads.ts";
+import { isByline } from "./byline.ts";
+import { cutCaptionCredit, readCaptions } from "./captions.ts";
+import { bare, findHeads, type Heads } from "./heads.ts";
 import { type InfoLine, readInfo } from "./info.ts";
 import { joinLines } from "./join-lines.ts";
 import type { Mark } from "./marks.ts";
@@ -54,7 +55,8 @@ export function readStoryAt(page: HtmlPage, place: Place): FoundStory {
     inside.filter((block) => !used.has(block)),
     lines,
   );
-  const infos = infoAround(page, place, before, heads);
+  const infos = infoAround(place, before, heads);
+  const beside = place.marks.length ? picturesBeside(page, place, before, heads) : [];
   const after = infoAfter(page, place);
   const source =
     told.get("source").at(0) ?? firstOf(infos, after, "source") ?? body.source ?? metaSource(page);
@@ -62,13 +64,16 @@ export function readStoryAt(page: HtmlPage, place: Place): FoundStory {
     story: {
       ...display,
       body: body.body,
-      captions: [...captionsOf(told), ...body.captions],
-      credits: distinct([
-        ...told.get("author"),
-        ...infos.flatMap(({ credits }) => credits),
-        ...body.credits,
-        ...after.flatMap(({ credits }) => credits),
-      ]),
+      captions: [...captionsOf(told), ...beside, ...body.captions],
+      credits: withProperty(
+        distinct([
+          ...told.get("author", false),
+          ...infos.flatMap(({ credits }) => credits),
+          ...body.credits,
+          ...after.flatMap(({ credits }) => credits),
+        ]),
+        told.get("author", true),
+      ),
       source,
       clarity: place.clarity,
     },
@@ -87,7 +92,7 @@ export function readStoryAt(page: HtmlPage, place: Place): FoundStory {
 /** The blocks above the first paragraph of a body: a headline may be among them. */
 function topOf(blocks: readonly Block[]): Block[] {
   const first = blocks.findIndex((block) => proseOf(block) > 30);
-  return blocks.slice(0, Math.min(first < 0 ? 0 : first, 10));
+  return blocks.slice(0, Math.min(Math.max(first, 0), 10));
 }
 
 type Display = Pick<ToldStory, "section" | "kicker" | "headline" | "subheadlines">;
@@ -109,12 +114,7 @@ function displayOf(page: HtmlPage, heads: Heads, told: Told): Display {
 }
 
 /** Lines with date, source or people between headline and body, or close above the headline. */
-function infoAround(
-  page: HtmlPage,
-  { body }: Place,
-  before: readonly Block[],
-  heads: Heads,
-): InfoLine[] {
+function infoAround({ body }: Place, before: readonly Block[], heads: Heads): InfoLine[] {
   const first = heads.headline[0];
   const at = first ? before.indexOf(first) : -1;
   const near = at < 0 ? before.slice(-8) : before.slice(Math.max(0, at - 4), at + 24);
@@ -124,12 +124,24 @@ function infoAround(
     const { passage } = block;
     const info = readInfo(passage);
     if (info) return [info];
-    const below = at >= 0 && before.indexOf(block) > at;
-    const credit = below && passage.text.length <= 40 && block.linked < 0.5;
-    return credit && readCredit(passage.text)?.marked
+    const below = at >= 0 && before.indexOf(block) > at && !block.afterPicture;
+    return below && isByline(block)
       ? [{ date: null, source: null, credits: [passage], whole: true }]
       : [];
   });
+}
+
+/** Pictures an e-paper sets between headline and text, or below the text, with what stands under them. */
+function picturesBeside(
+  page: HtmlPage,
+  { body, zone }: Place,
+  before: readonly Block[],
+  heads: Heads,
+): ToldStory["captions"][number][] {
+  const headline = heads.headline.at(-1);
+  const above = headline ? before.slice(before.indexOf(headline) + 1) : [];
+  const below = blocksWithin(page.blocks, [body[1], zone[1]]).slice(0, 4);
+  return readCaptions([...above, ...below].filter(({ linked, hidden }) => linked < 0.3 && !hidden));
 }
 
 /** `责任编辑：…`, `来源：…` close below the body. */
@@ -161,7 +173,17 @@ function metaSource({ meta }: HtmlPage): Passage | null {
 }
 
 function captionsOf(told: Told): ToldStory["captions"][number][] {
-  return told.get("caption").map((text) => ({ text, credit: null }));
+  return told.get("caption").map(cutCaptionCredit);
+}
+
+/** The author told in a property counts where nothing printed names the same people. */
+function withProperty(printed: readonly Passage[], told: readonly Passage[]): readonly Passage[] {
+  const names = bare(printed.map(({ text }) => text).join());
+  const more = told.filter(({ text }) => {
+    const [first] = text.split(/[\s、，,;；]+/u).map(bare);
+    return first && !names.includes(first);
+  });
+  return [...printed, ...more];
 }
 
 function distinct(passages: readonly Passage[]): Passage[] {

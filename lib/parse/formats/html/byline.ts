@@ -1,0 +1,20 @@
+import { readCredit } from "../../fields/contributors/credit.ts";
+import type { Block } from "./blocks.ts";
+
+const LONGEST = 60;
+const LABEL = /(?:^|[\s_-])(?:author|zuozhe|reporter|byline|writer|editor)(?:[\s_-]|$)/u;
+/** `■江城日报全媒体记者 骆平`: whoever it is, the line says no more than who. */
+const OPENS =
+  /^[□■◎●○◆◇★☆△▲※⊙]?\s*[\p{Script=Han}·]{0,14}(?:记者|通讯员|评论员|撰稿人|特约作者)[\s:：/／]/u;
+
+/** Whether a block says who wrote the story, and nothing else. */
+export function isByline({ passage, linked, element, afterPicture }: Block): boolean {
+  const { text } = passage;
+  if (text.length > LONGEST || linked > 0.5) return false;
+  if (/[。！？，；]/u.test(text) || (afterPicture && /摄$/u.test(text))) return false;
+  if (OPENS.test(text)) return true;
+  const credit = readCredit(text);
+  if (credit?.marked) return true;
+  if (LABEL.test(element.label)) return /^[\p{Script=Han}·\s、]{2,24}$/u.test(text);
+  return credit !== null && text.length <= 16;
+}
