@@ -1,10 +1,10 @@
 import { endsSentence, widthOf } from "../../../text/characters.ts";
-import { readCredit } from "../../fields/contributors/credit.ts";
 import { rankLines } from "../../fields/headline.ts";
 import type { Line } from "../../lines.ts";
 import type { Block } from "./blocks.ts";
-import { SUBHEADLINE_LABEL } from "./data/containers.ts";
-import { type Heads, NO_HEADS } from "./heads.ts";
+import { isByline } from "./byline.ts";
+import { HEADLINE_LABEL, KICKER_LABEL, SUBHEADLINE_LABEL } from "./data/containers.ts";
+import { type Heads, isDisplayCell, NO_HEADS, ownLabels } from "./heads.ts";
 import { editionDate, readInfo } from "./info.ts";
 import { isJunk } from "./junk.ts";
 
@@ -36,10 +36,10 @@ export function readFragmentTop(blocks: readonly Block[]): FragmentTop {
   return { heads: rank(lines), bodyStart };
 }
 
-function isAside({ passage }: Block): boolean {
-  const { text } = passage;
-  if (isJunk(text) || editionDate(passage) || readInfo(passage)?.whole) return true;
-  return text.length <= 40 && readCredit(text)?.marked === true;
+function isAside(block: Block): boolean {
+  const { passage } = block;
+  if (isJunk(passage.text) || editionDate(passage) || readInfo(passage)?.whole) return true;
+  return block.heading !== 1 && isByline(block);
 }
 
 function isDisplay(block: Block, next: Block | undefined): boolean {
@@ -66,10 +66,24 @@ function rank(lines: readonly Block[]): Heads {
   };
   return (
     by(({ heading }) => (heading ? 7 - heading : 0)) ??
+    by((block) => Number(isHeadlineCell(block))) ??
+    by(({ element }) => Number(numberedTitle(lines) === element.label)) ??
     by(({ size }) => size) ??
     by(({ bold }) => Number(bold)) ??
     byWords(lines)
   );
+}
+
+/** Boxes named `title1`, `title2`, `title3` are 引题, 主题, 副题; with a `title0` or no third, the first is 主题. */
+function numberedTitle(lines: readonly Block[]): string {
+  const labels = new Set(lines.map(({ element }) => element.label));
+  return labels.has("title3") && !labels.has("title0") ? "title2" : "title1";
+}
+
+function isHeadlineCell({ element }: Block): boolean {
+  const labels = ownLabels(element);
+  if (KICKER_LABEL.test(labels) || SUBHEADLINE_LABEL.test(labels)) return false;
+  return HEADLINE_LABEL.test(labels) && !isDisplayCell(labels);
 }
 
 function split(lines: readonly Block[], from: number, to: number): Heads {

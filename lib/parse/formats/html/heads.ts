@@ -64,7 +64,7 @@ function headlinePoints(block: Block, known: readonly string[]): number {
   const told = Math.max(0, ...known.map((title) => likeness(words, title)));
   points += told;
   if (block.heading) points += Math.max(0, 4.5 - block.heading);
-  if (HEADLINE_LABEL.test(labelsOf(block.element))) points += 2.5;
+  if (HEADLINE_LABEL.test(labelsOf(block.element))) points += 3;
   if (block.size >= 20) points += 1.5;
   if (block.bold && block.centred) points += 1;
   if (block.linked > 0.5) points -= told >= 6 ? 2 : 6;
@@ -135,8 +135,8 @@ function subheadlinesBelow(blocks: readonly Block[], from: number, headline: Blo
 }
 
 /** `font02`, `font02-1`: the cells Founder's older templates set 引题 and 副题 in. */
-function isDisplayCell(labels: string): boolean {
-  return /(?:^|\s)(?:font0[2-3](?:-\d)?|title[12-4])(?:\s|$)/u.test(labels);
+export function isDisplayCell(labels: string): boolean {
+  return /(?:^|\s)(?:font0[23](?:-\d)?|title[0-4])(?:\s|$)/u.test(labels);
 }
 
 function isAside({ passage, hidden }: Block): boolean {
@@ -161,7 +161,7 @@ function labelsOf({ label, parent }: ElementNode): string {
   return `${label} ${around}`;
 }
 
-function ownLabels({ label, tag, parent }: ElementNode): string {
+export function ownLabels({ label, tag, parent }: ElementNode): string {
   const around =
     parent && (tag === "p" || parent.tag === "td" || tag === "span") ? parent.label : "";
   return `${label} ${around}`;

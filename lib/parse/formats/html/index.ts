@@ -2,12 +2,14 @@ import type { ToldSheet, ToldStory } from "../../source.ts";
 import { Claims } from "./claims.ts";
 import { isEpaper, paperName } from "./epaper.ts";
 import { blocksWithin, readPage } from "./page.ts";
-import { findPlaces } from "./places.ts";
+import { findPlaces, markedPlaces } from "./places.ts";
 import { choosePrintedDate } from "./printed-date.ts";
-import { readFragment } from "./read-fragment.ts";
+import { isFragment, readFragment } from "./read-fragment.ts";
 import { readStoryAt } from "./story.ts";
 
 export { isHtml } from "./is-html.ts";
+
+const SURE = 0.9;
 
 /**
  * Reads a page saved from a digital newspaper or a news site, or a fragment of one, to the stories
@@ -15,10 +17,11 @@ export { isHtml } from "./is-html.ts";
  */
 export function readHtml(text: string): ToldSheet {
   const page = readPage(text);
-  const places = findPlaces(page);
-  const found = places.length
-    ? places.map((place) => ({ place, ...readStoryAt(page, place) }))
-    : readFragment(page);
+  const marked = markedPlaces(page);
+  const found =
+    marked.length === 0 && isFragment(page)
+      ? readFragment(page)
+      : (marked.length ? marked : findPlaces(page)).map((place) => readStoryAt(page, place));
   const claims = new Claims();
   const stories: ToldStory[] = [];
   const furniture: ToldSheet["furniture"][number][] = [];
@@ -26,6 +29,8 @@ export function readHtml(text: string): ToldSheet {
   for (const { place, dates, story } of found) {
     const own = claims.story(story);
     if (own.body.length === 0 && own.captions.length === 0) continue;
+    // text that only looks like a story, under nothing that looks like a headline
+    if (place.clarity < SURE && !own.headline.text) continue;
     stories.push(own);
     const chrome = found.length > 1 ? blocksWithin(page.blocks, place.zone) : page.blocks;
     const date = claims.claim(choosePrintedDate(dates, chrome, epaper));

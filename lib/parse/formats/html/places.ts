@@ -1,7 +1,7 @@
 import type { Span } from "../../../article.ts";
 import { findContainer } from "./containers.ts";
 import { densest } from "./density.ts";
-import { isListing } from "./listing.ts";
+import { isAboutSite, isListing } from "./listing.ts";
 import type { Mark } from "./marks.ts";
 import { blocksWithin, type HtmlPage } from "./page.ts";
 import { proseIn } from "./prose.ts";
@@ -14,8 +14,7 @@ const CLARITY = { marked: 0.98, known: 0.95, article: 0.92, readable: 0.85, dens
 
 /** Where the stories of a page stand, by the surest way that finds any; none on a list or an empty page. */
 export function findPlaces(page: HtmlPage): Place[] {
-  const marked = markedPlaces(page);
-  if (marked.length) return marked;
+  if (page.meta.titles.some(({ text }) => isAboutSite(text))) return [];
   const articles = articlePlaces(page);
   if (articles.length) return articles;
   const known = findContainer(page);
@@ -38,7 +37,7 @@ function placeIn(page: HtmlPage, element: ElementNode, clarity: number): Place[]
 }
 
 /** The stories an e-paper system marks: each body with the marks between it and its neighbours. */
-function markedPlaces(page: HtmlPage): Place[] {
+export function markedPlaces(page: HtmlPage): Place[] {
   const bodies = bodySpans(page);
   return bodies.map((body, at) => {
     const zone: Span = [bodies[at - 1]?.[1] ?? 0, bodies[at + 1]?.[0] ?? page.root.end];

@@ -1,18 +1,28 @@
 import { EMPTY_PASSAGE } from "../../../text/passage.ts";
-import { readCredit } from "../../fields/contributors/credit.ts";
 import { readStoryBody } from "./body.ts";
+import { isByline } from "./byline.ts";
+import { findContainer } from "./containers.ts";
 import { readFragmentTop } from "./fragment.ts";
 import { editionDate, readInfo } from "./info.ts";
 import { joinLines } from "./join-lines.ts";
 import { isListing } from "./listing.ts";
 import { blocksWithin, type HtmlPage } from "./page.ts";
-import type { FoundStory, Place } from "./story.ts";
+import type { FoundStory } from "./story.ts";
 
 const CLARITY = 0.9;
 
+/** More blocks than this above a known box are a page's chrome, saved without its `body`. */
+const MOST_ABOVE = 12;
+
+/** Whether a source is only a piece of a page: no document around it, and no chrome above its text. */
+export function isFragment(page: HtmlPage): boolean {
+  if (/<(?:html|body)[\s>]/iu.test(page.source.slice(0, 20_000))) return false;
+  const container = findContainer(page);
+  return !container || blocksWithin(page.blocks, [0, container.start]).length <= MOST_ABOVE;
+}
+
 /** Markup without a page around it and without marks is one story: display lines, then its body. */
-export function readFragment(page: HtmlPage): (FoundStory & { place: Place })[] {
-  if (/<(?:html|body)[\s>]/iu.test(page.source.slice(0, 5000))) return [];
+export function readFragment(page: HtmlPage): FoundStory[] {
   const blocks = page.blocks.filter(({ hidden }) => !hidden);
   if (isListing(blocks)) return [];
   const { heads, bodyStart } = readFragmentTop(blocks);
@@ -24,8 +34,8 @@ export function readFragment(page: HtmlPage): (FoundStory & { place: Place })[] 
   );
   const top = blocksWithin(blocks, [0, bodyStart]).filter((block) => !lines.includes(block));
   const infos = top.flatMap(({ passage }) => readInfo(passage) ?? []);
-  const bylines = top.flatMap(({ passage }) =>
-    readInfo(passage) || !readCredit(passage.text)?.marked ? [] : [passage],
+  const bylines = top.flatMap((block) =>
+    !readInfo(block.passage) && isByline(block) ? [block.passage] : [],
   );
   const title = page.meta.titles[0] ?? null;
   return [
@@ -47,7 +57,6 @@ export function readFragment(page: HtmlPage): (FoundStory & { place: Place })[] 
         ...infos.flatMap(({ date }) => date ?? []),
         ...(parts.date ? [parts.date] : []),
       ],
-      headed: heads.score,
     },
   ];
 }

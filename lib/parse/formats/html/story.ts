@@ -27,11 +27,10 @@ export interface Place {
 }
 
 export interface FoundStory {
+  readonly place: Place;
   readonly story: ToldStory;
   /** Best first. */
   readonly dates: readonly Passage[];
-  /** How surely the headline is one, see `Heads`; 10 where a mark says it. */
-  readonly headed: number;
 }
 
 /** Reads the story at a place of a page: its display lines, its body, who made it and when. */
@@ -61,6 +60,7 @@ export function readStoryAt(page: HtmlPage, place: Place): FoundStory {
   const source =
     told.get("source").at(0) ?? firstOf(infos, after, "source") ?? body.source ?? metaSource(page);
   return {
+    place,
     story: {
       ...display,
       body: body.body,
@@ -85,7 +85,6 @@ export function readStoryAt(page: HtmlPage, place: Place): FoundStory {
       ...(page.meta.date ? [page.meta.date] : []),
       ...after.flatMap(({ date }) => date ?? []),
     ],
-    headed: told.get("headline").length ? 10 : heads.score,
   };
 }
 
