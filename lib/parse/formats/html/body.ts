@@ -56,12 +56,6 @@ export function readStoryBody(blocks: readonly Block[], heads: readonly Passage[
       });
   });
   takeClosingCredit(draft);
-  // a picture with nothing but its text: the text is the story
-  if (draft.body.length === 0 && draft.captions.length > 0) {
-    const body = draft.captions.map(({ text }) => ({ type: "p" as const, passage: text }));
-    const credits = draft.captions.flatMap(({ credit }) => credit ?? []);
-    return { ...draft, body, captions: [], credits: [...draft.credits, ...credits] };
-  }
   return draft;
 }
 

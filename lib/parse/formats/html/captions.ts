@@ -76,3 +76,15 @@ function inPictureTable({ element, passage }: Block): boolean {
   }
   return inCell && table !== null && table.end - table.start < 700 + passage.text.length;
 }
+
+type Parts = Pick<ToldStory, "body" | "captions" | "credits">;
+
+/** A picture with nothing but its text: the text is the story, and no caption is left. */
+export function asPictureStory(parts: Parts): Parts {
+  if (parts.body.length > 0 || parts.captions.length === 0) return parts;
+  return {
+    body: parts.captions.map(({ text }) => ({ type: "p", passage: text })),
+    captions: [],
+    credits: [...parts.captions.flatMap(({ credit }) => credit ?? []), ...parts.credits],
+  };
+}

@@ -2,7 +2,7 @@ import type { Block } from "./blocks.ts";
 import { CONTAINERS } from "./data/containers.ts";
 import { blocksWithin, type HtmlPage } from "./page.ts";
 import { proseIn } from "./prose.ts";
-import { type ElementNode, elementsOf } from "./tree.ts";
+import type { ElementNode } from "./tree.ts";
 
 const RANKS: ReadonlyMap<string, number> = new Map(CONTAINERS.map((name, rank) => [name, rank]));
 
@@ -10,9 +10,9 @@ const RANKS: ReadonlyMap<string, number> = new Map(CONTAINERS.map((name, rank) =
 const LEAST_PROSE = 16;
 
 /** The element in which this kind of site keeps its story, when it is one of the known ones; else null. */
-export function findContainer({ root, blocks }: HtmlPage): ElementNode | null {
+export function findContainer({ elements, blocks }: HtmlPage): ElementNode | null {
   let best: { element: ElementNode; rank: number } | null = null;
-  for (const element of elementsOf(root)) {
+  for (const element of elements) {
     if (!element.label || element.tag === "body" || element.tag === "html") continue;
     const rank = rankOf(element.label);
     if (rank === null || (best && rank >= best.rank)) continue;

@@ -4,11 +4,10 @@ import type { HtmlPage } from "./page.ts";
 import { readTold } from "./told.ts";
 
 /** Whether a page is a printed paper's: marked by its system, or with a page's number in its chrome. */
-export function isEpaper({ source, marks, blocks }: HtmlPage): boolean {
-  if (marks.some(({ role, property }) => role === "paper" || (role === "body" && !property))) {
-    if (/founder-|<npm:/u.test(source)) return true;
-  }
-  if (/id=["']?ozoom/iu.test(source)) return true;
+export function isEpaper({ elements, marks, blocks }: HtmlPage): boolean {
+  if (marks.some(({ role }) => role === "paper")) return true;
+  if (elements.some(({ tag, label }) => tag === "founder-content" || label.includes("ozoom")))
+    return true;
   return blocks.some(({ passage }) => /^第?\s*[A-Z]?\d{1,3}\s*版\s*[:：]/u.test(passage.text));
 }
 

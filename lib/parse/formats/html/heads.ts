@@ -4,6 +4,7 @@ import { isByline } from "./byline.ts";
 import { HEADLINE_LABEL, KICKER_LABEL, SUBHEADLINE_LABEL } from "./data/containers.ts";
 import { readInfo } from "./info.ts";
 import { isJunk, isTail } from "./junk.ts";
+import { isSiteName } from "./meta.ts";
 import type { ElementNode } from "./tree.ts";
 
 /** The display lines of a story and the places of their blocks in the list they were found in. */
@@ -19,6 +20,8 @@ export const NO_HEADS: Heads = { kicker: [], headline: [], subheadlines: [], sco
 
 const LONGEST_HEADLINE = 100;
 const LONGEST_ZONE = 60;
+/** What a line needs to be taken for the headline; a heading close above the body needs less. */
+const LEAST_POINTS = 2.5;
 
 /**
  * Finds a story's display lines among the blocks before its body (and at its top): the headline by
@@ -30,8 +33,10 @@ export function findHeads(zone: readonly Block[], titles: readonly Passage[]): H
   let best = -1;
   let score = 0;
   near.forEach((block, at) => {
-    const points = headlinePoints(block, known) - (near.length - at) * 0.02;
-    if (points > score && points >= 2.5) {
+    const far = near.length - at;
+    const points = headlinePoints(block, known) - far * 0.02;
+    const least = block.heading && far <= 12 ? 1 : LEAST_POINTS;
+    if (points > score && points >= least) {
       best = at;
       score = points;
     }
@@ -64,9 +69,14 @@ function headlinePoints(block: Block, known: readonly string[]): number {
   const told = Math.max(0, ...known.map((title) => likeness(words, title)));
   points += told;
   if (block.heading) points += Math.max(0, 4.5 - block.heading);
-  if (HEADLINE_LABEL.test(labelsOf(block.element))) points += 3;
+  const labels = labelsOf(block.element);
+  const aside = KICKER_LABEL.test(labels) || SUBHEADLINE_LABEL.test(labels);
+  if (labels.length > 1 && !aside && HEADLINE_LABEL.test(labels)) points += 3;
+  // the cell Founder's older templates set 主题 in
+  if (/(?:^|\s)font01(?:\s|$)/u.test(labels)) points += 3;
   if (block.size >= 20) points += 1.5;
   if (block.bold && block.centred) points += 1;
+  if (isSiteName(text) && told < 6) points -= 5;
   if (block.linked > 0.5) points -= told >= 6 ? 2 : 6;
   if (readInfo(block.passage)?.whole) points -= 6;
   if (/[。；]$/u.test(text)) points -= 3;
@@ -107,7 +117,8 @@ function kickerAbove(blocks: readonly Block[], at: number): Block[] {
   for (let above = at - 1; above >= 0 && headline && found.length < 2; above--) {
     const block = blocks[above];
     if (!block || isAside(block) || block.linked > 0.3) break;
-    if (block.passage.text.length < 3 || !belongs(block, headline)) break;
+    const { text } = block.passage;
+    if (text.length < 3 || isSiteName(text) || !belongs(block, headline)) break;
     const labels = ownLabels(block.element);
     if (!block.heading && !KICKER_LABEL.test(labels) && !isDisplayCell(labels)) break;
     if (block.heading && !headline.heading && !KICKER_LABEL.test(labels)) break;

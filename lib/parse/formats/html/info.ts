@@ -33,8 +33,22 @@ const LABELS =
 
 /** Reads a line for its date, source and people; null when it has none of them. */
 export function readInfo(passage: Passage): InfoLine | null {
+  if (passage.text.length > LONGEST) return null;
+  const before = known.get(passage);
+  if (before !== undefined) return before;
+  const info = parseInfo(passage);
+  known.set(passage, info);
+  return info;
+}
+
+const LONGEST = 160;
+const known = new WeakMap<Passage, InfoLine | null>();
+/** A line without any of these has nothing to say. */
+const WORTH_READING = /[:：/／]|\d{4}|《/u;
+
+function parseInfo(passage: Passage): InfoLine | null {
   const { text } = passage;
-  if (text.length > 240) return null;
+  if (!WORTH_READING.test(text)) return null;
   const date = DATE.exec(text);
   const people = [...text.matchAll(PEOPLE)];
   const day = date && cutPassage(passage, date.index, date.index + date[0].length);

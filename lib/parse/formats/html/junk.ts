@@ -1,12 +1,26 @@
-import { JUNK, RIGHTS, TAIL } from "./data/junk.ts";
+import { JUNK, LONG_JUNK, RIGHTS, TAIL } from "./data/junk.ts";
 
 const LONGEST_LINE = 260;
+const SHORT_LINE = 100;
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 2000;
 
 /** Whether a line is a tool, a share bar, a path, a counter: anything a site sets beside its stories. */
 export function isJunk(text: string): boolean {
   if (text.length > LONGEST_LINE) return false;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  // the same lines come up on every page of a site
+  if (known.size >= MOST_KNOWN) known.clear();
+  const junk = readJunk(text);
+  known.set(text, junk);
+  return junk;
+}
+
+function readJunk(text: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
-  return JUNK.some((pattern) => pattern.test(text));
+  if (text.length <= SHORT_LINE && JUNK.some((pattern) => pattern.test(text))) return true;
+  return LONG_JUNK.some((pattern) => pattern.test(text));
 }
 
 /** Whether a line begins what follows the story: related links, comments, the site's terms. */

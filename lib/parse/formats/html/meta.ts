@@ -1,20 +1,16 @@
 import { cutPassage } from "../../../text/join.ts";
 import { type Passage, passageOf } from "../../../text/passage.ts";
 import { TextRun } from "./runs.ts";
-import { attributeSpan, type ElementNode, elementsOf } from "./tree.ts";
+import { attributeSpan, type ElementNode } from "./tree.ts";
 
 /** What a page says of itself outside its text. */
 export interface Meta {
   /** Likely headlines, the surest first: `ArticleTitle`, `og:title`, the title without its site. */
   readonly titles: readonly Passage[];
-  /** The title element as it stands: `老街开门-新闻中心-河西网`. */
-  readonly fullTitle: string;
   readonly date: Passage | null;
   readonly source: Passage | null;
   readonly paper: Passage | null;
   readonly url: string | null;
-  /** `og:type` or JSON-LD call the page an article. */
-  readonly article: boolean;
 }
 
 const TITLES = ["articletitle", "og:title", "title", "dc.title", "twitter:title"];
@@ -39,11 +35,11 @@ const SOURCES = ["contentsource", "source", "mediaid", "article:author", "og:art
 const JOINTS = /\s*(?:--+|[_|｜丨]+|\s[-–—]+\s?|[-–](?=[\p{Script=Han}A-Za-z.]+$))\s*/u;
 
 /** Reads head and links of a page. */
-export function readMeta(source: string, root: ElementNode): Meta {
+export function readMeta(source: string, elements: readonly ElementNode[]): Meta {
   const named = new Map<string, Passage>();
   let title: Passage | null = null;
   let canonical: string | null = null;
-  for (const element of elementsOf(root)) {
+  for (const element of elements) {
     if (element.tag === "meta") readMetaTag(source, element, named);
     else if (element.tag === "link" && element.attributes.rel?.toLowerCase() === "canonical")
       canonical ??= element.attributes.href ?? null;
@@ -61,17 +57,24 @@ export function readMeta(source: string, root: ElementNode): Meta {
   const dated = DATES.flatMap((name) => named.get(name) ?? []).find(({ text }) =>
     /(?:19|20)\d\d\D?\d{1,2}\D?\d{1,2}/u.test(text),
   );
-  const type = named.get("og:type")?.text ?? "";
   return {
-    titles: [...own.flatMap((each) => titleParts(each)[0] ?? []), ...parts.slice(0, 1)],
-    fullTitle: title?.text ?? own[0]?.text ?? "",
+    titles: [...own.flatMap((each) => titleParts(each)[0] ?? []), ...parts.slice(0, 1)].filter(
+      ({ text }) => !isSiteName(text),
+    ),
     date: dated ?? null,
     source: pick(SOURCES),
-    paper:
-      [...parts.slice(1)].reverse().find(({ text }) => /(?:报|晚刊|周刊)$/u.test(text)) ?? null,
+    paper: paperIn(parts),
     url: canonical ?? named.get("og:url")?.text ?? named.get("url")?.text ?? savedFrom(source),
-    article: /article|news/iu.test(type) || /"@type"\s*:\s*"(?:News)?Article"/u.test(source),
   };
+}
+
+/** `河东日报` of `湿地添新客-河东日报数字报`. */
+function paperIn(parts: readonly Passage[]): Passage | null {
+  const named = parts.findLast(({ text }) => isSiteName(text) && /(?:报|版|周刊)$/u.test(text));
+  const name = /^.{1,12}?(?:报|周刊)(?=$|数字报|电子报|电子版|数字版)/u.exec(
+    named?.text ?? "",
+  )?.[0];
+  return named && name ? cutPassage(named, 0, name.length) : null;
 }
 
 function readMetaTag(source: string, element: ElementNode, named: Map<string, Passage>): void {
@@ -107,19 +110,26 @@ export function titleParts(title: Passage): Passage[] {
     if (joint && joint[0].length === 0) break;
   }
   const [first, second] = parts;
-  if (first && second && SITE.test(first.text) && second.text.length > first.text.length + 2)
+  if (first && second && isSiteName(first.text) && !isSiteName(second.text))
     return [second, first, ...parts.slice(2)];
   return parts;
 }
 
-const SITE = /^.{0,12}(?:网|网站|报|新闻|频道|在线|门户|政府|客户端|电视台|数字报|电子报)$/u;
+const SITE =
+  /^.{0,14}(?:网|网站|报|新闻|频道|在线|门户|政府|客户端|电视台|数字报|电子报|电子版|首页|官网|融媒体中心)$/u;
+
+/** `河东日报数字报`, `河西网`, `首页`: a site, a channel, a paper, and no headline. */
+export function isSiteName(text: string): boolean {
+  return SITE.test(text) && !/[，。：；！？、“”]/u.test(text);
+}
 
 /** `<!-- saved from url=(0052)http://…/content_1.htm -->`, `<!--http://…-->` at a page's top. */
 function savedFrom(source: string): string | null {
   const top = source.slice(0, 2000);
   const saved = /<!--\s*saved from url=\(\d+\)(https?:\/\/[^\s>]{4,300}?)\s*-->/u.exec(top);
   const bare = /^\s*<!--\s*(https?:\/\/[^\s>]{4,300}?)\s*-->/u.exec(top);
+  if (saved || bare || !source.includes("enpproperty")) return saved?.[1] ?? bare?.[1] ?? null;
   const property =
     /<!--enpproperty[^>]{0,40}[\s\S]{0,2000}?<url>(https?:[^<\s]{4,300})<\/url>/u.exec(source);
-  return saved?.[1] ?? bare?.[1] ?? property?.[1] ?? null;
+  return property?.[1] ?? null;
 }

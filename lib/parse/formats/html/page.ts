@@ -2,12 +2,14 @@ import type { Span } from "../../../article.ts";
 import { type Block, readBlocks } from "./blocks.ts";
 import { findMarks, type Mark } from "./marks.ts";
 import { type Meta, readMeta } from "./meta.ts";
-import { type ElementNode, readTree } from "./tree.ts";
+import { type ElementNode, elementsOf, readTree } from "./tree.ts";
 
 /** A page as read once, before anything is decided: what every way of finding stories works on. */
 export interface HtmlPage {
   readonly source: string;
   readonly root: ElementNode;
+  /** All elements, in the order of the source. */
+  readonly elements: readonly ElementNode[];
   readonly blocks: readonly Block[];
   readonly marks: readonly Mark[];
   readonly meta: Meta;
@@ -15,12 +17,14 @@ export interface HtmlPage {
 
 export function readPage(source: string): HtmlPage {
   const root = readTree(source);
+  const elements = elementsOf(root);
   return {
     source,
     root,
+    elements,
     blocks: readBlocks(source, root),
     marks: findMarks(source, root),
-    meta: readMeta(source, root),
+    meta: readMeta(source, elements),
   };
 }
 

@@ -7,7 +7,7 @@ import { blocksWithin, type HtmlPage } from "./page.ts";
 import { proseIn } from "./prose.ts";
 import { findReadable } from "./readable.ts";
 import type { Place } from "./story.ts";
-import { type ElementNode, elementsOf } from "./tree.ts";
+import type { ElementNode } from "./tree.ts";
 
 /** How sure each way of finding a story is, from pages looked at. */
 const CLARITY = { marked: 0.98, known: 0.95, article: 0.92, readable: 0.85, dense: 0.75 } as const;
@@ -50,6 +50,7 @@ export function markedPlaces(page: HtmlPage): Place[] {
 function bodySpans({ marks, blocks }: HtmlPage): Span[] {
   const seen = new Set<string>();
   const spans: Span[] = [];
+  let empty: Span | null = null;
   for (const { role, span } of marks) {
     if (role !== "body") continue;
     const last = spans.at(-1);
@@ -57,11 +58,12 @@ function bodySpans({ marks, blocks }: HtmlPage): Span[] {
     const text = blocksWithin(blocks, span)
       .map(({ passage }) => passage.text)
       .join("\n");
-    if (!/\p{L}/u.test(text) || seen.has(text)) continue;
+    if (!/\p{L}/u.test(text)) empty = span;
+    else if (!seen.has(text)) spans.push(span);
     seen.add(text);
-    spans.push(span);
   }
-  return spans;
+  // a picture page: its words stand under the picture, its marked body is empty
+  return spans.length === 0 && empty ? [empty] : spans;
 }
 
 /**
@@ -85,7 +87,7 @@ const LEAST_PROSE = 60;
 function articlePlaces(page: HtmlPage): Place[] {
   const places: Place[] = [];
   let reached = 0;
-  for (const element of elementsOf(page.root)) {
+  for (const element of page.elements) {
     if (element.tag !== "article" || element.start < reached) continue;
     reached = element.end;
     const body: Span = [element.start, element.end];

@@ -1,6 +1,7 @@
 import { EMPTY_PASSAGE } from "../../../text/passage.ts";
 import { readStoryBody } from "./body.ts";
 import { isByline } from "./byline.ts";
+import { asPictureStory } from "./captions.ts";
 import { findContainer } from "./containers.ts";
 import { readFragmentTop } from "./fragment.ts";
 import { editionDate, readInfo } from "./info.ts";
@@ -46,9 +47,10 @@ export function readFragment(page: HtmlPage): FoundStory[] {
         kicker: joinLines(heads.kicker),
         headline: joinLines(heads.headline) ?? title ?? EMPTY_PASSAGE,
         subheadlines: heads.subheadlines.map(({ passage }) => passage),
-        body: parts.body,
-        captions: parts.captions,
-        credits: [...bylines, ...infos.flatMap(({ credits }) => credits), ...parts.credits],
+        ...asPictureStory({
+          ...parts,
+          credits: [...bylines, ...infos.flatMap(({ credits }) => credits), ...parts.credits],
+        }),
         source: infos.find(({ source }) => source)?.source ?? parts.source,
         clarity: CLARITY,
       },

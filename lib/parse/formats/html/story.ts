@@ -6,7 +6,7 @@ import type { ToldStory } from "../../source.ts";
 import type { Block } from "./blocks.ts";
 import { readStoryBody } from "./body.ts";
 import { isByline } from "./byline.ts";
-import { cutCaptionCredit, readCaptions } from "./captions.ts";
+import { asPictureStory, cutCaptionCredit, readCaptions } from "./captions.ts";
 import { bare, findHeads, type Heads } from "./heads.ts";
 import { type InfoLine, readInfo } from "./info.ts";
 import { joinLines } from "./join-lines.ts";
@@ -59,21 +59,19 @@ export function readStoryAt(page: HtmlPage, place: Place): FoundStory {
   const after = infoAfter(page, place);
   const source =
     told.get("source").at(0) ?? firstOf(infos, after, "source") ?? body.source ?? metaSource(page);
+  const captions = [...captionsOf(told), ...beside, ...body.captions];
+  const printed = [
+    ...told.get("author", false),
+    ...infos.flatMap(({ credits }) => credits),
+    ...body.credits,
+    ...after.flatMap(({ credits }) => credits),
+  ];
+  const credits = withProperty(distinct(printed), told.get("author", true));
   return {
     place,
     story: {
       ...display,
-      body: body.body,
-      captions: [...captionsOf(told), ...beside, ...body.captions],
-      credits: withProperty(
-        distinct([
-          ...told.get("author", false),
-          ...infos.flatMap(({ credits }) => credits),
-          ...body.credits,
-          ...after.flatMap(({ credits }) => credits),
-        ]),
-        told.get("author", true),
-      ),
+      ...asPictureStory({ body: body.body, captions, credits }),
       source,
       clarity: place.clarity,
     },
@@ -138,7 +136,7 @@ function picturesBeside(
   heads: Heads,
 ): ToldStory["captions"][number][] {
   const headline = heads.headline.at(-1);
-  const above = headline ? before.slice(before.indexOf(headline) + 1) : [];
+  const above = before.slice(headline ? before.indexOf(headline) + 1 : -6);
   const below = blocksWithin(page.blocks, [body[1], zone[1]]).slice(0, 4);
   return readCaptions([...above, ...below].filter(({ linked, hidden }) => linked < 0.3 && !hidden));
 }

@@ -93,12 +93,17 @@ function elementOf(
 }
 
 /** Every element below one, in the order of the source. */
-export function* elementsOf(element: ElementNode): Generator<ElementNode> {
-  for (const child of element.children) {
-    if (child.kind !== "element") continue;
-    yield child;
-    yield* elementsOf(child);
-  }
+export function elementsOf(element: ElementNode): ElementNode[] {
+  const found: ElementNode[] = [];
+  const visit = ({ children }: ElementNode): void => {
+    for (const child of children) {
+      if (child.kind !== "element") continue;
+      found.push(child);
+      visit(child);
+    }
+  };
+  visit(element);
+  return found;
 }
 
 /** The value of an attribute as it stands in the source, or null when entities or quotes hide it. */
