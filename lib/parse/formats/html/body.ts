@@ -11,7 +11,7 @@ import { isPictureCredit, readCaption } from "./captions.ts";
 import { bare } from "./heads.ts";
 import { readInfo } from "./info.ts";
 import { isJunk, isRightsNotice, isTail } from "./junk.ts";
-import { proseIn } from "./prose.ts";
+import { proseIn, proseOf } from "./prose.ts";
 
 export interface BodyParts {
   readonly body: readonly StoryBlock[];
@@ -33,8 +33,8 @@ interface Draft {
 export function readStoryBody(blocks: readonly Block[], heads: readonly Passage[]): BodyParts {
   const draft: Draft = { body: [], captions: [], credits: [], source: null, date: null };
   const printed = new Set(heads.map(({ text }) => bare(text)).filter(Boolean));
-  const shown = blocks.filter(({ passage }) => !isJunk(passage.text));
-  const kept = withoutTail(withoutScraps(shown));
+  const own = withoutTail(blocks).filter(({ passage }) => !isJunk(passage.text));
+  const kept = withoutScraps(own);
   let captioned = -2;
   kept.forEach((block, at) => {
     const { text } = block.passage;
@@ -74,15 +74,22 @@ function withoutScraps(blocks: readonly Block[]): readonly Block[] {
   );
 }
 
-/** Related links and terms begin with a line of their own; a story stands before them. */
+/** Related links and terms begin with a line of their own, or behind the editor's; a story stands before. */
 function withoutTail(blocks: readonly Block[]): readonly Block[] {
+  const whole = proseIn(blocks);
   let prose = 0;
-  for (const [at, { passage, linked }] of blocks.entries()) {
-    if (prose > 0 && isTail(passage.text)) return blocks.slice(0, at);
-    if (linked < 0.5 && endsSentence(passage.text)) prose++;
+  for (const [at, block] of blocks.entries()) {
+    const { text } = block.passage;
+    if (prose > 0 && isTail(text)) return blocks.slice(0, at);
+    if (prose >= whole * MOST && EDITOR.test(text)) return blocks.slice(0, at + 1);
+    prose += proseOf(block);
   }
   return blocks;
 }
+
+/** How much of a body's prose must stand before an editor's line for it to be the story's end. */
+const MOST = 0.6;
+const EDITOR = /^[（(【[]?(?:责任编辑|责编)\s*[:：/／]/u;
 
 /** Lines that are all link, unless the link is a paragraph of the story. */
 function isLinkList(block: Block, blocks: readonly Block[], at: number): boolean {

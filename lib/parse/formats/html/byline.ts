@@ -1,3 +1,5 @@
+import { cutPassage } from "../../../text/join.ts";
+import type { Passage } from "../../../text/passage.ts";
 import { readCredit } from "../../fields/contributors/credit.ts";
 import type { Block } from "./blocks.ts";
 
@@ -17,4 +19,18 @@ export function isByline({ passage, linked, element, afterPicture }: Block): boo
   if (credit?.marked) return true;
   if (LABEL.test(element.label)) return /^[\p{Script=Han}·\s、]{2,24}$/u.test(text);
   return credit !== null && text.length <= 16;
+}
+
+/** Before `记者`: whose reporter it is. `■江城日报全媒体记者 骆平` is read from `记者` on. */
+const ROLE = /(?:记者|通讯员|评论员)[\s:：/／]/u;
+
+/** The part of a line that credits are read from, or null when it names nobody: `审核：韩立`. */
+export function creditOf(passage: Passage): Passage | null {
+  const { text } = passage;
+  if (readCredit(text)) return passage;
+  const role = ROLE.exec(text);
+  const rest = role && cutPassage(passage, role.index, text.length);
+  if (rest && readCredit(rest.text)) return rest;
+  // a pen name in the author's own place
+  return /^[\p{Script=Han}·]{2,8}$/u.test(text) ? passage : null;
 }

@@ -2,12 +2,13 @@ import type { Block } from "./blocks.ts";
 import { CONTAINERS } from "./data/containers.ts";
 import { blocksWithin, type HtmlPage } from "./page.ts";
 import { proseIn } from "./prose.ts";
-import type { ElementNode } from "./tree.ts";
+import { type ElementNode, elementsOf } from "./tree.ts";
 
 const RANKS: ReadonlyMap<string, number> = new Map(CONTAINERS.map((name, rank) => [name, rank]));
 
 /** Fewer characters of prose than this are a caption or a teaser, no story. */
 const LEAST_PROSE = 16;
+const NEARLY_ALL = 0.95;
 
 /** The element in which this kind of site keeps its story, when it is one of the known ones; else null. */
 export function findContainer({ elements, blocks }: HtmlPage): ElementNode | null {
@@ -18,7 +19,19 @@ export function findContainer({ elements, blocks }: HtmlPage): ElementNode | nul
     if (rank === null || (best && rank >= best.rank)) continue;
     if (proseIn(own(blocks, element)) >= LEAST_PROSE) best = { element, rank };
   }
-  return best && widen(blocks, best.element);
+  return best && widen(blocks, narrow(blocks, best.element));
+}
+
+/** A known box inside the one found that holds nearly all its prose: the tools stand around it. */
+function narrow(blocks: readonly Block[], element: ElementNode): ElementNode {
+  const whole = proseIn(own(blocks, element));
+  const inner = elementsOf(element).findLast(
+    (each) =>
+      each.label !== "" &&
+      rankOf(each.label) !== null &&
+      proseIn(own(blocks, each)) >= whole * NEARLY_ALL,
+  );
+  return inner ?? element;
 }
 
 function rankOf(label: string): number | null {

@@ -78,7 +78,7 @@ function headlinePoints(block: Block, known: readonly string[]): number {
   if (block.bold && block.centred) points += 1;
   if (isSiteName(text) && told < 6) points -= 5;
   if (block.linked > 0.5) points -= told >= 6 ? 2 : 6;
-  if (readInfo(block.passage)?.whole) points -= 6;
+  if (isAside(block)) points -= 6;
   if (/[。；]$/u.test(text)) points -= 3;
   if (words.length < 4 && told < 6) points -= 2.5;
   return points;
@@ -152,7 +152,9 @@ export function isDisplayCell(labels: string): boolean {
 
 function isAside({ passage, hidden }: Block): boolean {
   const { text } = passage;
-  return hidden || isJunk(text) || isTail(text) || readInfo(passage)?.whole === true;
+  if (hidden || isJunk(text) || isTail(text)) return true;
+  const info = readInfo(passage);
+  return info?.whole === true || (info?.date ? text.startsWith(info.date.text) : false);
 }
 
 /** Whether two blocks stand in one group: an ancestor of both no more than four levels up. */

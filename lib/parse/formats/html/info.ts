@@ -17,15 +17,18 @@ const DATE = new RegExp(
   String.raw`(?:(?:发布|发表|更新|发稿|上传|刊发|见报)?(?:时间|日期|于)\s*[:：]?\s*)?${DAY}(?:\s*星期[一二三四五六日天])?${CLOCK}`,
   "u",
 );
-const SOURCE =
-  /(?:信息|文章|稿件|新闻|稿源|内容)?(?:来源于?|来自|稿源|出处)\s*[:：]\s*([^\s|｜丨,，;；（）()【】[\]]{2,24})/u;
-/** `来源：江东新闻网参与互动`: the tool's name stands close to the source's. */
-const TOOL_AT_END = /(?:参与互动|我要评论|发表评论|分享到?|打印|收藏|举报|关注)$/u;
+/** What follows a source without a space between: `来源：时报网作者：李在山`. */
+const NEXT =
+  "作者|责任编辑|责编|编辑|记者[:：]|发布|时间|日期|浏览|阅读|点击|评论|我要评论|字号|字体|打印|分享|收藏|举报|关注|参与互动";
+const SOURCE = new RegExp(
+  String.raw`(?:信息|文章|稿件|新闻|稿源|内容)?(?:来源于?|来自|稿源|出处)\s*[:：]\s*((?:(?!${NEXT})[^\s|｜丨,，;；（）()【】[\]]){2,24})`,
+  "u",
+);
 /** `2022年11月05日 07:41 河西晚报`: a source without its label, by how such names end. */
 const BARE_SOURCE =
   /^[\s|｜丨·-]*((?:[\p{Script=Han}A-Za-z]{1,12})(?:日报|晚报|早报|晨报|商报|时报|周报|都市报|导报|快报|青年报|农民报|报|网|新闻|新闻网|发布|频道|电视台|客户端|融媒体中心|融媒|通讯社|新华社|在线))[\s|｜丨]*$/u;
 const PEOPLE =
-  /(?:责任编辑|责编|值班编辑|编辑|编审|审核|审稿|作者|记者|通讯员|撰稿|撰文|文字|摄影|校对|供稿|文[/／]图|图[/／]文)\s*[:：/／]\s*(?:[\p{Script=Han}·•]{2,12}(?:记者|通讯员)?[ \u00a0\u3000、，,/／]{0,3}(?!来源|时间|日期|发布|编辑|责|浏览|字体|字号|打印|阅读|点击|评论|审核)){1,6}/gu;
+  /(?:责任编辑|责编|值班编辑|编辑|编审|审核|审稿|[一二三初复终]审|审读|监制|主编|统筹|策划|制图|视频|作者|记者|通讯员|采写|采访|撰稿|撰文|文字|摄影|校对|供稿|文[/／]图|图[/／]文)\s*[:：/／]\s*(?:[\p{Script=Han}·•]{2,12}(?:记者|通讯员)?[ \u00a0\u3000、，,/／]{0,3}(?!来源|时间|日期|发布|编辑|责|浏览|字体|字号|打印|阅读|点击|评论|审核)){1,6}/gu;
 /** `本报记者 骆 平 《江城日报》（2024年03月21日 第 03 版）` */
 const IMPRINT = /^([^《》（）()]{2,40}?)\s*《[^《》]{2,12}》\s*[（(]/u;
 const LABELS =
@@ -81,9 +84,8 @@ interface SourceWords {
 function sourceIn(text: string, date: RegExpExecArray | null): SourceWords | null {
   const found = SOURCE.exec(text);
   if (found?.[1]) {
-    const name = found[1].replace(TOOL_AT_END, "");
-    const from = found.index + found[0].length - found[1].length;
-    return name ? { name, from, whole: found[0] } : null;
+    const [whole, name] = found;
+    return { name, from: found.index + whole.length - name.length, whole };
   }
   const end = date ? date.index + date[0].length : 0;
   const name = date && text.length <= 60 ? BARE_SOURCE.exec(text.slice(end))?.[1] : undefined;

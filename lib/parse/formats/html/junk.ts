@@ -32,5 +32,7 @@ export function isTail(text: string): boolean {
 export function isRightsNotice(text: string): boolean {
   if (text.length > 500 || !RIGHTS.test(text)) return false;
   // news about rights speaks of them too, but not of this site
-  return /本网|本站|本报|本平台|本公司|本文|作者|转载|版权|网易|搜狐|新浪|澎湃|联系/u.test(text);
+  return /声明|提示|本网|本站|本报|本平台|本公司|本文|作者|转载|版权|网易|搜狐|新浪|澎湃|联系/u.test(
+    text,
+  );
 }

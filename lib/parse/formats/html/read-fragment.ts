@@ -1,6 +1,6 @@
 import { EMPTY_PASSAGE } from "../../../text/passage.ts";
 import { readStoryBody } from "./body.ts";
-import { isByline } from "./byline.ts";
+import { creditOf, isByline } from "./byline.ts";
 import { asPictureStory } from "./captions.ts";
 import { findContainer } from "./containers.ts";
 import { readFragmentTop } from "./fragment.ts";
@@ -49,7 +49,11 @@ export function readFragment(page: HtmlPage): FoundStory[] {
         subheadlines: heads.subheadlines.map(({ passage }) => passage),
         ...asPictureStory({
           ...parts,
-          credits: [...bylines, ...infos.flatMap(({ credits }) => credits), ...parts.credits],
+          credits: [
+            ...bylines,
+            ...infos.flatMap(({ credits }) => credits),
+            ...parts.credits,
+          ].flatMap((each) => creditOf(each) ?? []),
         }),
         source: infos.find(({ source }) => source)?.source ?? parts.source,
         clarity: CLARITY,

@@ -5,7 +5,7 @@ import { bracketedSection } from "../../fields/section.ts";
 import type { ToldStory } from "../../source.ts";
 import type { Block } from "./blocks.ts";
 import { readStoryBody } from "./body.ts";
-import { isByline } from "./byline.ts";
+import { creditOf, isByline } from "./byline.ts";
 import { asPictureStory, cutCaptionCredit, readCaptions } from "./captions.ts";
 import { bare, findHeads, type Heads } from "./heads.ts";
 import { type InfoLine, readInfo } from "./info.ts";
@@ -66,7 +66,9 @@ export function readStoryAt(page: HtmlPage, place: Place): FoundStory {
     ...body.credits,
     ...after.flatMap(({ credits }) => credits),
   ];
-  const credits = withProperty(distinct(printed), told.get("author", true));
+  const credits = withProperty(distinct(printed), told.get("author", true)).flatMap(
+    (each) => creditOf(each) ?? [],
+  );
   return {
     place,
     story: {
