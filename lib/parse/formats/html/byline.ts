@@ -29,7 +29,8 @@ export function creditOf(passage: Passage): Passage | null {
   const { text } = passage;
   if (readCredit(text)) return passage;
   const role = ROLE.exec(text);
-  const rest = role && cutPassage(passage, role.index, text.length);
+  const trainee = text.indexOf("实习生", role?.index);
+  const rest = role && cutPassage(passage, role.index, trainee < 0 ? text.length : trainee);
   if (rest && readCredit(rest.text)) return rest;
   // a pen name in the author's own place
   return /^[\p{Script=Han}·]{2,8}$/u.test(text) ? passage : null;

@@ -7,6 +7,7 @@ import { HEADLINE_LABEL, KICKER_LABEL, SUBHEADLINE_LABEL } from "./data/containe
 import { type Heads, isDisplayCell, NO_HEADS, ownLabels } from "./heads.ts";
 import { editionDate, readInfo } from "./info.ts";
 import { isJunk } from "./junk.ts";
+import { isSiteName } from "./meta.ts";
 
 const MOST_HEADS = 8;
 const WIDEST_HEAD = 48;
@@ -24,12 +25,15 @@ export interface FragmentTop {
  */
 export function readFragmentTop(blocks: readonly Block[]): FragmentTop {
   const lines: Block[] = [];
+  // where every line is indented, an indent tells no paragraph from a headline
+  const indents = blocks.some(({ indented }) => !indented);
   let at = 0;
   for (; at < blocks.length && lines.length < MOST_HEADS; at++) {
     const block = blocks[at];
     if (!block) break;
-    if (isAside(block)) continue;
-    if (!isDisplay(block, blocks[at + 1])) break;
+    const { text } = block.passage;
+    if (isAside(block) || (at === 0 && /报$/u.test(text) && isSiteName(text))) continue;
+    if (!isDisplay(block, blocks[at + 1], indents)) break;
     lines.push(block);
   }
   const bodyStart = blocks[at]?.start ?? blocks.at(-1)?.end ?? 0;
@@ -42,11 +46,11 @@ function isAside(block: Block): boolean {
   return block.heading !== 1 && isByline(block);
 }
 
-function isDisplay(block: Block, next: Block | undefined): boolean {
+function isDisplay(block: Block, next: Block | undefined, indents: boolean): boolean {
   const { passage, heading, indented, bold, centred } = block;
   if (heading) return true;
   const { text } = passage;
-  if (indented && !centred && !bold) return false;
+  if (indents && indented && !centred && !bold) return false;
   if (widthOf(text) > WIDEST_HEAD || /[。；]$/u.test(text)) return false;
   if (endsSentence(text) && !/[！？!?…]$/u.test(text)) return false;
   return next !== undefined && !/^(?:本报讯|本报.{0,6}电|新华社)/u.test(text);

@@ -65,7 +65,7 @@ function parseInfo(passage: Passage): InfoLine | null {
   let rest = text;
   for (const found of [date?.[0], source?.whole, ...people.map(([all]) => all)])
     if (found) rest = rest.replace(found, "");
-  rest = rest.replace(LABELS, "");
+  rest = rest.replace(/《[^《》]{2,12}》/u, "").replace(LABELS, "");
   return {
     date: day,
     source: source && cutPassage(passage, source.from, source.from + source.name.length),

@@ -1,6 +1,6 @@
 import type { Span } from "../../../article.ts";
 import { elementRole, type MarkRole, markName, propertyRole } from "./mark-names.ts";
-import type { ElementNode, HtmlNode } from "./tree.ts";
+import { type ElementNode, elementsOf, type HtmlNode } from "./tree.ts";
 
 /** A stretch of the source that the e-paper system itself says the role of. */
 export interface Mark {
@@ -10,10 +10,15 @@ export interface Mark {
   readonly property: boolean;
 }
 
+/** `<articleid>…</articleid><date>…</date><introtitle>…`: properties whose comment signs were lost. */
+const BARE = /<(?:articleid|introtitle|nodename)>/u;
+const BARE_TAG = /^(?:articleid|introtitle|nodename)$/u;
+
 /** Every mark of a page, in the order of the source. */
 export function findMarks(source: string, root: ElementNode): Mark[] {
   const found: Mark[] = [];
   const open = new Map<MarkRole, number>();
+  const bare = BARE.test(source) && elementsOf(root).some(({ tag }) => BARE_TAG.test(tag));
   const visit = (node: HtmlNode): void => {
     if (node.kind === "text") return;
     if (node.kind === "comment") {
@@ -21,7 +26,11 @@ export function findMarks(source: string, root: ElementNode): Mark[] {
       return;
     }
     const role = elementRole(node.tag);
-    if (role) found.push({ role, span: [node.opening[1], node.end], property: false });
+    const told = role ?? (bare && node.tag !== "content" ? propertyRole(node.tag) : null);
+    if (told) {
+      const property = role === null && told !== "body";
+      found.push({ role: told, span: [node.opening[1], node.end], property });
+    }
     node.children.forEach(visit);
   };
   root.children.forEach(visit);

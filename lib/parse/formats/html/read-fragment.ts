@@ -9,6 +9,7 @@ import { joinLines } from "./join-lines.ts";
 import { isListing } from "./listing.ts";
 import { blocksWithin, type HtmlPage } from "./page.ts";
 import type { FoundStory } from "./story.ts";
+import { readTold } from "./told.ts";
 
 const CLARITY = 0.9;
 
@@ -24,7 +25,11 @@ export function isFragment(page: HtmlPage): boolean {
 
 /** Markup without a page around it and without marks is one story: display lines, then its body. */
 export function readFragment(page: HtmlPage): FoundStory[] {
-  const blocks = page.blocks.filter(({ hidden }) => !hidden);
+  const told = readTold(page, page.marks);
+  const blocks = page.blocks.filter(
+    ({ hidden, start }) =>
+      !hidden && !page.marks.some(({ span }) => start >= span[0] && start < span[1]),
+  );
   if (isListing(blocks)) return [];
   const { heads, bodyStart } = readFragmentTop(blocks);
   const body = [bodyStart, page.root.end] as const;
@@ -44,21 +49,27 @@ export function readFragment(page: HtmlPage): FoundStory[] {
       place: { body, zone: [0, page.root.end], marks: [], clarity: CLARITY },
       story: {
         section: null,
-        kicker: joinLines(heads.kicker),
-        headline: joinLines(heads.headline) ?? title ?? EMPTY_PASSAGE,
-        subheadlines: heads.subheadlines.map(({ passage }) => passage),
+        kicker: told.get("kicker").at(0) ?? joinLines(heads.kicker),
+        headline: told.get("headline").at(0) ?? joinLines(heads.headline) ?? title ?? EMPTY_PASSAGE,
+        subheadlines: [
+          ...told.get("subheadline"),
+          ...heads.subheadlines.map(({ passage }) => passage),
+        ],
         ...asPictureStory({
           ...parts,
           credits: [
+            ...told.get("author"),
             ...bylines,
             ...infos.flatMap(({ credits }) => credits),
             ...parts.credits,
           ].flatMap((each) => creditOf(each) ?? []),
         }),
-        source: infos.find(({ source }) => source)?.source ?? parts.source,
+        source:
+          told.get("source").at(0) ?? infos.find(({ source }) => source)?.source ?? parts.source,
         clarity: CLARITY,
       },
       dates: [
+        ...told.get("date"),
         ...top.flatMap(({ passage }) => editionDate(passage) ?? []),
         ...infos.flatMap(({ date }) => date ?? []),
         ...(parts.date ? [parts.date] : []),

@@ -11,7 +11,10 @@ export const BLOCK_TAGS: ReadonlySet<string> = new Set(
 export const UNREAD_TAGS: ReadonlySet<string> = new Set(
   (
     "script style noscript template select option button textarea iframe object embed svg canvas " +
-    "audio video map head title"
+    "audio video map head title " +
+    // properties of e-paper systems, told as elements
+    "articleid keyword keywords siteid nodeid nodename nodesearchname picurl url urlpad abstract " +
+    "channel domainname founder-pagenum founder-type founder-keyword founder-pagepicurl"
   ).split(" "),
 );
 
