@@ -11,6 +11,18 @@ type Caption = ToldStory["captions"][number];
 
 const LONGEST_CAPTION = 160;
 
+const CAPTION_LABEL = /caption|pic_?text|tuzhu|tushuo|(?:img|image|pic|photo)[_-]?des/u;
+/** Boxes in which e-papers keep a story's pictures with their words. */
+const ATTACHMENT = /(?:^|\s)(?:attachment|attachment-div|newspic|main_ar_pic_text|picbox)(?:\s|$)/u;
+
+function isInAttachment({ element, afterPicture }: Block): boolean {
+  if (!afterPicture) return false;
+  let at: ElementNode | null = element;
+  for (let level = 0; at && level < 8; level++, at = at.parent)
+    if (ATTACHMENT.test(at.label)) return true;
+  return false;
+}
+
 /** A block as a caption: told by its element, its place under a picture or its words; else null. */
 export function readCaption(block: Block): Caption | null {
   const { passage, afterPicture, centred, captionLook, element } = block;
@@ -18,8 +30,7 @@ export function readCaption(block: Block): Caption | null {
   if (text.length > LONGEST_CAPTION) return null;
   const cut = cutCaption(text);
   const placed =
-    element.tag === "figcaption" ||
-    /caption|pic_?text|tuzhu|tushuo|(?:img|image|pic|photo)[_-]?des/u.test(element.label);
+    element.tag === "figcaption" || CAPTION_LABEL.test(element.label) || isInAttachment(block);
   const looks =
     afterPicture &&
     (centred || captionLook || inPictureTable(block) || isPictureBox(block)) &&

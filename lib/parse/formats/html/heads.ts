@@ -120,7 +120,8 @@ function kickerAbove(blocks: readonly Block[], at: number): Block[] {
     const { text } = block.passage;
     if (text.length < 3 || isSiteName(text) || !belongs(block, headline)) break;
     const labels = ownLabels(block.element);
-    if (!block.heading && !KICKER_LABEL.test(labels) && !isDisplayCell(labels)) break;
+    const display = isDisplayCell(labels) || inOneTable(block, headline);
+    if (!block.heading && !KICKER_LABEL.test(labels) && !display) break;
     if (block.heading && !headline.heading && !KICKER_LABEL.test(labels)) break;
     found.unshift(block);
   }
@@ -137,6 +138,7 @@ function subheadlinesBelow(blocks: readonly Block[], from: number, headline: Blo
     const marked =
       SUBHEADLINE_LABEL.test(labels) ||
       isDisplayCell(labels) ||
+      inOneTable(block, headline) ||
       (block.heading > 0 && headline.heading > 0) ||
       (/^(?:——|—|--)/u.test(text) && !/。/u.test(text));
     if (!marked) break;
@@ -147,7 +149,20 @@ function subheadlinesBelow(blocks: readonly Block[], from: number, headline: Blo
 
 /** `font02`, `font02-1`: the cells Founder's older templates set 引题 and 副题 in. */
 export function isDisplayCell(labels: string): boolean {
-  return /(?:^|\s)(?:font0[23](?:-\d)?|title[0-4])(?:\s|$)/u.test(labels);
+  return /(?:^|\s)(?:font0[23](?:-\d)?|title[0-4]|bt2)(?:\s|$)/u.test(labels);
+}
+
+/** Founder's oldest pages set 引题, 主题 and 副题 in the rows of one small table, centred. */
+function inOneTable(block: Block, headline: Block): boolean {
+  if (!block.centred || !headline.centred) return false;
+  const table = tableOf(block.element);
+  return table !== null && table === tableOf(headline.element) && !table.label.includes("wz");
+}
+
+function tableOf(element: ElementNode): ElementNode | null {
+  let at: ElementNode | null = element;
+  for (let level = 0; at && level < 6; level++, at = at.parent) if (at.tag === "table") return at;
+  return null;
 }
 
 function isAside({ passage, hidden }: Block): boolean {

@@ -1,7 +1,7 @@
 import type { ToldSheet, ToldStory } from "../../source.ts";
 import { Claims } from "./claims.ts";
-import { isEpaper, paperName } from "./epaper.ts";
 import { blocksWithin, readPage } from "./page.ts";
+import { paperName } from "./paper-name.ts";
 import { findPlaces, markedPlaces } from "./places.ts";
 import { choosePrintedDate } from "./printed-date.ts";
 import { isFragment, readFragment } from "./read-fragment.ts";
@@ -25,7 +25,6 @@ export function readHtml(text: string): ToldSheet {
   const claims = new Claims();
   const stories: ToldStory[] = [];
   const furniture: ToldSheet["furniture"][number][] = [];
-  const epaper = isEpaper(page);
   for (const { place, dates, story } of found) {
     const own = claims.story(story);
     if (own.body.length === 0 && own.captions.length === 0) continue;
@@ -33,7 +32,7 @@ export function readHtml(text: string): ToldSheet {
     if (place.clarity < SURE && !own.headline.text) continue;
     stories.push(own);
     const chrome = found.length > 1 ? blocksWithin(page.blocks, place.zone) : page.blocks;
-    const date = claims.claim(choosePrintedDate(dates, chrome, epaper));
+    const date = claims.claim(choosePrintedDate(dates, chrome, page.epaper));
     if (date) furniture.push({ passage: date, reason: "printed date" });
   }
   const paper = stories.length ? claims.claim(paperName(page)) : null;

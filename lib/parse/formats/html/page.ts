@@ -1,5 +1,6 @@
 import type { Span } from "../../../article.ts";
 import { type Block, readBlocks } from "./blocks.ts";
+import { isEpaper } from "./is-epaper.ts";
 import { findMarks, type Mark } from "./marks.ts";
 import { type Meta, readMeta } from "./meta.ts";
 import { type ElementNode, elementsOf, readTree } from "./tree.ts";
@@ -13,19 +14,18 @@ export interface HtmlPage {
   readonly blocks: readonly Block[];
   readonly marks: readonly Mark[];
   readonly meta: Meta;
+  /** A printed paper's page, see `isEpaper`. */
+  readonly epaper: boolean;
 }
 
 export function readPage(source: string): HtmlPage {
   const root = readTree(source);
   const elements = elementsOf(root);
-  return {
-    source,
-    root,
-    elements,
-    blocks: readBlocks(source, root),
-    marks: findMarks(source, root),
-    meta: readMeta(source, elements),
-  };
+  const blocks = readBlocks(source, root);
+  const marks = findMarks(source, root);
+  const meta = readMeta(source, elements);
+  const epaper = isEpaper({ elements, marks, blocks });
+  return { source, root, elements, blocks, marks, meta, epaper };
 }
 
 /** The blocks that begin inside a stretch of the source. */

@@ -4,9 +4,9 @@ import { densest } from "./density.ts";
 import { isAboutSite, isListing } from "./listing.ts";
 import type { Mark } from "./marks.ts";
 import { blocksWithin, type HtmlPage } from "./page.ts";
+import type { Place } from "./place.ts";
 import { proseIn } from "./prose.ts";
 import { findReadable } from "./readable.ts";
-import type { Place } from "./story.ts";
 import type { ElementNode } from "./tree.ts";
 
 /** How sure each way of finding a story is, from pages looked at. */

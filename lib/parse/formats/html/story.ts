@@ -1,30 +1,19 @@
-import type { Span } from "../../../article.ts";
 import { cutPassage } from "../../../text/join.ts";
 import { EMPTY_PASSAGE, type Passage } from "../../../text/passage.ts";
 import { bracketedSection } from "../../fields/section.ts";
 import type { ToldStory } from "../../source.ts";
+import { infoAfter, infoAround, picturesBeside } from "./around.ts";
 import type { Block } from "./blocks.ts";
 import { readStoryBody } from "./body.ts";
-import { creditOf, isByline } from "./byline.ts";
-import { asPictureStory, cutCaptionCredit, readCaptions } from "./captions.ts";
+import { creditOf } from "./byline.ts";
+import { asPictureStory, cutCaptionCredit } from "./captions.ts";
 import { bare, findHeads, type Heads } from "./heads.ts";
-import { type InfoLine, readInfo } from "./info.ts";
+import type { InfoLine } from "./info.ts";
 import { joinLines } from "./join-lines.ts";
-import type { Mark } from "./marks.ts";
 import { blocksWithin, type HtmlPage } from "./page.ts";
+import type { Place } from "./place.ts";
 import { proseOf } from "./prose.ts";
 import { readTold, type Told } from "./told.ts";
-
-/** Where one story stands on its page. */
-export interface Place {
-  /** Its body, without its headline or with it. */
-  readonly body: Span;
-  /** From the end of the story before to the beginning of the next. */
-  readonly zone: Span;
-  /** The system's own marks that speak of this story. */
-  readonly marks: readonly Mark[];
-  readonly clarity: number;
-}
 
 export interface FoundStory {
   readonly place: Place;
@@ -55,7 +44,7 @@ export function readStoryAt(page: HtmlPage, place: Place): FoundStory {
     lines,
   );
   const infos = infoAround(place, before, heads);
-  const beside = place.marks.length ? picturesBeside(page, place, before, heads) : [];
+  const beside = page.epaper ? picturesBeside(page, place, before, heads) : [];
   const after = infoAfter(page, place);
   const source =
     told.get("source").at(0) ?? firstOf(infos, after, "source") ?? body.source ?? metaSource(page);
@@ -100,7 +89,8 @@ function displayOf(page: HtmlPage, heads: Heads, told: Told): Display {
   const printed = joinLines(heads.headline);
   const marked = told.get("headline").at(0) ?? null;
   const title = page.meta.titles.find(({ text }) => text.length >= 4) ?? null;
-  const sure = heads.score >= 5 || title === null;
+  // a title found nowhere on its page is the site's, and the line set as the headline is right
+  const sure = heads.score >= 5 || title === null || !isOnPage(page, title);
   const whole = marked ?? (sure ? printed : null) ?? title ?? printed ?? EMPTY_PASSAGE;
   const bracket = bracketedSection(whole.text);
   const own = told.get("subheadline");
@@ -112,46 +102,11 @@ function displayOf(page: HtmlPage, heads: Heads, told: Told): Display {
   };
 }
 
-/** Lines with date, source or people between headline and body, or close above the headline. */
-function infoAround({ body }: Place, before: readonly Block[], heads: Heads): InfoLine[] {
-  const first = heads.headline[0];
-  const at = first ? before.indexOf(first) : -1;
-  const near = at < 0 ? before.slice(-8) : before.slice(Math.max(0, at - 4), at + 24);
-  const used = new Set([...heads.headline, ...heads.kicker, ...heads.subheadlines]);
-  return near.flatMap((block) => {
-    if (used.has(block) || block.start >= body[0]) return [];
-    const { passage } = block;
-    const info = readInfo(passage);
-    if (info) return [info];
-    const below = at >= 0 && before.indexOf(block) > at && !block.afterPicture;
-    return below && isByline(block)
-      ? [{ date: null, source: null, credits: [passage], whole: true }]
-      : [];
-  });
-}
-
-/** Pictures an e-paper sets between headline and text, or below the text, with what stands under them. */
-function picturesBeside(
-  page: HtmlPage,
-  { body, zone }: Place,
-  before: readonly Block[],
-  heads: Heads,
-): ToldStory["captions"][number][] {
-  const headline = heads.headline.at(-1);
-  const above = before.slice(headline ? before.indexOf(headline) + 1 : -6);
-  const below = blocksWithin(page.blocks, [body[1], zone[1]]).slice(0, 4);
-  return readCaptions([...above, ...below].filter(({ linked, hidden }) => linked < 0.3 && !hidden));
-}
-
-/** `责任编辑：…`, `来源：…` close below the body. */
-function infoAfter(page: HtmlPage, { body, zone }: Place): InfoLine[] {
-  return blocksWithin(page.blocks, [body[1], zone[1]])
-    .slice(0, 12)
-    .flatMap(({ passage, hidden, linked }) => {
-      if (hidden || linked > 0.6 || passage.text.length > 120) return [];
-      const info = readInfo(passage);
-      return info?.whole ? [info] : [];
-    });
+function isOnPage({ blocks }: HtmlPage, title: Passage): boolean {
+  const words = bare(title.text);
+  return blocks.some(
+    ({ passage }) => passage.text.length < 200 && bare(passage.text).includes(words),
+  );
 }
 
 function firstOf(

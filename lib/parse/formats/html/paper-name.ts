@@ -3,14 +3,6 @@ import type { Passage } from "../../../text/passage.ts";
 import type { HtmlPage } from "./page.ts";
 import { readTold } from "./told.ts";
 
-/** Whether a page is a printed paper's: marked by its system, or with a page's number in its chrome. */
-export function isEpaper({ elements, marks, blocks }: HtmlPage): boolean {
-  if (marks.some(({ role }) => role === "paper")) return true;
-  if (elements.some(({ tag, label }) => tag === "founder-content" || label.includes("ozoom")))
-    return true;
-  return blocks.some(({ passage }) => /^第?\s*[A-Z]?\d{1,3}\s*版\s*[:：]/u.test(passage.text));
-}
-
 const IN_BRACKETS = /《(\p{Script=Han}{2,10}(?:报|晚刊|周刊|日报))》/u;
 
 /** The paper's printed name, from its system's mark, its own line or the end of the page's title. */
