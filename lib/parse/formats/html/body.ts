@@ -35,13 +35,15 @@ export function readStoryBody(blocks: readonly Block[], heads: readonly Passage[
   const printed = new Set(heads.map(({ text }) => bare(text)).filter(Boolean));
   const own = withoutTail(blocks).filter(({ passage }) => !isJunk(passage.text));
   const kept = withoutScraps(own);
+  // where all is centred, being centred tells no caption
+  const centres = kept.filter(({ centred }) => centred).length * 2 < kept.length;
   let captioned = -2;
   kept.forEach((block, at) => {
     const { text } = block.passage;
     const top = draft.body.length === 0;
     if (top && printed.has(bare(text))) return;
     if (isLinkList(block, kept, at) || isRightsNotice(text)) return;
-    const caption = readCaption(block);
+    const caption = readCaption(block, centres);
     const last = draft.captions.at(-1);
     if (caption) {
       draft.captions.push(caption);

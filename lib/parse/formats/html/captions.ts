@@ -24,8 +24,9 @@ function isInAttachment({ element, afterPicture }: Block): boolean {
 }
 
 /** A block as a caption: told by its element, its place under a picture or its words; else null. */
-export function readCaption(block: Block): Caption | null {
-  const { passage, afterPicture, centred, captionLook, element } = block;
+export function readCaption(block: Block, centres = true): Caption | null {
+  const { passage, afterPicture, captionLook, element } = block;
+  const centred = centres && block.centred;
   const { text } = passage;
   if (text.length > LONGEST_CAPTION) return null;
   const cut = cutCaption(text);

@@ -1,18 +1,18 @@
 import type { Block } from "./blocks.ts";
 import type { HtmlPage } from "./page.ts";
-import { proseOf } from "./prose.ts";
 import type { ElementNode } from "./tree.ts";
 
 /** How much of the prose a child must hold for the story to lie within it. */
 const MOST = 0.8;
 
 /** The smallest element that holds nearly all running text of some blocks; null when there is none. */
-export function densest({ root }: HtmlPage, blocks: readonly Block[]): ElementNode | null {
+export function densest(
+  { root }: HtmlPage,
+  proseByBlock: ReadonlyMap<Block, number>,
+): ElementNode | null {
   const weights = new Map<ElementNode, number>();
   let total = 0;
-  for (const block of blocks) {
-    const prose = proseOf(block);
-    if (prose === 0) continue;
+  for (const [block, prose] of proseByBlock) {
     total += prose;
     for (let at: ElementNode | null = block.element; at; at = at.parent)
       weights.set(at, (weights.get(at) ?? 0) + prose);

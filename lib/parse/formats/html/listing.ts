@@ -1,4 +1,3 @@
-import { endsSentence } from "../../../text/characters.ts";
 import type { Block } from "./blocks.ts";
 import { isJunk } from "./junk.ts";
 import { proseOf } from "./prose.ts";
@@ -7,7 +6,7 @@ const NOTHING_HERE = /404|页面不存在|不存在或已|已被删除|无法访
 
 /** Pages of a site about itself. */
 const ABOUT =
-  /^(?:关于我们|关于本站|联系我们|联系方式|网站声明|网站地图|网站简介|版权声明|免责声明|法律声明|隐私政策|隐私声明|用户协议|服务条款|广告服务|招聘信息|用户登录|登录|注册|搜索|搜索结果|404.*|.*(?:页面不存在|页面未找到|not found).*)$/iu;
+  /^(?:关于我们|关于本站|联系我们|联系方式|网站声明|网站地图|网站简介|版权声明|免责声明|法律声明|隐私政策|隐私声明|用户协议|服务条款|广告服务|招聘信息|用户登录|登录|注册|搜索(?:[:：].*|结果.*)?|.{0,10}搜索结果|404.*|.*(?:页面不存在|页面未找到|not found).*)$/iu;
 
 /** Whether a page's title says that it holds no story. */
 export function isAboutSite(title: string): boolean {
@@ -23,7 +22,7 @@ export function isListing(blocks: readonly Block[]): boolean {
   const prose = shown.filter((block) => proseOf(block) > 0);
   const characters = prose.reduce((sum, block) => sum + proseOf(block), 0);
   if (characters < 30) return true;
-  if (!prose.some(({ passage }) => endsSentence(passage.text))) return true;
+  if (!prose.some(({ passage }) => /[。！？!?]/u.test(passage.text))) return true;
   if (characters < 120 && prose.some(({ passage }) => NOTHING_HERE.test(passage.text))) return true;
   const links = shown.filter(({ linked, passage }) => linked > 0.6 && passage.text.length >= 6);
   const cutShort = prose.filter(({ passage }) =>

@@ -13,7 +13,7 @@ export interface Meta {
   readonly url: string | null;
 }
 
-const TITLES = ["articletitle", "og:title", "title", "dc.title", "twitter:title"];
+const TITLES = ["articletitle", "og:title", "ld:headline", "title", "dc.title", "twitter:title"];
 const DATES = [
   "pubdate",
   "publishdate",
@@ -28,6 +28,8 @@ const DATES = [
   "date",
   "dc.date",
   "firstpublishedtime",
+  "ld:date",
+  "time",
 ];
 const SOURCES = ["contentsource", "source", "mediaid", "article:author", "og:article:author"];
 
@@ -44,6 +46,9 @@ export function readMeta(source: string, elements: readonly ElementNode[]): Meta
     else if (element.tag === "link" && element.attributes.rel?.toLowerCase() === "canonical")
       canonical ??= element.attributes.href ?? null;
     else if (element.tag === "title" && !title) title = textOf(source, element);
+    else if (element.tag === "time") readAttribute(source, element, "datetime", "time", named);
+    else if (element.tag === "script" && element.attributes.type === "application/ld+json")
+      readLinkedData(source, element, named);
   }
   const pick = (names: readonly string[]) => {
     for (const name of names) {
@@ -77,12 +82,38 @@ function paperIn(parts: readonly Passage[]): Passage | null {
   return named && name ? cutPassage(named, 0, name.length) : null;
 }
 
+/** `"datePublished": "2023-06-13T08:15:00+08:00"` in a JSON-LD script, where it stands. */
+const LINKED = /"(datePublished|pubDate|headline)"\s*:\s*"([^"\\]{4,200})"/gu;
+
+function readLinkedData(
+  source: string,
+  { opening, end }: ElementNode,
+  named: Map<string, Passage>,
+): void {
+  for (const found of source.slice(opening[1], end).matchAll(LINKED)) {
+    const key = found[1] === "headline" ? "ld:headline" : "ld:date";
+    const value = found[2] ?? "";
+    const start = opening[1] + found.index + found[0].length - 1 - value.length;
+    if (!named.has(key)) named.set(key, passageOf(source, [[start, start + value.length]]));
+  }
+}
+
+function readAttribute(
+  source: string,
+  element: ElementNode,
+  attribute: string,
+  key: string,
+  named: Map<string, Passage>,
+): void {
+  const span = named.has(key) ? null : attributeSpan(source, element, attribute);
+  if (span) named.set(key, cutPassage(passageOf(source, [span]), 0, span[1] - span[0]));
+}
+
 function readMetaTag(source: string, element: ElementNode, named: Map<string, Passage>): void {
   const { name, property, itemprop, content } = element.attributes;
   const key = (name ?? property ?? itemprop)?.toLowerCase();
-  if (!key || !content?.trim() || named.has(key)) return;
-  const span = attributeSpan(source, element, "content");
-  if (span) named.set(key, cutPassage(passageOf(source, [span]), 0, span[1] - span[0]));
+  if (!key || !content?.trim()) return;
+  readAttribute(source, element, "content", key, named);
 }
 
 /** An element's text as one passage. */

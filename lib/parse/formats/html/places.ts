@@ -1,4 +1,5 @@
 import type { Span } from "../../../article.ts";
+import type { Block } from "./blocks.ts";
 import { findContainer } from "./containers.ts";
 import { densest } from "./density.ts";
 import { isAboutSite, isListing } from "./listing.ts";
@@ -8,6 +9,7 @@ import type { Place } from "./place.ts";
 import { proseIn } from "./prose.ts";
 import { findReadable } from "./readable.ts";
 import type { ElementNode } from "./tree.ts";
+import { weighProse } from "./weigh.ts";
 
 /** How sure each way of finding a story is, from pages looked at. */
 const CLARITY = { marked: 0.98, known: 0.95, article: 0.92, readable: 0.85, dense: 0.75 } as const;
@@ -19,14 +21,46 @@ export function findPlaces(page: HtmlPage): Place[] {
   if (articles.length) return articles;
   const known = findContainer(page);
   if (known) return placeIn(page, known, CLARITY.known);
-  if (proseIn(page.blocks) === 0) return [];
+  const weights = weighProse(page.blocks);
+  if (weights.size === 0) return [];
+  const dense = densest(page, weights);
+  // one box with all the page's text needs no second opinion
+  if (dense && boxHolds(page, dense, weights)) {
+    const found = placeIn(page, dense, CLARITY.readable);
+    if (found.length) return found;
+  }
   const readable = findReadable(page);
-  if (readable) {
+  if (readable && weighs(page, readable, weights)) {
     const found = placeIn(page, readable, CLARITY.readable);
     if (found.length) return found;
   }
-  const dense = densest(page, page.blocks);
   return dense ? placeIn(page, dense, CLARITY.dense) : [];
+}
+
+/** How much of a page's text its densest box must hold to be the story's beyond doubt. */
+const ALL = 0.97;
+
+function boxHolds(
+  page: HtmlPage,
+  { tag, start, end }: ElementNode,
+  weights: ReadonlyMap<Block, number>,
+): boolean {
+  if (tag === "#root" || tag === "body" || tag === "html") return false;
+  const sum = (blocks: Iterable<Block>) => {
+    let total = 0;
+    for (const block of blocks) total += weights.get(block) ?? 0;
+    return total;
+  };
+  return sum(blocksWithin(page.blocks, [start, end])) >= sum(weights.keys()) * ALL;
+}
+
+/** Whether the library's choice holds any of the text that may be the story's. */
+function weighs(
+  page: HtmlPage,
+  { start, end }: ElementNode,
+  weights: ReadonlyMap<Block, number>,
+): boolean {
+  return blocksWithin(page.blocks, [start, end]).some((block) => weights.has(block));
 }
 
 function placeIn(page: HtmlPage, element: ElementNode, clarity: number): Place[] {

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { UNREAD_TAGS } from "./data/tags.ts";
 import { densest } from "./density.ts";
 import type { HtmlPage } from "./page.ts";
+import { proseOf } from "./prose.ts";
 import type { ElementNode, HtmlNode } from "./tree.ts";
 
 const require = createRequire(import.meta.url);
@@ -32,10 +33,8 @@ export function findReadable(page: HtmlPage): ElementNode | null {
     const own = elements[Number(element.getAttribute(NUMBER) ?? -1)];
     if (own) kept.add(own);
   }
-  return densest(
-    page,
-    page.blocks.filter(({ element }) => kept.has(element)),
-  );
+  const own = page.blocks.filter(({ element }) => kept.has(element));
+  return densest(page, new Map(own.map((block) => [block, proseOf(block)])));
 }
 
 /** The page again without scripts and hidden parts, each element with its number. */
