@@ -11,7 +11,11 @@ import type { Place } from "./place.ts";
 export function infoAround({ body }: Place, before: readonly Block[], heads: Heads): InfoLine[] {
   const first = heads.headline[0];
   const at = first ? before.indexOf(first) : -1;
-  const near = at < 0 ? before.slice(-8) : before.slice(Math.max(0, at - 4), at + 24);
+  // what stands below a headline is surer to be about it than what stands above
+  const near =
+    at < 0
+      ? before.slice(-8)
+      : [...before.slice(at + 1, at + 24), ...before.slice(Math.max(0, at - 4), at)];
   const used = new Set([...heads.headline, ...heads.kicker, ...heads.subheadlines]);
   return near.flatMap((block) => {
     if (used.has(block) || block.start >= body[0]) return [];

@@ -116,7 +116,9 @@ function readAside(draft: Draft, block: Block, top: boolean, end: boolean): bool
   }
   if (!top && !end) return false;
   const info = text.length <= 120 ? readInfo(passage) : null;
-  if (info?.whole && !endsSentence(text)) {
+  // a bare day under a notice is the notice's own
+  const told = info && (top || info.source || info.credits.length > 0);
+  if (info?.whole && told && !endsSentence(text)) {
     draft.credits.push(...info.credits);
     draft.source ??= info.source;
     draft.date ??= info.date;

@@ -32,7 +32,7 @@ export function readHtml(text: string): ToldSheet {
     if (place.clarity < SURE && !own.headline.text) continue;
     stories.push(own);
     const chrome = found.length > 1 ? blocksWithin(page.blocks, place.zone) : page.blocks;
-    const date = claims.claim(choosePrintedDate(dates, chrome, page.epaper));
+    const date = claims.claim(choosePrintedDate(dates, chrome, page));
     if (date) furniture.push({ passage: date, reason: "printed date" });
   }
   const paper = stories.length ? claims.claim(paperName(page)) : null;

@@ -1,6 +1,7 @@
 import type { Passage } from "../../../text/passage.ts";
 import type { Block } from "./blocks.ts";
 import { editionDate } from "./info.ts";
+import type { HtmlPage } from "./page.ts";
 
 const READABLE = /(?:19|20)\d\d\s*\D?\s*\d{1,2}\s*\D?\s*\d{1,2}/u;
 
@@ -11,7 +12,7 @@ const READABLE = /(?:19|20)\d\d\s*\D?\s*\d{1,2}\s*\D?\s*\d{1,2}/u;
 export function choosePrintedDate(
   dates: readonly Passage[],
   chrome: readonly Block[],
-  epaper: boolean,
+  { epaper, meta }: Pick<HtmlPage, "epaper" | "meta">,
 ): Passage | null {
   const usable = dates.filter(({ text }) => READABLE.test(text));
   const edition = () => {
@@ -21,5 +22,7 @@ export function choosePrintedDate(
     }
     return null;
   };
-  return epaper ? (edition() ?? usable[0] ?? null) : (usable[0] ?? edition());
+  if (epaper) return edition() ?? usable[0] ?? null;
+  // a day in a site's own chrome may be the day of saving; the address is surer
+  return usable[0] ?? (meta.url ? null : edition());
 }

@@ -1,11 +1,18 @@
 import type { Block } from "./blocks.ts";
 import { isTail } from "./junk.ts";
-import { proseOf } from "./prose.ts";
+import { blocksWithin } from "./page.ts";
+import { proseIn, proseOf } from "./prose.ts";
 import type { ElementNode } from "./tree.ts";
+
+/** What a box must hold of a page's text to be the story's rather than a box of links. */
+const LEAST_STORY = 0.4;
 
 /** Boxes beside a story, by the words sites name them with. */
 const BESIDE =
   /(?:^|[\s_-])(?:foot|footer|copyright|bottom|side|sidebar|aside|comments?|pinglun|related?|relates|related?news|xiangguan|recommend(?:s|ed)?|tuijian|hot|hotnews|rank(?:ing)?|paihang|nav|navbar|menu|breadcrumbs?|share|tags|friendlinks?|links|login|widget|teaser|summary|abstract|list|newslist)(?:[\s_-]|$)/u;
+/** Boxes that are never a story's, whatever they hold. */
+const NEVER =
+  /(?:^|\s)(?:foot|footer|copyrights?|page-footer|site-footer|bottom|nav|navbar|menu|breadcrumbs?)(?:\s|$)/u;
 /** `河西网由河西日报社主办，是…的新闻门户网站。` */
 const SELF = /(?:主办|主管|承办|批准).{0,60}(?:网站|门户|平台|媒体)/u;
 
@@ -15,11 +22,24 @@ const SELF = /(?:主办|主管|承办|批准).{0,60}(?:网站|门户|平台|媒�
  */
 export function weighProse(blocks: readonly Block[]): ReadonlyMap<Block, number> {
   const weights = new Map<Block, number>();
+  const whole = proseIn(blocks);
+  const isSmall = (from: number, to: number) =>
+    proseIn(blocksWithin(blocks, [from, to])) < whole * LEAST_STORY;
+  const boxes = new Map<ElementNode, boolean>();
+  const isSmallBox = (box: ElementNode) => {
+    const small = boxes.get(box) ?? isSmall(box.start, box.end);
+    boxes.set(box, small);
+    return small;
+  };
   let tailEnd = -1;
   blocks.forEach((block, at) => {
-    if (isTail(block.passage.text)) tailEnd = Math.max(tailEnd, endAround(block));
+    if (isTail(block.passage.text)) {
+      const end = endAround(block);
+      // a heading above all the page's text is a link to what it names
+      if (weights.size > 0 || isSmall(block.start, end)) tailEnd = Math.max(tailEnd, end);
+    }
     const prose = proseOf(block);
-    if (prose === 0 || block.start < tailEnd || isBeside(block.element)) return;
+    if (prose === 0 || block.start < tailEnd || isBeside(block.element, isSmallBox)) return;
     if (SELF.test(block.passage.text) || isTeaser(block, blocks[at - 1])) return;
     weights.set(block, prose);
   });
@@ -34,11 +54,12 @@ function endAround({ element }: Block): number {
   return (alone ? parent.parent : parent)?.end ?? parent.end;
 }
 
-function isBeside(element: ElementNode): boolean {
+/** Whether a block stands in a box that is no story's: named so, and without most of the page's text. */
+function isBeside(element: ElementNode, small: (box: ElementNode) => boolean): boolean {
   for (let at: ElementNode | null = element; at; at = at.parent) {
-    if (/^(?:footer|aside|nav)$/u.test(at.tag)) return true;
     if (at.tag === "body" || at.tag === "article" || at.tag === "main") return false;
-    if (at.label && BESIDE.test(at.label)) return true;
+    if (at.tag === "footer" || at.tag === "nav" || NEVER.test(at.label)) return true;
+    if ((at.tag === "aside" || BESIDE.test(at.label)) && small(at)) return true;
   }
   return false;
 }
