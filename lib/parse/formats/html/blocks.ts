@@ -167,7 +167,10 @@ function lookOf(element: ElementNode, outer: Look, block: boolean): Look {
     heading: HEADING_TAGS[tag] ?? outer.heading,
     bold:
       outer.bold || tag === "b" || tag === "strong" || /font-weight:(?:bold|[6-9]00)/u.test(style),
-    centred: tag === "center" || (aligned ? /^(?:center|middle)$/iu.test(aligned) : outer.centred),
+    // a table begins anew: its own alignment is where it stands, not how its text does
+    centred:
+      tag === "center" ||
+      (tag !== "table" && (aligned ? /^(?:center|middle)$/iu.test(aligned) : outer.centred)),
     captionLook:
       outer.captionLook ||
       tag === "figcaption" ||

@@ -105,6 +105,7 @@ export const CONTAINERS: readonly string[] = [
   "j-fontcontent",
   "min_con_text",
   "m-article-content",
+  "all-txt",
   "zhengwen",
   "zw_content",
   "zwnr",
