@@ -26,6 +26,19 @@ describe("readStoryBody", () => {
     ]);
   });
 
+  it("knows plain crossheads by their place, and verse by its lines", () => {
+    const long = `${ONE}${TWO}`;
+    expect(read(`<p>${long}</p><p>门板有年头</p><p>${long}</p>`).body).toEqual([
+      long,
+      "# 门板有年头",
+      long,
+    ]);
+    const verse = ["门板响时", "老街醒来", "一街灯火"];
+    expect(
+      read(`<p>${long}</p>${verse.map((line) => `<p>${line}</p>`).join("")}<p>${long}</p>`).body,
+    ).toEqual([long, ...verse, long]);
+  });
+
   it.each([
     ["in its own element", `<figure><img><figcaption>酱园重新开门。</figcaption></figure>`],
     ["centred under the picture", `<p><img></p><p align="center">酱园重新开门。</p>`],

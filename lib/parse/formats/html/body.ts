@@ -137,7 +137,19 @@ function isCrosshead(block: Block, blocks: readonly Block[], at: number): boolea
   if (text.length > LONGEST_CROSSHEAD || at === blocks.length - 1) return false;
   if (/[。；，、：:,;]$/u.test(text) || !/[\p{L}\p{N}]/u.test(text)) return false;
   if (heading > 1 || /subhead|crosshead|xiaobiaoti/u.test(element.label)) return true;
-  return bold && !/^[“‘]?[^“”]*[。！？]/u.test(text);
+  if (/[。！？!?]/u.test(text)) return bold && !/^[“‘]?[^“”]*[。！？]/u.test(text);
+  return bold || standsBetweenParagraphs(text, blocks[at - 1], blocks[at + 1]);
+}
+
+const LONGEST_PLAIN_CROSSHEAD = 24;
+const PARAGRAPH = 40;
+
+/** A few words without a stop between two paragraphs; a verse's lines have lines beside them. */
+function standsBetweenParagraphs(text: string, before?: Block, after?: Block): boolean {
+  if (text.length > LONGEST_PLAIN_CROSSHEAD || text.length < 3) return false;
+  return [before, after].every(
+    (block) => block && block.passage.text.length >= PARAGRAPH && endsSentence(block.passage.text),
+  );
 }
 
 /** `…农户均增收五千元。(汪亦舟)` at the end of the last paragraph. */

@@ -4,24 +4,19 @@ import type { ToldStory } from "../../source.ts";
 
 /** Gives every character of the source to one passage at most: the first that asks for it. */
 export class Claims {
-  /** Claimed spans, in no order; a page has a few hundred. */
-  readonly #spans: (readonly [number, number])[] = [];
-  #last = 0;
+  readonly #taken: Uint8Array;
+
+  /** `length` of the source. */
+  constructor(length: number) {
+    this.#taken = new Uint8Array(length);
+  }
 
   /** The passage, or null when another holds part of it. */
   claim(passage: Passage | null): Passage | null {
     if (!passage || passage.pieces.length === 0) return null;
-    if (passage.pieces.some(({ span }) => this.#isTaken(span[0], span[1]))) return null;
-    for (const { span } of passage.pieces) {
-      this.#spans.push(span);
-      this.#last = Math.max(this.#last, span[1]);
-    }
+    if (passage.pieces.some(({ span }) => this.#taken.subarray(...span).includes(1))) return null;
+    for (const { span } of passage.pieces) this.#taken.fill(1, ...span);
     return passage;
-  }
-
-  #isTaken(from: number, to: number): boolean {
-    if (from >= this.#last) return false;
-    return this.#spans.some(([start, end]) => from < end && start < to);
   }
 
   /** A story whose parts hold no character twice; body and headline come first. */

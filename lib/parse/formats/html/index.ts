@@ -22,7 +22,7 @@ export function readHtml(text: string): ToldSheet {
     marked.length === 0 && isFragment(page)
       ? readFragment(page)
       : (marked.length ? marked : findPlaces(page)).map((place) => readStoryAt(page, place));
-  const claims = new Claims();
+  const claims = new Claims(text.length);
   const stories: ToldStory[] = [];
   const furniture: ToldSheet["furniture"][number][] = [];
   for (const { place, dates, story } of found) {

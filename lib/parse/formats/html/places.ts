@@ -115,7 +115,7 @@ function marksOf(marks: readonly Mark[], bodies: readonly Span[], at: number): M
   });
 }
 
-const LEAST_PROSE = 60;
+const LEAST_PROSE = 30;
 
 /** Two or more `article` elements that are stories and no teasers: their headlines are no links. */
 function articlePlaces(page: HtmlPage): Place[] {
