@@ -1,0 +1,54 @@
+import type { ToldStory } from "../../source.ts";
+import type { Block } from "./blocks.ts";
+import { isByline } from "./byline.ts";
+import { readCaptions } from "./captions.ts";
+import type { Heads } from "./heads.ts";
+import { type InfoLine, readInfo } from "./info.ts";
+import { blocksWithin, type HtmlPage } from "./page.ts";
+import type { Place } from "./place.ts";
+
+/** Lines with date, source or people between headline and body, or close above the headline. */
+export function infoAround({ body }: Place, before: readonly Block[], heads: Heads): InfoLine[] {
+  const first = heads.headline[0];
+  const at = first ? before.indexOf(first) : -1;
+  // what stands below a headline is surer to be about it than what stands above
+  const near =
+    at < 0
+      ? before.slice(-8)
+      : [...before.slice(at + 1, at + 24), ...before.slice(Math.max(0, at - 4), at)];
+  const used = new Set([...heads.headline, ...heads.kicker, ...heads.subheadlines]);
+  return near.flatMap((block) => {
+    if (used.has(block) || block.start >= body[0]) return [];
+    const { passage } = block;
+    const info = readInfo(passage);
+    if (info) return [info];
+    const below = at >= 0 && before.indexOf(block) > at && !block.afterPicture;
+    return below && isByline(block)
+      ? [{ date: null, source: null, credits: [passage], whole: true }]
+      : [];
+  });
+}
+
+/** Pictures an e-paper sets between headline and text, or below the text, with what stands under them. */
+export function picturesBeside(
+  page: HtmlPage,
+  { body, zone }: Place,
+  before: readonly Block[],
+  heads: Heads,
+): ToldStory["captions"][number][] {
+  const headline = heads.headline.at(-1);
+  const above = before.slice(headline ? before.indexOf(headline) + 1 : -6);
+  const below = blocksWithin(page.blocks, [body[1], zone[1]]).slice(0, 4);
+  return readCaptions([...above, ...below].filter(({ linked, hidden }) => linked < 0.3 && !hidden));
+}
+
+/** `责任编辑：…`, `来源：…` close below the body. */
+export function infoAfter(page: HtmlPage, { body, zone }: Place): InfoLine[] {
+  return blocksWithin(page.blocks, [body[1], zone[1]])
+    .slice(0, 12)
+    .flatMap(({ passage, hidden, linked }) => {
+      if (hidden || linked > 0.6 || passage.text.length > 120) return [];
+      const info = readInfo(passage);
+      return info?.whole ? [info] : [];
+    });
+}

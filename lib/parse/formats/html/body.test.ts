@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { readStoryBody } from "./body.ts";
+import { readPage } from "./page.ts";
+
+const read = (html: string) => {
+  const parts = readStoryBody(readPage(html).blocks, []);
+  return {
+    body: parts.body.map(({ type, passage }) => (type === "p" ? "" : "# ") + passage.text),
+    captions: parts.captions.map(({ text, credit }) => [text.text, credit?.text ?? null]),
+    credits: parts.credits.map(({ text }) => text),
+    source: parts.source?.text ?? null,
+  };
+};
+const ONE = "老街昨天重新开门迎客，二十家老字号回到原来的铺面。";
+const TWO = "“门板还是原来的门板。”酱园的第五代掌柜方志坚说。";
+
+describe("readStoryBody", () => {
+  it("tells crossheads from paragraphs that begin bold", () => {
+    const html = `<p>${ONE}</p><p><strong>门板有年头</strong></p><p><strong>一要修旧如旧。</strong>${TWO}</p><p><b>你听，老街醒了！</b></p><p>${TWO}</p>`;
+    expect(read(html).body).toEqual([
+      ONE,
+      "# 门板有年头",
+      `一要修旧如旧。${TWO}`,
+      "你听，老街醒了！",
+      TWO,
+    ]);
+  });
+
+  it("knows plain crossheads by their place, and verse by its lines", () => {
+    const long = `${ONE}${TWO}`;
+    expect(read(`<p>${long}</p><p>门板有年头</p><p>${long}</p>`).body).toEqual([
+      long,
+      "# 门板有年头",
+      long,
+    ]);
+    const verse = ["门板响时", "老街醒来", "一街灯火"];
+    expect(
+      read(`<p>${long}</p>${verse.map((line) => `<p>${line}</p>`).join("")}<p>${long}</p>`).body,
+    ).toEqual([long, ...verse, long]);
+  });
+
+  it.each([
+    ["in its own element", `<figure><img><figcaption>酱园重新开门。</figcaption></figure>`],
+    ["centred under the picture", `<p><img></p><p align="center">酱园重新开门。</p>`],
+    ["in the picture's own paragraph", `<p><img><br>酱园重新开门。</p>`],
+    ["in a class of its own", `<p><img></p><p class="pictext">酱园重新开门。</p>`],
+    ["told by its first words", `<p>图为酱园重新开门。</p>`],
+  ])("takes a caption %s off the text", (_, picture) => {
+    const { body, captions } = read(`<p>${ONE}</p>${picture}<p>${TWO}</p>`);
+    expect(body).toEqual([ONE, TWO]);
+    expect(captions).toHaveLength(1);
+  });
+
+  it("leaves a paragraph under a picture in the text", () => {
+    expect(read(`<p><img></p><p>　　${ONE}</p><p>${TWO}</p>`)).toMatchObject({
+      body: [ONE, TWO],
+      captions: [],
+    });
+    expect(read(`<center><p><img></p><p>${ONE}</p><p>${TWO}</p></center>`)).toMatchObject({
+      captions: [],
+    });
+  });
+
+  it("takes bylines, editors and sources off both ends", () => {
+    const html = `<p>□ 本报记者 骆平</p><p>${ONE}</p><p>${TWO}</p><p>来源：河西日报</p><p>责任编辑：沈红</p><p>另有三条新闻，请见下方链接。</p>`;
+    expect(read(html)).toEqual({
+      body: [ONE, TWO],
+      captions: [],
+      credits: ["□ 本报记者 骆平", "责任编辑：沈红"],
+      source: "河西日报",
+    });
+  });
+
+  it("stops at related links and drops tools on the way", () => {
+    const html = `<p>${ONE}</p><p>扫一扫关注我们</p><p>${TWO}</p><p>相关阅读：</p><p>${ONE}</p>`;
+    expect(read(html).body).toEqual([ONE, TWO]);
+  });
+
+  it("keeps a notice's own day, and a linked paragraph", () => {
+    const html = `<p>${ONE}</p><p><a href="1">${TWO}</a></p><p>2023年6月12日</p>`;
+    expect(read(html).body).toEqual([ONE, TWO, "2023年6月12日"]);
+  });
+});

@@ -1,0 +1,165 @@
+import { endsSentence } from "../../../text/characters.ts";
+import { cutPassage } from "../../../text/join.ts";
+import type { Passage } from "../../../text/passage.ts";
+import { findClosingCredit } from "../../fields/contributors/index.ts";
+import { findSource, isEditorLine } from "../../fields/source.ts";
+import type { StoryBlock } from "../../page.ts";
+import type { ToldStory } from "../../source.ts";
+import type { Block } from "./blocks.ts";
+import { isByline } from "./byline.ts";
+import { isPictureCredit, readCaption } from "./captions.ts";
+import { bare } from "./heads.ts";
+import { readInfo } from "./info.ts";
+import { isJunk, isRightsNotice, isTail } from "./junk.ts";
+import { proseIn, proseOf } from "./prose.ts";
+
+export interface BodyParts {
+  readonly body: readonly StoryBlock[];
+  readonly captions: ToldStory["captions"];
+  readonly credits: readonly Passage[];
+  readonly source: Passage | null;
+  readonly date: Passage | null;
+}
+
+interface Draft {
+  readonly body: StoryBlock[];
+  readonly captions: { text: Passage; credit: Passage | null }[];
+  readonly credits: Passage[];
+  source: Passage | null;
+  date: Passage | null;
+}
+
+/** Sorts the blocks of a story's body into paragraphs, crossheads, captions and credits; drops the site's own. */
+export function readStoryBody(blocks: readonly Block[], heads: readonly Passage[]): BodyParts {
+  const draft: Draft = { body: [], captions: [], credits: [], source: null, date: null };
+  const printed = new Set(heads.map(({ text }) => bare(text)).filter(Boolean));
+  const own = withoutTail(blocks).filter(({ passage }) => !isJunk(passage.text));
+  const kept = withoutScraps(own);
+  // where all is centred, being centred tells no caption
+  const centres = kept.filter(({ centred }) => centred).length * 2 < kept.length;
+  let captioned = -2;
+  kept.forEach((block, at) => {
+    const { text } = block.passage;
+    const top = draft.body.length === 0;
+    if (top && printed.has(bare(text))) return;
+    if (isLinkList(block, kept, at) || isRightsNotice(text)) return;
+    const caption = readCaption(block, centres);
+    const last = draft.captions.at(-1);
+    if (caption) {
+      draft.captions.push(caption);
+      captioned = at;
+    } else if (last && captioned === at - 1 && !last.credit && isPictureCredit(text))
+      draft.captions[draft.captions.length - 1] = { ...last, credit: block.passage };
+    else if (readAside(draft, block, top, at >= kept.length - 3)) return;
+    else
+      draft.body.push({
+        type: isCrosshead(block, kept, at) ? "crosshead" : "p",
+        passage: block.passage,
+      });
+  });
+  takeClosingCredit(draft);
+  return draft;
+}
+
+/** In a story set in `p`, a few words in another element are a counter, a tab or a button. */
+function withoutScraps(blocks: readonly Block[]): readonly Block[] {
+  const inParagraphs = blocks.filter((block) => block.element.tag === "p");
+  if (proseIn(inParagraphs) * 10 < proseIn(blocks) * 8) return blocks;
+  return blocks.filter(
+    ({ passage, element, bold, heading, afterPicture }) =>
+      passage.text.length > 8 ||
+      !/^(?:div|span|li|em)$/u.test(element.tag) ||
+      (bold && heading === 0) ||
+      heading > 0 ||
+      afterPicture ||
+      endsSentence(passage.text),
+  );
+}
+
+/** Related links and terms begin with a line of their own, or behind the editor's; a story stands before. */
+function withoutTail(blocks: readonly Block[]): readonly Block[] {
+  const whole = proseIn(blocks);
+  let prose = 0;
+  for (const [at, block] of blocks.entries()) {
+    const { text } = block.passage;
+    if (prose > 0 && isTail(text)) return blocks.slice(0, at);
+    if (prose >= whole * MOST && EDITOR.test(text)) return blocks.slice(0, at + 1);
+    prose += proseOf(block);
+  }
+  return blocks;
+}
+
+/** How much of a body's prose must stand before an editor's line for it to be the story's end. */
+const MOST = 0.6;
+const EDITOR = /^[（(【[]?(?:责任编辑|责编)\s*[:：/／]/u;
+
+/** Lines that are all link, unless the link is a paragraph of the story. */
+function isLinkList(block: Block, blocks: readonly Block[], at: number): boolean {
+  if (block.linked < 0.8) return false;
+  const { text } = block.passage;
+  const neighbours = [blocks[at - 1], blocks[at + 1]].filter((each) => each && each.linked >= 0.8);
+  return !endsSentence(text) || neighbours.length > 0;
+}
+
+/** Byline, editor, source and date lines at the body's top and end. */
+function readAside(draft: Draft, block: Block, top: boolean, end: boolean): boolean {
+  const { passage } = block;
+  const { text } = passage;
+  const source = findSource(text);
+  if (source) {
+    draft.source ??= cutPassage(passage, ...source);
+    return true;
+  }
+  if (isEditorLine(text)) {
+    draft.credits.push(passage);
+    return true;
+  }
+  if (!top && !end) return false;
+  const info = text.length <= 120 ? readInfo(passage) : null;
+  // a bare day under a notice is the notice's own
+  const told = info && (top || info.source || info.credits.length > 0);
+  if (info?.whole && told && !endsSentence(text)) {
+    draft.credits.push(...info.credits);
+    draft.source ??= info.source;
+    draft.date ??= info.date;
+    return true;
+  }
+  if (!isByline(block)) return false;
+  draft.credits.push(passage);
+  return true;
+}
+
+const LONGEST_CROSSHEAD = 36;
+
+function isCrosshead(block: Block, blocks: readonly Block[], at: number): boolean {
+  const { passage, bold, heading, element } = block;
+  const { text } = passage;
+  if (text.length > LONGEST_CROSSHEAD || at === blocks.length - 1) return false;
+  if (/[。；，、：:,;]$/u.test(text) || !/[\p{L}\p{N}]/u.test(text)) return false;
+  if (heading > 1 || /subhead|crosshead|xiaobiaoti/u.test(element.label)) return true;
+  if (/[。！？!?]/u.test(text)) return bold && !/^[“‘]?[^“”]*[。！？]/u.test(text);
+  return bold || standsBetweenParagraphs(text, blocks[at - 1], blocks[at + 1]);
+}
+
+const LONGEST_PLAIN_CROSSHEAD = 24;
+const PARAGRAPH = 40;
+
+/** A few words without a stop between two paragraphs; a verse's lines have lines beside them. */
+function standsBetweenParagraphs(text: string, before?: Block, after?: Block): boolean {
+  if (text.length > LONGEST_PLAIN_CROSSHEAD || text.length < 3) return false;
+  return [before, after].every(
+    (block) => block && block.passage.text.length >= PARAGRAPH && endsSentence(block.passage.text),
+  );
+}
+
+/** `…农户均增收五千元。(汪亦舟)` at the end of the last paragraph. */
+function takeClosingCredit(draft: Draft): void {
+  const last = draft.body.at(-1);
+  if (last?.type !== "p") return;
+  const found = findClosingCredit(last.passage.text);
+  if (!found) return;
+  draft.credits.push(cutPassage(last.passage, ...found.inner));
+  const rest = cutPassage(last.passage, 0, found.outer);
+  draft.body.pop();
+  if (rest.text) draft.body.push({ type: "p", passage: rest });
+}

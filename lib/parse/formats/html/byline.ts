@@ -1,0 +1,41 @@
+import { cutPassage } from "../../../text/join.ts";
+import type { Passage } from "../../../text/passage.ts";
+import { readCredit } from "../../fields/contributors/credit.ts";
+import type { Block } from "./blocks.ts";
+
+const LONGEST = 60;
+const LABEL = /(?:^|[\s_-])(?:author|zuozhe|reporter|byline|writer|editor)(?:[\s_-]|$)/u;
+/** `■江城日报全媒体记者 骆平`: whoever it is, the line says no more than who. */
+const OPENS =
+  /^[□■◎●○◆◇★☆△▲※⊙]?\s*[\p{Script=Han}·]{0,14}(?:记者|通讯员|评论员|撰稿人|特约作者)[\s:：/／]/u;
+
+/** `【文/河西网专栏作者 骆平】`, `文｜方舟` */
+const WRITTEN_BY =
+  /^[【（([]?\s*(?:文|图文|文图|作者)\s*[/／|｜丨]\s*[\p{Script=Han}·\s]{2,30}[】）)\]]?$/u;
+
+/** Whether a block says who wrote the story, and nothing else. */
+export function isByline({ passage, linked, element, afterPicture }: Block): boolean {
+  const { text } = passage;
+  if (text.length > LONGEST || linked > 0.5) return false;
+  if (/[。！？，；]/u.test(text) || (afterPicture && /摄$/u.test(text))) return false;
+  if (OPENS.test(text) || WRITTEN_BY.test(text)) return true;
+  const credit = readCredit(text);
+  if (credit?.marked) return true;
+  if (LABEL.test(element.label)) return /^[\p{Script=Han}·\s、]{2,24}$/u.test(text);
+  return credit !== null && text.length <= 16;
+}
+
+/** Before `记者`: whose reporter it is. `■江城日报全媒体记者 骆平` is read from `记者` on. */
+const ROLE = /(?:记者|通讯员|评论员|作者|撰稿人?)[\s:：/／]/u;
+
+/** The part of a line that credits are read from, or null when it names nobody: `审核：韩立`. */
+export function creditOf(passage: Passage): Passage | null {
+  const { text } = passage;
+  if (readCredit(text)) return passage;
+  const role = ROLE.exec(text);
+  const trainee = text.indexOf("实习生", role?.index);
+  const rest = role && cutPassage(passage, role.index, trainee < 0 ? text.length : trainee);
+  if (rest && readCredit(rest.text)) return rest;
+  // a pen name in the author's own place
+  return /^[\p{Script=Han}·]{2,8}$/u.test(text) ? passage : null;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { passageOf } from "../../../text/passage.ts";
+import { findHeads } from "./heads.ts";
+import { titleParts } from "./meta.ts";
+import { readPage } from "./page.ts";
+
+const heads = (html: string, title = "") => {
+  const { blocks, meta } = readPage(
+    `<html><head><title>${title}</title></head><body>${html}</body></html>`,
+  );
+  const { kicker, headline, subheadlines } = findHeads(blocks, meta.titles);
+  const texts = (list: typeof kicker) => list.map(({ passage }) => passage.text);
+  return [texts(kicker), texts(headline), texts(subheadlines)];
+};
+
+describe("findHeads", () => {
+  it.each([
+    ["by its element", heads("<p>首页</p><h1>老街重新开门</h1>"), [[], ["老街重新开门"], []]],
+    ["by its class", heads('<div class="bt">老街重新开门</div>'), [[], ["老街重新开门"], []]],
+    [
+      "by the page's title",
+      heads("<p>河西网</p><p>老街重新开门</p><p>来源：河西日报</p>", "老街重新开门_河西网"),
+      [[], ["老街重新开门"], []],
+    ],
+    [
+      "with both lines above and below",
+      heads('<h3 class="pre">一条街一条街地理</h3><h1>老街重新开门</h1><h4>二十家老字号回归</h4>'),
+      [["一条街一条街地理"], ["老街重新开门"], ["二十家老字号回归"]],
+    ],
+    [
+      "on two lines that the title goes on with",
+      heads("<p>老街重新开门</p><p>二十家老字号回归</p>", "老街重新开门 二十家老字号回归-河西网"),
+      [[], ["老街重新开门", "二十家老字号回归"], []],
+    ],
+  ])("finds the headline %s", (_, found, expected) => {
+    expect(found).toEqual(expected);
+  });
+
+  it.each([
+    ["a site's name", "<h1>河西新闻网</h1>"],
+    ["a logo that is a link", '<h1><a href="/">河西门户</a></h1>'],
+    ["a path", "<h2>首页 > 新闻 > 正文</h2>"],
+    ["related links", "<h2>热点推荐</h2>"],
+    ["a date", "<h2>2023-06-13 08:15</h2>"],
+  ])("does not take %s for one", (_, html) => {
+    expect(heads(html)).toEqual([[], [], []]);
+  });
+
+  it("takes no byline for a subheadline, no column for a kicker", () => {
+    expect(heads("<h1>老街重新开门</h1><h4>本报记者 骆平</h4>")).toEqual([
+      [],
+      ["老街重新开门"],
+      [],
+    ]);
+    expect(heads('<p><a href="/">要闻</a></p><h1>老街重新开门</h1>')).toEqual([
+      [],
+      ["老街重新开门"],
+      [],
+    ]);
+  });
+});
+
+describe("titleParts", () => {
+  const parts = (text: string) =>
+    titleParts(passageOf(text, [[0, text.length]])).map((each) => each.text);
+
+  it.each([
+    ["老街开门_河西新闻_河西网", ["老街开门", "河西新闻", "河西网"]],
+    ["老街开门 - 河西省人民政府门户网站", ["老街开门", "河西省人民政府门户网站"]],
+    ["老街开门--文化--人民网", ["老街开门", "文化", "人民网"]],
+    ["河西日报数字报-老街开门", ["老街开门", "河西日报数字报"]],
+    ["老街开门|河西网", ["老街开门", "河西网"]],
+    ["4-10月水果供应充足", ["4-10月水果供应充足"]],
+    ["老街——记忆里的河西", ["老街——记忆里的河西"]],
+  ])("%s", (title, expected) => {
+    expect(parts(title)).toEqual(expected);
+  });
+});

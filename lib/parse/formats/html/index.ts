@@ -1,0 +1,41 @@
+import type { ToldSheet, ToldStory } from "../../source.ts";
+import { Claims } from "./claims.ts";
+import { blocksWithin, readPage } from "./page.ts";
+import { paperName } from "./paper-name.ts";
+import { findPlaces, markedPlaces } from "./places.ts";
+import { choosePrintedDate } from "./printed-date.ts";
+import { isFragment, readFragment } from "./read-fragment.ts";
+import { readStoryAt } from "./story.ts";
+
+export { isHtml } from "./is-html.ts";
+
+const SURE = 0.9;
+
+/**
+ * Reads a page saved from a digital newspaper or a news site, or a fragment of one, to the stories
+ * it tells. A list, an index or an empty page tells none.
+ */
+export function readHtml(text: string): ToldSheet {
+  const page = readPage(text);
+  const marked = markedPlaces(page);
+  const found =
+    marked.length === 0 && isFragment(page)
+      ? readFragment(page)
+      : (marked.length ? marked : findPlaces(page)).map((place) => readStoryAt(page, place));
+  const claims = new Claims(text.length);
+  const stories: ToldStory[] = [];
+  const furniture: ToldSheet["furniture"][number][] = [];
+  for (const { place, dates, story } of found) {
+    const own = claims.story(story);
+    if (own.body.length === 0 && own.captions.length === 0) continue;
+    // text that only looks like a story, under nothing that looks like a headline
+    if (place.clarity < SURE && !own.headline.text) continue;
+    stories.push(own);
+    const chrome = found.length > 1 ? blocksWithin(page.blocks, place.zone) : page.blocks;
+    const date = claims.claim(choosePrintedDate(dates, chrome, page));
+    if (date) furniture.push({ passage: date, reason: "printed date" });
+  }
+  const paper = stories.length ? claims.claim(paperName(page)) : null;
+  if (paper) furniture.push({ passage: paper, reason: "masthead" });
+  return { kind: "told", span: [0, text.length], stories, furniture, url: page.meta.url };
+}

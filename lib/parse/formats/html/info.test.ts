@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { passageOf } from "../../../text/passage.ts";
+import { editionDate, readInfo } from "./info.ts";
+
+const whole = (text: string) => passageOf(text, [[0, text.length]]);
+
+describe("readInfo", () => {
+  it.each([
+    ["2024-10-28 10:25:36　来源：海东日报客户端", "2024-10-28 10:25:36", "海东日报客户端", []],
+    ["2019年06月15日08:18  来源：人民网-文化频道", "2019年06月15日08:18", "人民网-文化频道", []],
+    ["2022年11月05日 07:41 河西晚报", "2022年11月05日 07:41", "河西晚报", []],
+    [
+      "发布时间：2023-06-13 来源：江南网 作者：韩雪 浏览次数：12次",
+      "发布时间：2023-06-13",
+      "江南网",
+      ["作者：韩雪"],
+    ],
+    ["【责任编辑:韩立】", null, null, ["责任编辑:韩立"]],
+    ["来源：江东新闻网参与互动", null, "江东新闻网", []],
+    [
+      "本报记者 骆 平 《江城日报》（2024年03月21日 第 03 版）",
+      "2024年03月21日",
+      null,
+      ["本报记者 骆 平"],
+    ],
+  ])("%s", (line, date, source, credits) => {
+    const info = readInfo(whole(line));
+    expect(info?.date?.text ?? null).toBe(date);
+    expect(info?.source?.text ?? null).toBe(source);
+    expect(info?.credits.map(({ text }) => text)).toEqual(credits);
+    expect(info?.whole).toBe(true);
+  });
+
+  it.each([
+    "老街开门",
+    "记者从区里获悉，老街将在国庆前开门。",
+    "作者走遍了河东的村庄",
+    "“来源”二字很要紧",
+  ])("nothing in %s", (line) => {
+    expect(readInfo(whole(line))).toBeNull();
+  });
+
+  it("does not take a sentence with a date for a line about the story", () => {
+    const line = "2023年6月13日，河东区第八座社区食堂在桥西社区开张，六十岁以上老人打八折。";
+    expect(readInfo(whole(line))?.whole).toBe(false);
+  });
+});
+
+describe("editionDate", () => {
+  it.each([
+    ["河东日报 2023年06月13日 星期二", "2023年06月13日 星期二"],
+    ["2023年06月13日 第03版：要闻", "2023年06月13日"],
+    ["《河西日报》（ 2019年03月05日 06 版）", "2019年03月05日"],
+  ])("%s", (line, date) => {
+    expect(editionDate(whole(line))?.text).toBe(date);
+  });
+
+  it.each(["2023年06月13日", "发布时间：2023-06-13 08:15", "星期二", "第03版：要闻"])(
+    "none in %s",
+    (line) => {
+      expect(editionDate(whole(line))).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,111 @@
+import { cutPassage } from "../../../text/join.ts";
+import type { Passage } from "../../../text/passage.ts";
+import { readCredit } from "../../fields/contributors/credit.ts";
+
+/** What a line under a headline says of its story: `2024-05-06 08:15 来源：河西发布 作者：方舟`. */
+export interface InfoLine {
+  readonly date: Passage | null;
+  readonly source: Passage | null;
+  readonly credits: readonly Passage[];
+  /** Nothing else stands on the line. */
+  readonly whole: boolean;
+}
+
+const DAY = String.raw`(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?`;
+const CLOCK = String.raw`(?:\s*(?:T|星期.|周.)?\s*\d{1,2}\s*[:：时]\s*\d{2}(?:\s*[:：]\s*\d{2})?)?`;
+const DATE = new RegExp(
+  String.raw`(?:(?:发布|发表|更新|发稿|上传|刊发|见报)?(?:时间|日期|于)\s*[:：]?\s*)?${DAY}(?:\s*星期[一二三四五六日天])?${CLOCK}`,
+  "u",
+);
+/** What follows a source without a space between: `来源：时报网作者：李在山`. */
+const NEXT =
+  "作者|责任编辑|责编|编辑|记者[:：]|发布|时间|日期|浏览|阅读|点击|评论|我要评论|字号|字体|打印|分享|收藏|举报|关注|参与互动";
+const SOURCE = new RegExp(
+  String.raw`(?:信息|文章|稿件|新闻|稿源|内容)?(?:来源于?|来自|稿源|出处)\s*[:：]\s*((?:(?!${NEXT})[^\s|｜丨,，;；（）()【】[\]]){2,24})`,
+  "u",
+);
+/** `2022年11月05日 07:41 河西晚报`: a source without its label, by how such names end. */
+const BARE_SOURCE =
+  /^[\s|｜丨·-]*((?:[\p{Script=Han}A-Za-z]{1,12})(?:日报|晚报|早报|晨报|商报|时报|周报|都市报|导报|快报|青年报|农民报|报|网|新闻|新闻网|发布|频道|电视台|客户端|融媒体中心|融媒|通讯社|新华社|在线))[\s|｜丨]*$/u;
+const ROLES =
+  "责任编辑|责编|值班编辑|编辑|编审|审核|审稿|[一二三初复终]审|审读|监制|主编|统筹|策划|制图|视频|作者|记者|通讯员|采写|采访|撰稿|撰文|文字|摄影|校对|供稿|文[/／]图|图[/／]文";
+const NAME = String.raw`(?:(?!来源|${NEXT}|责|审核)[\p{Script=Han}·•]){2,12}`;
+const PEOPLE = new RegExp(
+  String.raw`(?:${ROLES})\s*[:：/／]\s*(?:${NAME}[ \u00a0\u3000、，,/／]{0,3}){1,6}`,
+  "gu",
+);
+/** `本报记者 骆 平 《江城日报》（2024年03月21日 第 03 版）` */
+const IMPRINT = /^([^《》（）()]{2,40}?)\s*《[^《》]{2,12}》\s*[（(]/u;
+const LABELS =
+  /(?:来源|作者|责任编辑|责编|编辑|发布|时间|日期|浏览|阅读|点击|评论|次数|次|量|字号|字体|打印|关闭|分享|收藏|大|中|小|微信|微博|扫一扫|稿源|第|版|参与互动|我要纠错|纠错|【|】|\[|\]|[\s|｜丨:：\d+\-./,，（()）《》])/gu;
+
+/** Reads a line for its date, source and people; null when it has none of them. */
+export function readInfo(passage: Passage): InfoLine | null {
+  if (passage.text.length > LONGEST) return null;
+  const before = known.get(passage);
+  if (before !== undefined) return before;
+  const info = parseInfo(passage);
+  known.set(passage, info);
+  return info;
+}
+
+const LONGEST = 160;
+const known = new WeakMap<Passage, InfoLine | null>();
+/** A line without any of these has nothing to say. */
+const WORTH_READING = /[:：/／]|\d{4}|《/u;
+
+function parseInfo(passage: Passage): InfoLine | null {
+  const { text } = passage;
+  if (!WORTH_READING.test(text)) return null;
+  const date = DATE.exec(text);
+  const people = [...text.matchAll(PEOPLE)];
+  const day = date && cutPassage(passage, date.index, date.index + date[0].length);
+  const byline = people.length === 0 ? (IMPRINT.exec(text)?.[1] ?? "") : "";
+  if (byline && readCredit(byline)) {
+    const credits = [cutPassage(passage, 0, byline.length)];
+    return { date: day, source: null, credits, whole: true };
+  }
+  const source = sourceIn(text, date);
+  if (!date && !source && people.length === 0) return null;
+  let rest = text;
+  for (const found of [date?.[0], source?.whole, ...people.map(([all]) => all)])
+    if (found) rest = rest.replace(found, "");
+  rest = rest.replace(/《[^《》]{2,12}》/u, "").replace(LABELS, "");
+  return {
+    date: day,
+    source: source && cutPassage(passage, source.from, source.from + source.name.length),
+    credits: people.map((found) => cutPassage(passage, found.index, found.index + found[0].length)),
+    whole: rest.length <= 4 || rest.length * 4 <= text.length,
+  };
+}
+
+interface SourceWords {
+  readonly name: string;
+  readonly from: number;
+  /** With its label. */
+  readonly whole: string;
+}
+
+function sourceIn(text: string, date: RegExpExecArray | null): SourceWords | null {
+  const found = SOURCE.exec(text);
+  if (found?.[1]) {
+    const [whole, name] = found;
+    return { name, from: found.index + whole.length - name.length, whole };
+  }
+  const end = date ? date.index + date[0].length : 0;
+  const name = date && text.length <= 60 ? BARE_SOURCE.exec(text.slice(end))?.[1] : undefined;
+  return name ? { name, from: text.indexOf(name, end), whole: name } : null;
+}
+
+/** `2023年06月13日 星期二`, `2023年06月13日 第03版：要闻`: the edition's own date in a page's chrome. */
+const EDITION = new RegExp(
+  String.raw`${DAY}\s*(?:[（(]?\s*(?:星期|周)[一二三四五六日天]|[，,]?\s*第?\s*[A-Z]?\d{1,3}\s*版)|^\s*(?:出版|报纸|见报)日期\s*[:：]?\s*${DAY}`,
+  "u",
+);
+
+/** The edition's date where a line of chrome prints it; null on any other line. */
+export function editionDate(passage: Passage): Passage | null {
+  if (passage.text.length > 200 || !EDITION.test(passage.text)) return null;
+  const found = DATE.exec(passage.text);
+  return found && cutPassage(passage, found.index, found.index + found[0].length);
+}

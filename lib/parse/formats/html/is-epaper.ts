@@ -1,0 +1,13 @@
+import type { HtmlPage } from "./page.ts";
+
+/** Whether a page is a printed paper's: marked by its system, or with a page's number in its chrome. */
+export function isEpaper({
+  elements,
+  marks,
+  blocks,
+}: Pick<HtmlPage, "elements" | "marks" | "blocks">): boolean {
+  if (marks.some(({ role }) => role === "paper")) return true;
+  if (elements.some(({ tag, label }) => tag === "founder-content" || label.includes("ozoom")))
+    return true;
+  return blocks.some(({ passage }) => /^第?\s*[A-Z]?\d{1,3}\s*版\s*[:：]/u.test(passage.text));
+}

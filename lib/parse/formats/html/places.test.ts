@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { readPage } from "./page.ts";
+import { findPlaces, markedPlaces } from "./places.ts";
+
+const ONE = "石桥镇的第一台收割机下田，三万亩小麦进入收获期。镇农技站站长沈红介绍，今年墒情好。";
+const TWO =
+  "滨河湿地迎来五十只白鹭，巡护员老周把数字记在本子上。他说，鸟认得路，也认得人，明年还会再来。";
+const doc = (body: string) =>
+  `<html><head><title>麦收_河西网</title></head><body>${body}</body></html>`;
+
+const bodies = (html: string) => {
+  const page = readPage(html);
+  const marked = markedPlaces(page);
+  return (marked.length ? marked : findPlaces(page)).map(({ body }) =>
+    page.blocks
+      .filter(({ start }) => start >= body[0] && start < body[1])
+      .map(({ passage }) => passage.text)
+      .join("|"),
+  );
+};
+
+describe("where a page's stories stand", () => {
+  it.each([
+    [
+      "one mark inside another counts once",
+      `<div id="ozoom"><founder-content><!--enpcontent--><p>${ONE}</p><!--/enpcontent--></founder-content></div>`,
+      [ONE],
+    ],
+    [
+      "the same text marked twice counts once",
+      `<!--enpcontent--><p>${ONE}</p><!--/enpcontent--><!--enpcontent--><p>${ONE}</p><!--/enpcontent-->`,
+      [ONE],
+    ],
+    [
+      "two marked bodies",
+      `<founder-content><p>${ONE}</p></founder-content><founder-content><p>${TWO}</p></founder-content>`,
+      [ONE, TWO],
+    ],
+    [
+      "two articles",
+      doc(
+        `<article><h2>麦收</h2><p>${ONE}</p></article><article><h2>白鹭</h2><p>${TWO}</p></article>`,
+      ),
+      [`麦收|${ONE}`, `白鹭|${TWO}`],
+    ],
+    [
+      "a known box",
+      doc(`<div><p>${TWO}</p></div><div class="TRS_Editor"><p>${ONE}</p></div>`),
+      [ONE],
+    ],
+    [
+      "a known box's own inner box",
+      doc(
+        `<div class="entry-content"><div class="single-content"><p>${ONE}</p></div><p>赞 0</p></div>`,
+      ),
+      [ONE],
+    ],
+    [
+      "several boxes of one name",
+      doc(
+        `<div class="all"><div class="TRS_Editor"><p>${ONE}</p></div><div class="TRS_Editor"><p>${TWO}</p></div></div>`,
+      ),
+      [`${ONE}|${TWO}`],
+    ],
+    [
+      "an unknown box",
+      doc(`<div><a href="1">首页</a></div><div><p>${ONE}</p><p>${TWO}</p></div>`),
+      [`${ONE}|${TWO}`],
+    ],
+  ])("%s", (_, html, expected) => {
+    expect(bodies(html)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "teasers in articles",
+      doc(
+        `<article><h2><a href="1">麦收</a></h2><p>${ONE}</p></article><article><h2><a href="2">白鹭</a></h2><p>${TWO}</p></article>`,
+      ),
+    ],
+    ["an empty page", doc("")],
+    [
+      "links alone",
+      doc(
+        "<ul><li><a href=1>石桥镇小麦开镰，三万亩进入收获期</a></li><li><a href=2>老街改造二期启动，年底完工</a></li></ul>",
+      ),
+    ],
+    [
+      "a site about itself",
+      `<html><head><title>关于我们-河西网</title></head><body><p>${ONE}</p></body></html>`,
+    ],
+  ])("none for %s", (_, html) => {
+    expect(bodies(html)).toEqual([]);
+  });
+});

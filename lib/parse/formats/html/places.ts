@@ -1,0 +1,135 @@
+import type { Span } from "../../../article.ts";
+import type { Block } from "./blocks.ts";
+import { findContainer } from "./containers.ts";
+import { densest } from "./density.ts";
+import { isAboutSite, isListing } from "./listing.ts";
+import type { Mark } from "./marks.ts";
+import { blocksWithin, type HtmlPage } from "./page.ts";
+import type { Place } from "./place.ts";
+import { proseIn } from "./prose.ts";
+import { findReadable } from "./readable.ts";
+import type { ElementNode } from "./tree.ts";
+import { weighProse } from "./weigh.ts";
+
+/** How sure each way of finding a story is, from pages looked at. */
+const CLARITY = { marked: 0.98, known: 0.95, article: 0.92, readable: 0.85, dense: 0.75 } as const;
+
+/** Where the stories of a page stand, by the surest way that finds any; none on a list or an empty page. */
+export function findPlaces(page: HtmlPage): Place[] {
+  if (page.meta.titles.some(({ text }) => isAboutSite(text))) return [];
+  const articles = articlePlaces(page);
+  if (articles.length) return articles;
+  const known = findContainer(page);
+  if (known) return placeIn(page, known, CLARITY.known);
+  const weights = weighProse(page.blocks);
+  if (weights.size === 0) return [];
+  const dense = densest(page, weights);
+  // one box with all the page's text needs no second opinion
+  if (dense && boxHolds(page, dense, weights)) {
+    const found = placeIn(page, dense, CLARITY.readable);
+    if (found.length) return found;
+  }
+  const readable = findReadable(page);
+  if (readable && weighs(page, readable, weights)) {
+    const found = placeIn(page, readable, CLARITY.readable);
+    if (found.length) return found;
+  }
+  return dense ? placeIn(page, dense, CLARITY.dense) : [];
+}
+
+/** How much of a page's text its densest box must hold to be the story's beyond doubt. */
+const ALL = 0.97;
+
+function boxHolds(
+  page: HtmlPage,
+  { tag, start, end }: ElementNode,
+  weights: ReadonlyMap<Block, number>,
+): boolean {
+  if (tag === "#root" || tag === "body" || tag === "html") return false;
+  const sum = (blocks: Iterable<Block>) => {
+    let total = 0;
+    for (const block of blocks) total += weights.get(block) ?? 0;
+    return total;
+  };
+  return sum(blocksWithin(page.blocks, [start, end])) >= sum(weights.keys()) * ALL;
+}
+
+/** Whether the library's choice holds any of the text that may be the story's. */
+function weighs(
+  page: HtmlPage,
+  { start, end }: ElementNode,
+  weights: ReadonlyMap<Block, number>,
+): boolean {
+  return blocksWithin(page.blocks, [start, end]).some((block) => weights.has(block));
+}
+
+function placeIn(page: HtmlPage, element: ElementNode, clarity: number): Place[] {
+  const body: Span = [element.start, element.end];
+  const blocks = blocksWithin(page.blocks, body);
+  if (isListing(blocks)) return [];
+  return [{ body, zone: [0, page.root.end], marks: page.marks, clarity }];
+}
+
+/** The stories an e-paper system marks: each body with the marks between it and its neighbours. */
+export function markedPlaces(page: HtmlPage): Place[] {
+  const bodies = bodySpans(page);
+  return bodies.map((body, at) => {
+    const zone: Span = [bodies[at - 1]?.[1] ?? 0, bodies[at + 1]?.[0] ?? page.root.end];
+    const marks = bodies.length === 1 ? page.marks : marksOf(page.marks, bodies, at);
+    return { body, zone, marks, clarity: CLARITY.marked };
+  });
+}
+
+/** Marked bodies that hold text, one inside the other counted once, the same text twice counted once. */
+function bodySpans({ marks, blocks }: HtmlPage): Span[] {
+  const seen = new Set<string>();
+  const spans: Span[] = [];
+  let empty: Span | null = null;
+  for (const { role, span } of marks) {
+    if (role !== "body") continue;
+    const last = spans.at(-1);
+    if (last && span[0] < last[1]) continue;
+    const text = blocksWithin(blocks, span)
+      .map(({ passage }) => passage.text)
+      .join("\n");
+    if (!/\p{L}/u.test(text)) empty = span;
+    else if (!seen.has(text)) spans.push(span);
+    seen.add(text);
+  }
+  // a picture page: its words stand under the picture, its marked body is empty
+  return spans.length === 0 && empty ? [empty] : spans;
+}
+
+/**
+ * Marks stand before their body, or all behind it where the page's first ones do. Properties may
+ * do either whatever the printed marks do.
+ */
+function marksOf(marks: readonly Mark[], bodies: readonly Span[], at: number): Mark[] {
+  const heads = marks.filter(({ role }) => role !== "body");
+  return [false, true].flatMap((property) => {
+    const own = heads.filter((mark) => mark.property === property);
+    const behind = (own[0]?.span[0] ?? 0) > (bodies[0]?.[1] ?? 0);
+    const from = behind ? (bodies[at]?.[1] ?? 0) : (bodies[at - 1]?.[1] ?? 0);
+    const to = behind ? (bodies[at + 1]?.[0] ?? Number.POSITIVE_INFINITY) : (bodies[at]?.[0] ?? 0);
+    return own.filter(({ span }) => span[0] >= from && span[0] < to);
+  });
+}
+
+const LEAST_PROSE = 30;
+
+/** Two or more `article` elements that are stories and no teasers: their headlines are no links. */
+function articlePlaces(page: HtmlPage): Place[] {
+  const places: Place[] = [];
+  let reached = 0;
+  for (const element of page.elements) {
+    if (element.tag !== "article" || element.start < reached) continue;
+    reached = element.end;
+    const body: Span = [element.start, element.end];
+    const blocks = blocksWithin(page.blocks, body);
+    const heading = blocks.find((block) => block.heading > 0 && block.heading <= 3);
+    if (!heading || heading.linked > 0.5 || proseIn(blocks) < LEAST_PROSE) continue;
+    if (isListing(blocks)) continue;
+    places.push({ body, zone: body, marks: [], clarity: CLARITY.article });
+  }
+  return places.length > 1 ? places : [];
+}

@@ -1,0 +1,28 @@
+import type { Passage } from "../../../text/passage.ts";
+import type { Block } from "./blocks.ts";
+import { editionDate } from "./info.ts";
+import type { HtmlPage } from "./page.ts";
+
+const READABLE = /(?:19|20)\d\d\s*\D?\s*\d{1,2}\s*\D?\s*\d{1,2}/u;
+
+/**
+ * The date to hand on for a story: on an e-paper's page the edition's own, set in the chrome with
+ * its weekday or page number; else the first of those the story's place gave.
+ */
+export function choosePrintedDate(
+  dates: readonly Passage[],
+  chrome: readonly Block[],
+  { epaper, meta }: Pick<HtmlPage, "epaper" | "meta">,
+): Passage | null {
+  const usable = dates.filter(({ text }) => READABLE.test(text));
+  const edition = () => {
+    for (const { passage } of chrome) {
+      const found = editionDate(passage);
+      if (found) return found;
+    }
+    return null;
+  };
+  if (epaper) return edition() ?? usable[0] ?? null;
+  // a day in a site's own chrome may be the day of saving; the address is surer
+  return usable[0] ?? (meta.url ? null : edition());
+}

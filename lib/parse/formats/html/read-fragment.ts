@@ -1,0 +1,79 @@
+import { EMPTY_PASSAGE } from "../../../text/passage.ts";
+import { readStoryBody } from "./body.ts";
+import { creditOf, isByline } from "./byline.ts";
+import { asPictureStory } from "./captions.ts";
+import { findContainer } from "./containers.ts";
+import { readFragmentTop } from "./fragment.ts";
+import { editionDate, readInfo } from "./info.ts";
+import { joinLines } from "./join-lines.ts";
+import { isListing } from "./listing.ts";
+import { blocksWithin, type HtmlPage } from "./page.ts";
+import type { FoundStory } from "./story.ts";
+import { readTold } from "./told.ts";
+
+const CLARITY = 0.9;
+
+/** More blocks than this above a known box are a page's chrome, saved without its `body`. */
+const MOST_ABOVE = 12;
+
+/** Whether a source is only a piece of a page: no document around it, and no chrome above its text. */
+export function isFragment(page: HtmlPage): boolean {
+  if (/<(?:html|body)[\s>]/iu.test(page.source.slice(0, 20_000))) return false;
+  const container = findContainer(page);
+  return !container || blocksWithin(page.blocks, [0, container.start]).length <= MOST_ABOVE;
+}
+
+/** Markup without a page around it and without marks is one story: display lines, then its body. */
+export function readFragment(page: HtmlPage): FoundStory[] {
+  const told = readTold(page, page.marks);
+  const blocks = page.blocks.filter(
+    ({ hidden, start }) =>
+      !hidden && !page.marks.some(({ span }) => start >= span[0] && start < span[1]),
+  );
+  if (isListing(blocks)) return [];
+  const { heads, bodyStart } = readFragmentTop(blocks);
+  const body = [bodyStart, page.root.end] as const;
+  const lines = [...heads.kicker, ...heads.headline, ...heads.subheadlines];
+  const parts = readStoryBody(
+    blocksWithin(blocks, body),
+    lines.map(({ passage }) => passage),
+  );
+  const top = blocksWithin(blocks, [0, bodyStart]).filter((block) => !lines.includes(block));
+  const infos = top.flatMap(({ passage }) => readInfo(passage) ?? []);
+  const bylines = top.flatMap((block) =>
+    !readInfo(block.passage) && isByline(block) ? [block.passage] : [],
+  );
+  const title = page.meta.titles[0] ?? null;
+  return [
+    {
+      place: { body, zone: [0, page.root.end], marks: [], clarity: CLARITY },
+      story: {
+        section: null,
+        kicker: told.get("kicker").at(0) ?? joinLines(heads.kicker),
+        headline: told.get("headline").at(0) ?? joinLines(heads.headline) ?? title ?? EMPTY_PASSAGE,
+        subheadlines: [
+          ...told.get("subheadline"),
+          ...heads.subheadlines.map(({ passage }) => passage),
+        ],
+        ...asPictureStory({
+          ...parts,
+          credits: [
+            ...told.get("author"),
+            ...bylines,
+            ...infos.flatMap(({ credits }) => credits),
+            ...parts.credits,
+          ].flatMap((each) => creditOf(each) ?? []),
+        }),
+        source:
+          told.get("source").at(0) ?? infos.find(({ source }) => source)?.source ?? parts.source,
+        clarity: CLARITY,
+      },
+      dates: [
+        ...told.get("date"),
+        ...top.flatMap(({ passage }) => editionDate(passage) ?? []),
+        ...infos.flatMap(({ date }) => date ?? []),
+        ...(parts.date ? [parts.date] : []),
+      ],
+    },
+  ];
+}

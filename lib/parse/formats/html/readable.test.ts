@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { readPage } from "./page.ts";
+import { findReadable } from "./readable.ts";
+
+const PARAGRAPHS = [
+  "石桥镇的第一台收割机下田，三万亩小麦进入收获期，机手们从早上五点一直忙到天黑。",
+  "镇农技站站长沈红介绍，今年墒情好，病虫害轻，预计亩产比去年高一成，优质麦能卖上好价钱。",
+  "种粮大户季春生种了三百亩，他说，粮站上门收购，钱当天到账，下半年还想再添两台机器。",
+];
+const LINKS = ["夜班公交延到零点", "老街改造二期启动", "渔港的夏天从晒网开始"];
+
+const read = (body: string) => {
+  const html = `<html><head><title>石桥镇小麦开镰</title></head><body>${body}</body></html>`;
+  const page = readPage(html);
+  const found = findReadable(page);
+  return found && html.slice(found.start, found.end);
+};
+
+describe("findReadable", () => {
+  it("finds the box of the story in the page itself", () => {
+    const story = `<div id="s">${PARAGRAPHS.map((text) => `<p>${text}</p>`).join("")}</div>`;
+    const links = `<ul>${LINKS.map((text) => `<li><a href="1">${text}</a></li>`).join("")}</ul>`;
+    expect(
+      read(`<div id="top">${links}</div><h1>石桥镇小麦开镰</h1>${story}<div>${links}</div>`),
+    ).toBe(story);
+  });
+
+  it("finds nothing on a page without text", () => {
+    expect(read("")).toBeNull();
+    expect(read("<div><a href=1>首页</a></div>")).toBeNull();
+  });
+});

@@ -1,0 +1,152 @@
+import { cutPassage } from "../../../text/join.ts";
+import { EMPTY_PASSAGE, type Passage } from "../../../text/passage.ts";
+import { bracketedSection } from "../../fields/section.ts";
+import type { ToldStory } from "../../source.ts";
+import { infoAfter, infoAround, picturesBeside } from "./around.ts";
+import type { Block } from "./blocks.ts";
+import { readStoryBody } from "./body.ts";
+import { creditOf } from "./byline.ts";
+import { asPictureStory, cutCaptionCredit } from "./captions.ts";
+import { bare, findHeads, type Heads } from "./heads.ts";
+import type { InfoLine } from "./info.ts";
+import { joinLines } from "./join-lines.ts";
+import { blocksWithin, type HtmlPage } from "./page.ts";
+import type { Place } from "./place.ts";
+import { proseOf } from "./prose.ts";
+import { readTold, type Told } from "./told.ts";
+
+export interface FoundStory {
+  readonly place: Place;
+  readonly story: ToldStory;
+  /** Best first. */
+  readonly dates: readonly Passage[];
+}
+
+/** Reads the story at a place of a page: its display lines, its body, who made it and when. */
+export function readStoryAt(page: HtmlPage, place: Place): FoundStory {
+  const told = readTold(page, place.marks);
+  const inside = blocksWithin(page.blocks, place.body).filter(
+    ({ hidden }) => !hidden || place.marks.length > 0,
+  );
+  const before = blocksWithin(page.blocks, [place.zone[0], place.body[0]]).filter(
+    ({ hidden }) => !hidden,
+  );
+  const top = topOf(inside);
+  const titles = [...told.get("headline"), ...page.meta.titles];
+  const heads = findHeads([...before, ...top], titles);
+  const display = displayOf(page, heads, told);
+  const used = new Set([...heads.kicker, ...heads.headline, ...heads.subheadlines]);
+  const lines = [display.kicker, display.headline, ...display.subheadlines].filter(
+    (passage) => passage !== null,
+  );
+  const body = readStoryBody(
+    inside.filter((block) => !used.has(block)),
+    lines,
+  );
+  const infos = infoAround(place, before, heads);
+  const beside = page.epaper ? picturesBeside(page, place, before, heads) : [];
+  const after = infoAfter(page, place);
+  const source =
+    told.get("source").at(0) ?? firstOf(infos, after, "source") ?? body.source ?? metaSource(page);
+  const captions = [...captionsOf(told), ...beside, ...body.captions];
+  const printed = [
+    ...told.get("author", false),
+    ...infos.flatMap(({ credits }) => credits),
+    ...body.credits,
+    ...after.flatMap(({ credits }) => credits),
+  ];
+  const credits = withProperty(distinct(printed), told.get("author", true)).flatMap(
+    (each) => creditOf(each) ?? [],
+  );
+  return {
+    place,
+    story: {
+      ...display,
+      ...asPictureStory({ body: body.body, captions, credits }),
+      source,
+      clarity: place.clarity,
+    },
+    dates: [
+      ...told.get("date", false),
+      ...infos.flatMap(({ date }) => date ?? []),
+      ...(body.date ? [body.date] : []),
+      ...told.get("date", true),
+      ...(page.meta.date ? [page.meta.date] : []),
+      ...after.flatMap(({ date }) => date ?? []),
+    ],
+  };
+}
+
+/** The blocks above the first paragraph of a body: a headline may be among them. */
+function topOf(blocks: readonly Block[]): Block[] {
+  const first = blocks.findIndex((block) => proseOf(block) > 30);
+  return blocks.slice(0, Math.min(Math.max(first, 0), 10));
+}
+
+type Display = Pick<ToldStory, "section" | "kicker" | "headline" | "subheadlines">;
+
+function displayOf(page: HtmlPage, heads: Heads, told: Told): Display {
+  const printed = joinLines(heads.headline);
+  const marked = told.get("headline").at(0) ?? null;
+  const title = page.meta.titles.find(({ text }) => text.length >= 4) ?? null;
+  // a title found nowhere on its page is the site's, and the line set as the headline is right
+  const sure = heads.score >= 5 || title === null || !isOnPage(page, title);
+  const whole = marked ?? (sure ? printed : null) ?? title ?? printed ?? EMPTY_PASSAGE;
+  const bracket = bracketedSection(whole.text);
+  const own = told.get("subheadline");
+  return {
+    section: bracket ? cutPassage(whole, ...bracket.inner) : null,
+    kicker: told.get("kicker").at(0) ?? joinLines(heads.kicker),
+    headline: bracket ? cutPassage(whole, 0, bracket.outer) : whole,
+    subheadlines: own.length ? own : heads.subheadlines.map(({ passage }) => passage),
+  };
+}
+
+function isOnPage({ blocks }: HtmlPage, title: Passage): boolean {
+  const words = bare(title.text);
+  return blocks.some(
+    ({ passage }) => passage.text.length < 200 && bare(passage.text).includes(words),
+  );
+}
+
+function firstOf(
+  infos: readonly InfoLine[],
+  after: readonly InfoLine[],
+  field: "source",
+): Passage | null {
+  return [...infos, ...after].find((info) => info[field])?.[field] ?? null;
+}
+
+/** `来源：人民网-文化频道` in a meta tag. */
+function metaSource({ meta }: HtmlPage): Passage | null {
+  if (!meta.source) return null;
+  const { text } = meta.source;
+  if (!/\p{Script=Han}/u.test(text) || text.length > 30) return null;
+  const label = /^(?:来源|信息来源)\s*[:：]\s*/u.exec(text)?.[0].length ?? 0;
+  return cutPassage(meta.source, label, text.length);
+}
+
+function captionsOf(told: Told): ToldStory["captions"][number][] {
+  return told.get("caption").map(cutCaptionCredit);
+}
+
+/** The author told in a property counts where nothing printed names the same people. */
+function withProperty(printed: readonly Passage[], told: readonly Passage[]): readonly Passage[] {
+  const names = bare(printed.map(({ text }) => text).join());
+  const more = told.filter(({ text }) => {
+    const [first] = text.split(/[\s、，,;；]+/u).map(bare);
+    return first && !names.includes(first);
+  });
+  return [...printed, ...more];
+}
+
+function distinct(passages: readonly Passage[]): Passage[] {
+  const seen = new Set<string>();
+  return passages.filter(({ text, pieces }) => {
+    const key = `${pieces[0]?.span[0]}`;
+    const name = text.replace(/\s+/gu, "");
+    if (!name || seen.has(key) || seen.has(name)) return false;
+    seen.add(key).add(name);
+    return true;
+  });
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { readPage } from "./page.ts";
+import { weighProse } from "./weigh.ts";
+
+const STORY = "石桥镇的第一台收割机下田，三万亩小麦进入收获期。镇农技站站长沈红介绍，今年墒情好。";
+const OTHER = "从本周一起，小城三条夜班公交末班车延到零点。";
+
+const weighed = (body: string) => {
+  const { blocks } = readPage(`<html><body>${body}</body></html>`);
+  return [...weighProse(blocks).keys()].map(({ passage }) => passage.text);
+};
+
+describe("weighProse", () => {
+  it.each([
+    ["a story's paragraph", `<div><p>${STORY}</p></div>`],
+    ["a box named like a side, with all the text in it", `<div class="list"><p>${STORY}</p></div>`],
+    ["a class that only ends like one", `<div class="lang-int-nav"><p>${STORY}</p></div>`],
+    ["a story under a link to what follows", `<h3>相关新闻</h3><p>${STORY}</p>`],
+    ["a story under its picture's link", `<a href="1"><img></a><p>${STORY}</p>`],
+  ])("counts %s", (_, html) => {
+    expect(weighed(html)).toEqual([STORY]);
+  });
+
+  it.each([
+    ["a footer", `<p>${STORY}</p><div class="footer"><p>${OTHER}</p></div>`],
+    ["comments", `<p>${STORY}</p><div class="comments"><p>${OTHER}</p></div>`],
+    [
+      "what stands under related links",
+      `<p>${STORY}</p><div><h3>热点推荐</h3><p>${OTHER}</p></div>`,
+    ],
+    ["a teaser", `<p>${STORY}</p><div><a href="1">夜班公交延到零点</a><p>${OTHER}</p></div>`],
+    ["who runs the site", `<p>${STORY}</p><p>河西网由河西日报社主办，是河西市的新闻门户网站。</p>`],
+    ["a link", `<p>${STORY}</p><p><a href="1">${OTHER}</a></p>`],
+    ["what is hidden", `<p>${STORY}</p><p style="display: none">${OTHER}</p>`],
+  ])("does not count %s", (_, html) => {
+    expect(weighed(html)).toEqual([STORY]);
+  });
+});

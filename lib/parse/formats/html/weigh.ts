@@ -1,0 +1,73 @@
+import type { Block } from "./blocks.ts";
+import { isTail } from "./junk.ts";
+import { blocksWithin } from "./page.ts";
+import { proseIn, proseOf } from "./prose.ts";
+import type { ElementNode } from "./tree.ts";
+
+/** What a box must hold of a page's text to be the story's rather than a box of links. */
+const LEAST_STORY = 0.4;
+
+/** Boxes beside a story, by the words sites name them with. */
+const BESIDE =
+  /(?:^|[\s_-])(?:foot|footer|copyright|bottom|side|sidebar|aside|comments?|pinglun|related?|relates|related?news|xiangguan|recommend(?:s|ed)?|tuijian|hot|hotnews|rank(?:ing)?|paihang|nav|navbar|menu|breadcrumbs?|share|tags|friendlinks?|links|login|widget|teaser|summary|abstract|list|newslist)(?:[\s_-]|$)/u;
+/** Boxes that are never a story's, whatever they hold. */
+const NEVER =
+  /(?:^|\s)(?:foot|footer|copyrights?|page-footer|site-footer|bottom|nav|navbar|menu|breadcrumbs?)(?:\s|$)/u;
+/** `河西网由河西日报社主办，是…的新闻门户网站。` */
+const SELF = /(?:主办|主管|承办|批准).{0,60}(?:网站|门户|平台|媒体)/u;
+
+/**
+ * Characters of running text that may be the story's, block by block: none for what stands beside
+ * it, under a heading of related links, or under a linked headline as its teaser.
+ */
+export function weighProse(blocks: readonly Block[]): ReadonlyMap<Block, number> {
+  const weights = new Map<Block, number>();
+  const whole = proseIn(blocks);
+  const isSmall = (from: number, to: number) =>
+    proseIn(blocksWithin(blocks, [from, to])) < whole * LEAST_STORY;
+  const boxes = new Map<ElementNode, boolean>();
+  const isSmallBox = (box: ElementNode) => {
+    const small = boxes.get(box) ?? isSmall(box.start, box.end);
+    boxes.set(box, small);
+    return small;
+  };
+  let tailEnd = -1;
+  blocks.forEach((block, at) => {
+    if (isTail(block.passage.text)) {
+      const end = endAround(block);
+      // a heading above all the page's text is a link to what it names
+      if (weights.size > 0 || isSmall(block.start, end)) tailEnd = Math.max(tailEnd, end);
+    }
+    const prose = proseOf(block);
+    if (prose === 0 || block.start < tailEnd || isBeside(block.element, isSmallBox)) return;
+    if (SELF.test(block.passage.text) || isTeaser(block, blocks[at - 1])) return;
+    weights.set(block, prose);
+  });
+  return weights;
+}
+
+/** Related links run to the end of the box that their heading stands in. */
+function endAround({ element }: Block): number {
+  const { parent } = element;
+  if (!parent) return element.end;
+  const alone = element.parent?.children.length === 1 && parent.parent;
+  return (alone ? parent.parent : parent)?.end ?? parent.end;
+}
+
+/** Whether a block stands in a box that is no story's: named so, and without most of the page's text. */
+function isBeside(element: ElementNode, small: (box: ElementNode) => boolean): boolean {
+  for (let at: ElementNode | null = element; at; at = at.parent) {
+    if (at.tag === "body" || at.tag === "article" || at.tag === "main") return false;
+    if (at.tag === "footer" || at.tag === "nav" || NEVER.test(at.label)) return true;
+    if ((at.tag === "aside" || BESIDE.test(at.label)) && small(at)) return true;
+  }
+  return false;
+}
+
+/** A text close under a headline that is a link. */
+function isTeaser(block: Block, before: Block | undefined): boolean {
+  if (!before || before.linked < 0.6 || before.passage.text.length < 4) return false;
+  const { parent } = block.element;
+  if (before.element === block.element) return false;
+  return before.element === parent || before.element.parent === parent;
+}
