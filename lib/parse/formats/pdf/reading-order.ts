@@ -1,0 +1,51 @@
+import type { Block } from "./blocks.ts";
+import { cutBands, cutStrips } from "./cuts.ts";
+import { followColumns } from "./follow-columns.ts";
+import { headFirst } from "./head-first.ts";
+
+/**
+ * Blocks in the order they are read: a recursive cut along white from edge to edge (XY-cut), led by
+ * where headlines stand. A page is first cut above headlines that begin a new story, then into
+ * strips side by side; a headline over several columns comes off last, before its columns.
+ * `body` is the page's body size in points.
+ */
+export function readingOrder(blocks: readonly Block[], body: number): Block[] {
+  return orderRegion(blocks, body, false);
+}
+
+/** `headed`: the headline of this region has been read. */
+function orderRegion(blocks: readonly Block[], body: number, headed: boolean): Block[] {
+  if (blocks.length < 2) return [...blocks];
+  const bands = cutBands(blocks, -0.25 * body);
+  const stories = cutStories(bands, body);
+  if (stories.length > 1) {
+    return stories.flatMap((story, at) => orderRegion(story, body, headed && at === 0));
+  }
+  const strips = cutStrips(blocks, 0.3 * body);
+  if (strips.length > 1) {
+    const ordered = strips.map((strip) => orderRegion(strip, body, headed));
+    return headed ? ordered.flat() : headFirst(ordered, body).flat();
+  }
+  const [first, ...rest] = bands;
+  if (!first || !rest.length) return followColumns(blocks);
+  const heads = first.every(({ display }) => display);
+  return [...orderRegion(first, body, headed), ...orderRegion(rest.flat(), body, headed || heads)];
+}
+
+/** Joins bands to stories: one begins where a band opens with display type below one that ends in text. */
+function cutStories(bands: readonly Block[][], body: number): Block[][] {
+  const stories: Block[][] = [];
+  let endsInHead = false;
+  for (const band of bands) {
+    const story = stories.at(-1);
+    if (story && (endsInHead || !opensWithHead(band, body))) story.push(...band);
+    else stories.push([...band]);
+    endsInHead = band.every(({ display }) => display);
+  }
+  return stories;
+}
+
+function opensWithHead(band: readonly Block[], body: number): boolean {
+  const top = Math.min(...band.map((block) => block.top));
+  return band.some((block) => block.display && block.top - top < 1.5 * body);
+}

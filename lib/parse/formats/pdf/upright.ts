@@ -1,0 +1,83 @@
+import type { Glyph } from "./glyphs.ts";
+import { type Drawing, type DrawnGlyph, isWhite } from "./read-glyphs.ts";
+import { contains } from "./shapes.ts";
+import { commonSize } from "./sizes.ts";
+
+/** Writing this much smaller than the body is there for machines, not for readers. */
+const TINY = 0.2;
+const RIGHT_ANGLES = [0, 90, 180, 270];
+
+/**
+ * What a reader sees of a page, turned upright: first the writing that runs the page's own way, then
+ * what is set at a right angle to it. Hidden and slanted writing (watermarks) is left out, and what
+ * is drawn twice in one place (bold, shadows) comes once.
+ */
+export function uprightGlyphs(drawing: Drawing): Glyph[][] {
+  const seen = withoutDoubles(visibleGlyphs(drawing));
+  const turned = RIGHT_ANGLES.map((turn) =>
+    seen
+      .filter((glyph) => angleBetween(glyph.turn, turn) <= 3)
+      .map((glyph) => ({ ...glyph, ...turnBack(glyph, turn, drawing), turn: 0 })),
+  );
+  return turned.filter((glyphs) => glyphs.length).sort((one, other) => other.length - one.length);
+}
+
+function visibleGlyphs({ glyphs, areas, width, height }: Drawing): DrawnGlyph[] {
+  // the text layer behind a scanned picture is invisible from end to end
+  const hidden = glyphs.filter(({ invisible }) => invisible).length;
+  const scanned = hidden > 0.9 * glyphs.length;
+  const body = commonSize(glyphs);
+  return glyphs.filter((glyph) => {
+    const { x, y, size, color } = glyph;
+    if (glyph.invisible && !scanned) return false;
+    if (!(size > TINY * body)) return false;
+    if (x < -size || y < -size || x > width + size || y > height + size) return false;
+    // white headlines stand on pictures and bars; small white type on nothing is hidden
+    if (!isWhite(color) || size > 1.3 * body) return true;
+    return areas.some((area) => contains(area, x + size / 2, y - size / 3));
+  });
+}
+
+/** The same character again within a fraction of its width. */
+function withoutDoubles(glyphs: readonly DrawnGlyph[]): DrawnGlyph[] {
+  const placed = new Map<string, DrawnGlyph[]>();
+  return glyphs.filter((glyph) => {
+    const reach = Math.max(0.5, 0.25 * glyph.size);
+    const column = Math.round(glyph.x / (2 * reach));
+    const row = Math.round(glyph.y / (2 * reach));
+    for (let step = 0; step < 9; step++) {
+      const key = `${glyph.text} ${column + (step % 3) - 1} ${row + Math.floor(step / 3) - 1}`;
+      if (placed.get(key)?.some((other) => covers(other, glyph))) return false;
+    }
+    const key = `${glyph.text} ${column} ${row}`;
+    const there = placed.get(key);
+    if (there) there.push(glyph);
+    else placed.set(key, [glyph]);
+    return true;
+  });
+}
+
+function covers(one: Glyph, other: Glyph): boolean {
+  const reach = Math.min(0.25 * other.size, 0.4 * Math.max(one.width, other.width));
+  return (
+    Math.abs(one.x - other.x) <= reach &&
+    Math.abs(one.y - other.y) <= reach &&
+    Math.abs(one.size - other.size) <= 0.1 * other.size
+  );
+}
+
+function angleBetween(one: number, other: number): number {
+  const angle = Math.abs(one - other) % 360;
+  return Math.min(angle, 360 - angle);
+}
+
+function turnBack(
+  { x, y }: Glyph,
+  turn: number,
+  { width, height }: Drawing,
+): { x: number; y: number } {
+  if (turn === 90) return { x: y, y: width - x };
+  if (turn === 180) return { x: width - x, y: height - y };
+  if (turn === 270) return { x: height - y, y: x };
+  return { x, y };
+}
