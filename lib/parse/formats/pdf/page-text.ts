@@ -1,6 +1,6 @@
 import type { Block } from "./blocks.ts";
 import type { PrintedLine } from "./printed-lines.ts";
-import { sharedWidth } from "./shapes.ts";
+import { sharedHeight, sharedWidth } from "./shapes.ts";
 
 /** A page's blocks as lines of text. */
 export interface PageText {
@@ -44,15 +44,15 @@ function runsOn(before: Block, block: Block, body: number): boolean {
   );
 }
 
-/** Left edge of the column a block stands in, seen from all blocks of its size and place. */
+/** Left edge of the column a block stands in, seen also from the blocks just above and below. */
 function columnEdge(block: Block, blocks: readonly Block[]): number {
   let edge = block.left;
   for (const other of blocks) {
-    const near = block.left - other.left > 0 && block.left - other.left < 3.2 * block.size;
-    const alike = Math.abs(other.size - block.size) <= 0.05 * block.size && !other.display;
-    if (near && alike && sharedWidth(block, other) > 0.5 * (block.right - block.left)) {
-      edge = Math.min(edge, other.left);
-    }
+    const step = block.left - other.left;
+    if (step <= 0 || step > 3.2 * block.size || other.display) continue;
+    const alike = Math.abs(other.size - block.size) <= 0.05 * block.size;
+    const close = sharedHeight(block, other) > -2.5 * block.size;
+    if (alike && close && sharedWidth(block, other) > 0) edge = Math.min(edge, other.left);
   }
   return edge;
 }

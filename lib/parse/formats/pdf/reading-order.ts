@@ -1,6 +1,7 @@
 import type { Block } from "./blocks.ts";
 import { cutBands, cutStrips } from "./cuts.ts";
 import { followColumns } from "./follow-columns.ts";
+import { groupStrips } from "./group-strips.ts";
 import { headFirst } from "./head-first.ts";
 
 /**
@@ -21,15 +22,26 @@ function orderRegion(blocks: readonly Block[], body: number, headed: boolean): B
   if (stories.length > 1) {
     return stories.flatMap((story, at) => orderRegion(story, body, headed && at === 0));
   }
+  const [first = [], ...rest] = bands;
+  const heads = first.every(({ display }) => display);
+  if (heads && rest.length && isOneHead(first)) {
+    return [...orderRegion(first, body, true), ...orderRegion(rest.flat(), body, true)];
+  }
   const strips = cutStrips(blocks, 0.3 * body);
   if (strips.length > 1) {
-    const ordered = strips.map((strip) => orderRegion(strip, body, headed));
+    const groups = groupStrips(strips, body);
+    const parts = groups.length > 1 ? groups.map((group) => group.flat()) : strips;
+    const ordered = parts.map((part) => orderRegion(part, body, headed));
     return headed ? ordered.flat() : headFirst(ordered, body).flat();
   }
-  const [first, ...rest] = bands;
-  if (!first || !rest.length) return followColumns(blocks);
-  const heads = first.every(({ display }) => display);
+  if (!rest.length) return followColumns(blocks);
   return [...orderRegion(first, body, headed), ...orderRegion(rest.flat(), body, headed || heads)];
+}
+
+/** Display lines close together, as the halves of one headline are. */
+function isOneHead(heads: readonly Block[]): boolean {
+  const size = Math.max(...heads.map((head) => head.size));
+  return cutStrips(heads, 1.5 * size).length === 1;
 }
 
 /** Joins bands to stories: one begins where a band opens with display type below one that ends in text. */
