@@ -2,29 +2,31 @@ import type { Block } from "./blocks.ts";
 import { boxAround } from "./shapes.ts";
 
 /** Fewer lines than this before a headline are a notice or a caption, not the text of its story. */
-const LEAST_TEXT = 4;
+const LEAST_TEXT = 3;
 
 /**
  * Strips side by side, each in reading order, of which the first ones begin with text: a headline
- * set upright at the right edge or in the middle of its columns is read before them. It is so when
- * it begins about as high as they do.
+ * set upright at the right edge or in the middle of its columns, or across some of them, is read
+ * before them. Text behind a headline that took none before it is that headline's own.
  */
 export function headFirst(strips: readonly Block[][], body: number): Block[][] {
   const result: Block[][] = [];
   let headless: Block[][] = [];
-  strips.forEach((strip, at) => {
+  let owned = false;
+  for (const strip of strips) {
     const heads = leadingHeads(strip);
-    if (!heads.length) {
+    if (!heads.length && !owned) {
       headless.push(strip);
-      return;
+      continue;
     }
-    if (takesBefore(heads, headless, strip, strips[at + 1], body)) {
+    if (heads.length && takesBefore(heads, headless, body)) {
       result.push(heads, ...headless, strip.slice(heads.length));
-    } else result.push(...headless, strip);
-    // what follows a headline is its own story's
-    headless = heads.length < strip.length || opensWithText(strips[at + 1]) ? [] : headless;
-    if (result.includes(strip) || result.includes(heads)) headless = [];
-  });
+    } else {
+      result.push(...headless, strip);
+      owned = true;
+    }
+    headless = [];
+  }
   return [...result, ...headless];
 }
 
@@ -33,26 +35,13 @@ function leadingHeads(strip: readonly Block[]): Block[] {
   return strip.slice(0, end < 0 ? strip.length : end);
 }
 
-function opensWithText(strip: readonly Block[] | undefined): boolean {
-  return strip?.[0]?.display === false;
-}
-
-/** Whether a headline is that of the headless text to its left. */
-function takesBefore(
-  heads: readonly Block[],
-  headless: readonly Block[][],
-  strip: readonly Block[],
-  next: readonly Block[] | undefined,
-  body: number,
-): boolean {
-  if (!headless.length) return false;
+/** Whether a headline is that of the headless text to its left: both begin about as high. */
+function takesBefore(heads: readonly Block[], headless: readonly Block[][], body: number): boolean {
   const text = headless.flat();
   const lines = text.reduce((sum, block) => sum + block.lines.length, 0);
   if (lines < LEAST_TEXT) return false;
-  if (boxAround(heads).top - boxAround(text).top > 3 * body) return false;
-  // over one column of its own text, or upright before the text to its right: that is its story
-  const wide = boxAround(heads).right - boxAround(heads).left;
+  const head = boxAround(heads);
+  if (head.top - boxAround(text).top > 3 * body) return false;
   const column = Math.max(...text.map(({ left, right }) => right - left));
-  const upright = heads.every(({ vertical }) => vertical);
-  return upright ? !opensWithText(next) || strip.length > heads.length : wide > 1.3 * column;
+  return heads.every(({ vertical }) => vertical) || head.right - head.left > 1.3 * column;
 }
