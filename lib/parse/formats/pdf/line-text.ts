@@ -8,13 +8,23 @@ const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60\u2014-\u2026]/u;
  * em or a blank that was set; the even gaps of a spaced-out or justified line are none.
  */
 export function lineText(glyphs: readonly Glyph[], vertical = false): string {
-  if (vertical) return glyphs.map(({ text }) => text).join("");
+  if (vertical) return downText(glyphs);
   const gaps = glyphs.slice(1).map((glyph, at) => gapBefore(glyph, glyphs[at]));
   const even = Math.max(0, [...gaps].sort((one, other) => one - other)[gaps.length >> 1] ?? 0);
   let text = "";
   glyphs.forEach((glyph, at) => {
     const before = glyphs[at - 1];
     if (before) text += blankBetween(before, glyph, (gaps[at - 1] ?? 0) - even);
+    text += glyph.text;
+  });
+  return text;
+}
+
+function downText(glyphs: readonly Glyph[]): string {
+  let text = "";
+  glyphs.forEach((glyph, at) => {
+    const above = glyphs[at - 1];
+    if (above && glyph.y - above.y > 1.75 * glyph.size) text += IDEOGRAPHIC_SPACE;
     text += glyph.text;
   });
   return text;

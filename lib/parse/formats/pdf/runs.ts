@@ -21,7 +21,12 @@ export function findRuns(glyphs: readonly Glyph[], body: number): Run[] {
   for (const glyph of glyphs) {
     const last: Glyph | undefined = open?.glyphs.at(-1);
     if (open && last && !open.vertical && isBeside(last, glyph)) open.glyphs.push(glyph);
-    else if (open && last && isBelow(last, glyph) && (open.vertical || open.glyphs.length === 1)) {
+    else if (
+      open &&
+      last &&
+      isBelow(last, glyph, open.vertical) &&
+      (open.vertical || open.glyphs.length === 1)
+    ) {
       open.vertical = true;
       open.glyphs.push(glyph);
     } else {
@@ -43,14 +48,15 @@ function isBeside(last: Glyph, next: Glyph): boolean {
   return gap > -0.6 * size && gap < WIDEST_GAP * Math.min(last.size, next.size);
 }
 
-function isBelow(last: Glyph, next: Glyph): boolean {
+/** `goesOn`: the line is known to run downwards, so that a blank may stand in it. */
+function isBelow(last: Glyph, next: Glyph, goesOn: boolean): boolean {
   const { size } = last;
   const apart = next.x + next.width / 2 - last.x - last.width / 2;
   const step = next.y - last.y;
   return (
     Math.abs(next.size - size) <= 0.1 * size &&
     Math.abs(apart) < 0.3 * size &&
-    step > 0.7 * size &&
-    step < 1.45 * size
+    step > (next.width < 0.7 * size ? 0.2 : 0.7) * size &&
+    step < (goesOn ? 2.4 : 1.45) * size
   );
 }

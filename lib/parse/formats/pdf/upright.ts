@@ -7,19 +7,41 @@ import { commonSize } from "./sizes.ts";
 const TINY = 0.2;
 const RIGHT_ANGLES = [0, 90, 180, 270];
 
+/** More writing on its side than this share of a page is no part of upright headlines. */
+const FEW = 0.2;
+
 /**
  * What a reader sees of a page, turned upright: first the writing that runs the page's own way, then
  * what is set at a right angle to it. Hidden and slanted writing (watermarks) is left out, and what
- * is drawn twice in one place (bold, shadows) comes once.
+ * is drawn twice in one place (bold, shadows) comes once. Letters lying on their side in a headline
+ * set from top to bottom stay in it.
  */
 export function uprightGlyphs(drawing: Drawing): Glyph[][] {
   const seen = withoutDoubles(visibleGlyphs(drawing));
-  const turned = RIGHT_ANGLES.map((turn) =>
-    seen
-      .filter((glyph) => angleBetween(glyph.turn, turn) <= 3)
-      .map((glyph) => ({ ...glyph, ...turnBack(glyph, turn, drawing), turn: 0 })),
-  );
-  return turned.filter((glyphs) => glyphs.length).sort((one, other) => other.length - one.length);
+  const turns = RIGHT_ANGLES.map((turn) => ({
+    turn,
+    glyphs: seen.filter((glyph) => angleBetween(glyph.turn, turn) <= 3),
+  })).sort((one, other) => other.glyphs.length - one.glyphs.length);
+  const [main, ...others] = turns;
+  if (!main) return [];
+  const side = (main.turn + 90) % 360;
+  const lying = new Set(others.find(({ turn }) => turn === side)?.glyphs);
+  const own = new Set(main.glyphs);
+  const stays = lying.size < FEW * seen.length;
+  const upright = seen.flatMap((glyph) => {
+    if (stays && lying.has(glyph)) return [standUp(turnBack(glyph, main.turn, drawing))];
+    return own.has(glyph) ? [turnBack(glyph, main.turn, drawing)] : [];
+  });
+  const rest = others
+    .filter(({ turn, glyphs }) => glyphs.length && !(stays && turn === side))
+    .map(({ turn, glyphs }) => glyphs.map((glyph) => turnBack(glyph, turn, drawing)));
+  return [upright, ...rest];
+}
+
+/** Where a character lying on its right side would stand if it were set upright in the same box. */
+function standUp(glyph: Glyph): Glyph {
+  const { x, y, width, size } = glyph;
+  return { ...glyph, x: x + 0.38 * size - width / 2, y: y + width - 0.12 * size };
 }
 
 function visibleGlyphs({ glyphs, areas, width, height }: Drawing): DrawnGlyph[] {
@@ -71,13 +93,10 @@ function angleBetween(one: number, other: number): number {
   return Math.min(angle, 360 - angle);
 }
 
-function turnBack(
-  { x, y }: Glyph,
-  turn: number,
-  { width, height }: Drawing,
-): { x: number; y: number } {
-  if (turn === 90) return { x: y, y: width - x };
-  if (turn === 180) return { x: width - x, y: height - y };
-  if (turn === 270) return { x: height - y, y: x };
-  return { x, y };
+function turnBack(glyph: Glyph, turn: number, { width, height }: Drawing): Glyph {
+  const { x, y } = glyph;
+  if (turn === 90) return { ...glyph, x: y, y: width - x };
+  if (turn === 180) return { ...glyph, x: width - x, y: height - y };
+  if (turn === 270) return { ...glyph, x: height - y, y: x };
+  return glyph;
 }
