@@ -10,6 +10,11 @@ const UNKNOWN: SizeCost = { head: 0, text: 0 };
 const BODY = 1.08;
 const DISPLAY = 1.2;
 
+/** Whether a line is known to be set in display type. */
+export function isLarge({ size }: { readonly size?: number }): boolean {
+  return size !== undefined && size >= DISPLAY;
+}
+
 /**
  * The larger a line is set, the surer it is a headline's. Body size speaks mildly against it, for
  * crossheads are set no larger than their text, only bolder. `size` is a multiple of the body size.

@@ -52,9 +52,14 @@ function cutStories(bands: readonly Block[][], body: number): Block[][] {
     const story = stories.at(-1);
     if (story && (endsInHead || !opensWithHead(band, body))) story.push(...band);
     else stories.push([...band]);
-    endsInHead = band.every(({ display }) => display);
+    endsInHead = band.every((block) => block.display || isUnderHead(block, band));
   }
   return stories;
+}
+
+/** One line right below a headline is its byline. */
+function isUnderHead({ lines, top, size }: Block, band: readonly Block[]): boolean {
+  return lines.length === 1 && band.some((head) => head.display && top > head.bottom - 0.3 * size);
 }
 
 function opensWithHead(band: readonly Block[], body: number): boolean {
