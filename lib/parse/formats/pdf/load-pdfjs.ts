@@ -1,3 +1,6 @@
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+
 export type Pdfjs = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
 
 /** What pdf.js only draws with. It makes one matrix on loading; reading text needs none of them. */
@@ -26,9 +29,17 @@ async function importQuietly(): Promise<Pdfjs> {
     if (!COMPLAINT.test(String(words[0]))) warn(...words);
   };
   try {
-    return await import("pdfjs-dist/legacy/build/pdf.mjs");
+    const pdfjs: Pdfjs = await import(/* @vite-ignore */ addressOf("pdf.min.mjs"));
+    pdfjs.GlobalWorkerOptions.workerSrc = addressOf("pdf.worker.min.mjs");
+    return pdfjs;
   } finally {
     console.warn = warn;
     for (const name of missing) Reflect.deleteProperty(globalThis, name);
   }
+}
+
+/** The minified build is the same program without the source maps that tsx would read for seconds. */
+function addressOf(part: string): string {
+  const { resolve } = createRequire(import.meta.url);
+  return pathToFileURL(resolve(`pdfjs-dist/legacy/build/${part}`)).href;
 }

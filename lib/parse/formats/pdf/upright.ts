@@ -62,21 +62,27 @@ function visibleGlyphs({ glyphs, areas, width, height }: Drawing): DrawnGlyph[] 
 
 /** The same character again within a fraction of its width. */
 function withoutDoubles(glyphs: readonly DrawnGlyph[]): DrawnGlyph[] {
-  const placed = new Map<string, DrawnGlyph[]>();
+  const placed = new Map<string, Map<number, DrawnGlyph[]>>();
   return glyphs.filter((glyph) => {
+    const cells = placed.get(glyph.text) ?? new Map<number, DrawnGlyph[]>();
+    placed.set(glyph.text, cells);
     const reach = Math.max(0.5, 0.25 * glyph.size);
     const column = Math.round(glyph.x / (2 * reach));
     const row = Math.round(glyph.y / (2 * reach));
     for (let step = 0; step < 9; step++) {
-      const key = `${glyph.text} ${column + (step % 3) - 1} ${row + Math.floor(step / 3) - 1}`;
-      if (placed.get(key)?.some((other) => covers(other, glyph))) return false;
+      const key = cellKey(column + (step % 3) - 1, row + Math.floor(step / 3) - 1);
+      if (cells.get(key)?.some((other) => covers(other, glyph))) return false;
     }
-    const key = `${glyph.text} ${column} ${row}`;
-    const there = placed.get(key);
+    const key = cellKey(column, row);
+    const there = cells.get(key);
     if (there) there.push(glyph);
-    else placed.set(key, [glyph]);
+    else cells.set(key, [glyph]);
     return true;
   });
+}
+
+function cellKey(column: number, row: number): number {
+  return row * 100_000 + column;
 }
 
 function covers(one: Glyph, other: Glyph): boolean {
