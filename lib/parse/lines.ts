@@ -15,10 +15,19 @@ export interface Line {
   readonly indent: number;
   /** Blank lines between this line and the one before. */
   readonly gap: number;
+  /** Font size as a multiple of the page's body size; absent where the format knows none. */
+  readonly size?: number;
 }
 
-/** The lines of `[from, to)` of a source that are not blank. `"甲\n\n乙"` has two, the second with gap 1. */
-export function splitLines(source: string, [from, to]: Span): Line[] {
+/**
+ * The lines of `[from, to)` of a source that are not blank. `"甲\n\n乙"` has two, the second with gap 1.
+ * `sizes` holds font sizes by the offset at which a line begins, blanks included.
+ */
+export function splitLines(
+  source: string,
+  [from, to]: Span,
+  sizes?: ReadonlyMap<number, number>,
+): Line[] {
   const lines: Line[] = [];
   let gap = 0;
   let at = from;
@@ -30,7 +39,7 @@ export function splitLines(source: string, [from, to]: Span): Line[] {
     if (text) {
       const lead = raw.length - raw.trimStart().length;
       const start = at + lead;
-      lines.push({
+      const line: Line = {
         index: lines.length,
         start,
         end: start + text.length,
@@ -38,7 +47,9 @@ export function splitLines(source: string, [from, to]: Span): Line[] {
         width: widthOf(text),
         indent: widthOf(raw.slice(0, lead)),
         gap,
-      });
+      };
+      const size = sizes?.get(at);
+      lines.push(size === undefined ? line : { ...line, size });
       gap = 0;
     } else gap++;
     at = end + (source.startsWith("\r\n", end) ? 2 : 1);

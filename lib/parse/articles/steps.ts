@@ -2,6 +2,7 @@ import { isNoticeTitle } from "../blocks/closings.ts";
 import { type HeadWords, sharedWith } from "./head-words.ts";
 import type { Item } from "./items.ts";
 import { BROKEN_OFF, closingCost } from "./openings.ts";
+import { sizeStep } from "./size-step.ts";
 
 /** What it costs to pass from one item to the next, inside a story and from story to story. */
 export interface Steps {
@@ -27,7 +28,9 @@ export function weighSteps(items: readonly Item[], heads: readonly (HeadWords | 
       group.push(at);
       return;
     }
-    if (group.length && above >= 0) crossheads[at] = groupCost(items, heads, group, above, at);
+    if (group.length && above >= 0) {
+      crossheads[at] = groupCost(items, heads, group, above, at) + sizeStep(items, group);
+    }
     if (before?.isBody) {
       const apart = (item.piece.lines[0]?.gap ?? 0) > 0;
       within[at] = apart ? gaps.apartWithin : 0;

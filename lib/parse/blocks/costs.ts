@@ -15,6 +15,7 @@ import { opensReport } from "../fields/contributors/lead.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
 import { endsParagraph } from "./ends.ts";
+import { sizeCost } from "./size-cost.ts";
 
 /**
  * What each reading of a line costs. A line is a display line (head), the first line of a
@@ -45,12 +46,13 @@ export function readingCosts(spot: Spot, layout: Layout): Reading {
   let head = headWords(text) + (layout.kind === "columns" ? columnHead(spot) : flowedHead(spot));
   // without indents, to stand apart and hold no punctuation is all that shows a headline
   if (layout.kind === "columns" && layout.indent === "none" && standsApart(spot)) head -= 0.4;
+  const size = sizeCost(spot.line.size);
   const hangs =
     CLOSING.includes(text.charAt(0)) || PAUSES.includes(text.charAt(0)) || text.startsWith("。");
   return {
-    head: head + (hangs ? 5 : 0) + (opensReport(text) ? 6 : 0),
-    first: body.first + (hangs ? NEVER : 0) - (opensReport(text) ? 1.5 : 0),
-    next: body.next + (opensReport(text) ? 4 : 0),
+    head: head + size.head + (hangs ? 5 : 0) + (opensReport(text) ? 6 : 0),
+    first: body.first + size.text + (hangs ? NEVER : 0) - (opensReport(text) ? 1.5 : 0),
+    next: body.next + size.text + (opensReport(text) ? 4 : 0),
   };
 }
 

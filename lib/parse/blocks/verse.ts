@@ -1,5 +1,6 @@
 import type { Line } from "../lines.ts";
 import type { Piece } from "../pieces.ts";
+import { isLarge } from "./size-cost.ts";
 
 /** Lines of verse, and of lists, are seldom wider, in ems. */
 const WIDEST = 20;
@@ -30,7 +31,9 @@ export function findVerse(pieces: readonly Piece[]): Piece[] {
 
 function isShort(piece: Piece | undefined): boolean {
   if (piece?.kind !== "head") return false;
-  return piece.lines.every(({ text, width }) => width <= WIDEST && !/[。；：:]/u.test(text));
+  return piece.lines.every(
+    (line) => line.width <= WIDEST && !/[。；：:]/u.test(line.text) && !isLarge(line),
+  );
 }
 
 /** In a run of short display pieces the stanzas are text; single lines around them stay titles. */

@@ -1,5 +1,6 @@
 import { widthOf } from "../../text/characters.ts";
 import type { Line } from "../lines.ts";
+import { sizeRankCost } from "./headline-sizes.ts";
 
 /** Display lines of one story by rank: 引题, 主题, 副题. */
 export interface Ranks {
@@ -49,7 +50,8 @@ function divisionCost(lines: readonly Line[], from: number, to: number): number 
   return (
     headlineCost(headline, lines.length) +
     kickerCost(lines.slice(0, from), headline, close) +
-    subheadlineCost(lines.slice(to), headline, close)
+    subheadlineCost(lines.slice(to), headline, close) +
+    sizeRankCost(lines, from, to)
   );
 }
 

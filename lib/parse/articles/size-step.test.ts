@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { splitLines } from "../lines.ts";
+import type { PieceKind } from "../pieces.ts";
+import { type Item, sortPieces } from "./items.ts";
+import { sizeStep } from "./size-step.ts";
+
+function itemsOf(kind: PieceKind, size?: number): readonly Item[] {
+  const lines = splitLines("三座便民桥通车", [0, 7], size ? new Map([[0, size]]) : undefined);
+  return sortPieces([{ kind, lines }]).items;
+}
+
+describe("sizeStep", () => {
+  it.each([1.5, 1.8, 3])("holds against a crosshead set %s times as large", (size) => {
+    expect(sizeStep(itemsOf("head", size), [0])).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each([0.9, 1, 1.2])("lets a line set %s times as large be one", (size) => {
+    expect(sizeStep(itemsOf("head", size), [0])).toBe(0);
+  });
+
+  it("says nothing without sizes, nor of bylines", () => {
+    expect(sizeStep(itemsOf("head"), [0])).toBe(0);
+    expect(sizeStep(itemsOf("byline", 2), [0])).toBe(0);
+    expect(sizeStep(itemsOf("head", 2), [])).toBe(0);
+  });
+});

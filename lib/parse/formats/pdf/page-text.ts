@@ -1,0 +1,64 @@
+import type { Block } from "./blocks.ts";
+import type { PrintedLine } from "./printed-lines.ts";
+import { sharedHeight, sharedWidth } from "./shapes.ts";
+
+/** A page's blocks as lines of text. */
+export interface PageText {
+  readonly text: string;
+  /** For the offset in `text` at which a line begins, its size as a multiple of the body's. */
+  readonly sizes: ReadonlyMap<number, number>;
+}
+
+const IDEOGRAPHIC_SPACE = "\u3000";
+/** Ems: a paragraph's first line stands two to the right; a signature may stand much further. */
+const LEAST_INDENT = 1.4;
+const WIDEST_INDENT = 8;
+
+/** Blocks in reading order to text: a line a printed line, a blank line between two blocks. */
+export function pageText(blocks: readonly Block[], body: number): PageText {
+  const sizes = new Map<number, number>();
+  let text = "";
+  blocks.forEach((block, at) => {
+    const before = blocks[at - 1];
+    if (before) text += runsOn(before, block, body) ? "\n" : "\n\n";
+    const edge = columnEdge(block, blocks);
+    block.lines.forEach((line, index) => {
+      if (index) text += "\n";
+      sizes.set(text.length, Math.round((100 * line.size) / body) / 100);
+      text += IDEOGRAPHIC_SPACE.repeat(indentOf(line, edge, block)) + line.text;
+    });
+  });
+  return { text, sizes };
+}
+
+/** Text that goes on at the top of the next column. */
+function runsOn(before: Block, block: Block, body: number): boolean {
+  if (before.display || block.display || before.vertical) return false;
+  const alike = Math.abs(before.size - block.size) <= 0.05 * body;
+  const width = (each: Block) => each.right - each.left;
+  return (
+    alike &&
+    block.left >= before.right &&
+    block.top < before.bottom &&
+    Math.abs(width(before) - width(block)) < 3 * body
+  );
+}
+
+/** Left edge of the column a block stands in, seen also from the blocks just above and below. */
+function columnEdge(block: Block, blocks: readonly Block[]): number {
+  let edge = block.left;
+  for (const other of blocks) {
+    const step = block.left - other.left;
+    if (step <= 0 || step > 3.2 * block.size || other.display) continue;
+    const alike = Math.abs(other.size - block.size) <= 0.05 * block.size;
+    const close = sharedHeight(block, other) > -2.5 * block.size;
+    if (alike && close && sharedWidth(block, other) > 0) edge = Math.min(edge, other.left);
+  }
+  return edge;
+}
+
+function indentOf(line: PrintedLine, edge: number, { display, vertical }: Block): number {
+  if (display || vertical) return 0;
+  const ems = (line.left - edge) / line.size;
+  return ems < LEAST_INDENT ? 0 : Math.min(WIDEST_INDENT, Math.round(ems));
+}

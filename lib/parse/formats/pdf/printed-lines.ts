@@ -1,0 +1,84 @@
+import type { Glyph } from "./glyphs.ts";
+import { lineText } from "./line-text.ts";
+import { findRuns, type Run } from "./runs.ts";
+import type { Box } from "./shapes.ts";
+
+/** A line of one column as printed. */
+export interface PrintedLine extends Box {
+  readonly text: string;
+  /** Base line; the middle of a vertical line. */
+  readonly base: number;
+  /** In points. */
+  readonly size: number;
+  readonly vertical: boolean;
+}
+
+/** Characters to lines; `body` is the page's body size in points. In the order of drawing. */
+export function printedLines(glyphs: readonly Glyph[], body: number): PrintedLine[] {
+  const runs = findRuns(glyphs, body);
+  const upright = joinRuns(runs.filter(({ vertical }) => !vertical));
+  return [...upright, ...runs.filter(({ vertical }) => vertical)].map(lineOf);
+}
+
+/** Pieces of a line that were not drawn one after the other: each font by itself, or bold words last. */
+function joinRuns(runs: readonly Run[]): Run[] {
+  const sorted = [...runs].sort((one, other) => baseOf(one) - baseOf(other));
+  const joined: Run[] = [];
+  let row: Run[] = [];
+  const close = () => {
+    row.sort((one, other) => (one.glyphs[0]?.x ?? 0) - (other.glyphs[0]?.x ?? 0));
+    for (const run of row) {
+      const before = joined.at(-1);
+      if (before && touches(before, run)) before.glyphs.push(...run.glyphs);
+      else joined.push({ glyphs: [...run.glyphs], vertical: false });
+    }
+    row = [];
+  };
+  for (const run of sorted) {
+    const last = row.at(-1);
+    const size = Math.min(run.glyphs[0]?.size ?? 0, last?.glyphs[0]?.size ?? 0);
+    if (last && baseOf(run) - baseOf(last) > 0.2 * size) close();
+    row.push(run);
+  }
+  close();
+  return joined;
+}
+
+function touches(one: Run, other: Run): boolean {
+  const last = one.glyphs.at(-1);
+  const next = other.glyphs[0];
+  if (!last || !next) return false;
+  const size = Math.max(last.size, next.size);
+  const gap = next.x - last.x - last.width;
+  const even = Math.abs(last.y - next.y) < 0.35 * size;
+  return even && gap > -0.4 * size && gap < 0.6 * Math.min(last.size, next.size);
+}
+
+function baseOf({ glyphs }: Run): number {
+  return glyphs[0]?.y ?? 0;
+}
+
+function lineOf({ glyphs, vertical }: Run): PrintedLine {
+  const size = Math.max(...sizesOf(glyphs));
+  const left = Math.min(...glyphs.map(({ x }) => x));
+  const right = Math.max(...glyphs.map(({ x, width }) => x + width));
+  const base = glyphs[0]?.y ?? 0;
+  return {
+    text: lineText(glyphs, vertical),
+    left,
+    right,
+    top: base - 0.88 * size,
+    bottom: (glyphs.at(-1)?.y ?? base) + 0.12 * size,
+    base: vertical ? (left + right) / 2 : base,
+    size,
+    vertical,
+  };
+}
+
+/** The sizes that a fifth of the line or more is set in; a figure set larger does not make a headline. */
+function sizesOf(glyphs: readonly Glyph[]): number[] {
+  const counts = new Map<number, number>();
+  for (const { size } of glyphs) counts.set(size, (counts.get(size) ?? 0) + 1);
+  const usual = [...counts].filter(([, count]) => count >= 0.5 * glyphs.length);
+  return (usual.length ? usual : [...counts]).map(([size]) => size);
+}

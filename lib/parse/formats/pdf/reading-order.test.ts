@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { readingOrder } from "./reading-order.ts";
+import { blockAt, namesOf } from "./testing/block-at.ts";
+
+const order = (...blocks: ReturnType<typeof blockAt>[]) => namesOf(readingOrder(blocks, 10));
+const HEAD = { size: 20 };
+
+describe("readingOrder", () => {
+  it("reads a headline centred over three columns before the first of them", () => {
+    expect(
+      order(
+        blockAt("c", [220, 40, 320, 200]),
+        blockAt("a", [0, 40, 100, 200]),
+        blockAt("标题", [120, 10, 200, 30], HEAD),
+        blockAt("b", [110, 40, 210, 200]),
+      ),
+    ).toBe("标题 a b c");
+  });
+
+  it("gives stories side by side each its own columns", () => {
+    expect(
+      order(
+        blockAt("题一", [60, 10, 150, 30], HEAD),
+        blockAt("题二", [270, 10, 370, 30], HEAD),
+        blockAt("a", [0, 40, 100, 200]),
+        blockAt("b", [110, 40, 210, 200]),
+        blockAt("c", [225, 40, 315, 200]),
+        blockAt("d", [325, 40, 415, 200]),
+      ),
+    ).toBe("题一 a b 题二 c d");
+  });
+
+  it("reads rows of stories one after another, bylines with their headlines", () => {
+    expect(
+      order(
+        blockAt("题二", [0, 220, 200, 240], HEAD),
+        blockAt("题一", [0, 10, 200, 30], HEAD),
+        blockAt("署名", [0, 34, 60, 44]),
+        blockAt("a", [0, 50, 100, 200]),
+        blockAt("b", [110, 50, 210, 200]),
+        blockAt("c", [0, 250, 100, 400]),
+        blockAt("d", [110, 250, 210, 400]),
+      ),
+    ).toBe("题一 署名 a b 题二 c d");
+  });
+
+  it("reads columns to their ends where no headline stands across", () => {
+    expect(
+      order(
+        blockAt("b", [110, 0, 210, 90]),
+        blockAt("a2", [0, 100, 100, 200]),
+        blockAt("a1", [0, 0, 100, 90]),
+        blockAt("b2", [110, 100, 210, 200]),
+      ),
+    ).toBe("a1 a2 b b2");
+  });
+
+  it("reads stories laid round each other without losing one", () => {
+    const read = order(
+      blockAt("a", [0, 0, 200, 100]),
+      blockAt("b", [210, 0, 300, 200]),
+      blockAt("c", [100, 210, 300, 300]),
+      blockAt("d", [0, 110, 90, 300]),
+      blockAt("e", [100, 110, 200, 200]),
+    );
+    expect(read.split(" ").sort().join("")).toBe("abcde");
+    expect(read.startsWith("a d")).toBe(true);
+  });
+
+  it("reads nothing from nothing", () => {
+    expect(readingOrder([], 10)).toEqual([]);
+  });
+});

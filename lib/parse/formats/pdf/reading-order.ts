@@ -1,0 +1,68 @@
+import type { Block } from "./blocks.ts";
+import { cutBands, cutStrips } from "./cuts.ts";
+import { followColumns } from "./follow-columns.ts";
+import { groupStrips } from "./group-strips.ts";
+import { headFirst } from "./head-first.ts";
+
+/**
+ * Blocks in the order they are read: a recursive cut along white from edge to edge (XY-cut), led by
+ * where headlines stand. A page is first cut above headlines that begin a new story, then into
+ * strips side by side; a headline over several columns comes off last, before its columns.
+ * `body` is the page's body size in points.
+ */
+export function readingOrder(blocks: readonly Block[], body: number): Block[] {
+  return orderRegion(blocks, body, false);
+}
+
+/** `headed`: the headline of this region has been read. */
+function orderRegion(blocks: readonly Block[], body: number, headed: boolean): Block[] {
+  if (blocks.length < 2) return [...blocks];
+  const bands = cutBands(blocks, -0.25 * body);
+  const stories = cutStories(bands, body);
+  if (stories.length > 1) {
+    return stories.flatMap((story, at) => orderRegion(story, body, headed && at === 0));
+  }
+  const [first = [], ...rest] = bands;
+  const heads = first.every(({ display }) => display);
+  if (heads && rest.length && isOneHead(first)) {
+    return [...orderRegion(first, body, true), ...orderRegion(rest.flat(), body, true)];
+  }
+  const strips = cutStrips(blocks, 0.3 * body);
+  if (strips.length > 1) {
+    const groups = groupStrips(strips, body);
+    const parts = groups.length > 1 ? groups.map((group) => group.flat()) : strips;
+    const ordered = parts.map((part) => orderRegion(part, body, headed));
+    return headed ? ordered.flat() : headFirst(ordered, body).flat();
+  }
+  if (!rest.length) return followColumns(blocks);
+  return [...orderRegion(first, body, headed), ...orderRegion(rest.flat(), body, headed || heads)];
+}
+
+/** Display lines close together, as the halves of one headline are. */
+function isOneHead(heads: readonly Block[]): boolean {
+  const size = Math.max(...heads.map((head) => head.size));
+  return cutStrips(heads, 1.5 * size).length === 1;
+}
+
+/** Joins bands to stories: one begins where a band opens with display type below one that ends in text. */
+function cutStories(bands: readonly Block[][], body: number): Block[][] {
+  const stories: Block[][] = [];
+  let endsInHead = false;
+  for (const band of bands) {
+    const story = stories.at(-1);
+    if (story && (endsInHead || !opensWithHead(band, body))) story.push(...band);
+    else stories.push([...band]);
+    endsInHead = band.every((block) => block.display || isUnderHead(block, band));
+  }
+  return stories;
+}
+
+/** One line right below a headline is its byline. */
+function isUnderHead({ lines, top, size }: Block, band: readonly Block[]): boolean {
+  return lines.length === 1 && band.some((head) => head.display && top > head.bottom - 0.3 * size);
+}
+
+function opensWithHead(band: readonly Block[], body: number): boolean {
+  const top = Math.min(...band.map((block) => block.top));
+  return band.some((block) => block.display && block.top - top < 1.5 * body);
+}

@@ -1,0 +1,73 @@
+import type { PrintedLine } from "./printed-lines.ts";
+import { type Box, boxAround, sharedWidth } from "./shapes.ts";
+
+/** Lines of one size further apart than this many times their size never belong together. */
+const WIDEST_LEADING = 2.1;
+
+interface Stack {
+  readonly lines: PrintedLine[];
+  extent: Box;
+  open: boolean;
+}
+
+/**
+ * Stacks lines that stand right below each other in one column. A line that stands below two stacks,
+ * or beside another one below the same, begins a new one: there the number of columns changes.
+ */
+export function stackLines(lines: readonly PrintedLine[]): PrintedLine[][] {
+  const stacks: Stack[] = [];
+  let open: Stack[] = [];
+  for (const row of rowsOf(lines)) {
+    const above = row.map((line) => open.filter((stack) => isRightBelow(stack, line)));
+    const claims = new Map<Stack, number>();
+    for (const stack of above.flat()) claims.set(stack, (claims.get(stack) ?? 0) + 1);
+    row.forEach((line, at) => {
+      const [only, second] = above[at] ?? [];
+      const joins = only && !second && claims.get(only) === 1 && fits(only, line) ? only : null;
+      for (const stack of open) {
+        if (stack !== joins && sharedWidth(stack.extent, line) > 0) stack.open = false;
+      }
+      if (joins) {
+        joins.lines.push(line);
+        joins.extent = boxAround([joins.extent, line]);
+      } else {
+        const stack = { lines: [line], extent: line, open: true };
+        stacks.push(stack);
+        open.push(stack);
+      }
+    });
+    const top = Math.min(...row.map((line) => line.top));
+    open = open.filter((stack) => {
+      const size = stack.lines.at(-1)?.size ?? 0;
+      return stack.open && stack.extent.bottom + WIDEST_LEADING * size >= top;
+    });
+  }
+  return stacks.map((stack) => stack.lines);
+}
+
+export function sameSize(one: PrintedLine, other: PrintedLine): boolean {
+  return Math.abs(one.size - other.size) <= 0.09 * one.size;
+}
+
+/** Lines on one base line, from the top of the page. */
+function rowsOf(lines: readonly PrintedLine[]): PrintedLine[][] {
+  const rows: PrintedLine[][] = [];
+  for (const line of [...lines].sort((one, other) => one.base - other.base)) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (first && line.base - first.base < 0.3 * Math.min(first.size, line.size)) row?.push(line);
+    else rows.push([line]);
+  }
+  return rows;
+}
+
+function isRightBelow({ lines, extent }: Stack, line: PrintedLine): boolean {
+  const last = lines.at(-1);
+  return Boolean(last && sharedWidth(extent, line) > 0 && line.base > last.base + 0.3 * last.size);
+}
+
+function fits({ lines }: Stack, line: PrintedLine): boolean {
+  const last = lines.at(-1);
+  if (!last || !sameSize(last, line)) return false;
+  return line.base - last.base < WIDEST_LEADING * line.size;
+}
