@@ -125,7 +125,7 @@ function readWord(word: NameWord, count: number, naming: Naming): string[] | nul
   const cut = cutNames(text, naming);
   if (cut) return cut;
   if (naming.role === "correspondent" && !word.glued && ORGANISATION.test(text)) return [text];
-  return isPenName(word) ? [text] : null;
+  return isPenName(word, naming) ? [text] : null;
 }
 
 /** After a word of a role and a blank a family name is enough: `记者 方圆`. */
@@ -139,10 +139,12 @@ function isNaturalName(text: string): boolean {
 }
 
 /** `小苇`, `穗交宣`: what stands after a role or a mark, has no family name and is no word of news. */
-function isPenName({ text, glued }: NameWord): boolean {
+function isPenName({ text, glued }: NameWord, { role }: Naming): boolean {
   if (NOT_NAMES.has(text) || UNNAMED.has(text) || isColumnName(text)) return false;
   if (isMadeOfParts(text)) return true;
-  if (text.length > 3 || ENDS_AS_WORD.test(text)) return false;
+  // `□吴盐胜雪`: only an author signs with four characters
+  const longest = !role || role === "author" ? 4 : 3;
+  if (text.length > longest || ENDS_AS_WORD.test(text)) return false;
   return !glued || couldBeName(text);
 }
 
