@@ -3,7 +3,7 @@ import { findNames } from "../../../places/find.ts";
 import { isColumnName } from "../section.ts";
 import { cutNames } from "./cut-names.ts";
 import { NOT_NAMES } from "./not-names.ts";
-import { isDotted, isMadeOfParts } from "./parts.ts";
+import { beginsWithPart, isDotted, isMadeOfParts } from "./parts.ts";
 import { ORGANISATION } from "./roles.ts";
 import { givenNameCost, hasCompoundSurname, surnameRank } from "./surnames.ts";
 
@@ -76,9 +76,13 @@ export function splitNames(text: string, naming: Naming = {}): string[] | null {
 /** The names of a row of words, or null when one of them is none. */
 export function readNames(row: readonly NameWord[], naming: Naming = {}): string[] | null {
   const words = withoutEmployer(closeUp(row), naming);
+  // beside a full name, and in brackets, a word may be a name: `牛得草 宁静`
+  const beside =
+    words.length > 1 && words.some(({ text }) => text.length > 2 && looksLikeName(text));
+  const own = { ...naming, beside: beside || (naming.bracketed && words.length > 1) };
   const names: string[] = [];
   for (const word of words) {
-    const read = readWord(word, words.length, naming);
+    const read = readWord(word, words.length, own);
     if (!read) return null;
     names.push(...read);
   }
@@ -110,22 +114,32 @@ function withoutEmployer(words: readonly NameWord[], naming: Naming): readonly N
   return employer && looksLikeName(second.text) ? words.slice(1) : words;
 }
 
-function readWord(word: NameWord, count: number, naming: Naming): string[] | null {
+function readWord(
+  word: NameWord,
+  count: number,
+  naming: Naming & { readonly beside?: boolean | undefined },
+): string[] | null {
   const { text } = word;
   if (naming.known?.has(text) || looksLikeName(text)) return [text];
   if (!HAN_ONLY.test(text)) return null;
   if (naming.marked && UNNAMED.has(text)) return [];
   if (AFTER_ROLE.has(text)) return null;
   if (naming.role && !word.glued && couldBeName(text)) return [text];
-  if ((naming.marked || (naming.bracketed && count > 1)) && isNaturalName(text)) return [text];
+  if ((naming.marked || naming.beside) && isNaturalName(text)) return [text];
   if (!naming.marked) {
     if (count > 1 && isMadeOfParts(text)) return [text];
+    if (naming.bracketed && couldBeName(text) && !isWord(text)) return [text];
     return naming.bracketed && text.length >= 5 ? cutNames(text, naming) : null;
   }
+  if (text.length === 4 && beginsWithPart(text)) return [text];
   const cut = cutNames(text, naming);
   if (cut) return cut;
   if (naming.role === "correspondent" && !word.glued && ORGANISATION.test(text)) return [text];
   return isPenName(word, naming) ? [text] : null;
+}
+
+function isWord(text: string): boolean {
+  return NOT_NAMES.has(text) || ENDS_AS_WORD.test(text);
 }
 
 /** After a word of a role and a blank a family name is enough: `记者 方圆`. */
@@ -143,8 +157,8 @@ function isPenName({ text, glued }: NameWord, { role }: Naming): boolean {
   if (NOT_NAMES.has(text) || UNNAMED.has(text) || isColumnName(text)) return false;
   if (isMadeOfParts(text)) return true;
   // `□吴盐胜雪`: only an author signs with four characters
-  const longest = !role || role === "author" ? 4 : 3;
-  if (text.length > longest || ENDS_AS_WORD.test(text)) return false;
+  if (!glued && (!role || role === "author")) return text.length <= 4;
+  if (text.length > 3 || ENDS_AS_WORD.test(text)) return false;
   return !glued || couldBeName(text);
 }
 
