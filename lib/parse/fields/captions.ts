@@ -1,12 +1,25 @@
 import { type Credit, readCredit } from "./contributors/credit.ts";
+import { closingBracket } from "./contributors/index.ts";
 import type { NameHints } from "./contributors/names.ts";
 
-/** `图为8月上旬,…`, `▲启动仪式现场`, `（图①）`, `上图：…`. */
+/** Characters a caption may open with, and what must follow: `图为8月上旬,…`, `▲启动仪式现场`, `上图：…`. */
+const OPENERS = "▲△▼▽↑↓←→◀▶图上下左右题中（(";
 const OPENING =
-  /^(?:[▲△▼▽↑↓←→◀▶]|图[①-⑩一二三四]?[为：:]|[上下左右题][图]?图[为：:，]|[（(]?(?:上|下|左|右|题)图)/u;
-const PICTURE_WORD = /摄$|摄影$|摄影报道$|供图$|图片|配图|资料图|制图$|绘$/u;
+  /^(?:[▲△▼▽↑↓←→◀▶]|图(?:[①-⑩一二三四]|\d)?[为：:]|[（(]?[上下左右题中]图(?:[为：:，,①-⑩、及和]|[）)\s]))/u;
+/** Characters that a credit of pictures ends with: `摄`, `摄影`, `摄影报道`, `提供`, `供图`, `资料图片`, `绘`. */
+const ENDINGS = "摄影道图供片拍绘发导";
+const PICTURE_WORD =
+  /摄$|摄影$|拍摄$|摄影报道$|供图$|图片|配图|资料图|制图$|绘$|^(?:摄影|图|摄)[/／:：\s]/u;
 const PROVIDED =
   /^(?:图片|照片|本版图片|均?资料图?片?)?由?[^，。；]{0,30}(?:提供|供图|翻拍|资料图片?|制图|绘|发)$/u;
+/** Without brackets only a word of pictures tells a credit from a sentence. */
+const PROVIDED_BARE =
+  /^(?:(?:本版)?(?:图片|照片|供图)(?:均?由|[:：/／])\S{2,24}?(?:提供|供图)?|[^，。；\s]{2,16}\s?供图|(?:新华社|中新社)?(?:资料图片?|资料照片|视频截图|网络截图|新华社发|中新社发))$/u;
+/** `新华社发（张三 摄）`: the agency is of the credit. */
+const AGENCY = /(?:新华社|中新社|本报)发\s?$/u;
+
+/** A credit behind a caption is no longer than this. */
+const LONGEST_CREDIT = 60;
 
 export interface CaptionCut {
   /** Where the credit's words stand in the text, `[from, to)`; null without one. */
@@ -23,50 +36,66 @@ export interface CaptionCut {
 export function cutCaption(text: string, hints: NameHints = {}): CaptionCut | null {
   const credit = findPictureCredit(text, hints);
   if (credit) return credit;
-  return OPENING.test(text) ? { credit: null, textEnd: text.length, people: null } : null;
+  if (!OPENERS.includes(text.charAt(0)) || !OPENING.test(text)) return null;
+  return { credit: null, textEnd: text.length, people: null };
 }
 
 function findPictureCredit(text: string, hints: NameHints): CaptionCut | null {
-  const bracket = /[（(]([^（()）]{2,60})[)）]$/u.exec(text);
-  if (bracket?.[1]) {
-    const inner = bracket[1].trim();
-    if (PICTURE_WORD.test(inner) || PROVIDED.test(inner)) {
-      const people = readCredit(inner, hints);
-      if (people || PROVIDED.test(inner)) {
-        const from = bracket.index + 1;
-        return { credit: [from, from + bracket[1].length], textEnd: bracket.index, people };
-      }
-    }
-    return null;
+  const last = text.charAt(text.length - 1);
+  if (last === "）" || last === ")") return creditInBrackets(text, hints);
+  if (ENDINGS.includes(last)) return creditAfterGap(text, hints);
+  return hasTaskBeforeName(text) ? creditAfterGap(text, hints) : null;
+}
+
+function creditInBrackets(text: string, hints: NameHints): CaptionCut | null {
+  const bracket = closingBracket(text, LONGEST_CREDIT);
+  if (!bracket) return null;
+  const inner = text.slice(...bracket).trim();
+  if (!PICTURE_WORD.test(inner) && !PROVIDED.test(inner)) return null;
+  const people = readCredit(inner, hints);
+  if (!people && !PROVIDED.test(inner)) return null;
+  const outer = bracket[0] - 1;
+  const agency = AGENCY.exec(text.slice(Math.max(0, outer - 5), outer))?.[0];
+  if (!agency) return { credit: bracket, textEnd: outer, people };
+  const from = outer - agency.length;
+  return { credit: [from, text.length], textEnd: from, people };
+}
+
+/** `…培训现场。摄影/杨立冬`, `…培训现场。 图/杨立冬`, `摄影 杨立冬`: the word stands before the name. */
+function hasTaskBeforeName(text: string): boolean {
+  const tail = text.slice(-24);
+  for (let at = 0; at < tail.length; at++) {
+    const character = tail.charAt(at);
+    if (character === "摄" || character === "图")
+      return /[摄影图]\s?[/／:：\s]/u.test(tail.slice(at));
   }
-  if (!/(?:摄|摄影|摄影报道|供图)$/u.test(text)) return null;
-  return creditAfterGap(text, hints);
+  return false;
 }
 
 /** The longest run of words at the end that reads as a credit and says who took the picture. */
 function creditAfterGap(text: string, hints: NameHints): CaptionCut | null {
-  const starts: number[] = [];
-  const tail = Math.max(0, text.length - 60);
-  for (let at = text.length - 1; at >= tail; at--) {
-    const before = text.charAt(at - 1);
-    if (at === 0 || /[\s。！？”）)]/u.test(before)) starts.push(at);
-  }
   let found: CaptionCut | null = null;
-  for (const from of starts) {
+  for (let from = text.length - 2; from >= Math.max(0, text.length - LONGEST_CREDIT); from--) {
+    if (from > 0 && !/[\s。！？”）)]/u.test(text.charAt(from - 1))) continue;
     if (/\s/u.test(text.charAt(from))) continue;
-    const people = readCredit(text.slice(from), hints);
+    const words = text.slice(from);
+    const people = readCredit(words, hints);
     if (people?.contributors.some(({ role }) => role === "photographer")) {
       found = { credit: [from, text.length], textEnd: from, people };
     } else if (found) break;
+    else if (PROVIDED_BARE.test(words))
+      return { credit: [from, text.length], textEnd: from, people: null };
   }
   return found ?? unusualName(text);
 }
 
 /** `… 图雅 摄`: one word before `摄` is a name even when its family name is none that we know. */
 function unusualName(text: string): CaptionCut | null {
-  const found = /[\s。！？”）)](\p{Script=Han}{2,4})\s*(?:摄|摄影)$/u.exec(text);
+  const found = /[\s。！？”）)]((?!网友|本人|受访|资料)\p{Script=Han}{2,4})\s?(?:摄|摄影)$/u.exec(
+    text.slice(-12),
+  );
   if (!found?.[1]) return null;
-  const from = found.index + 1;
+  const from = Math.max(0, text.length - 12) + found.index + 1;
   const person = { name: found[1], role: "photographer" } as const;
   return {
     credit: [from, text.length],

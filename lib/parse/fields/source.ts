@@ -1,19 +1,34 @@
-/** `(来源:看河东)`, `来源：新华社`, `据新华社电`: words after the colon are the source. */
+import { readCredit } from "./contributors/credit.ts";
+
+/** `(来源:看河东)`, `来源：新华社`, `转自：河东发布`: words after the mark are the source. */
 const SOURCE =
-  /^[（(【]?(?:文章来源|稿件来源|信息来源|来源)\s*[:：]\s*([^（()）】]{1,40})[)）】]?$/u;
+  /^[（(【[]?(?:(?:文章|稿件|信息|新闻|消息|内容|图文|本文|原文)?来源|稿源|转载?自)\s?([:：|｜丨/／\s]?)\s*([^\s（()）【】[\]，。！？!?]{2,30}(?:\s?[－—-]\s?[^\s（()）【】[\]，。！？!?]{2,16})?)/u;
+/** What may follow it: nothing, or who wrote and edited: `来源：河东日报 作者：张三`. */
+const REST =
+  /^\s*(?:[|｜]\s*)?(?:(?:作者|记者|通讯员|编辑|责编|责任编辑)[^，。]{0,30})?[)）】\]]?$/u;
+/** Without a mark after `转自` only a medium's name shows what is meant. */
+const MEDIUM = /(?:报|社|网|台|刊|发布|新闻|客户端|中心|公众号|频道|在线|视频|杂志)$/u;
+const NO_SOURCE = /[、；;的是了]/u;
+const OPENERS = "文稿信新消内图本原来转";
+const BRACKETS = "（(【[";
 
 /** Where the source's own words stand in a line that names one, `[from, to)`; else null. */
 export function findSource(line: string): readonly [number, number] | null {
+  const first = line.charAt(BRACKETS.includes(line.charAt(0)) ? 1 : 0);
+  if (!OPENERS.includes(first) || line.length > 80) return null;
   const found = SOURCE.exec(line);
-  if (!found?.[1]) return null;
-  const words = found[1].trim();
-  const from = line.indexOf(words, found[0].search(/[:：]/u));
-  return [from, from + words.length];
+  const words = found?.[2];
+  if (!found || !words || NO_SOURCE.test(words) || !REST.test(line.slice(found[0].length)))
+    return null;
+  if (!found[1]?.trim() && !MEDIUM.test(words)) return null;
+  return [found[0].length - words.length, found[0].length];
 }
 
 /** `(责编:沐晓川、韩立)`, `责任编辑：张三`, `编辑/李四`. */
 export function isEditorLine(line: string): boolean {
-  return /^[（(【[]?(?:责任编辑|责编|编辑|编审|编校)\s*[:：/／|｜]?\s*[\p{Script=Han}、，,\s/]{2,30}[)）】\]]?$/u.test(
-    line,
-  );
+  const first = line.charAt(BRACKETS.includes(line.charAt(0)) ? 1 : 0);
+  if ((first !== "责" && first !== "编") || line.length > 40) return false;
+  if (/[:：].*[:：]/u.test(line)) return false;
+  const people = readCredit(line)?.contributors;
+  return people?.every(({ role }) => role === "editor") ?? false;
 }

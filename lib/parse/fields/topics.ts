@@ -1,10 +1,10 @@
 import type { Evidence } from "../../article.ts";
-import { type Passage, sourceSpan } from "../../text/passage.ts";
-import { TOPICS, type TopicSlug } from "../../topics.ts";
+import { sourceSpan } from "../../text/passage.ts";
 import type { Story } from "../page.ts";
 import { isLeaderNews } from "./topics/leader-news.ts";
+import { FROM, SLUGS, TERMS, TOPIC_OF, WEIGHT_OF } from "./topics/lexicon.ts";
 import { weighOpinion } from "./topics/opinion.ts";
-import { scanTopics } from "./topics/scan.ts";
+import { type Found, type Text, tallyWords } from "./topics/tally.ts";
 
 /** How much more a word counts where it stands. */
 const HEADLINE = 4;
@@ -14,6 +14,8 @@ const BODY = 1;
 /** Every further time a word is printed adds this share of its weight, up to `MOST_REPEATS` times. */
 const REPEAT = 0.3;
 const MOST_REPEATS = 5;
+/** Characters of body up to which every word counts in full; a longer story touches on more. */
+const FULL_LENGTH = 600;
 
 /** A topic below this is only touched upon. */
 const ENOUGH = 6;
@@ -22,98 +24,108 @@ const SHARE = 0.55;
 const MOST_TOPICS = 3;
 const MOST_EVIDENCE = 4;
 
-interface Found {
-  readonly term: string;
-  readonly weight: number;
-  /** Where it counts most. */
-  readonly place: number;
-  readonly times: number;
-  readonly evidence: Evidence;
-}
+const OPINION = SLUGS.indexOf("opinion");
+const POLITICS = SLUGS.indexOf("politics");
 
 /** The texts of a story with what a word in them counts, most important first. */
-function placesOf(story: Story): (readonly [passage: Passage, place: number])[] {
+function textsOf(story: Story): Text[] {
+  const length = story.body.reduce((sum, { passage }) => sum + passage.text.length, 0);
+  const thinned = Math.sqrt(Math.min(1, FULL_LENGTH / Math.max(1, length)));
   const beside = [story.section, story.kicker, ...story.subheadlines].filter(
     (passage) => passage !== null,
   );
   const lead = story.body.findIndex(({ type }) => type === "p");
   return [
-    [story.headline, HEADLINE],
-    ...beside.map((passage) => [passage, BESIDE_HEADLINE] as const),
+    { passage: story.headline, place: HEADLINE, body: false },
+    ...beside.map((passage) => ({ passage, place: BESIDE_HEADLINE, body: false })),
     ...story.body.map(({ type, passage }, index) => {
-      return [passage, type === "crosshead" || index === lead ? LEAD : BODY] as const;
+      const place = type === "crosshead" || index === lead ? LEAD : BODY;
+      return { passage, place: place * thinned, body: true };
     }),
-    ...story.captions.map(({ text }) => [text, BODY] as const),
+    ...story.captions.map(({ text }) => ({ passage: text, place: BODY * thinned, body: false })),
   ];
 }
 
-/** Every word of the vocabulary in a story, by topic and term. */
-function gather(story: Story): Map<TopicSlug, Map<string, Found>> {
-  const topics = new Map<TopicSlug, Map<string, Found>>();
-  for (const [passage, place] of placesOf(story)) {
-    for (const { start, end, term, meanings } of scanTopics(passage.text)) {
-      const span = sourceSpan(passage, start, end);
-      if (!span) continue;
-      for (const { topic, weight } of meanings) {
-        const terms = topics.get(topic) ?? new Map<string, Found>();
-        topics.set(topic, terms);
-        const known = terms.get(term);
-        const evidence = { span, rule: "topic-word", text: term };
-        terms.set(
-          term,
-          known
-            ? { ...known, times: known.times + 1 }
-            : { term, weight, place, times: 1, evidence },
-        );
-      }
+/** How loudly a word speaks in a story, before its weight for a topic. */
+function strengthOf(word: Found | undefined): number {
+  if (!word) return 0;
+  const { place, times } = word;
+  return place * (1 + (REPEAT * Math.min(times - 1, MOST_REPEATS)) / Math.max(1, place));
+}
+
+function scoreTopics(found: readonly Found[], strengths: Float64Array): Float64Array {
+  const scores = new Float64Array(SLUGS.length);
+  found.forEach(({ term }, index) => {
+    const strength = strengths[index] ?? 0;
+    const to = FROM[term + 1] ?? 0;
+    for (let at = FROM[term] ?? 0; at < to; at++) {
+      const topic = TOPIC_OF[at] ?? 0;
+      scores[topic] = (scores[topic] ?? 0) + (WEIGHT_OF[at] ?? 0) * strength;
     }
-  }
-  return topics;
+  });
+  return scores;
 }
 
-function weigh({ weight, place, times }: Found): number {
-  return weight * (place + REPEAT * Math.min(times - 1, MOST_REPEATS));
+interface Loud {
+  readonly word: Found;
+  readonly loud: number;
 }
 
-interface Scored {
-  readonly slug: TopicSlug;
-  readonly score: number;
-  readonly evidence: readonly Evidence[];
+/** The words that speak loudest for a topic, where they stand in the source. */
+function evidenceOf(topic: number, found: readonly Found[], strengths: Float64Array): Evidence[] {
+  const loudest: Loud[] = [];
+  found.forEach((word, index) => {
+    const to = FROM[word.term + 1] ?? 0;
+    for (let at = FROM[word.term] ?? 0; at < to; at++) {
+      if (TOPIC_OF[at] === topic)
+        keepLoudest(loudest, { word, loud: (WEIGHT_OF[at] ?? 0) * (strengths[index] ?? 0) });
+    }
+  });
+  return loudest.flatMap(({ word }) => {
+    const span = sourceSpan(word.passage, word.start, word.end);
+    return span ? [{ span, rule: "topic-word", text: TERMS[word.term] ?? "" }] : [];
+  });
 }
 
-function score(slug: TopicSlug, terms: ReadonlyMap<string, Found>): Scored {
-  const found = [...terms.values()].sort((a, b) => weigh(b) - weigh(a));
-  return {
-    slug,
-    score: found.reduce((sum, term) => sum + weigh(term), 0),
-    evidence: found.slice(0, MOST_EVIDENCE).map(({ evidence }) => evidence),
-  };
+/** Keeps a short list in order, the loudest first, the earlier first of two as loud. */
+function keepLoudest(loudest: Loud[], next: Loud): void {
+  const last = loudest[MOST_EVIDENCE - 1];
+  if (last && last.loud >= next.loud) return;
+  let at = loudest.length;
+  while (at > 0 && (loudest[at - 1]?.loud ?? 0) < next.loud) at--;
+  loudest.splice(at, 0, next);
+  if (loudest.length > MOST_EVIDENCE) loudest.pop();
 }
 
-function bestOf(scored: readonly Scored[]): number {
-  return Math.max(ENOUGH, ...scored.map(({ score: value }) => value));
-}
-
-/** Comment is a form, not a subject: it comes first when the form shows, else its words are dropped. */
-function settleOpinion(scored: readonly Scored[], story: Story): Scored[] {
-  const opinion = weighOpinion(story);
-  const subjects = scored.filter(({ slug }) => slug !== "opinion");
-  if (opinion === 0) return subjects;
-  const words = scored.find(({ slug }) => slug === "opinion")?.evidence ?? [];
-  const marks = [story.section, ...story.credits].flatMap((passage): Evidence[] => {
+/** What shows the form of comment: the column's name, the signature. */
+function formOf(story: Story): Evidence[] {
+  return [story.section, ...story.credits].flatMap((passage): Evidence[] => {
     const span = passage && sourceSpan(passage, 0, passage.text.length);
     return passage && span ? [{ span, rule: "comment-form", text: passage.text }] : [];
   });
-  const evidence = [...marks, ...words].slice(0, MOST_EVIDENCE);
-  return [{ slug: "opinion", score: bestOf(subjects) * (1 + opinion / 10), evidence }, ...subjects];
 }
 
-/** What leaders did and said is 时政 first, and of the subject they spoke about second. */
-function settlePolitics(scored: readonly Scored[], story: Story): Scored[] {
-  if (!isLeaderNews(story)) return [...scored];
-  return scored.map((one) =>
-    one.slug === "politics" ? { ...one, score: Math.max(one.score, bestOf(scored) * 1.05) } : one,
-  );
+/**
+ * Comment is a form, not a subject: it comes first when the form shows, else its words are dropped.
+ * What leaders did and said is 时政 first, and of the subject they spoke about second.
+ */
+function settleForms(scores: Float64Array, opinion: number, leaders: boolean): void {
+  scores[OPINION] = 0;
+  const best = Math.max(ENOUGH, ...scores);
+  if (leaders) scores[POLITICS] = Math.max(scores[POLITICS] ?? 0, best * 1.05);
+  if (opinion) scores[OPINION] = best * (1.06 + opinion / 10);
+}
+
+/** Topics with enough behind them, best first. */
+function chooseTopics(scores: Float64Array): number[] {
+  const best = Math.max(0, ...scores);
+  const least = Math.max(ENOUGH, best * SHARE);
+  const chosen: number[] = [];
+  scores.forEach((score, topic) => {
+    if (score >= least) chosen.push(topic);
+  });
+  chosen.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  return chosen.slice(0, MOST_TOPICS);
 }
 
 /**
@@ -124,18 +136,17 @@ export function findTopics(story: Story): {
   topics: string[];
   evidence: Record<string, Evidence[]>;
 } {
-  const gathered = gather(story);
-  const order = TOPICS.map(({ slug }) => slug);
-  const scored = order.map((slug) => score(slug, gathered.get(slug) ?? new Map()));
-  const ranked = settleOpinion(settlePolitics(scored, story), story).sort(
-    (a, b) => b.score - a.score,
-  );
-  const best = ranked[0]?.score ?? 0;
-  const chosen = ranked
-    .filter(({ score: value }) => value >= ENOUGH && value >= best * SHARE)
-    .slice(0, MOST_TOPICS);
-  return {
-    topics: chosen.map(({ slug }) => slug),
-    evidence: Object.fromEntries(chosen.map(({ slug, evidence }) => [slug, [...evidence]])),
-  };
+  const { found, turns, speeches } = tallyWords(textsOf(story));
+  const strengths = new Float64Array(found.length);
+  for (let at = 0; at < found.length; at++) strengths[at] = strengthOf(found[at]);
+  const scores = scoreTopics(found, strengths);
+  settleForms(scores, weighOpinion(story, turns), isLeaderNews(story, speeches));
+  const chosen = chooseTopics(scores);
+  const evidence: Record<string, Evidence[]> = {};
+  for (const topic of chosen) {
+    const words = evidenceOf(topic, found, strengths);
+    const marks = topic === OPINION ? formOf(story) : [];
+    evidence[SLUGS[topic] ?? ""] = [...marks, ...words].slice(0, MOST_EVIDENCE);
+  }
+  return { topics: chosen.flatMap((topic) => SLUGS[topic] ?? []), evidence };
 }

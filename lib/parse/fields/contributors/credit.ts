@@ -1,6 +1,9 @@
 import type { Contributor, Role } from "../../../article.ts";
 import { AUTHOR_MARKS } from "../../../text/characters.ts";
-import { looksLikeName, type NameHints, splitNames } from "./names.ts";
+import { couldBeCredit } from "./could-be-credit.ts";
+import { type NameHints, type Naming, readNames } from "./names.ts";
+import type { Task } from "./roles.ts";
+import { splitWords, type Word } from "./words.ts";
 
 /** What a credit says: people with roles, and whether it says nothing else. */
 export interface Credit {
@@ -9,146 +12,109 @@ export interface Credit {
   readonly marked: boolean;
 }
 
-/** Words before the name. `本报`, `特约`, `驻京` and the like go with them. */
-const ROLE_BEFORE: readonly (readonly [string, Role])[] = [
-  ["记者", "reporter"],
-  ["通讯员", "correspondent"],
-  ["通联员", "correspondent"],
-  ["责任编辑", "editor"],
-  ["责编", "editor"],
-  ["编辑", "editor"],
-  ["校对", "editor"],
-  ["作者", "author"],
-  ["撰文", "author"],
-  ["撰稿", "author"],
-  ["供稿", "author"],
-  ["评论员", "author"],
-  ["特约撰稿人", "author"],
-  ["摄影报道", "photographer"],
-  ["摄影", "photographer"],
-  ["拍摄", "photographer"],
-];
-/** Words after the name. */
-const ROLE_AFTER: readonly (readonly [string, Role])[] = [
-  ["摄影报道", "photographer"],
-  ["摄影", "photographer"],
-  ["拍摄", "photographer"],
-  ["供图", "photographer"],
-  ["摄", "photographer"],
-];
-const HOUSE =
-  /^(?:本报|本网|本刊|本台|新华社|人民网|全媒体|融媒体|融媒|特约|见习|实习|首席|资深|特派|驻\p{Script=Han}{1,4}?|\p{Script=Han}{2,8}(?:日报|晚报|报社|报|网|社|电视台|融媒体中心|新闻网))(?=\p{Script=Han}*?(?:记者|通讯员|评论员|编辑))/u;
-const ROLE_WORD = /记者|通讯员|通联员|编辑|责编|作者|摄|撰|供稿|供图|评论员/u;
-const WRITING = /^(?:文[/／]图|图[/／]文|文图|图文|文|图)[:：]?$/u;
-const CLAUSE = /[\s、，,；;／/|｜]+/u;
-/** `曾小燕通讯员 赖春生`: the break swallowed the space before the word of role. */
-const GLUED_ROLE =
-  /(?<=\p{Script=Han}{2})(?<!本报|本网|本刊|本台|特约|见习|实习|首席|资深|媒体|中心|[社网报台驻]|驻\p{Script=Han}{2})(?:通讯员|记者)/gu;
 const OUTER = /^[（(【[]+|[)）】\]]+$/gu;
+const MARK = new RegExp(`^[${AUTHOR_MARKS}]+\\s*`, "u");
 
 /**
  * Reads a text as a credit, or null when it says anything else:
  * `（记者 励明 通讯员 张小禾）`, `□小苇`, `陈素兰 缪春华`, `记者 杨立冬 摄`, `责编:沐晓川、韩立`.
  */
 export function readCredit(text: string, hints: NameHints = {}): Credit | null {
-  let rest = text.replace(OUTER, "").replace(GLUED_ROLE, " $&").trim();
-  const mark = AUTHOR_MARKS.includes(rest.charAt(0)) && rest.length > 1;
-  if (mark) rest = rest.replace(new RegExp(`^[${AUTHOR_MARKS}\\s]+`, "u"), "");
-  rest = rest.replace(/[。.]$/u, "");
-  if (rest.length < 2 || rest.length > 120) return null;
-  // only a word of role makes commas and glued runs names
-  const spoken = mark || ROLE_WORD.test(rest);
-  if (!spoken && /[，,；;。]/u.test(rest)) return null;
-  const state: State = { people: [], role: null, since: 0, writing: false, marked: mark };
-  const reading = { ...hints, glued: spoken };
-  let run = "";
-  for (const word of [...rest.split(CLAUSE), ""]) {
-    const peeled = word ? peel(word) : null;
-    if (peeled && !peeled.before && !peeled.after && !peeled.writing) {
-      run += `${run ? " " : ""}${peeled.name}`;
-      continue;
-    }
-    if (run && !addNames(state, run, reading)) return null;
-    run = "";
-    if (!peeled) continue;
-    if (peeled.writing) state.writing = state.marked = true;
-    if (peeled.before) {
-      state.role = peeled.before;
-      state.since = state.people.length;
-      state.marked = true;
-    }
-    if (peeled.name && !addNames(state, peeled.name, reading)) return null;
-    if (peeled.after) applyAfter(state, peeled.after);
-  }
-  const people = settle(state.people);
-  return people.length ? { contributors: people, marked: state.marked } : null;
+  if (!couldBeCredit(text, hints.bracketed)) return null;
+  const inner = text.trim().replace(OUTER, "").trim();
+  const bare = inner.replace(MARK, "").replace(/[。.]$/u, "");
+  const rest = /作者|单位/u.test(bare) ? withoutTitles(bare) : bare;
+  if (rest.length < 2) return null;
+  const words = splitWords(rest);
+  const signed = bare !== inner.replace(/[。.]$/u, "") || rest !== bare;
+  const marked = signed || words.some(({ type }) => type !== "name");
+  const bracketed = hints.bracketed || inner !== text.trim();
+  // only brackets or a word of a role make commas a list of names
+  if (!marked && !bracketed && /[，,；;]/u.test(rest)) return null;
+  const people = readPeople(words, { ...hints, marked, bracketed });
+  const contributors = people && settle(people);
+  return contributors?.length ? { contributors, marked } : null;
 }
 
-interface State {
-  people: { name: string; role: Role | null; also?: Role }[];
-  role: Role | null;
-  /** Where the names begin that a role after them speaks of. */
-  since: number;
-  writing: boolean;
-  marked: boolean;
+/** `作者系某大学教授 张三`, `张三，作者系某大学教授`, `作者张三系某大学教授`: only the name is left. */
+function withoutTitles(text: string): string {
+  const named = /^作者[:：\s]*(\p{Script=Han}{2,4}?)[，,\s]*(?:系|为|现任)/u.exec(text);
+  if (named?.[1]) return named[1];
+  return text.replace(/[，,、\s]*(?:作者(?:系|为|现任)\S*\s*|(?:作者)?单位[:：].*$)/u, "");
 }
 
-function addNames(state: State, text: string, hints: NameHints): boolean {
-  const penName = state.marked && /^\p{Script=Han}{2,4}$/u.test(text) ? [text] : null;
-  const names = splitNames(text, hints) ?? penName;
-  if (!names) return false;
-  for (const name of names) state.people.push({ name, role: state.role });
-  return true;
-}
-
-/** `记者 杨立冬 摄` makes the names before it photographers; `文/摄` leaves them what they were too. */
-function applyAfter(state: State, role: Role): void {
-  state.marked = true;
-  for (const person of state.people.slice(state.since)) {
-    if (state.writing) person.also = role;
-    else person.role = role;
-  }
-  state.since = state.people.length;
-  state.writing = false;
-}
-
-interface Peeled {
-  readonly before: Role | null;
+interface Person {
   readonly name: string;
-  readonly after: Role | null;
-  readonly writing: boolean;
+  readonly role: Role | null;
+  task: Task | null;
+  /** Page makers are read over. */
+  readonly counts: boolean;
 }
 
-/** Takes the words of role off both ends of one word: `本报记者张三` is a reporter and `张三`. */
-function peel(word: string): Peeled {
-  if (WRITING.test(word)) return { before: null, name: "", after: null, writing: true };
-  let name = word;
-  let before: Role | null = null;
-  for (let round = 0; round < 4; round++) {
-    const bare = name.replace(HOUSE, "");
-    const found = ROLE_BEFORE.find(([term]) => bare.startsWith(term));
-    if (!found) break;
-    // `摄影` after the name is the other list's
-    before = found[1];
-    name = bare.slice(found[0].length).replace(/^[:：]/u, "");
-    if (!name) break;
+/** Gives every name the kind and the task it is printed with; null when a word is no name. */
+function readPeople(words: readonly Word[], naming: Naming): Person[] | null {
+  const ahead = words[0]?.type === "task";
+  // `文/图 通讯员 张三 记者 李四`: one word over all names
+  const shared = ahead && words.filter(({ type }) => type === "task").length === 1;
+  const behind = words.at(-1)?.type === "task";
+  const people: Person[] = [];
+  let role: Role | null = null;
+  let counts = true;
+  let task: Task | null = null;
+  // names before this one have had the task printed after them
+  let claimed = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word?.type === "kind") {
+      if (words[at - 1]?.type !== "task" && !shared) task = null;
+      counts = word.role !== null;
+      role = word.role;
+    } else if (word?.type === "task") {
+      const next = words[at + 1];
+      const leads =
+        word.colon ||
+        (word.slashAfter && !word.slashBefore) ||
+        people.length === claimed ||
+        (!word.slashBefore && (ahead || (!behind && next?.type === "name")));
+      if (leads) {
+        task = word.task;
+        role = null;
+        counts = true;
+      } else {
+        for (const person of people.slice(claimed)) person.task = word.task;
+        claimed = people.length;
+      }
+    } else if (word) {
+      const run = runOfNames(words, at);
+      const names = readNames(run, { ...naming, role });
+      if (!names) return null;
+      for (const name of names) people.push({ name, role, task, counts });
+      if (task) claimed = people.length;
+      at += run.length - 1;
+    }
   }
-  if (before === "photographer" && !name)
-    return { before: null, name, after: before, writing: false };
-  const trailing = ROLE_AFTER.find(([term]) => name.endsWith(term) && name.length > term.length);
-  const alone = ROLE_AFTER.find(([term]) => name === term);
-  if (alone) return { before, name: "", after: alone[1], writing: false };
-  if (trailing && !looksLikeName(name)) {
-    return { before, name: name.slice(0, -trailing[0].length), after: trailing[1], writing: false };
-  }
-  return { before, name, after: null, writing: false };
+  return people;
 }
 
-function settle(people: State["people"]): Contributor[] {
+/** The names in a row from `at` on. */
+function runOfNames(words: readonly Word[], at: number) {
+  const run: (Word & { type: "name" })[] = [];
+  for (const word of words.slice(at)) {
+    if (word.type !== "name") break;
+    run.push(word);
+  }
+  return run;
+}
+
+/** Everyone once for each role: who took the pictures is a photographer, and a writer too if he wrote. */
+function settle(people: readonly Person[]): Contributor[] {
   const seen = new Set<string>();
   const settled: Contributor[] = [];
-  for (const { name, role, also } of people) {
-    for (const each of also ? [role ?? "author", also] : [role ?? "author"]) {
+  for (const { name, role, task, counts } of people) {
+    if (!counts) continue;
+    const roles: Role[] = task === "picture" ? [] : [role ?? "author"];
+    if (task === "picture" || task === "both") roles.push("photographer");
+    for (const each of roles) {
       const key = `${each}:${name}`;
       if (seen.has(key)) continue;
       seen.add(key);

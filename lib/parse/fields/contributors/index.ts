@@ -11,34 +11,49 @@ export interface ClosingCredit {
   readonly people: readonly Contributor[];
 }
 
+const LONGEST_CLOSING = 80;
+/** Words in brackets behind a last sentence that are no pen name. */
+const NO_PEN_NAME =
+  /^(?:未?完|[待未]?续|续完|综合|整理|转载|节选|摘编?|略|掌声|笑|编者按?|[据下上来资见如详有全].*|本[报文刊].*|.*[版图])$/u;
+
 /** `…果农户均增收五千元。(汪亦舟)`; `（试行）` or any other words are no credit. */
 export function findClosingCredit(paragraph: string, hints: NameHints = {}): ClosingCredit | null {
-  const bracket = /[（(]([^（()）]{2,80})[)）]$/u.exec(paragraph);
-  if (!bracket?.[1]) return null;
-  const before = paragraph.slice(0, bracket.index).trimEnd();
-  const credit = readCredit(bracket[1], hints) ?? penName(bracket[1], before, hints);
+  const bracket = closingBracket(paragraph, LONGEST_CLOSING);
+  if (!bracket) return null;
+  const words = paragraph.slice(...bracket);
+  const outer = bracket[0] - 1;
+  const before = paragraph.slice(0, outer).trimEnd();
+  const credit = readCredit(words, { ...hints, bracketed: true }) ?? penName(words, before, hints);
   if (!credit || !(credit.marked || endsSentence(before) || before === "")) return null;
-  const from = bracket.index + 1;
-  return {
-    outer: bracket.index,
-    inner: [from, from + bracket[1].length],
-    people: credit.contributors,
-  };
+  return { outer, inner: bracket, people: credit.contributors };
+}
+
+/** Where the words of a bracket at a text's very end stand, `[from, to)`; null without one. */
+export function closingBracket(text: string, longest: number): readonly [number, number] | null {
+  const to = text.length - 1;
+  const last = text.charAt(to);
+  if (last !== "）" && last !== ")") return null;
+  for (let at = to - 1; at >= Math.max(0, to - longest - 1); at--) {
+    const character = text.charAt(at);
+    if (character === "）" || character === ")") return null;
+    if (character === "（" || character === "(") return to - at > 2 ? [at + 1, to] : null;
+  }
+  return null;
 }
 
 /** `…意义。（小苇）` on a page whose other stories close with names. */
 function penName(word: string, before: string, { closings }: NameHints): Credit | null {
   if (!closings || !endsSentence(before) || !/^\p{Script=Han}{2,4}$/u.test(word)) return null;
-  if (/^(?:未?完|待?续|续完|综合|转载|据.*|下转.*|上接.*|来源.*|资料.*|本报.*|.*版)$/u.test(word))
-    return null;
+  if (NO_PEN_NAME.test(word)) return null;
   return { contributors: [{ name: word, role: "author" }], marked: false };
 }
 
 /** The people a first paragraph's lead names. */
 export function leadContributors(paragraph: string, hints: NameHints = {}): readonly Contributor[] {
-  const lead = findLead(paragraph);
+  const lead = findLead(paragraph, hints);
   if (!lead?.credit) return [];
-  return readCredit(paragraph.slice(...lead.credit), hints)?.contributors ?? [];
+  const words = paragraph.slice(...lead.credit);
+  return readCredit(words, { ...hints, bracketed: true })?.contributors ?? [];
 }
 
 /** Every contributor once, in the order first printed. */

@@ -1,9 +1,23 @@
-/** `本报讯（记者 励明）`, `新华社北京6月1日电（记者 甲、乙）`, `人民网上海1月2日电`. */
-const LEAD =
-  /^(?:本报|本刊|本网|本台|\p{Script=Han}{2,8}(?:社|网|日报|晚报|台|客户端))\p{Script=Han}{0,10}?(?:\d{1,2}月\d{1,2}日)?(?:讯|电|消息)(?=[\s\u3000（(：:，]|$)\s*/u;
+import { readCredit } from "./credit.ts";
+import type { NameHints } from "./names.ts";
+
+/** How far into a paragraph its lead may reach, and the words of where it was written. */
+const LONGEST_LEAD = 140;
+const LONGEST_PLACE = 30;
+/** `本报讯`, `新华社北京6月1日电`, `本报济南4月2日讯`, `河东融媒讯`. */
+const HOUSE =
+  "(?:据?(?:本[报刊网台社]|中新网|\\p{Script=Han}{2,10}(?:社|网|日报|晚报|报|台|客户端)))";
+const MEDIUM = "\\p{Script=Han}{1,8}(?:融媒体?|新闻|发布|传媒|频道|电视|广播|融媒体中心)";
+const PLACE = "\\p{Script=Han}{0,10}?(?:\\d{1,2}月\\d{1,2}日)?\\s?";
+const LEAD = new RegExp(
+  `^【?(?:${HOUSE}${PLACE}(?:讯|电|消息)|${MEDIUM}(?:讯|消息))】?(?=[\\s\\u3000（(：:，]|$|(?<=】)|\\p{Script=Han}{0,5}(?:记者|通讯员))[：:]?\\s*`,
+  "u",
+);
 const BRACKET = /^[（(]([^（()）]{2,80})[)）]/u;
-const OPEN_REPORTER =
-  /^(?:本报|本网|本刊|本台|新华社|见习|实习|特约)?(?:记者|通讯员)\s*((?:\p{Script=Han}{2,4}[\s、，]*){1,4}?)(?:报道|[)）：:])/u;
+const ROLE_WORD = /记者|通讯员|摄|编辑|作者|实习生|文[/／]图/u;
+/** `记者张三、通讯员李四报道`, `见习记者 张三 报道：`. */
+const REPORTS =
+  /^([^，。：:“（(]{0,12}(?:记者|通讯员)[^，。：:“（(\d]{2,40}?)\s*报[道导](?=[\s：:，,]|$)/u;
 
 export interface Lead {
   /** Where the lead ends in the paragraph. */
@@ -13,33 +27,42 @@ export interface Lead {
 }
 
 /** The lead a first paragraph opens with, or null. A bare `（记者 …）` counts as one. */
-export function findLead(paragraph: string): Lead | null {
-  const opening = LEAD.exec(paragraph)?.[0] ?? "";
-  const rest = paragraph.slice(opening.length);
-  const bracket = BRACKET.exec(rest);
-  if (bracket && (opening || /记者|通讯员/u.test(bracket[1] ?? ""))) {
-    if (/记者|通讯员|摄|编辑|作者/u.test(bracket[1] ?? "")) {
-      const from = opening.length + 1;
-      return {
-        end: opening.length + bracket[0].length,
-        credit: [from, from + (bracket[1] ?? "").length],
-      };
+export function findLead(paragraph: string, hints: NameHints = {}): Lead | null {
+  const text = paragraph.slice(0, LONGEST_LEAD);
+  const opening = openingOf(text);
+  const rest = text.slice(opening);
+  const bracket = BRACKET.exec(rest)?.[1];
+  if (bracket && (opening || ROLE_WORD.test(bracket))) {
+    if (readCredit(bracket, { ...hints, bracketed: true })) {
+      const from = opening + 1;
+      return { end: from + bracket.length + 1, credit: [from, from + bracket.length] };
     }
   }
-  const reporter = OPEN_REPORTER.exec(rest);
-  if (reporter?.[1] && opening) {
-    return {
-      end: opening.length,
-      credit: [
-        opening.length,
-        opening.length + reporter[0].replace(/(?:报道|[)）：:])$/u, "").length,
-      ],
-    };
+  const reports = rest.includes("报") ? REPORTS.exec(rest) : null;
+  if (reports?.[1] && readCredit(reports[1], hints)) {
+    const to = opening + reports[1].length;
+    return { end: opening + reports[0].length, credit: [opening, to] };
   }
-  return opening ? { end: opening.length, credit: null } : null;
+  return opening ? { end: opening, credit: null } : null;
 }
 
 /** Whether a line opens a report: `本报讯（记者 王晓`, `（本报记者 张三）`. */
 export function opensReport(line: string): boolean {
-  return LEAD.test(line) || /^[（(](?:本报|见习|实习|特约)?(?:记者|通讯员)/u.test(line);
+  const first = line.charAt(0);
+  if (first === "（" || first === "(")
+    return /^[（(](?:本报|见习|实习|特约|首席|全媒体|融媒体?)?(?:记者|通讯员)/u.test(line);
+  return openingOf(line.slice(0, LONGEST_LEAD)) > 0;
+}
+
+/** How long the words are that a lead opens with, 0 for none. */
+function openingOf(text: string): number {
+  const to = Math.min(text.length, LONGEST_PLACE);
+  for (let at = 1; at < to; at++) {
+    const character = text.charAt(at);
+    if (character === "讯" || character === "电" || character === "息")
+      return LEAD.exec(text)?.[0].length ?? 0;
+    if (character === "，" || character === "。" || character === "（" || character === "(")
+      return 0;
+  }
+  return 0;
 }

@@ -25,13 +25,13 @@ describe("splitNames", () => {
   });
 
   it("cuts names printed without a space only where a role says they are names", () => {
-    expect(splitNames("赵小满钱进孙立国", { glued: true })).toEqual(["赵小满", "钱进", "孙立国"]);
+    expect(splitNames("赵小满钱进孙立国", { marked: true })).toEqual(["赵小满", "钱进", "孙立国"]);
     expect(splitNames("赵小满钱进孙立国")).toBeNull();
   });
 
   it("follows the names the page knows", () => {
     const known = new Set(["江涌", "高林生"]);
-    expect(splitNames("江涌高林生", { glued: true, known })).toEqual(["江涌", "高林生"]);
+    expect(splitNames("江涌高林生", { marked: true, known })).toEqual(["江涌", "高林生"]);
   });
 
   it("gives up on anything else", () => {

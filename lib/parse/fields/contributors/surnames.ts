@@ -21,12 +21,48 @@ const common = new Set(COMMON);
 const known = new Set(COMMON + OTHER);
 const compound = new Set(COMPOUND.split(" "));
 
+/** The share of people falls with the rank about as its logarithm rises. */
+const COSTS: ReadonlyMap<string, number> = new Map(
+  [...COMMON, ...OTHER]
+    .map((name, rank): [string, number] => [name, 0.2 * Math.log(1 + rank / 5)])
+    .reverse(),
+);
+
+/** Characters that given names are mostly made of; others do occur and cost more. */
+const GIVEN = new Set(
+  "遥知英华玉秀文明兰春国金红建丽伟海荣军平志杰晓小敏燕芳云萍林永梅娟辉霞强俊美忠珍波光宝凤涛艳勇新清德龙静东峰辰生" +
+    "磊超鹏斌雪飞福桂莉青斯祥瑞宇浩玲学成慧琴淑婷洁佳欣雨倩思怡梦琪子涵嘉博诗琳雅颖蕾丹莹璐瑶媛娜晨旭阳帆凯亮刚健" +
+    "立庆振家世兴义仁信礼贵富昌盛安康宁翔天伦一凡然心悦可馨彤轩泽毅威武彬钢铁山川江河湖雷震宏洪鸿广利民爱卫" +
+    "喜乐正大中长远才良善君友朋诚晶冰星月琦珊珠碧翠菊荷莲竹松柏森叶枫桐楠柯榕桦薇芬芸茜蓉菲萱" +
+    "素巧彩娇妍妮婉婵嫣娥姗娣秋冬夏少幼伯仲元亦如若语依宜益逸艺意忆懿韵允赟钰锋锐铭银锦钧镇勤劲励凌凝冉岚岩峻崇嵘" +
+    "巍希席庚延廷弘彦彪征律徽恒恩惠慕慈懋戈拥捷敬方昊昕映昱晖晗晟普景智曦朔朗杉来柱栋栓根梁棋棠楚槐欢歌" +
+    "亚虎炎焱茂绍承继祖耀灿炳焕熙烨煜润泓沛沁汐淼洛浪渊源满滨潇澜澄奎奇奕妙姝媚宾寅寒屹岳峥序展履岭嵩璇璟瑾瑜瑛琛琼琰" +
+    "珏玮珩琨璞甜田申男皓盼眉石硕祎祺禹科程稳竞笑筠简粤绮维绪罡群翊翀翎翰聪胜能腾舒航艾芃芮苑苹茵荃莎莺菁蓓蔚蕙蕊裕觉" +
+    "誉谊谦豪贝赛越跃辛进连迪道达逊邦郎野钊钦铎铮锡键闯闽陆陵隆雁雄霄霁露非革韬顺颂骁骏骥高鲲鸣鹤鹰麒麟黎默齐龄滢悠恬" +
+    "想愉愿慎抒挺攀效敦旋早旺时旻晋晏暄曙有望朝本机权枝栩桃桥榆樱毓水汉汝沂沙泉法泰洋洲浚涯淇淳湘溢溪漪瀚火灵炜烈照熠" +
+    "爽牧玄理合同和向南北西音童谷岗丰习影敢锁响芹苗赞杏蓝蕴绿双全众保得化发堂社干令财寿禄传书画阁钟鼎尧舜纯业兵团夫妹" +
+    "姐弟哥花果土木",
+);
+
 /** How usual a name's beginning is as a family name: 2 common or compound, 1 known, 0 none. */
 export function surnameRank(name: string): 0 | 1 | 2 {
   if (compound.has(name.slice(0, 2)) && name.length >= 3) return 2;
   const first = name.charAt(0);
   if (common.has(first)) return 2;
   return known.has(first) ? 1 : 0;
+}
+
+/** Cost of a family name: near 0 for 王 and 李, 0.6 for the hundredth, up to 1.3; Infinity for none. */
+export function surnameCost(name: string): number {
+  if (hasCompoundSurname(name)) return 0.2;
+  return COSTS.get(name.charAt(0)) ?? Number.POSITIVE_INFINITY;
+}
+
+/** Cost of a given name: a share for each character that names seldom have. */
+export function givenNameCost(given: string): number {
+  let cost = 0;
+  for (const character of given) if (!GIVEN.has(character)) cost += 0.25;
+  return cost;
 }
 
 /** `hasCompoundSurname("欧阳明月")` is true. */

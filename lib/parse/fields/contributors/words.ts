@@ -1,0 +1,100 @@
+import type { Role } from "../../../article.ts";
+import {
+  BOTH,
+  KIND,
+  KINDS,
+  lengthBeforeHouse,
+  TASK_AHEAD,
+  TASK_BEHIND,
+  TASKS,
+  type Task,
+} from "./roles.ts";
+
+/** A word of a credit. */
+export type Word =
+  | { readonly type: "kind"; readonly role: Role | null }
+  | ({ readonly type: "task"; readonly task: Task } & Joins)
+  | {
+      readonly type: "name";
+      readonly text: string;
+      /** It is printed against a word of a role: `记者张三`. */
+      readonly glued: boolean;
+      /** A mark, not a blank, parts it from the name before. */
+      readonly listed: boolean;
+    };
+
+/** How a task is joined to the names around it: `文：张三`, `文/张三`, `张三/文`. */
+export interface Joins {
+  readonly colon: boolean;
+  readonly slashBefore: boolean;
+  readonly slashAfter: boolean;
+}
+
+const PART = /[^\s、，,；;／/|｜丨:：&]+/gu;
+const SLASH = /^[/／|｜丨]$/u;
+const BEFORE_NAME = /^[·•・‧]+/u;
+
+/** Splits a credit into its words, in order: `本报记者张三 摄` is a kind, a name and a task. */
+export function splitWords(text: string): Word[] {
+  const whole = /[/／&]/u.test(text) ? text.replace(BOTH, " 文图 ") : text;
+  const parts = [...whole.matchAll(PART)];
+  return parts.flatMap((part, at) => {
+    const last = parts[at - 1];
+    const next = parts[at + 1];
+    const end = part.index + part[0].length;
+    const before = whole.slice(last ? last.index + last[0].length : 0, part.index);
+    const after = whole.slice(end, next?.index ?? whole.length);
+    const joins: Joins = {
+      colon: /[:：]/u.test(after),
+      slashBefore: SLASH.test(before),
+      slashAfter: SLASH.test(after),
+    };
+    return readPart(part[0], joins, /[、，,；;]/u.test(before));
+  });
+}
+
+/** `图/受访者提供`, `图片由作者提供`: nobody is named. */
+const PROVIDED = /^(?:图片|照片|均|由)*\S{0,16}提供$/u;
+
+function readPart(part: string, joins: Joins, listed: boolean): Word[] {
+  if (PROVIDED.test(part)) return [];
+  const task = TASKS.get(part.replace(/^本[版文]/u, ""));
+  if (task) return [{ type: "task", task, ...joins }];
+  const kinds = [...part.matchAll(KIND)];
+  if (!kinds.length) return readNames(part, false, listed);
+  const words: Word[] = [];
+  let from = 0;
+  for (const kind of kinds) {
+    const before = part.slice(from, kind.index);
+    const names = before.slice(0, lengthBeforeHouse(before));
+    if (names) words.push(...readNames(names, from > 0, listed));
+    words.push({ type: "kind", role: KINDS.get(kind[0]) ?? null });
+    from = kind.index + kind[0].length;
+  }
+  const rest = part.slice(from);
+  return rest ? [...words, ...readNames(rest, true, false)] : words;
+}
+
+/** Names of one part and a task that stands against them: `张三摄`. */
+function readNames(part: string, glued: boolean, listed: boolean): Word[] {
+  const none: Joins = { colon: false, slashBefore: false, slashAfter: false };
+  const text = part.replace(BEFORE_NAME, "");
+  if (text !== part) return readNames(text, false, listed);
+  const own = glued ? TASKS.get(text) : undefined;
+  if (own && text.length > 1) return [{ type: "task", task: own, ...none }];
+  const behind = TASK_BEHIND.exec(text)?.[0];
+  const ahead = TASK_AHEAD.exec(text)?.[0];
+  const nearest = behind && text.length >= behind.length + 2 ? behind : null;
+  if (nearest) {
+    const name: Word = { type: "name", text: text.slice(0, -nearest.length), glued: true, listed };
+    return [
+      name,
+      { type: "task", task: TASKS.get(nearest) ?? "write", ...none, slashBefore: true },
+    ];
+  }
+  if (ahead && text.length >= ahead.length + 2) {
+    const name: Word = { type: "name", text: text.slice(ahead.length), glued: true, listed: false };
+    return [{ type: "task", task: TASKS.get(ahead) ?? "write", ...none, slashAfter: true }, name];
+  }
+  return [{ type: "name", text, glued, listed }];
+}
