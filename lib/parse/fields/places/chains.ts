@@ -13,8 +13,16 @@ export interface Link {
 /** Words between two names that keep them one address: `杭州市医保局余杭分局`. */
 const INSTITUTION =
   /^[一-鿿]{0,9}(?:局|集团|公司|总队|支队|高速公路|海关|中心|保障局|法院|检察院)$/;
-/** A township's town or a county behind a bracket or space: `浙江 舟山`. */
-const GAP = /^[ 　·]?$/;
+/** Longest gap between two parts of one address. */
+const WIDEST_GAP = 14;
+
+/** Whether what stands between two names keeps them one address: nothing, a space, an institution. */
+function joins(text: string, from: number, to: number): boolean {
+  if (from === to) return true;
+  if (to - from > WIDEST_GAP) return false;
+  if (to - from === 1) return " 　·".includes(text.charAt(from));
+  return INSTITUTION.test(text.slice(from, to));
+}
 
 function narrowWithin(outer: readonly string[], inner: readonly string[]): string[] {
   return inner.filter((code) => outer.some((above) => code !== above && isWithin(code, above)));
@@ -54,8 +62,7 @@ export function joinChains(text: string, names: readonly FoundName[], year: numb
       }
     }
     const before = links.at(-1);
-    const gap = before ? text.slice(before.end, name.start) : "";
-    if (before && (GAP.test(gap) || INSTITUTION.test(gap))) {
+    if (before && joins(text, before.end, name.start)) {
       const narrowed = codesBehind(before, name, codes);
       if (narrowed.length > 0) {
         links[links.length - 1] = { ...before, end: name.end, kind: "chain", codes: narrowed };
@@ -66,7 +73,7 @@ export function joinChains(text: string, names: readonly FoundName[], year: numb
     if (name.kind === "short" && isOrdinaryShort(name.text)) loose.push(link);
     else links.push(link);
   }
-  return [...links, ...loose].sort((a, b) => a.start - b.start);
+  return loose.length === 0 ? links : links.concat(loose).sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -74,14 +81,15 @@ export function joinChains(text: string, names: readonly FoundName[], year: numb
  * no 滨海新区 of the page is then the district of 天津.
  */
 export function strayZones(
-  readings: readonly (readonly FoundName[])[],
+  readings: readonly { readonly names: readonly FoundName[] }[],
   year: number | null,
 ): Set<string> {
   const zones = new Set<string>();
-  for (const names of readings) {
+  for (const { names } of readings) {
     names.forEach((name, index) => {
+      if (name.kind !== "full") return;
       const before = names[index - 1];
-      if (!before || before.end !== name.start || name.kind !== "full") return;
+      if (!before || before.end !== name.start) return;
       const outer = codesIn(before, year);
       const inner = codesIn(name, year);
       if (outer.some((code) => level(code) === "county")) return;

@@ -1,6 +1,7 @@
 import { ancestors, isWithin, level } from "../../../places/names.ts";
 import type { Mention } from "./mentions.ts";
 import { isOrdinaryFull, isOrdinaryShort, isOrdinaryTownship, isTownPart } from "./ordinary.ts";
+import { gatherSupport, lendSupport, type Support, supportOf } from "./support.ts";
 
 /** A mention whose division is settled. */
 export interface Settled extends Mention {
@@ -11,69 +12,29 @@ export interface Settled extends Mention {
   readonly namesake: boolean;
 }
 
-/** How strongly each division is spoken for by names that mean it or something inside it. */
-type Support = Map<string, number>;
-
-const KIND_SUPPORT: Record<Mention["kind"], number> = {
-  chain: 3,
-  full: 2,
-  short: 1.5,
-  township: 1,
-};
+interface Choice {
+  readonly code: string;
+  readonly certainty: number;
+}
 
 /** Least a city must gather before a district of everyday words can be its own. */
 const NEAR = 0.75;
 
-function addSupport(support: Support, code: string, amount: number): void {
-  for (const part of [code, ...ancestors(code)]) {
-    support.set(part, (support.get(part) ?? 0) + amount);
-  }
-}
-
-/** A name that needs something beside it before it counts as a place. */
-function isWeakName(mention: Mention): boolean {
-  if (mention.kind === "short") {
-    const isCounty = mention.codes.every((code) => level(code) === "county");
-    return isCounty || isOrdinaryShort(mention.text);
-  }
-  if (mention.kind === "full") return isOrdinaryFull(mention.text);
-  return mention.kind === "township" && isOrdinaryTownship(mention.text);
-}
-
-/** Support lent by names that need none themselves. */
-function gatherSupport(mentions: readonly Mention[]): Support {
-  const support: Support = new Map();
-  for (const mention of mentions) {
-    if (mention.trust < 0.25 || isWeakName(mention)) continue;
-    // A namesake lends each of its meanings a share: three townships of one county agree on it.
-    const share = mention.codes.length === 1 ? 1 : 0.5 / mention.codes.length;
-    if (share < 0.06) continue;
-    for (const code of mention.codes) {
-      addSupport(support, code, KIND_SUPPORT[mention.kind] * mention.trust * share);
-    }
-  }
-  return support;
-}
-
-function supportOf(code: string, story: Support, page: Support): number {
-  const at = (part: string | undefined) =>
-    part === undefined ? 0 : 2 * (story.get(part) ?? 0) + (page.get(part) ?? 0);
-  const above = ancestors(code);
-  const province = above[0];
-  const city = above[1];
-  return at(code) * 4 + at(city) * 2 + at(province) * (above.length === 1 ? 2 : 0.5);
-}
-
 /** The best supported candidate, or null when none stands out. */
 function bestCandidate(codes: readonly string[], story: Support, page: Support): string | null {
-  const ranked = codes
-    .map((code) => ({ code, value: supportOf(code, story, page) }))
-    .sort((a, b) => b.value - a.value);
-  const [first, second] = ranked;
-  if (!first || first.value === 0) return null;
+  let best: string | null = null;
+  let most = 0;
+  let isTie = false;
+  for (const code of codes) {
+    const value = supportOf(code, story, page);
+    if (value > most) {
+      best = code;
+      most = value;
+      isTie = false;
+    } else if (value === most && value > 0) isTie = true;
+  }
   // A city and its own district share a short name: the city is meant (`大理`, `伊春`).
-  if (second && first.value === second.value) return null;
-  return first.code;
+  return isTie ? null : best;
 }
 
 /** The highest level among candidates when only one stands there: `吉林` is the province. */
@@ -87,33 +48,29 @@ function topLevelCandidate(codes: readonly string[]): string | null {
 
 /** Whether the story names places, none of them in the same province. */
 function isElsewhere(story: Support, code: string): boolean {
-  const province = ancestors(code)[0] ?? code;
-  return !story.has(province) && [...story.values()].some((amount) => amount >= 2);
+  return story.most >= 2 && !story.amounts.has(ancestors(code)[0] ?? code);
 }
 
-function settleShort(
-  mention: Mention,
-  story: Support,
-  page: Support,
-): { code: string; certainty: number } | null {
-  const higher = mention.codes.filter((code) => level(code) !== "county");
+function settleShort(mention: Mention, story: Support, page: Support): Choice | null {
+  const spoken = (code: string) =>
+    (story.amounts.get(code) ?? 0) + (page.amounts.get(code) ?? 0) > 0;
   const ordinary = isOrdinaryShort(mention.text);
-  const spoken = (code: string) => (story.get(code) ?? 0) + (page.get(code) ?? 0);
-  if (higher.length > 0) {
-    const named = higher.filter((code) => spoken(code) > 0);
+  if (mention.codes.some((code) => level(code) !== "county")) {
+    const higher = mention.codes.filter((code) => level(code) !== "county");
+    const named = higher.filter(spoken);
     const code = named.length === 1 ? named[0] : topLevelCandidate(higher);
-    const own = mention.codes.find((county) => level(county) === "county" && spoken(county) > 0);
+    const own = mention.codes.find((county) => level(county) === "county" && spoken(county));
     if (own && named.length === 0) return { code: own, certainty: 0.9 };
-    if (!code || (ordinary && spoken(code) === 0)) return null;
+    if (!code || (ordinary && !spoken(code))) return null;
     return { code, certainty: 1 };
   }
   const code =
     mention.codes.length === 1 ? mention.codes[0] : bestCandidate(mention.codes, story, page);
   if (!code) return null;
-  if (spoken(code) > 0) return { code, certainty: 1 };
+  if (spoken(code)) return { code, certainty: 1 };
   if (ordinary && !mention.office) return null;
-  const isNear = ancestors(code).some((above) => level(above) === "city" && spoken(above) > 0);
-  if (isNear) return { code, certainty: 0.9 };
+  const city = ancestors(code).find((above) => level(above) === "city");
+  if (city !== undefined && spoken(city)) return { code, certainty: 0.9 };
   if (mention.codes.length > 1) return null;
   // The story is firmly elsewhere: `三江源` in a story of 杂多县 is not 三江 of 广西.
   if (isElsewhere(story, code)) return null;
@@ -126,35 +83,33 @@ function settleShort(
  * use of a part of itself must also be that of an office, or named with its city on the page.
  */
 function settleOrdinaryFull(mention: Mention, story: Support, page: Support): string | null {
-  const spoken = (code: string) => (story.get(code) ?? 0) + (page.get(code) ?? 0);
-  const near = mention.codes.filter((code) => spoken(ancestors(code).at(-1) ?? code) >= NEAR);
+  const near = mention.codes.filter((code) => {
+    const above = ancestors(code).at(-1) ?? code;
+    return (story.amounts.get(above) ?? 0) + (page.amounts.get(above) ?? 0) >= NEAR;
+  });
   const code = bestCandidate(near, story, page);
   if (code === null || isElsewhere(story, code)) return null;
   if (!isTownPart(mention.text) || mention.office) return code;
   const opens = mention.opensSentence || (mention.paragraph < 0 && mention.at === 0);
-  return story.has(code) || (opens && page.has(code)) ? code : null;
+  return story.amounts.has(code) || (opens && page.amounts.has(code)) ? code : null;
 }
 
-function settleOne(mention: Mention, story: Support, page: Support): Settled | null {
-  const namesake = mention.codes.length > 1;
-  if (mention.kind === "short") {
-    const settled = settleShort(mention, story, page);
-    return settled && { ...mention, ...settled, namesake };
-  }
-  if (mention.kind === "full" && isOrdinaryFull(mention.text)) {
+function choose(mention: Mention, story: Support, page: Support): Choice | null {
+  const { kind, codes, text } = mention;
+  if (kind === "short") return settleShort(mention, story, page);
+  if (kind === "full" && isOrdinaryFull(text)) {
     const code = settleOrdinaryFull(mention, story, page);
-    return code === null ? null : { ...mention, code, certainty: 0.9, namesake };
+    return code === null ? null : { code, certainty: 0.9 };
   }
-  const only = namesake ? undefined : mention.codes[0];
-  if (only !== undefined) {
-    const alone = mention.kind === "township" && (story.get(only) ?? 0) <= 1;
-    if (mention.kind === "township" && isOrdinaryTownship(mention.text)) {
-      if ((story.get(only) ?? 0) + (page.get(only) ?? 0) === 0) return null;
-    }
-    return { ...mention, code: only, certainty: alone ? 0.8 : 1, namesake };
+  const only = codes.length === 1 ? codes[0] : undefined;
+  if (only === undefined) {
+    const code = bestCandidate(codes, story, page) ?? topLevelCandidate(codes);
+    return code === null ? null : { code, certainty: 0.9 };
   }
-  const code = bestCandidate(mention.codes, story, page) ?? topLevelCandidate(mention.codes);
-  return code === null ? null : { ...mention, code, certainty: 0.9, namesake };
+  if (kind !== "township") return { code: only, certainty: 1 };
+  const own = story.amounts.get(only) ?? 0;
+  if (isOrdinaryTownship(text) && own + (page.amounts.get(only) ?? 0) === 0) return null;
+  return { code: only, certainty: own <= 1 ? 0.8 : 1 };
 }
 
 /**
@@ -165,22 +120,30 @@ export function settleMentions(
   stories: readonly (readonly Mention[])[],
   around: readonly Mention[],
 ): Settled[][] {
-  const page = gatherSupport([...stories.flat(), ...around]);
+  const page = gatherSupport([...stories, around]);
   // Two rounds: a namesake settled in the first supports the others in the second.
   let settled: Settled[][] = [];
   for (let round = 0; round < 2; round++) {
     const supports = stories.map((mentions, index) => {
-      const support = gatherSupport(mentions);
+      const story = gatherSupport([mentions]);
       for (const mention of settled[index] ?? []) {
         if (!mention.namesake || mention.trust < 0.25) continue;
-        addSupport(support, mention.code, KIND_SUPPORT[mention.kind] * mention.certainty);
-        addSupport(page, mention.code, KIND_SUPPORT[mention.kind] * mention.certainty * 0.5);
+        lendSupport(story, mention, mention.certainty);
+        lendSupport(page, mention, mention.certainty * 0.5);
       }
-      return support;
+      return story;
     });
+    const isLast = round === 1;
     settled = stories.map((mentions, index) => {
-      const support = supports[index] ?? new Map<string, number>();
-      return mentions.flatMap((mention) => settleOne(mention, support, page) ?? []);
+      const story = supports[index] ?? gatherSupport([]);
+      const found: Settled[] = [];
+      for (const mention of mentions) {
+        const namesake = mention.codes.length > 1;
+        if (!isLast && !namesake) continue;
+        const choice = choose(mention, story, page);
+        if (choice) found.push({ ...mention, ...choice, namesake });
+      }
+      return found;
     });
   }
   return settled;

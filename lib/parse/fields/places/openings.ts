@@ -1,0 +1,26 @@
+const SENTENCE_OPENING =
+  /(?:^|[。！？；\n]|[。！？]”)[\s　“]*(?:本报讯|(?:近日|日前|昨日|昨天|连日来|今年以来|近年来|目前|今年|去年|去年以来|眼下|同时|此外|[0-9０-９月日年上下午早晚]{2,12})[，,]?|[在从走进来到]{1,2})?[\s　]*$/;
+/** Characters an opening can end on; any other spares the pattern. */
+const SENTENCE_EDGE = new Set(
+  "。！？；\n” 　“讯，,日前天来年下时外月午早晚在从走进到0123456789０１２３４５６７８９",
+);
+/** How far back an opening is looked for. */
+const REACH = 30;
+
+/** Whether a sentence begins at the offset, but for a date or a connective: `昨天，‖普陀区…`. */
+export function opensSentence(text: string, at: number): boolean {
+  if (at === 0) return true;
+  if (!SENTENCE_EDGE.has(text.charAt(at - 1))) return false;
+  return SENTENCE_OPENING.test(text.slice(Math.max(0, at - REACH), at));
+}
+
+const CLAUSE_EDGE = new Set("。，,；;：:！？“” \t\n　");
+
+/** Whether only a connective stands between the offset and the stop before: `，在‖普陀区`. */
+export function opensClause(text: string, at: number): boolean {
+  let edge = at;
+  const pair = text.slice(Math.max(0, at - 2), at);
+  if (pair === "走进" || pair === "来到" || pair === "位于") edge -= 2;
+  else if (pair.endsWith("在") || pair.endsWith("而")) edge -= 1;
+  return edge === 0 || CLAUSE_EDGE.has(text.charAt(edge - 1));
+}

@@ -1,0 +1,70 @@
+import { ancestors, level } from "../../../places/names.ts";
+import type { Mention } from "./mentions.ts";
+import { isOrdinaryFull, isOrdinaryShort, isOrdinaryTownship } from "./ordinary.ts";
+
+/** How strongly each division is spoken for by names that mean it or something inside it. */
+export interface Support {
+  readonly amounts: Map<string, number>;
+  /** The largest of the amounts. */
+  most: number;
+}
+
+const KIND_SUPPORT: Record<Mention["kind"], number> = {
+  chain: 3,
+  full: 2,
+  short: 1.5,
+  township: 1,
+};
+
+function add(support: Support, code: string, amount: number): void {
+  const now = (support.amounts.get(code) ?? 0) + amount;
+  support.amounts.set(code, now);
+  if (now > support.most) support.most = now;
+}
+
+function addSupport(support: Support, code: string, amount: number): void {
+  for (const above of ancestors(code)) add(support, above, amount);
+  add(support, code, amount);
+}
+
+/** Lends a settled mention's share to its division and those above. */
+export function lendSupport(
+  support: Support,
+  { kind, code }: { readonly kind: Mention["kind"]; readonly code: string },
+  share: number,
+): void {
+  addSupport(support, code, KIND_SUPPORT[kind] * share);
+}
+
+/** A name that needs something beside it before it counts as a place. */
+function isWeakName({ kind, text, codes }: Mention): boolean {
+  if (kind === "short") {
+    return isOrdinaryShort(text) || codes.every((code) => level(code) === "county");
+  }
+  if (kind === "full") return isOrdinaryFull(text);
+  return kind === "township" && isOrdinaryTownship(text);
+}
+
+/** Support lent by names that need none themselves. */
+export function gatherSupport(stories: readonly (readonly Mention[])[]): Support {
+  const support: Support = { amounts: new Map(), most: 0 };
+  for (const mentions of stories) {
+    for (const mention of mentions) {
+      const { kind, trust, codes } = mention;
+      if (trust < 0.25 || isWeakName(mention)) continue;
+      // A namesake lends each of its meanings a share: three townships of one county agree on it.
+      const share = codes.length === 1 ? 1 : 0.5 / codes.length;
+      if (share < 0.06) continue;
+      for (const code of codes) addSupport(support, code, KIND_SUPPORT[kind] * trust * share);
+    }
+  }
+  return support;
+}
+
+/** Value of a candidate by what the story and its page say of it, its city and its province. */
+export function supportOf(code: string, story: Support, page: Support): number {
+  const at = (part: string | undefined) =>
+    part === undefined ? 0 : 2 * (story.amounts.get(part) ?? 0) + (page.amounts.get(part) ?? 0);
+  const above = ancestors(code);
+  return at(code) * 4 + at(above[1]) * 2 + at(above[0]) * (above.length === 1 ? 2 : 0.5);
+}
