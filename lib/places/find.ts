@@ -27,6 +27,13 @@ export function findNames(text: string): FoundName[] {
   return names;
 }
 
+/** The township whose name without its ending is `text[start, end)`, or null: `对湖` of 对湖街道. */
+export function findTownshipStem(text: string, start: number, end: number): FoundName | null {
+  gazetteer ??= compileGazetteer();
+  const entry = gazetteer.stemOf(text.slice(start, end));
+  return entry && { start, end, text: entry.text, kind: entry.kind, entry };
+}
+
 /**
  * Divisions a found name can mean in a year (`null`: today): those that stood then, else within a
  * year of it, else all that ever had the name, so that a name out of its time still counts.

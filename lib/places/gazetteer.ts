@@ -1,7 +1,7 @@
 import { EVERYDAY_NAMES } from "./everyday-names.ts";
 import { loadDivisions, readTable } from "./load.ts";
 import { everydayForm, shortForm } from "./short-forms.ts";
-import { emptyTrie, type Trie, wordAdder } from "./trie.ts";
+import { emptyTrie, type Trie, wordAdder, wordIndex } from "./trie.ts";
 
 /** `full`: 普陀区; `short`: 普陀; `township`: 沈家门街道, whose codes are those of its counties. */
 export type NameKind = "full" | "short" | "township";
@@ -21,7 +21,11 @@ export interface Entry {
 export interface Gazetteer {
   readonly trie: Trie;
   entryOf(word: number, text: string): Entry;
+  /** What the townships called `text` and any ending can mean: `对湖` for 对湖街道; null for none. */
+  stemOf(text: string): Entry | null;
 }
+
+const ENDINGS = ["街道", "镇", "乡", "苏木"];
 
 const KINDS = ["full", "short", "township"] as const;
 const OLDER = 3;
@@ -99,15 +103,39 @@ export function compileGazetteer(): Gazetteer {
     }
     return { text, kind, codes: [...own], otherwise, meanings: new Map() };
   };
+  const entryOf = (word: number, text: string): Entry => {
+    let entry = entries[word];
+    if (!entry) {
+      entry = putTogether(word, text);
+      entries[word] = entry;
+    }
+    return entry;
+  };
+  const stems = new Map<string, Entry | null>();
   return {
     trie,
-    entryOf(word, text) {
-      let entry = entries[word];
-      if (!entry) {
-        entry = putTogether(word, text);
-        entries[word] = entry;
+    entryOf,
+    stemOf(text) {
+      let stem = stems.get(text);
+      if (stem === undefined) {
+        const towns = ENDINGS.flatMap((ending) => {
+          const word = wordIndex(trie, text + ending);
+          return word < 0 ? [] : [entryOf(word, text + ending)];
+        }).filter(({ kind }) => kind === "township");
+        stem = towns.length === 0 ? null : joinEntries(text, towns);
+        stems.set(text, stem);
       }
-      return entry;
+      return stem;
     },
+  };
+}
+
+function joinEntries(text: string, entries: readonly Entry[]): Entry {
+  return {
+    text,
+    kind: "township",
+    codes: [...new Set(entries.flatMap(({ codes }) => codes))],
+    otherwise: [...new Set(entries.flatMap(({ otherwise }) => otherwise))],
+    meanings: new Map(),
   };
 }

@@ -84,6 +84,16 @@ export function wordAdder(
   };
 }
 
+/** Index of a word, -1 for one the trie does not hold. */
+export function wordIndex(trie: Trie, text: string): number {
+  let node = 0;
+  for (let at = 0; at < text.length; at++) {
+    node = trie.slots[slotOf(trie, node, text.charCodeAt(at))] ?? 0;
+    if (node === 0) return -1;
+  }
+  return trie.word[node] ?? -1;
+}
+
 /** Compiles words, each once, for `scanTrie`. */
 export function buildTrie(words: readonly string[]): Trie {
   const trie = emptyTrie(words.reduce((sum, word) => sum + word.length, 0));

@@ -6,6 +6,7 @@ import { isOrdinaryShort } from "./ordinary.ts";
 export interface Link {
   readonly start: number;
   readonly end: number;
+  readonly text: string;
   readonly kind: FoundName["kind"] | "chain";
   readonly codes: readonly string[];
 }
@@ -44,6 +45,10 @@ function isPastWord(name: FoundName, codes: readonly string[], year: number | nu
   return codes.every((code) => !standsIn(code, year, 1));
 }
 
+function chainOf(text: string, { start }: Link, end: number, codes: readonly string[]): Link {
+  return { start, end, text: text.slice(start, end), kind: "chain", codes };
+}
+
 /** Joins names that follow each other downwards: `温州市` + `苍南县` + `望里镇`. */
 export function joinChains(text: string, names: readonly FoundName[], year: number | null): Link[] {
   const links: Link[] = [];
@@ -51,13 +56,14 @@ export function joinChains(text: string, names: readonly FoundName[], year: numb
   const loose: Link[] = [];
   for (const name of names) {
     const codes = codesIn(name, year);
-    const link: Link = { start: name.start, end: name.end, kind: name.kind, codes };
+    const { start, end, text: own, kind } = name;
+    const link: Link = { start, end, text: own, kind, codes };
     const word = loose.at(-1);
     if (word?.end === name.start && name.kind === "township") {
       const narrowed = sameCounty(word.codes, codes);
       if (narrowed.length > 0) {
         loose.pop();
-        links.push({ ...word, end: name.end, kind: "chain", codes: narrowed });
+        links.push(chainOf(text, word, name.end, narrowed));
         continue;
       }
     }
@@ -65,7 +71,7 @@ export function joinChains(text: string, names: readonly FoundName[], year: numb
     if (before && joins(text, before.end, name.start)) {
       const narrowed = codesBehind(before, name, codes);
       if (narrowed.length > 0) {
-        links[links.length - 1] = { ...before, end: name.end, kind: "chain", codes: narrowed };
+        links[links.length - 1] = chainOf(text, before, name.end, narrowed);
         continue;
       }
     }

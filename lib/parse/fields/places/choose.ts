@@ -1,6 +1,7 @@
 import { isWithin, level } from "../../../places/names.ts";
 import { findCompanions } from "./companions.ts";
 import { isNational } from "./national.ts";
+import { isHeadline } from "./prominence.ts";
 import type { Reading } from "./readings.ts";
 import { fitsUnit, type Relative } from "./relatives.ts";
 import { findRoundUp } from "./round-up.ts";
@@ -47,7 +48,15 @@ export function chooseDivisions(clues: StoryClues): string[] {
         roundUp.every((part) => part !== code && isWithin(part, code)) &&
         relatives.some(({ unit }) => fitsUnit(code, unit)),
     );
-    return whole ? [whole.code] : roundUp;
+    if (whole) return [whole.code];
+    // `天津市各区学雷锋`, then a paragraph for each of three districts: examples of the headline's city.
+    const headed = mentions.find(
+      (head) =>
+        isHeadline(head) &&
+        head.trust > 0.3 &&
+        roundUp.every((part) => part !== head.code && isWithin(part, head.code)),
+    );
+    return headed ? [headed.code] : roundUp;
   }
   if (focus === null) return speaker !== null && !isAboutNoPlace() ? [speaker] : [];
   if (isAboutNoPlace() && isWeak(mentions, focus)) return [];

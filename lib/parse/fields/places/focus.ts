@@ -1,4 +1,4 @@
-import { level } from "../../../places/names.ts";
+import { isWithin, level } from "../../../places/names.ts";
 import { inHead, isProminent } from "./prominence.ts";
 import { divisionOfUnit, fitsUnit, type Relative } from "./relatives.ts";
 import { childrenOf, type Scores } from "./scores.ts";
@@ -9,11 +9,18 @@ const LEAST = 1.3;
 /** The same where the story names no other province and puts this one at its head. */
 const LEAST_ALONE = 0.8;
 
+/** Whether a part is named twice or by an office of its own: more than an example. */
+function isInsisted(mentions: readonly Weighed[], part: string): boolean {
+  const inside = mentions.filter(({ code, trust }) => trust > 0.3 && isWithin(code, part));
+  return inside.length > 1 || inside.some(({ office }) => office);
+}
+
 /** How many times what its best part has a division must have to keep the story to itself. */
 function hold(mentions: readonly Weighed[], whole: string, part: string, parts: number): number {
   if (parts > 1 && !inHead(mentions, part)) return 1.4;
   // `据南平警方介绍……延平区紫云派出所`: the city is said in passing, its only part is where it was.
-  return parts === 1 && level(whole) === "city" && !inHead(mentions, whole) ? 4 : 2.5;
+  if (parts > 1 || level(whole) !== "city") return 2.5;
+  return !inHead(mentions, whole) || isInsisted(mentions, part) ? 4 : 2.5;
 }
 
 /**

@@ -53,8 +53,7 @@ function readMentions(
   const { text: whole } = passage;
   const places = zones.size === 0 ? names : names.filter((name) => !zones.has(name.text));
   const leadEnd = paragraph === 0 ? Math.max(LEAD, whole.search(/[。！？]|$/)) : 0;
-  for (const { start, end, kind, codes } of joinChains(whole, places, year)) {
-    const text = whole.slice(start, end);
+  for (const { start, end, text, kind, codes } of joinChains(whole, places, year)) {
     const { notPlace, dateline, office, doubt, trust } = contextOf(whole, start, end, kind, text);
     if (notPlace) continue;
     const place = start < leadEnd ? "lead" : position;

@@ -24,3 +24,11 @@ export function opensClause(text: string, at: number): boolean {
   else if (pair.endsWith("在") || pair.endsWith("而")) edge -= 1;
   return edge === 0 || CLAUSE_EDGE.has(text.charAt(edge - 1));
 }
+
+/** Characters that end the word before a name. */
+const WORD_EDGE = new Set("在到从由赴去往向对于是为和与、及《（(—-·");
+
+/** Whether the words before the offset have ended there, so that a name begins a word of its own. */
+export function beginsWord(text: string, at: number): boolean {
+  return opensClause(text, at) || WORD_EDGE.has(text.charAt(at - 1)) || opensSentence(text, at);
+}

@@ -1,6 +1,7 @@
 import { type FoundName, findNames } from "../../../places/find.ts";
 import type { Passage } from "../../../text/passage.ts";
 import type { Page, Story } from "../../page.ts";
+import { addStems } from "./stems.ts";
 
 /** A passage scanned once for names, with its part in the story. */
 export interface Reading {
@@ -17,7 +18,7 @@ export function isHead(position: Reading["position"]): boolean {
 }
 
 function readPassage(passage: Passage, position: Reading["position"], paragraph = -1): Reading {
-  return { passage, position, paragraph, names: findNames(passage.text) };
+  return { passage, position, paragraph, names: addStems(passage.text, findNames(passage.text)) };
 }
 
 /** Scans a story's passages: headline, kicker, subheadlines, body, captions. */

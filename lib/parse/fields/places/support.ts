@@ -46,25 +46,36 @@ function isWeakName({ kind, text, codes }: Mention): boolean {
 }
 
 /** Support lent by names that need none themselves. */
-export function gatherSupport(stories: readonly (readonly Mention[])[]): Support {
+export function gatherSupport(mentions: readonly Mention[]): Support {
   const support: Support = { amounts: new Map(), most: 0 };
-  for (const mentions of stories) {
-    for (const mention of mentions) {
-      const { kind, trust, codes } = mention;
-      if (trust < 0.25 || isWeakName(mention)) continue;
-      // A namesake lends each of its meanings a share: three townships of one county agree on it.
-      const share = codes.length === 1 ? 1 : 0.5 / codes.length;
-      if (share < 0.06) continue;
-      for (const code of codes) addSupport(support, code, KIND_SUPPORT[kind] * trust * share);
-    }
+  for (const mention of mentions) {
+    const { kind, trust, codes } = mention;
+    if (trust < 0.25 || isWeakName(mention)) continue;
+    // A namesake lends each of its meanings a share: three townships of one county agree on it.
+    const share = codes.length === 1 ? 1 : 0.5 / codes.length;
+    if (share < 0.06) continue;
+    for (const code of codes) addSupport(support, code, KIND_SUPPORT[kind] * trust * share);
   }
   return support;
 }
 
+/** Adds what a story speaks for to what its page does. */
+export function mergeSupport(page: Support, story: Support): void {
+  for (const [code, amount] of story.amounts) add(page, code, amount);
+}
+
+/** What the story, counted double, and its page say of a division. */
+function said(code: string | undefined, story: Support, page: Support): number {
+  if (code === undefined) return 0;
+  return 2 * (story.amounts.get(code) ?? 0) + (page.amounts.get(code) ?? 0);
+}
+
 /** Value of a candidate by what the story and its page say of it, its city and its province. */
 export function supportOf(code: string, story: Support, page: Support): number {
-  const at = (part: string | undefined) =>
-    part === undefined ? 0 : 2 * (story.amounts.get(part) ?? 0) + (page.amounts.get(part) ?? 0);
-  const above = ancestors(code);
-  return at(code) * 4 + at(above[1]) * 2 + at(above[0]) * (above.length === 1 ? 2 : 0.5);
+  const [province, city] = ancestors(code);
+  return (
+    said(code, story, page) * 4 +
+    said(city, story, page) * 2 +
+    said(province, story, page) * (city === undefined ? 2 : 0.5)
+  );
 }
