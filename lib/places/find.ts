@@ -11,7 +11,7 @@ export interface FoundName {
 }
 
 /** Year from which the current township list is taken at its word. */
-const NEWEST_TOWNSHIPS = 2019;
+const NEWEST_TOWNSHIPS = 2021;
 
 let gazetteer: Gazetteer | null = null;
 

@@ -1,6 +1,7 @@
 import type { ArticlePlace } from "../../article.ts";
 import { fullPlaceName, isWithin } from "../../places/names.ts";
 import type { Page } from "../page.ts";
+import { aidedProvince } from "./places/aid.ts";
 import { strayZones } from "./places/chains.ts";
 import { chooseDivisions } from "./places/choose.ts";
 import { gatherEvidence } from "./places/evidence.ts";
@@ -34,7 +35,9 @@ export function findPlaces(page: Page, year: number | null): PagePlaces {
   const zones = strayZones(readings.flat(), year);
   const found = readings.map((story) => collectMentions(story, year, zones));
   const around = collectMentions(readSurroundings(page), year, zones);
-  const weighed = settleMentions(found, around).map(weighMentions);
+  const weighed = settleMentions(found, around).map((mentions, index) =>
+    weighMentions(mentions, aidedProvince(readings[index] ?? [])),
+  );
   const scores = weighed.map(scoreDivisions);
   const relatives = readings.map((story) =>
     story.flatMap(({ passage, position }) => findRelatives(passage, isHead(position))),
@@ -42,7 +45,7 @@ export function findPlaces(page: Page, year: number | null): PagePlaces {
   const focuses = weighed.map((mentions, index) => {
     const score = scores[index] ?? new Map();
     const focus = findFocus(mentions, score);
-    return focus && fitToOwn(focus, score, relatives[index] ?? []);
+    return focus && fitToOwn(focus, mentions, score, relatives[index] ?? []);
   });
   const spokenFor = focuses.filter((focus) => focus !== null);
   if (spokenFor.length === 0 && relatives.some((story) => story.length > 0)) {

@@ -12,6 +12,7 @@ interface Use {
   /** Mentions that are followed. */
   followed: number;
   inHead: boolean;
+  inLead: boolean;
   /** Paragraphs that name it in full, and the last of them. */
   paragraphs: number;
   last: number;
@@ -24,12 +25,13 @@ function countUses(mentions: readonly Weighed[]): Map<string, Use> {
   for (const mention of mentions) {
     let use = uses.get(mention.code);
     if (!use) {
-      use = { followed: 0, inHead: false, paragraphs: 0, last: -1, twice: false };
+      use = { followed: 0, inHead: false, inLead: false, paragraphs: 0, last: -1, twice: false };
       uses.set(mention.code, use);
     }
     if (mention.trust > 0.3) {
       use.followed++;
       use.inHead ||= isHeadline(mention);
+      use.inLead ||= mention.position === "lead";
     }
     if (mention.kind !== "full" && mention.kind !== "chain") continue;
     if (mention.trust < 0.4 || mention.paragraph < 0) continue;
@@ -57,6 +59,9 @@ export function findCompanions(
       if (areNested(code, primary)) return false;
       const use = uses.get(code);
       if (!use) return false;
+      // Another province's place is a partner's or a stranger's unless the story dwells on it.
+      const isFar = code.slice(0, 2) !== primary.slice(0, 2);
+      if (isFar && !use.inHead && !use.inLead && score < lead * 0.45) return false;
       if (use.twice && score >= 1) return true;
       if (use.paragraphs > 1 && score >= 2) return true;
       // Named twice, or in a headline line: more than the town a meeting was held in.

@@ -40,6 +40,13 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
       /^[一-鿿]{0,14}?(?:医院|研究院|研究所|研究中心|疾控中心)[一-鿿（）()]{0,16}?(?:专家|教授|主任|医生|医师|研究员)/,
     some: "院所心",
   },
+  {
+    // `上海派出所`, `北京新村`: a street's or a house's name.
+    doubt: "proper-name",
+    trust: 0.1,
+    after: /^(?:派出所|新村|新苑|花园|小区|大厦|宾馆|饭店|酒店|公寓|菜馆|餐厅|面馆)/,
+    next: "派新花小大宾饭酒公菜餐面",
+  },
   { doubt: "university", trust: 0.1, after: /^(?:[一-鿿]{0,6}?)(?:大学|学院)/, some: "学" },
   {
     doubt: "company",
@@ -75,6 +82,22 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     before:
       /(?:远赴|驰援|支援|告别|离开|辞别|阔别|援建|对口帮扶|对口支援|对口协作|销往|发往|运往|飞往|开往|出口(?:到|至)?|远销|直达|通往|接轨|融入|对标|辐射|覆盖|毗邻|邻近|紧邻|接壤|打工|相当于|嫁到)$/,
     last: "赴援别开建扶持作往口到至销达轨入标射盖邻近壤工于",
+    full: true,
+  },
+  {
+    // `西安医疗队`, `南京市派出的专家`: who came, not where to.
+    doubt: "origin",
+    trust: 0.2,
+    after: /^(?:市|省)?(?:派出(?!所)|选派|医疗队|支教|考察团|代表团|参访团|帮扶|挂职|驰援|救援队)/,
+    next: "市省派选医援支考代参帮挂驰救",
+    full: true,
+  },
+  {
+    // `被河北省文安县警方网上追逃`: who looks for him, not where he was found.
+    doubt: "elsewhere",
+    trust: 0.1,
+    after: /^(?:警方|公安(?:局|机关)?)?(?:列为)?(?:网上|上网)?(?:追逃|追捕|通缉|在逃)/,
+    next: "警公列网上追通在",
     full: true,
   },
   {

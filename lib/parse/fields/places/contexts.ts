@@ -11,6 +11,8 @@ export interface Context {
   readonly notPlace: boolean;
   /** The name says where a report was filed: `新华社杭州6月1日电`, `泰顺新闻网讯`. */
   readonly dateline: boolean;
+  /** A newspaper or station is named after it: `长寿日报`. */
+  readonly media: boolean;
   /** An office of the place follows, so the characters are its name: `湖里警方`, `谯城公安分局`. */
   readonly office: boolean;
   /** Slug of the reason not to follow the clue, or null. */
@@ -30,6 +32,10 @@ const AGENCY = /(?:新华社|中新社|中新网|人民网|新华网|央视网|�
 const DATELINE = /^(?:\d{1,2}月)?\d{1,2}日(?:[\u4e00-\u9fff]{0,2}[电讯]|消息|报道)/;
 const MEDIA =
   /^(?:日报|晚报|晨报|早报|商报|都市报|时报|新闻网|新闻|网|广播电视台|电视台|发布|融媒体?(?:中心)?|在线)(?:社|网)?(?:全媒体|客户端)?(?:讯|消息|记者|[（(][^）)]{0,12}记者)/;
+/** The place of a paper or station, which is not that of all it prints. */
+const PAPER =
+  /^(?:市|县|区)?(?:日报|晚报|晨报|早报|商报|都市报|时报|广播电视台|电视台|新闻网|融媒体?(?:中心)?)/;
+const PAPER_NEXT = new Set("市县区日晚晨早商都时广电新融");
 /** How far into a passage a dateline stands. */
 const FILED = 40;
 const OFFICE =
@@ -70,23 +76,26 @@ export function contextOf(
   const dateline =
     (next <= "9" && DATELINE.test(after) && AGENCY.test(before)) ||
     (start < FILED && MEDIA.test(after));
+  const media = PAPER_NEXT.has(next) && PAPER.test(after);
   const office =
+    media ||
     (OFFICE_NEXT.has(next) && OFFICE.test(after)) ||
     (kind === "full" && isOrdinaryFull(name) && leadsOffice(after));
   if (isNoPlace(kind, name, before, after)) {
-    return { notPlace: true, dateline: false, office, doubt: null, trust: 0 };
+    return { notPlace: true, dateline: false, media, office, doubt: null, trust: 0 };
   }
   const isShort = kind === "short";
   const rule = firstRule(before, after, ({ doubt, full, after: firm }) => {
     if (!isShort && !full) return false;
     return doubt !== "company" || !LOCAL_FIRM.test(firm?.exec(after)?.[0] ?? "");
   });
-  if (rule) return { notPlace: false, dateline, office, doubt: rule.doubt, trust: rule.trust };
+  const context = { notPlace: false, dateline, media, office };
+  if (rule) return { ...context, doubt: rule.doubt, trust: rule.trust };
   if (standsInList(text, start, end)) {
     // Townships listed together are parts of one county, not places passed by.
     const isTown = kind === "township";
     const trust = isTown ? 0.6 : 0.25;
-    return { notPlace: false, dateline, office, doubt: isTown ? null : "list", trust };
+    return { ...context, doubt: isTown ? null : "list", trust };
   }
-  return { notPlace: false, dateline, office, doubt: null, trust: 1 };
+  return { ...context, doubt: null, trust: 1 };
 }

@@ -1,13 +1,15 @@
 import { isWithin, level } from "../../../places/names.ts";
-import { inHead, isProminent } from "./prominence.ts";
+import { inHead, isAtHead, isProminent } from "./prominence.ts";
 import { divisionOfUnit, fitsUnit, type Relative } from "./relatives.ts";
-import { childrenOf, type Scores } from "./scores.ts";
+import { type Child, childrenOf, type Scores } from "./scores.ts";
 import type { Weighed } from "./weigh.ts";
 
 /** Least a division must gather before a story can be about it. */
 const LEAST = 1.3;
 /** The same where the story names no other province and puts this one at its head. */
 const LEAST_ALONE = 0.8;
+/** Most that a name said in passing gathers. */
+const PASSING = 0.5;
 
 /** Whether a part is named twice or by an office of its own: more than an example. */
 function isInsisted(mentions: readonly Weighed[], part: string): boolean {
@@ -19,8 +21,15 @@ function isInsisted(mentions: readonly Weighed[], part: string): boolean {
 function hold(mentions: readonly Weighed[], whole: string, part: string, parts: number): number {
   if (parts > 1 && !inHead(mentions, part)) return 1.4;
   // `据南平警方介绍……延平区紫云派出所`: the city is said in passing, its only part is where it was.
-  if (parts > 1 || level(whole) !== "city") return 2.5;
+  if (parts > 1) return 2.5;
   return !inHead(mentions, whole) || isInsisted(mentions, part) ? 4 : 2.5;
+}
+
+/** Parts that a story deals with, best first; one only seen on the way (`向富裕县方向`) is none. */
+function partsOf(scores: Scores, whole: string): Child[] {
+  const children = childrenOf(scores, whole);
+  const least = Math.max(PASSING, (children[0]?.total ?? 0) * 0.15);
+  return children.filter(({ total }, index) => index === 0 || total >= least);
 }
 
 /**
@@ -40,14 +49,14 @@ export function findFocus(mentions: readonly Weighed[], scores: Scores): string 
   let focus = top.code;
   for (;;) {
     const own = scores.get(focus) ?? 0;
-    const children = childrenOf(scores, focus);
+    const children = partsOf(scores, focus);
     const best = children[0];
     if (!best) break;
     const inside = children.reduce((total, child) => total + child.total, 0);
     if (own > best.total * hold(mentions, focus, best.code, children.length)) break;
-    // A province in the headline and its city only below: the city is an example.
+    // A province in the headline and its city only far below: the city is an example.
     const isExample = level(focus) === "province" && inHead(mentions, focus);
-    if (isExample && !inHead(mentions, best.code) && own > best.total * 0.7) break;
+    if (isExample && !isAtHead(mentions, best.code) && own > best.total * 0.7) break;
     // Many parts alike: the story is about what they share, if it names it or they are many.
     const alike = best.total < inside * 0.5;
     if (alike && (own > 0.8 || children.length >= 4)) break;
@@ -61,12 +70,19 @@ export function findFocus(mentions: readonly Weighed[], scores: Scores): string 
  * Moves the focus to the level the story calls its own: `我市` in a story of a province's prize with
  * three winners from the counties of one city is that city; one district of it stays as it is.
  */
-export function fitToOwn(focus: string, scores: Scores, relatives: readonly Relative[]): string {
+export function fitToOwn(
+  focus: string,
+  mentions: readonly Weighed[],
+  scores: Scores,
+  relatives: readonly Relative[],
+): string {
   const unit = relatives.find(({ isOwn }) => isOwn)?.unit;
   if (unit === undefined || fitsUnit(focus, unit)) return focus;
   const whole = divisionOfUnit(focus, unit);
   if (whole !== null) {
-    return level(focus) === "county" && childrenOf(scores, whole).length > 1 ? whole : focus;
+    // `靖远县是我省的农业大县`, headed 靖远: the story is the county's.
+    const isOne = level(focus) !== "county" || inHead(mentions, focus);
+    return !isOne && partsOf(scores, whole).length > 1 ? whole : focus;
   }
   const best = childrenOf(scores, focus).find(({ code }) => fitsUnit(code, unit));
   return best && best.total >= LEAST ? best.code : focus;

@@ -1,7 +1,7 @@
 import type { Passage } from "../../../text/passage.ts";
 import { joinChains, type Link } from "./chains.ts";
 import { contextOf } from "./contexts.ts";
-import { opensClause, opensSentence } from "./openings.ts";
+import { isLocated, opensClause, opensSentence } from "./openings.ts";
 import type { Reading } from "./readings.ts";
 
 /** Where a name stands, as far as that says how much the story is about it. */
@@ -21,6 +21,8 @@ export interface Mention {
   readonly text: string;
   readonly kind: Link["kind"];
   readonly codes: readonly string[];
+  /** Said to tell where: `位于长沙县`. */
+  readonly isLocated: boolean;
   /** An office of the place follows: `湖里警方`. */
   readonly office: boolean;
   /** Why the clue is not followed (a slug of `context-rules.ts`), or null. */
@@ -31,6 +33,9 @@ export interface Mention {
 
 /** Characters of the first paragraph that count as its lead even where the first sentence is shorter. */
 const LEAD = 70;
+
+/** How far a paper's name is followed to the place of what it prints. */
+const MEDIA_TRUST = 0.3;
 
 /** Every place name of the passages read, chains joined, each with its context. */
 export function collectMentions(
@@ -54,8 +59,13 @@ function readMentions(
   const places = zones.size === 0 ? names : names.filter((name) => !zones.has(name.text));
   const leadEnd = paragraph === 0 ? Math.max(LEAD, whole.search(/[。！？]|$/)) : 0;
   for (const { start, end, text, kind, codes } of joinChains(whole, places, year)) {
-    const { notPlace, dateline, office, doubt, trust } = contextOf(whole, start, end, kind, text);
-    if (notPlace) continue;
+    const context = contextOf(whole, start, end, kind, text);
+    if (context.notPlace) continue;
+    const { dateline, office } = context;
+    // A paper's name in a story tells whose the story is, and in a masthead where the page is from.
+    const isCredit = context.media && !dateline && position !== "surroundings";
+    const doubt = isCredit ? "media" : context.doubt;
+    const trust = isCredit ? Math.min(MEDIA_TRUST, context.trust) : context.trust;
     const place = start < leadEnd ? "lead" : position;
     mentions.push({
       position: dateline ? "dateline" : place,
@@ -64,6 +74,7 @@ function readMentions(
       at: start,
       opensSentence: opensSentence(whole, start),
       opensClause: opensClause(whole, start),
+      isLocated: isLocated(whole, start),
       text,
       kind,
       office,

@@ -25,6 +25,13 @@ export function opensClause(text: string, at: number): boolean {
   return edge === 0 || CLAUSE_EDGE.has(text.charAt(edge - 1));
 }
 
+const LOCATING = new Set(["位于", "地处", "落于", "落在", "生在", "生于", "走进", "来到", "走访"]);
+
+/** Whether the words before the offset say that what follows is where: `位于‖长沙县`. */
+export function isLocated(text: string, at: number): boolean {
+  return LOCATING.has(text.slice(Math.max(0, at - 2), at));
+}
+
 /** Characters that end the word before a name. */
 const WORD_EDGE = new Set("在到从由赴去往向对于是为和与、及《（(—-·");
 

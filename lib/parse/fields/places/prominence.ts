@@ -19,3 +19,13 @@ export function inHead(mentions: readonly Weighed[], code: string): boolean {
     (mention) => isHeadline(mention) && mention.trust > 0.3 && isWithin(mention.code, code),
   );
 }
+
+/** Whether a headline line or the lead names the division or something inside it. */
+export function isAtHead(mentions: readonly Weighed[], code: string): boolean {
+  return mentions.some(
+    (mention) =>
+      (isHeadline(mention) || mention.position === "lead") &&
+      mention.trust > 0.3 &&
+      isWithin(mention.code, code),
+  );
+}

@@ -6,7 +6,14 @@ import { addStems } from "./stems.ts";
 /** A passage scanned once for names, with its part in the story. */
 export interface Reading {
   readonly passage: Passage;
-  readonly position: "headline" | "kicker" | "subheadline" | "body" | "crosshead" | "caption";
+  readonly position:
+    | "headline"
+    | "kicker"
+    | "subheadline"
+    | "body"
+    | "crosshead"
+    | "caption"
+    | "surroundings";
   /** Number of the paragraph, from 0; -1 outside the body. */
   readonly paragraph: number;
   readonly names: readonly FoundName[];
@@ -42,5 +49,5 @@ export function readSurroundings(page: Page): Reading[] {
     ...page.stories.flatMap((story) => (story.section ? [story.section] : [])),
     ...page.stories.flatMap((story) => story.credits),
   ];
-  return passages.map((passage) => readPassage(passage, "subheadline"));
+  return passages.map((passage) => readPassage(passage, "surroundings"));
 }

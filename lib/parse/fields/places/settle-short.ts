@@ -15,7 +15,7 @@ export function isElsewhere(code: string, { story }: Around): boolean {
 }
 
 /** A short name that is also that of a city or province: `吉林`, `大理`. */
-function settleHigher({ codes, text }: Mention, around: Around): Choice | null {
+function settleHigher({ codes, text, office }: Mention, around: Around): Choice | null {
   let code = codes[0];
   if (codes.length > 1) {
     const spoken = codes.filter((each) => isSpoken(each, around));
@@ -25,7 +25,7 @@ function settleHigher({ codes, text }: Mention, around: Around): Choice | null {
     const higher = codes.filter((each) => level(each) !== "county");
     code = named.length === 1 ? named[0] : (topLevelCandidate(higher) ?? undefined);
   }
-  if (!code || (isOrdinaryShort(text) && !isSpoken(code, around))) return null;
+  if (!code || (isOrdinaryShort(text) && !office && !isSpoken(code, around))) return null;
   return { code, certainty: 1 };
 }
 

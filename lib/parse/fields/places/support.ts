@@ -1,6 +1,6 @@
 import { ancestors, level } from "../../../places/names.ts";
 import type { Mention } from "./mentions.ts";
-import { isOrdinaryFull, isOrdinaryShort, isOrdinaryTownship } from "./ordinary.ts";
+import { isOrdinaryFull, isOrdinaryShort, isOrdinaryTownship, isWord } from "./ordinary.ts";
 
 /** How strongly each division is spoken for by names that mean it or something inside it. */
 export interface Support {
@@ -37,8 +37,11 @@ export function lendSupport(
 }
 
 /** A name that needs something beside it before it counts as a place. */
-function isWeakName({ kind, text, codes }: Mention): boolean {
+function isWeakName({ kind, text, codes, office, doubt }: Mention): boolean {
   if (kind === "short") {
+    // `长寿日报` is the paper of 长寿, whatever else the characters mean; `大同公安交警` has no 公安县 in it.
+    const isNamed = doubt === "media" || (office && !isWord(text));
+    if (isNamed && codes.length === 1) return false;
     return isOrdinaryShort(text) || codes.every((code) => level(code) === "county");
   }
   if (kind === "full") return isOrdinaryFull(text);

@@ -15,21 +15,37 @@ const POSITION: Record<Position, number> = {
   crosshead: 1.5,
   caption: 1.2,
   dateline: 1.5,
+  surroundings: 2,
 };
 const KIND: Record<Mention["kind"], number> = { chain: 1.3, full: 1.2, short: 1, township: 0.9 };
+
+/** `位于长沙县`, `来到临潼区`: said to tell where. */
+const LOCATED = 1.4;
 
 /** Where agencies sit whatever they write about. */
 const AGENCY_SEAT = "110000";
 
 /** What a settled mention adds, from place, kind, context and certainty. */
-export function weightOf(mention: Settled): number {
+function weightOf(mention: Settled): number {
   const opening = mention.opensSentence ? 1.2 : 1;
+  const located = mention.isLocated ? LOCATED : 1;
   const seat = mention.position === "dateline" && mention.code === AGENCY_SEAT ? 0.1 : 1;
-  const weight = POSITION[mention.position] * KIND[mention.kind] * opening * seat * mention.trust;
+  const weight =
+    POSITION[mention.position] * KIND[mention.kind] * opening * located * seat * mention.trust;
   return weight * mention.certainty;
 }
 
-/** Gives every mention its weight. */
-export function weighMentions(mentions: readonly Settled[]): Weighed[] {
-  return mentions.map((mention) => ({ ...mention, weight: weightOf(mention) }));
+/** How far places elsewhere count in a story of aid to one province. */
+const HELPER = 0.4;
+
+/** Gives every mention its weight; `aided` is the province helpers went to (`aid.ts`), or null. */
+export function weighMentions(
+  mentions: readonly Settled[],
+  aided: string | null = null,
+): Weighed[] {
+  const isThere = aided !== null && mentions.some(({ code }) => code.startsWith(aided));
+  return mentions.map((mention) => {
+    const helper = isThere && !mention.code.startsWith(aided) ? HELPER : 1;
+    return { ...mention, weight: weightOf(mention) * helper };
+  });
 }
