@@ -3,14 +3,15 @@ import { fullPlaceName, isWithin } from "../../places/names.ts";
 import type { Page } from "../page.ts";
 import { aidedProvince } from "./places/aid.ts";
 import { strayZones } from "./places/chains.ts";
-import { chooseDivisions } from "./places/choose.ts";
+import { chooseDivisions, isWeak } from "./places/choose.ts";
 import { gatherEvidence } from "./places/evidence.ts";
 import { findFocus, fitToOwn } from "./places/focus.ts";
 import { findHome } from "./places/home.ts";
 import { pageLender } from "./places/lend.ts";
 import { collectMentions } from "./places/mentions.ts";
+import { findPaper, findPrinted } from "./places/printed.ts";
 import { isHead, readStory, readSurroundings } from "./places/readings.ts";
-import { findRelatives } from "./places/relatives.ts";
+import { findRelatives, unitOf } from "./places/relatives.ts";
 import { scoreDivisions } from "./places/scores.ts";
 import { settleMentions } from "./places/settle.ts";
 import { wordsFor } from "./places/speaker.ts";
@@ -35,24 +36,27 @@ export function findPlaces(page: Page, year: number | null): PagePlaces {
   const zones = strayZones(readings.flat(), year);
   const found = readings.map((story) => collectMentions(story, year, zones));
   const around = collectMentions(readSurroundings(page), year, zones);
-  const weighed = settleMentions(found, around).map((mentions, index) =>
-    weighMentions(mentions, aidedProvince(readings[index] ?? [])),
-  );
-  const scores = weighed.map(scoreDivisions);
   const relatives = readings.map((story) =>
     story.flatMap(({ passage, position }) => findRelatives(passage, isHead(position))),
   );
+  const units = relatives.map(unitOf);
+  const weighed = settleMentions(found, around, units).map((mentions, index) =>
+    weighMentions(mentions, aidedProvince(readings[index] ?? [])),
+  );
+  const scores = weighed.map(scoreDivisions);
   const focuses = weighed.map((mentions, index) => {
     const score = scores[index] ?? new Map();
     const focus = findFocus(mentions, score);
     return focus && fitToOwn(focus, mentions, score, relatives[index] ?? []);
   });
+  const isSpoken = relatives.some((story) => story.length > 0);
   const spokenFor = focuses.filter((focus) => focus !== null);
-  if (spokenFor.length === 0 && relatives.some((story) => story.length > 0)) {
-    // Where no story says where it is, 我县 on a page of `泰顺新闻网` still does.
-    const printed = weighMentions(settleMentions([around], [])[0] ?? []);
-    const focus = findFocus(printed, scoreDivisions(printed));
-    if (focus !== null) spokenFor.push(focus);
+  const isVague = focuses.every((focus, index) => !focus || isWeak(weighed[index] ?? [], focus));
+  if (isVague && isSpoken) {
+    // Where no story firmly says where it is, 我县 on a page of `泰顺新闻网` or in a story that ends
+    // `（泰兴日报）` still does.
+    const paper = findPaper(weighed) ?? findPrinted(around, units);
+    if (paper !== null) spokenFor.splice(0, spokenFor.length, paper);
   }
   const home = findHome(spokenFor, relatives.flat());
   const lend = pageLender(weighed);

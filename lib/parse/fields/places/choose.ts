@@ -23,7 +23,7 @@ export interface StoryClues {
 }
 
 /** Whether a division is spoken for only in passing: never in a headline or lead, seldom in the body. */
-function isWeak(mentions: readonly Weighed[], code: string): boolean {
+export function isWeak(mentions: readonly Weighed[], code: string): boolean {
   let sum = 0;
   for (const mention of mentions) {
     if (!isWithin(mention.code, code)) continue;

@@ -101,6 +101,14 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     full: true,
   },
   {
+    // `台风在广东雷州二次登陆`: where the weather came from.
+    doubt: "elsewhere",
+    trust: 0.2,
+    after: /^[一-鿿]{0,4}登陆/,
+    some: "登",
+    full: true,
+  },
+  {
     doubt: "origin",
     trust: 0.1,
     before: /从$/,

@@ -1,6 +1,6 @@
 import { isWithin, level } from "../../../places/names.ts";
 import { inHead, isAtHead, isProminent } from "./prominence.ts";
-import { divisionOfUnit, fitsUnit, type Relative } from "./relatives.ts";
+import { divisionOfUnit, fitsUnit, type Relative, unitOf } from "./relatives.ts";
 import { type Child, childrenOf, type Scores } from "./scores.ts";
 import type { Weighed } from "./weigh.ts";
 
@@ -8,6 +8,8 @@ import type { Weighed } from "./weigh.ts";
 const LEAST = 1.3;
 /** The same where the story names no other province and puts this one at its head. */
 const LEAST_ALONE = 0.8;
+/** Share of the best part from which another one is as much the story's. */
+const RIVAL = 0.3;
 /** Most that a name said in passing gathers. */
 const PASSING = 0.5;
 
@@ -76,14 +78,16 @@ export function fitToOwn(
   scores: Scores,
   relatives: readonly Relative[],
 ): string {
-  const unit = relatives.find(({ isOwn }) => isOwn)?.unit;
-  if (unit === undefined || fitsUnit(focus, unit)) return focus;
+  const unit = unitOf(relatives);
+  if (unit === null || fitsUnit(focus, unit)) return focus;
   const whole = divisionOfUnit(focus, unit);
   if (whole !== null) {
+    if (!relatives.some(({ isOwn }) => isOwn)) return focus;
     // `靖远县是我省的农业大县`, headed 靖远: the story is the county's.
     const isOne = level(focus) !== "county" || inHead(mentions, focus);
-    return !isOne && partsOf(scores, whole).length > 1 ? whole : focus;
+    const [best, second] = childrenOf(scores, whole);
+    return !isOne && second && second.total > (best?.total ?? 0) * RIVAL ? whole : focus;
   }
   const best = childrenOf(scores, focus).find(({ code }) => fitsUnit(code, unit));
-  return best && best.total >= LEAST ? best.code : focus;
+  return best && best.total >= LEAST_ALONE ? best.code : focus;
 }

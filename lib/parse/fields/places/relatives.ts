@@ -83,6 +83,17 @@ export function findRelatives(passage: Passage, inHead = false): Relative[] {
   return own.length === 0 ? offices : own.concat(offices);
 }
 
+/**
+ * What a story calls its own place: by 我县 before all, else by its offices, which are the county's
+ * when they are 县委 or 区教育局 but may be anyone's when they are 市 or 省. Null when it does not say.
+ */
+export function unitOf(relatives: readonly Relative[]): string | null {
+  const own = relatives.find(({ isOwn, isRank }) => isOwn && !isRank) ?? null;
+  if (own) return own.unit;
+  const local = relatives.find(({ unit, isRank }) => !isRank && "县区旗".includes(unit));
+  return local?.unit ?? null;
+}
+
 /** Whether a division can be what a unit word means: 我区 a district or an autonomous region. */
 export function fitsUnit(code: string, unit: string): boolean {
   const name = placeName(code);

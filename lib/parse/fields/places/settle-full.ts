@@ -1,7 +1,7 @@
 import { ancestors, level } from "../../../places/names.ts";
 import type { Mention } from "./mentions.ts";
 import { isOrdinaryFull, isOrdinaryTownship, isTownPart, isTownshipStem } from "./ordinary.ts";
-import { isElsewhere } from "./settle-short.ts";
+import { fitsUnit } from "./relatives.ts";
 import { type Support, supportOf } from "./support.ts";
 
 export interface Choice {
@@ -15,6 +15,8 @@ export interface Around {
   readonly page: Support;
   /** Short names of everyday characters that the story uses as a place's. */
   readonly repeated: ReadonlySet<string>;
+  /** What the story's own place is called, `县` of 我县 and 县教育局, or null. */
+  readonly unit: string | null;
 }
 
 /** Least a city must gather before a district of everyday words can be its own. */
@@ -37,6 +39,13 @@ export function bestCandidate(codes: readonly string[], { story, page }: Around)
   return isTie ? null : best;
 }
 
+/** The only candidate that is what the story calls its own place: `赤岸镇` of a city where 我市 is said. */
+export function fittingCandidate(codes: readonly string[], { unit }: Around): string | null {
+  if (unit === null) return null;
+  const fitting = codes.filter((code) => fitsUnit(code, unit));
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
 /** The highest level among candidates when only one stands there: `吉林` is the province. */
 export function topLevelCandidate(codes: readonly string[]): string | null {
   for (const wanted of ["province", "city"] as const) {
@@ -44,6 +53,11 @@ export function topLevelCandidate(codes: readonly string[]): string | null {
     if (fitting.length > 0) return fitting.length === 1 ? (fitting[0] ?? null) : null;
   }
   return null;
+}
+
+/** Whether the story names places, none of them in the same province. */
+export function isElsewhere(code: string, { story }: Around): boolean {
+  return story.most >= 2 && !story.amounts.has(ancestors(code)[0] ?? code);
 }
 
 function said(code: string, { story, page }: Around): number {
@@ -86,7 +100,9 @@ export function settleTownship(mention: Mention, around: Around): Choice | null 
   const only = codes.length === 1 ? codes[0] : undefined;
   if (only === undefined) {
     const code = bestCandidate(codes, around) ?? topLevelCandidate(codes);
-    return code === null ? null : { code, certainty: 0.9 };
+    if (code !== null) return { code, certainty: 0.9 };
+    const fitting = fittingCandidate(codes, around);
+    return fitting === null ? null : { code: fitting, certainty: 0.7 };
   }
   const own = around.story.amounts.get(only) ?? 0;
   if (isOrdinaryTownship(text) && said(only, around) === 0) return null;

@@ -2,16 +2,18 @@ import { ancestors, level } from "../../../places/names.ts";
 import type { Mention } from "./mentions.ts";
 import { beginsWord } from "./openings.ts";
 import { isOrdinaryShort, isWord } from "./ordinary.ts";
-import { type Around, bestCandidate, type Choice, topLevelCandidate } from "./settle-full.ts";
+import {
+  type Around,
+  bestCandidate,
+  type Choice,
+  fittingCandidate,
+  isElsewhere,
+  topLevelCandidate,
+} from "./settle-full.ts";
 
 /** Whether the story or its page names the division or something inside it. */
 function isSpoken(code: string, { story, page }: Around): boolean {
   return story.amounts.has(code) || page.amounts.has(code);
-}
-
-/** Whether the story names places, none of them in the same province. */
-export function isElsewhere(code: string, { story }: Around): boolean {
-  return story.most >= 2 && !story.amounts.has(ancestors(code)[0] ?? code);
 }
 
 /** A short name that is also that of a city or province: `吉林`, `大理`. */
@@ -34,7 +36,11 @@ export function settleShort(mention: Mention, around: Around): Choice | null {
   const { codes, text, office, passage, at } = mention;
   if (codes.some((each) => level(each) !== "county")) return settleHigher(mention, around);
   const code = codes.length === 1 ? codes[0] : bestCandidate(codes, around);
-  if (!code) return null;
+  if (!code) {
+    // `滨海日报` of a story that says 全县 is that of 滨海县.
+    const fitting = office ? fittingCandidate(codes, around) : null;
+    return fitting === null ? null : { code: fitting, certainty: 0.9 };
+  }
   if (isSpoken(code, around)) return { code, certainty: 1 };
   const isOrdinary = isOrdinaryShort(text) && !office;
   if (isOrdinary && (isWord(text) || !beginsWord(passage.text, at))) return null;

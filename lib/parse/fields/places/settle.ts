@@ -18,14 +18,17 @@ export interface Settled extends Mention {
 /**
  * Settles what each mention means, story by story, from all the page's names together:
  * `普陀区` beside `沈家门街道` is that of 舟山, not of 上海. Names nothing speaks for are dropped.
+ * `units` are what the stories call their own places (`unitOf`).
  */
 export function settleMentions(
   stories: readonly (readonly Mention[])[],
   surroundings: readonly Mention[],
+  units: readonly (string | null)[] = [],
 ): Settled[][] {
   const page = gatherSupport(surroundings);
-  const arounds = stories.map((mentions): Around => {
-    return { story: gatherSupport(mentions), page, repeated: repeatedNames(mentions) };
+  const arounds = stories.map((mentions, index): Around => {
+    const repeated = repeatedNames(mentions);
+    return { story: gatherSupport(mentions), page, repeated, unit: units[index] ?? null };
   });
   for (const { story } of arounds) mergeSupport(page, story);
   // Namesakes first: once settled they support the others.
