@@ -21,9 +21,13 @@ export interface TownshipList {
 /** Beside this file when run from source; below the working directory when bundled. */
 const FOLDER = join(import.meta.dirname ?? join(process.cwd(), "lib", "places"), "data");
 
+/** Text of a table of `data/`. */
+export function readTable(file: string): string {
+  return readFileSync(join(FOLDER, file), "utf8");
+}
+
 function readRows(file: string): string[][] {
-  const text = readFileSync(join(FOLDER, file), "utf8");
-  return text
+  return readTable(file)
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => line.split("\t"));

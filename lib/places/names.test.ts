@@ -17,6 +17,8 @@ describe("names of divisions", () => {
     expect(fullPlaceName("310116")).toBe("上海市金山区");
     expect(fullPlaceName("441900")).toBe("广东省东莞市");
     expect(fullPlaceName("419001")).toBe("河南省济源市");
+    expect(fullPlaceName("429004")).toBe("湖北省仙桃市");
+    expect(fullPlaceName("659001")).toBe("新疆维吾尔自治区石河子市");
     expect(shortPlaceName("330900")).toBe("舟山");
   });
 
@@ -70,6 +72,8 @@ describe("the table's years", () => {
     ["儋州市", "460400", 2014, 2015],
     ["莱芜区", "370116", 2018, 2019],
     ["白杨市", "659012", 2022, 2023],
+    ["西沙区", "460302", 2019, 2020],
+    ["铁门关市", "659006", 2011, 2012],
     ["和安县", "653229", 2023, 2024],
     ["和康县", "653228", 2023, 2024],
   ])("%s has begun", (name, code, before, since) => {

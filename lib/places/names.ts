@@ -1,6 +1,8 @@
 import { type DivisionName, loadDivisions } from "./load.ts";
 import { shortForm } from "./short-forms.ts";
 
+const ZERO = 48;
+
 export type Level = "province" | "city" | "county";
 
 let byCode: Map<string, DivisionName[]> | null = null;
@@ -42,8 +44,8 @@ export function standsIn(code: string, year: number | null, slack = 0): boolean 
 
 /** Level read off the digits: `330000` province, `330900` city, `330903` county. */
 export function level(code: string): Level {
-  if (code.endsWith("0000")) return "province";
-  return code.endsWith("00") ? "city" : "county";
+  if (code.charCodeAt(4) !== ZERO || code.charCodeAt(5) !== ZERO) return "county";
+  return code.charCodeAt(2) === ZERO && code.charCodeAt(3) === ZERO ? "province" : "city";
 }
 
 /** Own name in a year (default: the newest): `普陀区`; an unknown code is returned as it is. */
@@ -64,9 +66,12 @@ export function ancestors(code: string): readonly string[] {
   return codes;
 }
 
-/** Whether `code` is `whole` itself or lies inside it. */
+/** Whether `code` is `whole` itself or lies inside it: the digits of a division begin those of its parts. */
 export function isWithin(code: string, whole: string): boolean {
-  return code === whole || ancestors(code).includes(whole);
+  if (code === whole) return true;
+  const of = level(whole);
+  if (of === "county") return false;
+  return code.startsWith(of === "province" ? whole.slice(0, 2) : whole.slice(0, 4));
 }
 
 /** Name from province down: `浙江省舟山市普陀区`, `上海市金山区`. */

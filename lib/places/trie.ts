@@ -1,16 +1,16 @@
-/** Words compiled for one walk over a text: a trie with failure links, kept in flat arrays. */
+/** Words compiled for one walk over a text: a trie in flat arrays behind a filter of character pairs. */
 export interface Trie {
-  /** Open-addressed table of edges: the node left, the character read, the node reached. */
-  readonly edgeFrom: Int32Array;
-  readonly edgeUnit: Uint16Array;
-  readonly edgeTo: Int32Array;
-  /** Node of the longest proper suffix that the trie also holds. */
-  readonly fail: Int32Array;
-  /** Nearest node on the failure chain, itself included, where a word ends; 0 for none. */
-  readonly ending: Int32Array;
+  /** Open-addressed: a hash of the node left and the character read leads to the node reached. */
+  readonly slots: Int32Array;
+  /** Node a node is reached from, and the character read on the way. */
+  readonly parent: Int32Array;
+  readonly unit: Uint16Array;
   /** Index of the word that ends at a node, -1 for none. */
   readonly word: Int32Array;
-  readonly lengths: Uint8Array;
+  /** One bit for each hash of a word's first two characters: most of a text starts no word. */
+  readonly pairs: Uint32Array;
+  /** 1 for characters that are a word by themselves. */
+  readonly singles: Uint8Array;
 }
 
 export interface Hit {
@@ -20,92 +20,127 @@ export interface Hit {
   readonly word: number;
 }
 
-function slotOf(trie: Pick<Trie, "edgeFrom" | "edgeUnit">, from: number, unit: number): number {
-  const mask = trie.edgeFrom.length - 1;
-  let slot = (Math.imul(from, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7;
-  for (slot &= mask; ; slot = (slot + 1) & mask) {
-    const at = trie.edgeFrom[slot];
-    if (at === -1 || (at === from && trie.edgeUnit[slot] === unit)) return slot;
+const PAIR_BITS = 18;
+
+function pairOf(first: number, second: number): number {
+  return Math.imul((first << 16) | second, 0x9e3779b1) >>> (32 - PAIR_BITS);
+}
+
+/** Slot of an edge: that which holds it, or the free one where it belongs. */
+function slotOf(trie: Trie, from: number, unit: number): number {
+  const { slots, parent } = trie;
+  const mask = slots.length - 1;
+  let slot = ((Math.imul(from, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7) & mask;
+  for (;;) {
+    const node = slots[slot] ?? 0;
+    if (node === 0 || (parent[node] === from && trie.unit[node] === unit)) return slot;
+    slot = (slot + 1) & mask;
   }
 }
 
-/** Compiles words (none longer than 255 characters, each once) for `scanTrie`. */
-export function buildTrie(words: readonly string[]): Trie {
-  const most = words.reduce((sum, word) => sum + word.length, 1);
-  const size = 2 ** Math.ceil(Math.log2(most * 2 + 2));
-  const edges = {
-    edgeFrom: new Int32Array(size).fill(-1),
-    edgeUnit: new Uint16Array(size),
-    edgeTo: new Int32Array(size),
+/** An empty trie for words of no more than `size` characters together. */
+export function emptyTrie(size: number): Trie {
+  return {
+    slots: new Int32Array(2 ** Math.ceil(Math.log2(size * 2 + 2))),
+    parent: new Int32Array(size + 1),
+    unit: new Uint16Array(size + 1),
+    word: new Int32Array(size + 1).fill(-1),
+    pairs: new Uint32Array(2 ** (PAIR_BITS - 5)),
+    singles: new Uint8Array(65536),
   };
-  const word = new Int32Array(most).fill(-1);
-  const parent = new Int32Array(most);
-  const unitOf = new Uint16Array(most);
-  const levels: number[][] = [];
+}
+
+/**
+ * Gives the function that adds `text[from, to)` as a word: it returns the index the word already has,
+ * or `index`, which the word then takes.
+ */
+export function wordAdder(
+  trie: Trie,
+): (text: string, from: number, to: number, index: number) => number {
   let nodes = 1;
-  words.forEach((text, index) => {
+  return (text, from, to, index) => {
     let node = 0;
-    for (let at = 0; at < text.length; at++) {
+    for (let at = from; at < to; at++) {
       const unit = text.charCodeAt(at);
-      const slot = slotOf(edges, node, unit);
-      if (edges.edgeFrom[slot] === -1) {
-        edges.edgeFrom[slot] = node;
-        edges.edgeUnit[slot] = unit;
-        edges.edgeTo[slot] = nodes;
-        parent[nodes] = node;
-        unitOf[nodes] = unit;
-        const level = levels[at] ?? [];
-        levels[at] = level;
-        level.push(nodes++);
+      const slot = slotOf(trie, node, unit);
+      let next = trie.slots[slot] ?? 0;
+      if (next === 0) {
+        next = nodes++;
+        trie.slots[slot] = next;
+        trie.parent[next] = node;
+        trie.unit[next] = unit;
       }
-      node = edges.edgeTo[slot] ?? 0;
+      node = next;
     }
-    word[node] = index;
-  });
-  const lengths = Uint8Array.from(words, (text) => text.length);
-  const trie: Trie = {
-    ...edges,
-    fail: new Int32Array(nodes),
-    ending: new Int32Array(nodes),
-    word: word.slice(0, nodes),
-    lengths,
+    const known = trie.word[node] ?? -1;
+    if (known >= 0 || node === 0) return known;
+    trie.word[node] = index;
+    if (to - from === 1) trie.singles[text.charCodeAt(from)] = 1;
+    else {
+      const pair = pairOf(text.charCodeAt(from), text.charCodeAt(from + 1));
+      trie.pairs[pair >>> 5] = (trie.pairs[pair >>> 5] ?? 0) | (1 << (pair & 31));
+    }
+    return index;
   };
-  for (const level of levels) {
-    for (const node of level) linkNode(trie, node, parent[node] ?? 0, unitOf[node] ?? 0);
+}
+
+/** Index of a word, -1 for one the trie does not hold. */
+export function wordIndex(trie: Trie, text: string): number {
+  let node = 0;
+  for (let at = 0; at < text.length; at++) {
+    node = trie.slots[slotOf(trie, node, text.charCodeAt(at))] ?? 0;
+    if (node === 0) return -1;
   }
+  return trie.word[node] ?? -1;
+}
+
+/** Compiles words, each once, for `scanTrie`. */
+export function buildTrie(words: readonly string[]): Trie {
+  const trie = emptyTrie(words.reduce((sum, word) => sum + word.length, 0));
+  const add = wordAdder(trie);
+  words.forEach((word, index) => {
+    add(word, 0, word.length, index);
+  });
   return trie;
-}
-
-/** Needs the links of every shallower node. */
-function linkNode(trie: Trie, node: number, parent: number, unit: number): void {
-  const suffix = parent === 0 ? 0 : stepTrie(trie, trie.fail[parent] ?? 0, unit);
-  trie.fail[node] = suffix;
-  trie.ending[node] = trie.word[node] === -1 ? (trie.ending[suffix] ?? 0) : node;
-}
-
-function stepTrie(trie: Trie, from: number, unit: number): number {
-  for (let node = from; ; node = trie.fail[node] ?? 0) {
-    const slot = slotOf(trie, node, unit);
-    if (trie.edgeFrom[slot] !== -1) return trie.edgeTo[slot] ?? 0;
-    if (node === 0) return 0;
-  }
 }
 
 /** Leftmost, then longest, words of the text; no two overlap. */
 export function scanTrie(trie: Trie, text: string): Hit[] {
-  const found: Hit[] = [];
-  let node = 0;
-  for (let at = 0; at < text.length; at++) {
-    node = stepTrie(trie, node, text.charCodeAt(at));
-    for (let end = trie.ending[node] ?? 0; end !== 0; end = trie.ending[trie.fail[end] ?? 0] ?? 0) {
-      const word = trie.word[end] ?? 0;
-      found.push({ start: at + 1 - (trie.lengths[word] ?? 0), end: at + 1, word });
+  const { pairs, singles, slots, parent, unit: units, word: words } = trie;
+  const mask = slots.length - 1;
+  const hits: Hit[] = [];
+  let first = text.charCodeAt(0);
+  for (let start = 0; start < text.length; ) {
+    const second = start + 1 < text.length ? text.charCodeAt(start + 1) : 0;
+    const pair = pairOf(first, second);
+    const starts = (((pairs[pair >>> 5] ?? 0) >>> (pair & 31)) & 1) === 1;
+    if (!starts && singles[first] !== 1) {
+      first = second;
+      start++;
+      continue;
     }
+    let node = 0;
+    let end = 0;
+    let word = -1;
+    for (let at = start; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      let slot = ((Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7) & mask;
+      let next = slots[slot] ?? 0;
+      while (next !== 0 && (parent[next] !== node || units[next] !== unit)) {
+        slot = (slot + 1) & mask;
+        next = slots[slot] ?? 0;
+      }
+      if (next === 0) break;
+      node = next;
+      const here = words[node] ?? -1;
+      if (here >= 0) {
+        word = here;
+        end = at + 1;
+      }
+    }
+    if (word >= 0) hits.push({ start, end, word });
+    start = word >= 0 ? end : start + 1;
+    first = text.charCodeAt(start);
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Hit[] = [];
-  for (const hit of found) {
-    if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit);
-  }
-  return kept;
+  return hits;
 }

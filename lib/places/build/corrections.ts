@@ -32,12 +32,18 @@ export const YEARS: readonly {
   { code: "330112", name: "临安区", first: "2017", last: "" },
   { code: "410881", name: "济源市", first: "", last: "2008" },
   { code: "419001", name: "济源市", first: "2008", last: "" },
+  { code: "460302", name: "西沙区", first: "2020", last: "" },
+  { code: "460303", name: "南沙区", first: "2020", last: "" },
+  { code: "659005", name: "北屯市", first: "2011", last: "" },
+  { code: "659006", name: "铁门关市", first: "2012", last: "" },
+  { code: "659007", name: "双河市", first: "2014", last: "" },
+  { code: "659008", name: "可克达拉市", first: "2015", last: "" },
 ];
 
 /** Levels that exist only to make the code table regular: `市辖区`, `省直辖县级行政区划`. */
 export function isPseudoDivision(code: string, name: string): boolean {
   return (
-    /市辖区$|^县$|^市$|直辖县级行政/.test(name) ||
+    /市辖区$|^县$|^市$|直辖(?:县级)?行政/.test(name) ||
     // Municipalities printed again as their own city: 110100 北京市.
     /^(11|12|31|50)0[123]00$/.test(code) ||
     // Two cities that one table filed under the province and all others under their prefecture.

@@ -6,6 +6,7 @@ import { isOrdinaryShort } from "./ordinary.ts";
 export interface Link {
   readonly start: number;
   readonly end: number;
+  readonly text: string;
   readonly kind: FoundName["kind"] | "chain";
   readonly codes: readonly string[];
 }
@@ -13,8 +14,16 @@ export interface Link {
 /** Words between two names that keep them one address: `杭州市医保局余杭分局`. */
 const INSTITUTION =
   /^[一-鿿]{0,9}(?:局|集团|公司|总队|支队|高速公路|海关|中心|保障局|法院|检察院)$/;
-/** A township's town or a county behind a bracket or space: `浙江 舟山`. */
-const GAP = /^[ 　·]?$/;
+/** Longest gap between two parts of one address. */
+const WIDEST_GAP = 14;
+
+/** Whether what stands between two names keeps them one address: nothing, a space, an institution. */
+function joins(text: string, from: number, to: number): boolean {
+  if (from === to) return true;
+  if (to - from > WIDEST_GAP) return false;
+  if (to - from === 1) return " 　·".includes(text.charAt(from));
+  return INSTITUTION.test(text.slice(from, to));
+}
 
 function narrowWithin(outer: readonly string[], inner: readonly string[]): string[] {
   return inner.filter((code) => outer.some((above) => code !== above && isWithin(code, above)));
@@ -36,6 +45,10 @@ function isPastWord(name: FoundName, codes: readonly string[], year: number | nu
   return codes.every((code) => !standsIn(code, year, 1));
 }
 
+function chainOf(text: string, { start }: Link, end: number, codes: readonly string[]): Link {
+  return { start, end, text: text.slice(start, end), kind: "chain", codes };
+}
+
 /** Joins names that follow each other downwards: `温州市` + `苍南县` + `望里镇`. */
 export function joinChains(text: string, names: readonly FoundName[], year: number | null): Link[] {
   const links: Link[] = [];
@@ -43,22 +56,22 @@ export function joinChains(text: string, names: readonly FoundName[], year: numb
   const loose: Link[] = [];
   for (const name of names) {
     const codes = codesIn(name, year);
-    const link: Link = { start: name.start, end: name.end, kind: name.kind, codes };
+    const { start, end, text: own, kind } = name;
+    const link: Link = { start, end, text: own, kind, codes };
     const word = loose.at(-1);
     if (word?.end === name.start && name.kind === "township") {
       const narrowed = sameCounty(word.codes, codes);
       if (narrowed.length > 0) {
         loose.pop();
-        links.push({ ...word, end: name.end, kind: "chain", codes: narrowed });
+        links.push(chainOf(text, word, name.end, narrowed));
         continue;
       }
     }
     const before = links.at(-1);
-    const gap = before ? text.slice(before.end, name.start) : "";
-    if (before && (GAP.test(gap) || INSTITUTION.test(gap))) {
+    if (before && joins(text, before.end, name.start)) {
       const narrowed = codesBehind(before, name, codes);
       if (narrowed.length > 0) {
-        links[links.length - 1] = { ...before, end: name.end, kind: "chain", codes: narrowed };
+        links[links.length - 1] = chainOf(text, before, name.end, narrowed);
         continue;
       }
     }
@@ -66,7 +79,7 @@ export function joinChains(text: string, names: readonly FoundName[], year: numb
     if (name.kind === "short" && isOrdinaryShort(name.text)) loose.push(link);
     else links.push(link);
   }
-  return [...links, ...loose].sort((a, b) => a.start - b.start);
+  return loose.length === 0 ? links : links.concat(loose).sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -74,14 +87,15 @@ export function joinChains(text: string, names: readonly FoundName[], year: numb
  * no 滨海新区 of the page is then the district of 天津.
  */
 export function strayZones(
-  readings: readonly (readonly FoundName[])[],
+  readings: readonly { readonly names: readonly FoundName[] }[],
   year: number | null,
 ): Set<string> {
   const zones = new Set<string>();
-  for (const names of readings) {
+  for (const { names } of readings) {
     names.forEach((name, index) => {
+      if (name.kind !== "full") return;
       const before = names[index - 1];
-      if (!before || before.end !== name.start || name.kind !== "full") return;
+      if (!before || before.end !== name.start) return;
       const outer = codesIn(before, year);
       const inner = codesIn(name, year);
       if (outer.some((code) => level(code) === "county")) return;

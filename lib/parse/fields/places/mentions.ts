@@ -1,7 +1,7 @@
-import type { Span } from "../../../article.ts";
-import { sourceSpan } from "../../../text/passage.ts";
+import type { Passage } from "../../../text/passage.ts";
 import { joinChains, type Link } from "./chains.ts";
 import { contextOf } from "./contexts.ts";
+import { isLocated, opensClause, opensSentence } from "./openings.ts";
 import type { Reading } from "./readings.ts";
 
 /** Where a name stands, as far as that says how much the story is about it. */
@@ -13,6 +13,7 @@ export interface Mention {
   /** Number of the paragraph, from 0; -1 outside the body. */
   readonly paragraph: number;
   /** Offset in its passage and whether a sentence begins with it. */
+  readonly passage: Passage;
   readonly at: number;
   readonly opensSentence: boolean;
   /** Only a connective stands between it and the comma or full stop before. */
@@ -20,22 +21,21 @@ export interface Mention {
   readonly text: string;
   readonly kind: Link["kind"];
   readonly codes: readonly string[];
+  /** Said to tell where: `位于长沙县`. */
+  readonly isLocated: boolean;
   /** An office of the place follows: `湖里警方`. */
   readonly office: boolean;
-  /** Why the clue is not followed (a slug of `contexts.ts`), or null. */
+  /** Why the clue is not followed (a slug of `context-rules.ts`), or null. */
   readonly doubt: string | null;
   /** Factor of the context, 0 to 1. */
   readonly trust: number;
-  readonly span: Span;
 }
 
 /** Characters of the first paragraph that count as its lead even where the first sentence is shorter. */
 const LEAD = 70;
 
-const SENTENCE_OPENING =
-  /(?:^|[。！？；\n]|[。！？]”)[\s　“]*(?:本报讯|(?:近日|日前|昨日|昨天|连日来|今年以来|近年来|目前|今年|去年|去年以来|眼下|同时|此外|[0-9０-９月日年上下午早晚]{2,12})[，,]?|[在从走进来到]{1,2})?[\s　]*$/;
-
-const CLAUSE_OPENING = /(?:^|[。，,；;：:！？“”\s　])(?:在|走进|来到|位于|而)?$/;
+/** How far a paper's name is followed to the place of what it prints. */
+const MEDIA_TRUST = 0.3;
 
 /** Every place name of the passages read, chains joined, each with its context. */
 export function collectMentions(
@@ -43,38 +43,44 @@ export function collectMentions(
   year: number | null,
   zones: ReadonlySet<string>,
 ): Mention[] {
-  return readings.flatMap((reading) => mentionsIn(reading, year, zones));
+  const mentions: Mention[] = [];
+  for (const reading of readings) readMentions(reading, year, zones, mentions);
+  return mentions;
 }
 
-function mentionsIn(
+function readMentions(
   { passage, position, paragraph, names }: Reading,
   year: number | null,
   zones: ReadonlySet<string>,
-): Mention[] {
+  mentions: Mention[],
+): void {
+  if (names.length === 0) return;
+  const { text: whole } = passage;
   const places = zones.size === 0 ? names : names.filter((name) => !zones.has(name.text));
-  const leadEnd = paragraph === 0 ? Math.max(LEAD, passage.text.search(/[。！？]|$/)) : 0;
-  return joinChains(passage.text, places, year).flatMap((link): Mention[] => {
-    const text = passage.text.slice(link.start, link.end);
-    const context = contextOf(passage.text, link.start, link.end, link.kind, text);
-    const span = context.notPlace ? null : sourceSpan(passage, link.start, link.end);
-    if (!span) return [];
-    const before = passage.text.slice(Math.max(0, link.start - 30), link.start);
-    const place = link.start < leadEnd ? "lead" : position;
-    return [
-      {
-        position: context.dateline ? "dateline" : place,
-        paragraph,
-        at: link.start,
-        opensSentence: SENTENCE_OPENING.test(before),
-        opensClause: CLAUSE_OPENING.test(before),
-        text,
-        kind: link.kind,
-        office: context.office,
-        codes: link.codes,
-        doubt: context.doubt,
-        trust: context.trust,
-        span,
-      },
-    ];
-  });
+  const leadEnd = paragraph === 0 ? Math.max(LEAD, whole.search(/[。！？]|$/)) : 0;
+  for (const { start, end, text, kind, codes } of joinChains(whole, places, year)) {
+    const context = contextOf(whole, start, end, kind, text);
+    if (context.notPlace) continue;
+    const { dateline, office } = context;
+    // A paper's name in a story tells whose the story is, and in a masthead where the page is from.
+    const isCredit = context.media && !dateline && position !== "surroundings";
+    const doubt = isCredit ? "media" : context.doubt;
+    const trust = isCredit ? Math.min(MEDIA_TRUST, context.trust) : context.trust;
+    const place = start < leadEnd ? "lead" : position;
+    mentions.push({
+      position: dateline ? "dateline" : place,
+      paragraph,
+      passage,
+      at: start,
+      opensSentence: opensSentence(whole, start),
+      opensClause: opensClause(whole, start),
+      isLocated: isLocated(whole, start),
+      text,
+      kind,
+      office,
+      codes,
+      doubt,
+      trust,
+    });
+  }
 }

@@ -50,6 +50,31 @@ const SHORT = new Set(
   ).split(" "),
 );
 
+/**
+ * Those of the names above that are words in their own right (`和平`, `温泉`, `凤凰`); the others only
+ * arise where two words meet (`社‖会理‖论`), and at the edge of a word they are the place.
+ */
+const WORDS = new Set(
+  (
+    "大同 朝阳 安康 日照 白银 来宾 中山 海东 新乡 东方 百色 长治 阿里 兴安 和平 河东 河西 滨海 大港 长安 新华 " +
+    "裕华 新乐 复兴 大名 无极 广平 新河 清河 沙河 新市 北市 南市 东市 西市 中市 安国 高阳 万全 双桥 兴隆 运河 " +
+    "东光 大城 三河 安平 故城 平城 新荣 平定 高平 长子 和顺 大宁 永和 柳林 孝义 新城 回民 玉泉 青山 海南 红山 " +
+    "松山 黑山 大东 铁西 铁东 明山 元宝 振兴 太和 站前 太平 白塔 宏伟 开原 双塔 龙城 二道 丰满 龙山 龙潭 榆树 " +
+    "梨树 西安 动力 平房 方正 木兰 富裕 向阳 工农 南山 东山 兴山 尖山 宝山 友谊 友好 红星 前进 东风 永红 新兴 " +
+    "东安 阳明 爱民 明水 滨湖 滨江 云龙 九里 天宁 钟楼 鼓楼 玄武 新北 东海 响水 江东 江北 三门 天台 三山 博望 " +
+    "明光 大观 太湖 西湖 南湖 北湖 东湖 月湖 镜湖 天长 黄山 江山 开化 东至 开元 杏林 大田 清流 平和 政和 德化 " +
+    "新建 莲花 万年 乐平 市中 天桥 市南 市北 四方 河口 泰山 梁山 周村 惠民 牡丹 平原 中原 金水 上街 金明 老城 " +
+    "吉利 卫东 红旗 北站 解放 山城 博爱 卧龙 民权 正阳 铁山 点军 公安 赤壁 云梦 芙蓉 天心 雨花 荷塘 洞口 石门 " +
+    "桃源 蓝山 新田 中方 会同 凤凰 白云 光明 天河 福田 盐田 南海 三水 高明 龙门 阳春 清新 坡头 紫金 江南 江海 " +
+    "城中 城北 城西 城东 城关 七星 资源 平乐 市郊 港口 乐业 灵山 凌云 钟山 凤山 银海 天等 海棠 天涯 南岸 长寿 " +
+    "大足 锦江 金牛 仁和 仁寿 朝天 安居 南部 前锋 名山 翠屏 东坡 嘉陵 石棉 天全 黑水 九龙 白玉 花溪 小河 修文 " +
+    "大方 金沙 江口 天柱 独山 西山 安宁 麒麟 大关 红河 文山 祥云 古城 曲水 比如 双湖 太白 长武 武功 白水 宝塔 " +
+    "延长 甘泉 黄龙 神木 神池 石泉 紫阳 白河 平川 清水 民乐 高台 正宁 安定 康乐 合作 平安 同仁 共和 同德 同心 " +
+    "西夏 金凤 天山 惠农 温泉 和康 和安 民丰 新源 新和 双河 新星 白杨 黎明 红岗 古塔 华龙 文峰 南沙 西沙 大兴 " +
+    "大厂 香河 南华 团风 双峰 双清 天元 江岸 江汉 东兴 金川 金堂 金山 龙泉 龙井 龙江 龙港 长岛 长海 海城 四方"
+  ).split(" "),
+);
+
 /** Names any town may use of a part of itself: its city on the page is not enough to mean the district. */
 const TOWN_PARTS = new Set("城区 郊区 矿区 东区 西区 新城区 老城区 市郊区".split(" "));
 
@@ -68,6 +93,11 @@ export function isOrdinaryShort(name: string): boolean {
   return SHORT.has(name);
 }
 
+/** Whether an ordinary short name is a word in its own right, so that even its own city does not vouch for it. */
+export function isWord(name: string): boolean {
+  return WORDS.has(name);
+}
+
 /** Whether a full name means nothing unless the page speaks of its city: `老城区`, `市中区`. */
 export function isOrdinaryFull(name: string): boolean {
   return FULL.has(name);
@@ -81,4 +111,9 @@ export function isTownPart(name: string): boolean {
 /** Whether a township's name alone says nothing: `城关镇`, and any of two characters. */
 export function isOrdinaryTownship(name: string): boolean {
   return name.length <= 2 || TOWNSHIP.has(name);
+}
+
+/** Whether a township stands without its ending: `对湖‖派出所`. */
+export function isTownshipStem(name: string): boolean {
+  return !/[镇乡道处木]$/.test(name);
 }

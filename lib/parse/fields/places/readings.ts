@@ -1,11 +1,19 @@
 import { type FoundName, findNames } from "../../../places/find.ts";
 import type { Passage } from "../../../text/passage.ts";
 import type { Page, Story } from "../../page.ts";
+import { addStems } from "./stems.ts";
 
 /** A passage scanned once for names, with its part in the story. */
 export interface Reading {
   readonly passage: Passage;
-  readonly position: "headline" | "kicker" | "subheadline" | "body" | "crosshead" | "caption";
+  readonly position:
+    | "headline"
+    | "kicker"
+    | "subheadline"
+    | "body"
+    | "crosshead"
+    | "caption"
+    | "surroundings";
   /** Number of the paragraph, from 0; -1 outside the body. */
   readonly paragraph: number;
   readonly names: readonly FoundName[];
@@ -17,7 +25,7 @@ export function isHead(position: Reading["position"]): boolean {
 }
 
 function readPassage(passage: Passage, position: Reading["position"], paragraph = -1): Reading {
-  return { passage, position, paragraph, names: findNames(passage.text) };
+  return { passage, position, paragraph, names: addStems(passage.text, findNames(passage.text)) };
 }
 
 /** Scans a story's passages: headline, kicker, subheadlines, body, captions. */
@@ -41,5 +49,5 @@ export function readSurroundings(page: Page): Reading[] {
     ...page.stories.flatMap((story) => (story.section ? [story.section] : [])),
     ...page.stories.flatMap((story) => story.credits),
   ];
-  return passages.map((passage) => readPassage(passage, "subheadline"));
+  return passages.map((passage) => readPassage(passage, "surroundings"));
 }

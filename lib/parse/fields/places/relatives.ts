@@ -1,6 +1,5 @@
-import type { Span } from "../../../article.ts";
 import { ancestors, level, placeName } from "../../../places/names.ts";
-import { type Passage, sourceSpan } from "../../../text/passage.ts";
+import type { Passage } from "../../../text/passage.ts";
 
 /** A word that says where without naming it: `我区`, `区人社局`, `县委`. */
 export interface Relative {
@@ -12,34 +11,87 @@ export interface Relative {
   /** `全省首个`, `位列全市前三`: a rank among others, and nobody speaks at that level. */
   readonly isRank: boolean;
   readonly text: string;
-  readonly span: Span;
+  /** Where it stands: `passage.text[at, at + text.length)`. */
+  readonly passage: Passage;
+  readonly at: number;
 }
 
-const OWN = /[我全本](?:省|市(?!场)|区(?![域间块段])|县|州(?!县)|旗|盟(?!军))/g;
+/** 1 for the characters of units: a text is walked once for them. */
+const IS_UNIT = new Uint8Array(65536);
+for (const unit of "省市区县州旗盟") IS_UNIT[unit.charCodeAt(0)] = 1;
+const OWN = "我全本";
+/** `全市场`, `我区域`: the unit belongs to the next word. */
+const NEXT_WORD: Readonly<Record<string, string>> = {
+  市: "场",
+  区: "域间块段",
+  州: "县",
+  盟: "军",
+};
+const AFTER_VERB = "经由据在从到向请";
+const HAN = /[一-鿿]/;
+const CITIZEN = /^市[民场值区]/;
 const OFFICE =
-  /(?<![一-鿿])(?:省|市(?![民场值区])|区|县|州|旗)(?:委(?!员)|政府|人大|政协|纪委|总工会|(?:(?![在从到和与的对向])[一-鿿]){1,8}?(?:局|办公室|中心|大队|支队|联合会|法院|检察院|医院))/g;
-const AFTER_VERB =
-  /(?<=[经由据在从到向请])(?:省|市|区|县|州|旗)(?:委|政府|人大常委会|政协|[一-鿿]{2,6}?局)/g;
-
+  /^(?:委(?!员)|政府|人大|政协|纪委|总工会|(?:(?![在从到和与的对向])[一-鿿]){1,8}?(?:局|办公室|中心|大队|支队|联合会|法院|检察院|医院))/;
+const OFFICE_BEHIND_VERB = /^(?:委|政府|人大常委会|政协|[一-鿿]{2,6}?局)/;
 const RANK_AFTER =
   /^(?:范围内|同类|同行业?)?(?:首[个家批次例条座创届所支]|第[一二三四五六七八九十\d](?!产业|次|批|轮)|唯一|唯二|最(?!近|新|低|后|终)|率先|领先|先进|优秀|前[列茅三十]|百强|十[佳强大]|排名|平均|之[首最])/;
 const RANK_BEFORE = /(?:位居|位列|居|列|领跑|获评?|荣获|被评为|入[选围])$/;
 
-/** Relative words of a passage, in order. Example: `近日，区人社局…` → unit 区. */
+/** Length of the office behind a unit word: `区‖人社局` → 3; 0 for none. */
+function officeBehind(text: string, unit: string, before: string, end: number): number {
+  if (unit === "盟") return 0;
+  const behindVerb = AFTER_VERB.includes(before);
+  if (before !== "" && !behindVerb && HAN.test(before)) return 0;
+  const after = text.slice(end, end + 12);
+  if (behindVerb && before !== "") return OFFICE_BEHIND_VERB.exec(after)?.[0].length ?? 0;
+  if (CITIZEN.test(unit + after.slice(0, 1))) return 0;
+  return OFFICE.exec(after)?.[0].length ?? 0;
+}
+
+/** Relative words of a passage: own ones first, then offices. Example: `近日，区人社局…` → unit 区. */
 export function findRelatives(passage: Passage, inHead = false): Relative[] {
-  const found: Relative[] = [];
-  for (const pattern of [OWN, OFFICE, AFTER_VERB]) {
-    for (const match of passage.text.matchAll(pattern)) {
-      const span = sourceSpan(passage, match.index, match.index + match[0].length);
-      const unit = pattern === OWN ? match[0].slice(1) : match[0].slice(0, 1);
-      const isOwn = pattern === OWN && !match[0].startsWith("全");
-      const before = passage.text.slice(Math.max(0, match.index - 3), match.index);
-      const after = passage.text.slice(match.index + match[0].length).slice(0, 8);
-      const isRank = pattern === OWN && (RANK_AFTER.test(after) || RANK_BEFORE.test(before));
-      if (span) found.push({ unit, isOwn, inHead, isRank, text: match[0], span });
+  const { text } = passage;
+  const own: Relative[] = [];
+  const offices: Relative[] = [];
+  for (let index = 0; index < text.length; index++) {
+    if (IS_UNIT[text.charCodeAt(index)] !== 1) continue;
+    const unit = text.charAt(index);
+    const before = text.slice(Math.max(0, index - 1), index);
+    const end = index + 1;
+    if (before !== "" && OWN.includes(before)) {
+      if (unit === "省" || !NEXT_WORD[unit]?.includes(text.slice(end, end + 1) || " ")) {
+        const rank =
+          RANK_AFTER.test(text.slice(end, end + 8)) ||
+          RANK_BEFORE.test(text.slice(Math.max(0, index - 4), index - 1));
+        own.push({
+          unit,
+          isOwn: before !== "全",
+          inHead,
+          isRank: rank,
+          text: before + unit,
+          passage,
+          at: index - 1,
+        });
+      }
+      continue;
     }
+    const length = officeBehind(text, unit, before, end);
+    if (length === 0) continue;
+    const words = text.slice(index, end + length);
+    offices.push({ unit, isOwn: false, inHead, isRank: false, text: words, passage, at: index });
   }
-  return found;
+  return own.length === 0 ? offices : own.concat(offices);
+}
+
+/**
+ * What a story calls its own place: by 我县 before all, else by its offices, which are the county's
+ * when they are 县委 or 区教育局 but may be anyone's when they are 市 or 省. Null when it does not say.
+ */
+export function unitOf(relatives: readonly Relative[]): string | null {
+  const own = relatives.find(({ isOwn, isRank }) => isOwn && !isRank) ?? null;
+  if (own) return own.unit;
+  const local = relatives.find(({ unit, isRank }) => !isRank && "县区旗".includes(unit));
+  return local?.unit ?? null;
 }
 
 /** Whether a division can be what a unit word means: 我区 a district or an autonomous region. */

@@ -15,36 +15,37 @@ const POSITION: Record<Position, number> = {
   crosshead: 1.5,
   caption: 1.2,
   dateline: 1.5,
+  surroundings: 2,
 };
 const KIND: Record<Mention["kind"], number> = { chain: 1.3, full: 1.2, short: 1, township: 0.9 };
 
-/** Most that repeating a name in the body can add. */
-const BODY_LIMIT = 6;
+/** `位于长沙县`, `来到临潼区`: said to tell where. */
+const LOCATED = 1.4;
 
 /** Where agencies sit whatever they write about. */
 const AGENCY_SEAT = "110000";
 
-/** Gives every mention its weight from place, kind, context and certainty. */
-export function weighMentions(mentions: readonly Settled[]): Weighed[] {
-  return mentions.map((mention) => {
-    const opening = mention.opensSentence ? 1.2 : 1;
-    const seat = mention.position === "dateline" && mention.code === AGENCY_SEAT ? 0.1 : 1;
-    const weight = POSITION[mention.position] * KIND[mention.kind] * opening * seat * mention.trust;
-    return { ...mention, weight: weight * mention.certainty };
-  });
+/** What a settled mention adds, from place, kind, context and certainty. */
+function weightOf(mention: Settled): number {
+  const opening = mention.opensSentence ? 1.2 : 1;
+  const located = mention.isLocated ? LOCATED : 1;
+  const seat = mention.position === "dateline" && mention.code === AGENCY_SEAT ? 0.1 : 1;
+  const weight =
+    POSITION[mention.position] * KIND[mention.kind] * opening * located * seat * mention.trust;
+  return weight * mention.certainty;
 }
 
-/** Sum of weights by division; repetition in the body adds up to a limit. */
-export function scoreDivisions(mentions: readonly Weighed[]): Map<string, number> {
-  const body = new Map<string, number>();
-  const scores = new Map<string, number>();
-  for (const { code, position, weight } of mentions) {
-    if (position === "body" || position === "caption") {
-      body.set(code, Math.min(BODY_LIMIT, (body.get(code) ?? 0) + weight));
-    } else {
-      scores.set(code, (scores.get(code) ?? 0) + weight);
-    }
-  }
-  for (const [code, sum] of body) scores.set(code, (scores.get(code) ?? 0) + sum);
-  return scores;
+/** How far places elsewhere count in a story of aid to one province. */
+const HELPER = 0.4;
+
+/** Gives every mention its weight; `aided` is the province helpers went to (`aid.ts`), or null. */
+export function weighMentions(
+  mentions: readonly Settled[],
+  aided: string | null = null,
+): Weighed[] {
+  const isThere = aided !== null && mentions.some(({ code }) => code.startsWith(aided));
+  return mentions.map((mention) => {
+    const helper = isThere && !mention.code.startsWith(aided) ? HELPER : 1;
+    return { ...mention, weight: weightOf(mention) * helper };
+  });
 }

@@ -1,0 +1,72 @@
+import { isWithin, level } from "../../../places/names.ts";
+import { findCompanions } from "./companions.ts";
+import { isNational } from "./national.ts";
+import { isHeadline } from "./prominence.ts";
+import type { Reading } from "./readings.ts";
+import { fitsUnit, type Relative } from "./relatives.ts";
+import { findRoundUp } from "./round-up.ts";
+import type { Scores } from "./scores.ts";
+import { areNested } from "./settle.ts";
+import { findSpeaker } from "./speaker.ts";
+import type { Weighed } from "./weigh.ts";
+
+/** All that decides what one story is about. */
+export interface StoryClues {
+  readonly mentions: readonly Weighed[];
+  readonly scores: Scores;
+  /** Division its own names speak of most, or null. */
+  readonly focus: string | null;
+  readonly relatives: readonly Relative[];
+  /** Division the page speaks from, or null. */
+  readonly home: string | null;
+  readonly story: readonly Reading[];
+}
+
+/** Whether a division is spoken for only in passing: never in a headline or lead, seldom in the body. */
+export function isWeak(mentions: readonly Weighed[], code: string): boolean {
+  let sum = 0;
+  for (const mention of mentions) {
+    if (!isWithin(mention.code, code)) continue;
+    if (mention.trust > 0.3 && (mention.paragraph < 0 || mention.position === "lead")) return false;
+    sum += mention.weight;
+  }
+  return sum < 3;
+}
+
+/** Divisions a story is about, primary first; none for a story about no particular place. */
+export function chooseDivisions(clues: StoryClues): string[] {
+  const { mentions, scores, focus, relatives, home, story } = clues;
+  const isAboutNoPlace = () => isNational(story, relatives);
+  const isLocal = home !== null && level(home) !== "province";
+  const speaker = home === null ? null : findSpeaker(home, relatives);
+  const roundUp = findRoundUp(mentions);
+  if (roundUp.length > 1) {
+    // `全盟11个旗县`: the parts stand for the whole that the story names and speaks of as its own.
+    const whole = mentions.find(
+      ({ code }) =>
+        level(code) === "city" &&
+        roundUp.every((part) => part !== code && isWithin(part, code)) &&
+        relatives.some(({ unit }) => fitsUnit(code, unit)),
+    );
+    if (whole) return [whole.code];
+    // `天津市各区学雷锋`, then a paragraph for each of three districts: examples of the headline's city.
+    const headed = mentions.find(
+      (head) =>
+        isHeadline(head) &&
+        head.trust > 0.3 &&
+        roundUp.every((part) => part !== head.code && isWithin(part, head.code)),
+    );
+    return headed ? [headed.code] : roundUp;
+  }
+  if (focus === null) return speaker !== null && !isAboutNoPlace() ? [speaker] : [];
+  if (isAboutNoPlace() && isWeak(mentions, focus)) return [];
+  let primary = focus;
+  if (isLocal && home !== focus && isWithin(home, focus)) {
+    // The story names the city and says 我区: it is about the home inside that city.
+    if (relatives.some(({ unit }) => fitsUnit(home, unit))) primary = home;
+  }
+  if (isLocal && !areNested(home, focus) && relatives.length > 0 && isWeak(mentions, focus)) {
+    primary = speaker ?? home;
+  }
+  return [primary, ...findCompanions(mentions, scores, primary)];
+}

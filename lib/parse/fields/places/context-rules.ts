@@ -1,0 +1,161 @@
+/** One reason not to follow a name, told by the words before or after it. */
+export interface ContextRule {
+  readonly doubt: string;
+  readonly trust: number;
+  /** Read up to the name; `last` holds every character it can end on. */
+  readonly before?: RegExp;
+  readonly last?: string;
+  /** Read from the name on; `next` holds every character it can begin with, */
+  readonly after?: RegExp;
+  readonly next?: string;
+  /** or `some` characters one of which must come within its reach. */
+  readonly some?: string;
+  /** Full names and chains are safer than short ones: only rules marked so apply to them. */
+  readonly full?: boolean;
+}
+
+/** Firms that belong to the place they are named after, so the name still says where. */
+export const LOCAL_FIRM =
+  /供电|电力|燃气|水务|供水|城投|交投|交通|公交|城建|国投|文旅|旅投|轨道|地铁|热力|自来水|烟草|邮政|移动|电信|联通|农商|开发区|园区|水利|粮食/;
+
+/**
+ * In order: the first that fits decides. `last`, `next` and `some` are only there for speed: a rule
+ * whose characters are absent cannot match and is not tried.
+ */
+export const CONTEXT_RULES: readonly ContextRule[] = [
+  {
+    doubt: "event",
+    trust: 0.05,
+    after:
+      /^(?:市)?(?:第.{1,4}届)?(?:2[0-9]{3}年?)?(?:亚运|亚残运|奥运|冬奥|残奥|世博|进博|广交|青奥|大运会|全运会|时间|精神|会议精神|保卫战|起义|战役|惨案|会战|公报|共识|合作组织|证券交易所|协定|条约)/,
+    next: "市第2亚奥冬残世进广青大全时精会保起战惨公共合证协条",
+    full: true,
+  },
+  { doubt: "event", trust: 0.1, after: /^(?:卫星|航天)发[射]/, next: "卫航", full: true },
+  {
+    // `北京同仁医院眼科专家提醒`: whoever gives advice has a place, the advice has none.
+    doubt: "affiliation",
+    trust: 0.15,
+    after:
+      /^[一-鿿]{0,14}?(?:医院|研究院|研究所|研究中心|疾控中心)[一-鿿（）()]{0,16}?(?:专家|教授|主任|医生|医师|研究员)/,
+    some: "院所心",
+  },
+  {
+    // `上海派出所`, `北京新村`: a street's or a house's name.
+    doubt: "proper-name",
+    trust: 0.1,
+    after: /^(?:派出所|新村|新苑|花园|小区|大厦|宾馆|饭店|酒店|公寓|菜馆|餐厅|面馆)/,
+    next: "派新花小大宾饭酒公菜餐面",
+  },
+  { doubt: "university", trust: 0.1, after: /^(?:[一-鿿]{0,6}?)(?:大学|学院)/, some: "学" },
+  {
+    doubt: "company",
+    trust: 0.1,
+    after: /^[A-Za-z一-鿿（）()]{0,14}?(?:集团|公司|股份|控股|银行|证券|基金|事务所|商会)/,
+    some: "集公股控银证基务商",
+  },
+  {
+    doubt: "origin",
+    trust: 0.1,
+    after:
+      /^(?:籍|人(?![民大社才均口力工])|游客|客商|旅客|老板|姑娘|小伙|商人|口音|老家|知青|方言)/,
+    next: "籍人游客旅老姑小商口知方",
+  },
+  {
+    // `是安阳市内黄县人，1989年出生`.
+    doubt: "origin",
+    trust: 0.1,
+    after: /^(?:籍|人(?=[，。、；,）)]))/,
+    next: "籍人",
+    full: true,
+  },
+  {
+    doubt: "origin",
+    trust: 0.1,
+    before: /(?:来自|毕业于|就读于|老家(?:在|是)?|籍贯(?:为|是)?|祖籍|出生于|生于)$/,
+    last: "自于家在是贯为籍",
+    full: true,
+  },
+  {
+    doubt: "elsewhere",
+    trust: 0.15,
+    before:
+      /(?:远赴|驰援|支援|告别|离开|辞别|阔别|援建|对口帮扶|对口支援|对口协作|销往|发往|运往|飞往|开往|出口(?:到|至)?|远销|直达|通往|接轨|融入|对标|辐射|覆盖|毗邻|邻近|紧邻|接壤|打工|相当于|嫁到)$/,
+    last: "赴援别开建扶持作往口到至销达轨入标射盖邻近壤工于",
+    full: true,
+  },
+  {
+    // `西安医疗队`, `南京市派出的专家`: who came, not where to.
+    doubt: "origin",
+    trust: 0.2,
+    after: /^(?:市|省)?(?:派出(?!所)|选派|医疗队|支教|考察团|代表团|参访团|帮扶|挂职|驰援|救援队)/,
+    next: "市省派选医援支考代参帮挂驰救",
+    full: true,
+  },
+  {
+    // `被河北省文安县警方网上追逃`: who looks for him, not where he was found.
+    doubt: "elsewhere",
+    trust: 0.1,
+    after: /^(?:警方|公安(?:局|机关)?)?(?:列为)?(?:网上|上网)?(?:追逃|追捕|通缉|在逃)/,
+    next: "警公列网上追通在",
+    full: true,
+  },
+  {
+    // `台风在广东雷州二次登陆`: where the weather came from.
+    doubt: "elsewhere",
+    trust: 0.2,
+    after: /^[一-鿿]{0,4}登陆/,
+    some: "登",
+    full: true,
+  },
+  {
+    doubt: "origin",
+    trust: 0.1,
+    before: /从$/,
+    last: "从",
+    after: /^[一-鿿]{0,3}(?:迁|搬|返回|返乡|赶来|赶到|回来|回到|出发|来到)/,
+    full: true,
+  },
+  {
+    doubt: "elsewhere",
+    trust: 0.1,
+    after: /^(?:对口)?援[藏疆青建助]/,
+    next: "对援",
+    full: true,
+  },
+  {
+    // `海口往三亚方向`, `向夏邑方向逃窜`: which way, not where.
+    doubt: "elsewhere",
+    trust: 0.1,
+    after: /^(?:方向|往[一-鿿]{2,6}方向)/,
+    next: "方往",
+    full: true,
+  },
+  {
+    doubt: "elsewhere",
+    trust: 0.4,
+    before: /(?:赴|前往|奔赴|赶赴)$/,
+    last: "赴往",
+    full: true,
+  },
+  {
+    doubt: "partner",
+    trust: 0.4,
+    before: /(?:与|同|和|跟|及|联合|携手|牵手|对接)$/,
+    last: "与同和跟及合手接",
+    full: true,
+  },
+  {
+    doubt: "company",
+    trust: 0.5,
+    after: /^[A-Za-z一-鿿（）()]{2,14}?(?:有限(?:责任)?公司|股份公司|集团)/,
+    some: "司集",
+    full: true,
+  },
+  {
+    doubt: "transport",
+    trust: 0.3,
+    after: /^[一-鿿]{0,2}(?:高速|高铁|铁路|机场|动车)/,
+    some: "高铁机动",
+  },
+];

@@ -1,0 +1,31 @@
+import { isWithin } from "../../../places/names.ts";
+import type { Weighed } from "./weigh.ts";
+
+const HEADS: ReadonlySet<string> = new Set(["headline", "kicker", "subheadline"]);
+
+/** Whether a mention stands in a headline line. */
+export function isHeadline({ position }: Weighed): boolean {
+  return HEADS.has(position);
+}
+
+/** Whether a mention stands at the head of its story or is an office's name. */
+export function isProminent(mention: Weighed): boolean {
+  return isHeadline(mention) || mention.position === "lead" || mention.office;
+}
+
+/** Whether a headline line names the division or something inside it. */
+export function inHead(mentions: readonly Weighed[], code: string): boolean {
+  return mentions.some(
+    (mention) => isHeadline(mention) && mention.trust > 0.3 && isWithin(mention.code, code),
+  );
+}
+
+/** Whether a headline line or the lead names the division or something inside it. */
+export function isAtHead(mentions: readonly Weighed[], code: string): boolean {
+  return mentions.some(
+    (mention) =>
+      (isHeadline(mention) || mention.position === "lead") &&
+      mention.trust > 0.3 &&
+      isWithin(mention.code, code),
+  );
+}

@@ -1,0 +1,54 @@
+import { ancestors, level } from "../../../places/names.ts";
+import type { Mention } from "./mentions.ts";
+import { beginsWord } from "./openings.ts";
+import { isOrdinaryShort, isWord } from "./ordinary.ts";
+import {
+  type Around,
+  bestCandidate,
+  type Choice,
+  fittingCandidate,
+  isElsewhere,
+  topLevelCandidate,
+} from "./settle-full.ts";
+
+/** Whether the story or its page names the division or something inside it. */
+function isSpoken(code: string, { story, page }: Around): boolean {
+  return story.amounts.has(code) || page.amounts.has(code);
+}
+
+/** A short name that is also that of a city or province: `吉林`, `大理`. */
+function settleHigher({ codes, text, office }: Mention, around: Around): Choice | null {
+  let code = codes[0];
+  if (codes.length > 1) {
+    const spoken = codes.filter((each) => isSpoken(each, around));
+    const named = spoken.filter((each) => level(each) !== "county");
+    const own = spoken.find((each) => level(each) === "county");
+    if (own && named.length === 0) return { code: own, certainty: 0.9 };
+    const higher = codes.filter((each) => level(each) !== "county");
+    code = named.length === 1 ? named[0] : (topLevelCandidate(higher) ?? undefined);
+  }
+  if (!code || (isOrdinaryShort(text) && !office && !isSpoken(code, around))) return null;
+  return { code, certainty: 1 };
+}
+
+/** Settles a name without its ending: `普陀`, `义乌`, `平安`. */
+export function settleShort(mention: Mention, around: Around): Choice | null {
+  const { codes, text, office, passage, at } = mention;
+  if (codes.some((each) => level(each) !== "county")) return settleHigher(mention, around);
+  const code = codes.length === 1 ? codes[0] : bestCandidate(codes, around);
+  if (!code) {
+    // `滨海日报` of a story that says 全县 is that of 滨海县.
+    const fitting = office ? fittingCandidate(codes, around) : null;
+    return fitting === null ? null : { code: fitting, certainty: 0.9 };
+  }
+  if (isSpoken(code, around)) return { code, certainty: 1 };
+  const isOrdinary = isOrdinaryShort(text) && !office;
+  if (isOrdinary && (isWord(text) || !beginsWord(passage.text, at))) return null;
+  const city = ancestors(code).find((above) => level(above) === "city");
+  if (city !== undefined && isSpoken(city, around)) return { code, certainty: 0.9 };
+  if (codes.length > 1 || (isOrdinary && !around.repeated.has(text))) return null;
+  // The story is firmly elsewhere: `三江源` in a story of 杂多县 is not 三江 of 广西.
+  if (isElsewhere(code, around)) return null;
+  const stands = mention.opensSentence || mention.position !== "body";
+  return { code, certainty: stands ? 0.8 : 0.5 };
+}

@@ -1,0 +1,39 @@
+import { type FoundName, findTownshipStem } from "../../../places/find.ts";
+
+/** Offices every township has, named without the township's ending: `对湖派出所`, `陈庄法庭`. */
+const OFFICES = /派出所|法庭|司法所|税务所|供电所|卫生院|中心校|中心小学|敬老院|便民服务中心/g;
+const HAN = /[一-鿿]/;
+/** Cheap sign that one of the offices may be there. */
+const SIGNS = ["所", "庭", "院", "心"];
+const LONGEST = 4;
+
+/** The township before an office, longest first, as a name; null when none has those characters. */
+function stemBefore(text: string, end: number, from: number): FoundName | null {
+  for (let length = LONGEST; length >= 2; length--) {
+    const start = end - length;
+    if (start < from || !HAN.test(text.charAt(start))) continue;
+    const name = findTownshipStem(text, start, end);
+    if (name) return name;
+  }
+  return null;
+}
+
+/** The names of a passage with those its local offices are called by, in order. */
+export function addStems(text: string, names: readonly FoundName[]): readonly FoundName[] {
+  if (!SIGNS.some((sign) => text.includes(sign))) return names;
+  let all: FoundName[] | null = null;
+  let at = 0;
+  for (const { index } of text.matchAll(OFFICES)) {
+    while ((names[at]?.end ?? Number.POSITIVE_INFINITY) <= index) {
+      const name = names[at++];
+      if (all && name) all.push(name);
+    }
+    // Characters of a name before or around the office are spoken for.
+    if ((names[at]?.start ?? Number.POSITIVE_INFINITY) < index) continue;
+    const name = stemBefore(text, index, names[at - 1]?.end ?? 0);
+    if (!name) continue;
+    all ??= names.slice(0, at);
+    all.push(name);
+  }
+  return all ? all.concat(names.slice(at)) : names;
+}
