@@ -63,10 +63,12 @@ const UNLIKE_HEAD = 0.5;
 export function proposeStories(evidence: PageEvidence, taker: Taker): void {
   const proposer = new Proposer(evidence, taker);
   const { items } = evidence;
+  let text = 0;
   for (let from = 0; from < items.length; from++) {
     if (!proposer.mayPart(from)) continue;
     proposer.proposeFrom(from, -1);
-    let text = from;
+    // the text under the display pieces here
+    if (text < from) text = from;
     while (text < items.length && !items[text]?.isBody) text++;
     if (items[text]?.couldBeHead) proposer.proposeFrom(from, text);
   }
