@@ -22,7 +22,7 @@ const draft: Draft = {
   ],
   captions: [],
   imprints: [],
-  clarity: 1,
+  clarity: null,
 };
 
 it("undoes wrapping, joins a crosshead's lines by a space, takes the closing credit off", () => {

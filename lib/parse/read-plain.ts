@@ -1,5 +1,6 @@
 import { draftStories } from "./articles/index.ts";
 import { cutPieces } from "./blocks/index.ts";
+import { confidenceOf } from "./confidence.ts";
 import { findNameHints } from "./fields/hints.ts";
 import { readStory } from "./fields/index.ts";
 import { findLayout } from "./layout.ts";
@@ -26,7 +27,7 @@ export function readPlain(text: string, { span }: PlainSheet): SheetReading {
     stories: drafts.map((draft) => ({
       ...readStory(text, draft, hints),
       spans: pieceSpans(text, storyPieces(draft)),
-      clarity: draft.clarity,
+      clarity: confidenceOf(draft.clarity),
       given: {},
     })),
     furniture: loose,

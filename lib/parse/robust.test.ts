@@ -177,7 +177,12 @@ describe("hostile runs", () => {
       return performance.now() - began;
     };
     const best = (text: string) => Math.min(time(text), time(text), time(text));
-    const short = Math.max(LEAST_MS, best(run(CHARACTERS)));
-    expect(best(run(4 * CHARACTERS)) / short).toBeLessThan(MOST_TIMES_LONGER);
+    const ratio = () => best(run(4 * CHARACTERS)) / Math.max(LEAST_MS, best(run(CHARACTERS)));
+    // a busy machine may spoil one measurement, not three: what is quadratic fails them all
+    let least = ratio();
+    for (let again = 0; again < 2 && least >= MOST_TIMES_LONGER; again++) {
+      least = Math.min(least, ratio());
+    }
+    expect(least).toBeLessThan(MOST_TIMES_LONGER);
   });
 });

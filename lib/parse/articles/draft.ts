@@ -1,4 +1,5 @@
 import type { Piece } from "../pieces.ts";
+import type { Clarity } from "./clarity.ts";
 
 /** The pieces of one story, sorted by what they are; every piece of the page is in one draft. */
 export interface Draft {
@@ -11,8 +12,8 @@ export interface Draft {
   readonly captions: readonly Piece[];
   /** Source and editor lines, signatures under the text. */
   readonly imprints: readonly Piece[];
-  /** How clear the cut was, 0 to 1. */
-  readonly clarity: number;
+  /** How clear the cut was; null where there is no headline or no text. */
+  readonly clarity: Clarity | null;
 }
 
 /** A draft while its pieces are being put in place. */

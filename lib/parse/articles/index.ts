@@ -2,8 +2,8 @@ import { endsParagraph } from "../blocks/ends.ts";
 import type { Piece } from "../pieces.ts";
 import { type Assigned, type Assignment, assignStories } from "./assign.ts";
 import { findUnmarkedByline } from "./bylines.ts";
+import { measureClarity } from "./clarity.ts";
 import type { Draft, OpenDraft } from "./draft.ts";
-import { type HeadWords, sharedWords } from "./head-words.ts";
 import { type Item, sortPieces } from "./items.ts";
 import { moveLogos } from "./logos.ts";
 import { inOrder, placeLoose } from "./loose.ts";
@@ -62,7 +62,7 @@ function draftOf(story: Assigned, items: readonly Item[], assignment: Assignment
     body: joinBroken(body),
     captions: [],
     imprints: [],
-    clarity: clarityOf(story, assignment),
+    clarity: measureClarity(story, assignment),
   };
 }
 
@@ -86,21 +86,4 @@ function goesOn(before: OpenDraft["body"][number], block: OpenDraft["body"][numb
   const next = block.piece.lines[0];
   if (!last || !next || next.index === last.index + 1) return false;
   return !endsParagraph(last.text) && !/[：:]$/u.test(last.text);
-}
-
-function clarityOf(
-  { place, from, to, head }: Assigned,
-  { margin, order, evidence }: Assignment,
-): number {
-  const { items, heads, words } = evidence;
-  const shown = heads.slice(...head).filter((each): each is HeadWords => each !== null);
-  if (!place || place === "none" || !shown.length) return 0.4;
-  const held = new Set<number>();
-  for (let at = from; at < to; at++) {
-    if (items[at]?.isBody) for (const word of words.ofItem[at] ?? []) held.add(word);
-  }
-  const stretch = { holds: (word: number) => held.has(word) };
-  const shared = Math.max(...shown.map((each) => sharedWords(each, stretch)));
-  const sure = Math.min(1, margin / 4) * (order === "mixed" ? 0.5 : 1);
-  return 0.55 + 0.25 * Math.min(1, shared / 0.6) + 0.2 * sure;
 }
