@@ -46,16 +46,16 @@ export interface Taker {
 }
 
 /** How much the words of a story weigh beside its form; this and the next found on generated pages. */
-const WORDS_WEIGH = 0.03;
+const WORDS_WEIGH = 0.015;
 /** How much the words around a gap weigh beside its form. */
-const TIES_WEIGH = 0.8;
+const TIES_WEIGH = 0.55;
 /** Paragraphs so much likelier to go together are not parted; see `weighTies`. */
 const FAST = -2;
 /** More pieces than the longest story of a page has. */
 const MOST_ITEMS = 120;
 /** Nothing further on makes up for so much. */
 const HOPELESS = 14;
-const HEADLESS = 5;
+const HEADLESS = 3.2;
 /** A headline that has the form of a sentence. */
 const UNLIKE_HEAD = 0.5;
 
@@ -154,7 +154,7 @@ class Proposer {
     if (this.taker.isHopeless(from, to, base)) return;
     const top = this.showHeads(from, first);
     const bottom = this.showHeads(last + 1, to);
-    const unnamed = this.signed && !isNamed ? 0.9 : 0;
+    const unnamed = this.signed && !isNamed ? 1.35 : 0;
     const logos = this.logosCost(top);
     const crossheads = innerCost(inner, null);
     const cost = base + unnamed + crossheads;
@@ -185,11 +185,11 @@ class Proposer {
   private baseCost(): number {
     const { from, to, first, last } = this;
     const { items, opening, closing, ties } = this.evidence;
-    let cost = 0.2 + this.walked + WORDS_WEIGH * this.stretch.cost;
+    let cost = this.walked + WORDS_WEIGH * this.stretch.cost;
     cost += (opening[first] ?? 0) + (closing[last] ?? 0);
     cost += TIES_WEIGH * Math.max(0, -(ties[first] ?? 0));
     cost += signatureCost(items, from, first, last + 1, to);
-    if (this.leads && !items[first]?.lead) cost += 0.5;
+    if (this.leads && !items[first]?.lead) cost += 0.15;
     if (items[last]?.signed) {
       for (let at = from; at < first; at++) if (items[at]?.piece.kind === "byline") cost += 1.5;
     }

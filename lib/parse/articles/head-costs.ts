@@ -62,7 +62,7 @@ export function stackCost(all: readonly ShownHead[], ranks: RankCosts): number {
   }
   const first = all[0]?.item;
   const ranking = first ? ranks.costOf(first, all, count) : 0;
-  return cost + best + 0.6 * (sum - best) + 0.1 * (count - 1) + Math.max(0, ranking - 0.6);
+  return cost + best + 0.8 * (sum - best) + 0.1 * (count - 1) + Math.max(0, ranking - 0.6);
 }
 
 /** How little a display piece has to do with its story, and how much with another. */

@@ -12,7 +12,7 @@ const TELLS_WHEN =
 export function openingCost({ text, lead }: Item): number {
   if (lead) return -1.5;
   let cost = 0;
-  if (LEANS_BACK.test(text)) cost += 1.6;
+  if (LEANS_BACK.test(text)) cost += 0.7;
   if (TELLS_WHEN.test(text.slice(0, 24))) cost -= 0.3;
   return cost;
 }
