@@ -7,6 +7,8 @@ import { FIRST } from "./texts/first.ts";
 import { NEWS_1 } from "./texts/news-1.ts";
 import { NEWS_2 } from "./texts/news-2.ts";
 import { NEWS_3 } from "./texts/news-3.ts";
+import { OPINION_1 } from "./texts/opinion-1.ts";
+import { POEM_1 } from "./texts/poem-1.ts";
 
 /** What a text is, in an editor's words: it decides which ways of printing it are true to life. */
 export type TextKind =
@@ -54,4 +56,6 @@ export const TEXTS: readonly ArticleText[] = [
   ...NEWS_1,
   ...NEWS_2,
   ...NEWS_3,
+  ...OPINION_1,
+  ...POEM_1,
 ];
