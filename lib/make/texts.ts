@@ -4,11 +4,15 @@ import { FEATURE_1 } from "./texts/feature-1.ts";
 import { FEATURE_2 } from "./texts/feature-2.ts";
 import { FEATURE_3 } from "./texts/feature-3.ts";
 import { FIRST } from "./texts/first.ts";
+import { LIST_1 } from "./texts/list-1.ts";
 import { NEWS_1 } from "./texts/news-1.ts";
 import { NEWS_2 } from "./texts/news-2.ts";
 import { NEWS_3 } from "./texts/news-3.ts";
+import { NOTICE_1 } from "./texts/notice-1.ts";
 import { OPINION_1 } from "./texts/opinion-1.ts";
 import { POEM_1 } from "./texts/poem-1.ts";
+import { POEM_2 } from "./texts/poem-2.ts";
+import { QA_1 } from "./texts/qa-1.ts";
 
 /** What a text is, in an editor's words: it decides which ways of printing it are true to life. */
 export type TextKind =
@@ -53,9 +57,13 @@ export const TEXTS: readonly ArticleText[] = [
   ...FEATURE_1,
   ...FEATURE_2,
   ...FEATURE_3,
+  ...LIST_1,
   ...NEWS_1,
   ...NEWS_2,
   ...NEWS_3,
+  ...NOTICE_1,
   ...OPINION_1,
   ...POEM_1,
+  ...POEM_2,
+  ...QA_1,
 ];
