@@ -1,3 +1,4 @@
+import { BRIEF_1 } from "./texts/brief-1.ts";
 import { ESSAY_1 } from "./texts/essay-1.ts";
 import { ESSAY_2 } from "./texts/essay-2.ts";
 import { FEATURE_1 } from "./texts/feature-1.ts";
@@ -10,6 +11,7 @@ import { NEWS_2 } from "./texts/news-2.ts";
 import { NEWS_3 } from "./texts/news-3.ts";
 import { NOTICE_1 } from "./texts/notice-1.ts";
 import { OPINION_1 } from "./texts/opinion-1.ts";
+import { PHOTO_1 } from "./texts/photo-1.ts";
 import { POEM_1 } from "./texts/poem-1.ts";
 import { POEM_2 } from "./texts/poem-2.ts";
 import { QA_1 } from "./texts/qa-1.ts";
@@ -52,6 +54,7 @@ export interface ArticleText {
 /** Texts written for tests, from places all over the country. */
 export const TEXTS: readonly ArticleText[] = [
   ...FIRST,
+  ...BRIEF_1,
   ...ESSAY_1,
   ...ESSAY_2,
   ...FEATURE_1,
@@ -63,6 +66,7 @@ export const TEXTS: readonly ArticleText[] = [
   ...NEWS_3,
   ...NOTICE_1,
   ...OPINION_1,
+  ...PHOTO_1,
   ...POEM_1,
   ...POEM_2,
   ...QA_1,
