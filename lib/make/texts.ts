@@ -9,6 +9,7 @@ import { LIST_1 } from "./texts/list-1.ts";
 import { NEWS_1 } from "./texts/news-1.ts";
 import { NEWS_2 } from "./texts/news-2.ts";
 import { NEWS_3 } from "./texts/news-3.ts";
+import { NEWS_4 } from "./texts/news-4.ts";
 import { NOTICE_1 } from "./texts/notice-1.ts";
 import { OPINION_1 } from "./texts/opinion-1.ts";
 import { PHOTO_1 } from "./texts/photo-1.ts";
@@ -64,6 +65,7 @@ export const TEXTS: readonly ArticleText[] = [
   ...NEWS_1,
   ...NEWS_2,
   ...NEWS_3,
+  ...NEWS_4,
   ...NOTICE_1,
   ...OPINION_1,
   ...PHOTO_1,
