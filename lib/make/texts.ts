@@ -4,12 +4,14 @@ import { ESSAY_2 } from "./texts/essay-2.ts";
 import { FEATURE_1 } from "./texts/feature-1.ts";
 import { FEATURE_2 } from "./texts/feature-2.ts";
 import { FEATURE_3 } from "./texts/feature-3.ts";
+import { FEATURE_4 } from "./texts/feature-4.ts";
 import { FIRST } from "./texts/first.ts";
 import { LIST_1 } from "./texts/list-1.ts";
 import { NEWS_1 } from "./texts/news-1.ts";
 import { NEWS_2 } from "./texts/news-2.ts";
 import { NEWS_3 } from "./texts/news-3.ts";
 import { NEWS_4 } from "./texts/news-4.ts";
+import { NEWS_5 } from "./texts/news-5.ts";
 import { NOTICE_1 } from "./texts/notice-1.ts";
 import { OPINION_1 } from "./texts/opinion-1.ts";
 import { PHOTO_1 } from "./texts/photo-1.ts";
@@ -61,11 +63,13 @@ export const TEXTS: readonly ArticleText[] = [
   ...FEATURE_1,
   ...FEATURE_2,
   ...FEATURE_3,
+  ...FEATURE_4,
   ...LIST_1,
   ...NEWS_1,
   ...NEWS_2,
   ...NEWS_3,
   ...NEWS_4,
+  ...NEWS_5,
   ...NOTICE_1,
   ...OPINION_1,
   ...PHOTO_1,

@@ -54,7 +54,7 @@ export const POEM_1: readonly ArticleText[] = [
   {
     kind: "poem",
     headline: ["高原（组诗）"],
-    people: [author("扎西尼玛")],
+    people: [author("洛桑次培")],
     body: [
       "#玛尼堆",
       "一块石头",

@@ -113,7 +113,7 @@ export const POEM_2: readonly ArticleText[] = [
   {
     kind: "poem",
     headline: ["草原短章（三首）"],
-    people: [author("娜仁花")],
+    people: [author("娜仁图雅")],
     body: [
       "#一",
       "马站着睡觉",

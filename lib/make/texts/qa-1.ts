@@ -62,7 +62,7 @@ export const QA_1: readonly ArticleText[] = [
     kind: "qa",
     section: "健康门诊",
     headline: ["流感高发，这样防护最有效"],
-    people: [correspondent("钟南屏")],
+    people: [correspondent("钟屏")],
     body: [
       "近期，我市进入流感高发期，市一院发热门诊日接诊量超过五百人次。该院感染科主任医师毕小虹就大家关心的问题作出解答。",
       "Q：怎么区分普通感冒和流感？",
