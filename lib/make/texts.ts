@@ -12,6 +12,7 @@ import { NEWS_2 } from "./texts/news-2.ts";
 import { NEWS_3 } from "./texts/news-3.ts";
 import { NEWS_4 } from "./texts/news-4.ts";
 import { NEWS_5 } from "./texts/news-5.ts";
+import { NEWS_6 } from "./texts/news-6.ts";
 import { NOTICE_1 } from "./texts/notice-1.ts";
 import { OPINION_1 } from "./texts/opinion-1.ts";
 import { PHOTO_1 } from "./texts/photo-1.ts";
@@ -70,6 +71,7 @@ export const TEXTS: readonly ArticleText[] = [
   ...NEWS_3,
   ...NEWS_4,
   ...NEWS_5,
+  ...NEWS_6,
   ...NOTICE_1,
   ...OPINION_1,
   ...PHOTO_1,
