@@ -5,6 +5,7 @@ import { FEATURE_1 } from "./texts/feature-1.ts";
 import { FEATURE_2 } from "./texts/feature-2.ts";
 import { FEATURE_3 } from "./texts/feature-3.ts";
 import { FEATURE_4 } from "./texts/feature-4.ts";
+import { FEATURE_5 } from "./texts/feature-5.ts";
 import { FIRST } from "./texts/first.ts";
 import { LIST_1 } from "./texts/list-1.ts";
 import { NEWS_1 } from "./texts/news-1.ts";
@@ -65,6 +66,7 @@ export const TEXTS: readonly ArticleText[] = [
   ...FEATURE_2,
   ...FEATURE_3,
   ...FEATURE_4,
+  ...FEATURE_5,
   ...LIST_1,
   ...NEWS_1,
   ...NEWS_2,
