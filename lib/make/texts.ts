@@ -1,6 +1,7 @@
 import { BRIEF_1 } from "./texts/brief-1.ts";
 import { ESSAY_1 } from "./texts/essay-1.ts";
 import { ESSAY_2 } from "./texts/essay-2.ts";
+import { ESSAY_3 } from "./texts/essay-3.ts";
 import { FEATURE_1 } from "./texts/feature-1.ts";
 import { FEATURE_2 } from "./texts/feature-2.ts";
 import { FEATURE_3 } from "./texts/feature-3.ts";
@@ -14,6 +15,7 @@ import { NEWS_3 } from "./texts/news-3.ts";
 import { NEWS_4 } from "./texts/news-4.ts";
 import { NEWS_5 } from "./texts/news-5.ts";
 import { NEWS_6 } from "./texts/news-6.ts";
+import { NEWS_7 } from "./texts/news-7.ts";
 import { NOTICE_1 } from "./texts/notice-1.ts";
 import { OPINION_1 } from "./texts/opinion-1.ts";
 import { PHOTO_1 } from "./texts/photo-1.ts";
@@ -62,6 +64,7 @@ export const TEXTS: readonly ArticleText[] = [
   ...BRIEF_1,
   ...ESSAY_1,
   ...ESSAY_2,
+  ...ESSAY_3,
   ...FEATURE_1,
   ...FEATURE_2,
   ...FEATURE_3,
@@ -74,6 +77,7 @@ export const TEXTS: readonly ArticleText[] = [
   ...NEWS_4,
   ...NEWS_5,
   ...NEWS_6,
+  ...NEWS_7,
   ...NOTICE_1,
   ...OPINION_1,
   ...PHOTO_1,
