@@ -4,6 +4,7 @@ import { author, correspondent, reporter } from "./people.ts";
 /** The first texts written: news, essays, a poem, a notice, from places all over the country. */
 export const FIRST: readonly ArticleText[] = [
   {
+    kind: "news",
     kicker: "渭城区推进老旧小区供暖管网改造",
     headline: ["三千户居民今冬住上暖和房"],
     people: [reporter("董晓岚"), correspondent("侯建军")],
@@ -15,6 +16,7 @@ export const FIRST: readonly ArticleText[] = [
     ],
   },
   {
+    kind: "news",
     headline: ["祁连山下药材香"],
     subheadlines: ["民乐县中药材种植面积突破二十万亩"],
     people: [reporter("何生祥")],
@@ -26,6 +28,7 @@ export const FIRST: readonly ArticleText[] = [
     caption: { text: "农户在南丰镇的药材基地里采收板蓝根。", photographer: "王吉善" },
   },
   {
+    kind: "essay",
     section: "灯下漫笔",
     headline: ["外婆的针线笸箩"],
     people: [author("苏慧敏")],
@@ -37,6 +40,7 @@ export const FIRST: readonly ArticleText[] = [
     ],
   },
   {
+    kind: "poem",
     headline: ["青海湖（外一首）"],
     people: [author("才让东智")],
     body: [
@@ -46,6 +50,7 @@ export const FIRST: readonly ArticleText[] = [
     ],
   },
   {
+    kind: "notice",
     headline: ["关于调整部分公交线路的公告"],
     people: [],
     body: [
@@ -55,6 +60,7 @@ export const FIRST: readonly ArticleText[] = [
     ],
   },
   {
+    kind: "feature",
     kicker: "赣州市法院系统集中执行行动综述",
     headline: ["让白纸黑字的判决", "变成真金白银的兑现"],
     people: [reporter("钟荣华"), reporter("曾小燕"), correspondent("赖春生")],
@@ -69,6 +75,7 @@ export const FIRST: readonly ArticleText[] = [
     ],
   },
   {
+    kind: "news",
     headline: ["扎兰屯举办冬季徒步大会"],
     people: [reporter("包文杰")],
     body: [
@@ -79,6 +86,7 @@ export const FIRST: readonly ArticleText[] = [
     caption: { text: "徒步爱好者走过吊桥公园的雪地。", photographer: "图雅" },
   },
   {
+    kind: "opinion",
     section: "街谈巷议",
     headline: ["别让“免费停车”变成“免费占位”"],
     people: [author("鲁直")],
@@ -89,6 +97,7 @@ export const FIRST: readonly ArticleText[] = [
     ],
   },
   {
+    kind: "news",
     kicker: "市委理论学习中心组举行集体学习，研究部署防汛备汛工作时强调",
     headline: ["宁可备而不用 不可用时无备"],
     people: [reporter("田野")],
@@ -99,6 +108,7 @@ export const FIRST: readonly ArticleText[] = [
     ],
   },
   {
+    kind: "news",
     headline: ["渔光互补：水上发电 水下养虾"],
     people: [correspondent("凌志远"), author("姜楠")],
     body: [
@@ -108,6 +118,7 @@ export const FIRST: readonly ArticleText[] = [
     ],
   },
   {
+    kind: "news",
     headline: ["老手艺走进小课堂"],
     people: [reporter("龙阿妹"), reporter("石建华")],
     body: [
@@ -117,6 +128,7 @@ export const FIRST: readonly ArticleText[] = [
     ],
   },
   {
+    kind: "news",
     headline: ["北海警方打掉一个偷盗电缆团伙"],
     people: [],
     body: [
@@ -126,6 +138,7 @@ export const FIRST: readonly ArticleText[] = [
     ],
   },
   {
+    kind: "essay",
     headline: ["一棵银杏守了村子六百年"],
     people: [author("范雪芹")],
     body: [
@@ -136,6 +149,7 @@ export const FIRST: readonly ArticleText[] = [
     ],
   },
   {
+    kind: "news",
     kicker: "海南自贸港建设一线见闻",
     headline: ["洋浦港里不打烊的验货台"],
     people: [reporter("符永健")],
@@ -146,6 +160,7 @@ export const FIRST: readonly ArticleText[] = [
     ],
   },
   {
+    kind: "news",
     headline: ["拉萨：高原菜篮子四季常青"],
     subheadlines: ["城关区建成温室一千六百座，冬季蔬菜自给率超过八成"],
     people: [reporter("德吉卓嘎"), correspondent("普布次仁")],
@@ -156,6 +171,7 @@ export const FIRST: readonly ArticleText[] = [
     ],
   },
   {
+    kind: "brief",
     headline: ["志愿者夜访独居老人"],
     people: [correspondent("葛雯")],
     body: [

@@ -78,7 +78,7 @@ export const NEWS_1: readonly ArticleText[] = [
     kind: "news",
     kicker: "暴雨蓝色预警持续，澧水支流水位上涨",
     headline: ["一夜转移四百人 无一伤亡"],
-    subheadlines: ["——桐木乡防汛抢险直击 "],
+    subheadlines: ["——桐木乡防汛抢险直击"],
     people: [reporter("龙胜"), correspondent("向云峰")],
     body: [
       "7月6日深夜，雨点砸在铁皮棚上，声音像炒豆子。桐木乡党委书记彭绍华盯着手机上的雨量数字：两小时，118毫米。",
