@@ -11,8 +11,8 @@ import type { PlainSheet } from "./source.ts";
 import { piecePassage, pieceSpans, storyPieces } from "./story-pieces.ts";
 
 /** Printed lines to stories: lines → rows → layout → pieces → stories → fields. */
-export function readPlain(text: string, { span }: PlainSheet): SheetReading {
-  const lines = partLines(splitLines(text, span));
+export function readPlain(text: string, { span, sizes }: PlainSheet): SheetReading {
+  const lines = partLines(splitLines(text, span, sizes));
   const layout = findLayout(lines);
   const pieces = cutPieces(lines, layout);
   const { drafts, furniture } = draftStories(pieces);

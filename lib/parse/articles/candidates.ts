@@ -12,6 +12,7 @@ import {
 import { type HeadWords, sharedElsewhere, sharedWords } from "./head-words.ts";
 import { addInner, type Inner, innerCost } from "./inner.ts";
 import type { Item } from "./items.ts";
+import { misplacedCost } from "./size-step.ts";
 import type { Steps } from "./steps.ts";
 import type { PageWords } from "./words.ts";
 
@@ -80,6 +81,7 @@ class Proposer {
   /** Whether the page has leads at all, and two signatures or more. */
   private readonly leads: boolean;
   private readonly signed: boolean;
+  private readonly misplaced: number;
   // the stretch that is being walked
   private from = 0;
   private to = 0;
@@ -101,6 +103,7 @@ class Proposer {
     }
     this.leads = leads;
     this.signed = signatures >= 2;
+    this.misplaced = misplacedCost(evidence.items);
   }
 
   /** Whether a story may end before item `at`: not between paragraphs that share many words. */
@@ -178,7 +181,8 @@ class Proposer {
   }
 
   private propose(place: HeadPlace, headFrom: number, headTo: number, cost: number): void {
-    this.taker.take(this.from, this.to, place, headFrom, headTo, cost);
+    const misplaced = place === "below" || place === "inside" ? this.misplaced : 0;
+    this.taker.take(this.from, this.to, place, headFrom, headTo, cost + misplaced);
   }
 
   /** What the stretch costs wherever its headline stands, crossheads aside. */

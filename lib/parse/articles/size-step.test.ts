@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { splitLines } from "../lines.ts";
 import type { PieceKind } from "../pieces.ts";
 import { type Item, sortPieces } from "./items.ts";
-import { sizeStep } from "./size-step.ts";
+import { misplacedCost, sizeStep } from "./size-step.ts";
 
 function itemsOf(kind: PieceKind, size?: number): readonly Item[] {
   const lines = splitLines("三座便民桥通车", [0, 7], size ? new Map([[0, size]]) : undefined);
@@ -22,5 +22,13 @@ describe("sizeStep", () => {
     expect(sizeStep(itemsOf("head"), [0])).toBe(0);
     expect(sizeStep(itemsOf("byline", 2), [0])).toBe(0);
     expect(sizeStep(itemsOf("head", 2), [])).toBe(0);
+  });
+});
+
+describe("misplacedCost", () => {
+  it("holds against headlines out of order only where sizes are known", () => {
+    expect(misplacedCost(itemsOf("head", 2))).toBeGreaterThan(0);
+    expect(misplacedCost(itemsOf("head"))).toBe(0);
+    expect(misplacedCost([])).toBe(0);
   });
 });

@@ -16,3 +16,12 @@ export function sizeStep(items: readonly Item[], group: readonly number[]): numb
   }
   return Math.min(8, 12 * Math.max(0, largest - LARGEST_CROSSHEAD));
 }
+
+/** A page with sizes had coordinates, and was put in order by them: headlines before their stories. */
+const OUT_OF_ORDER = 3;
+
+/** What it costs that a headline stands elsewhere than above its story; 0 where sizes are not known. */
+export function misplacedCost(items: readonly Item[]): number {
+  const sized = items.some(({ piece }) => piece.lines[0]?.size !== undefined);
+  return sized ? OUT_OF_ORDER : 0;
+}

@@ -4,7 +4,7 @@ import { sharedHeight, sharedWidth } from "./shapes.ts";
 /**
  * Order of blocks that no straight cut parts (stories laid round each other like the arms of a
  * windmill): down a column as long as it goes on, else on from the leftmost block with nothing
- * unread above it. Quadratic; such knots hold a few dozen blocks.
+ * unread above it. Cubic; such knots hold a few dozen blocks.
  */
 export function followColumns(blocks: readonly Block[]): Block[] {
   const left = new Set(blocks);

@@ -5,6 +5,7 @@ import type { PlainSheet, Source } from "../../source.ts";
 import { findBlocks } from "./blocks.ts";
 import { checkText } from "./check-text.ts";
 import type { Glyph } from "./glyphs.ts";
+import { liftCaptions } from "./lift-captions.ts";
 import { DAMAGED, openDocument } from "./open-document.ts";
 import { type PageText, pageText } from "./page-text.ts";
 import { printedLines } from "./printed-lines.ts";
@@ -65,7 +66,7 @@ function layOut(layers: readonly (readonly Glyph[])[]): PageText {
   const body = commonSize(layers.flat());
   const blocks = layers.flatMap((glyphs) => {
     const lines = printedLines(glyphs, body);
-    return readingOrder(findBlocks(lines, body), body);
+    return liftCaptions(readingOrder(findBlocks(lines, body), body));
   });
   return pageText(blocks, body);
 }

@@ -17,6 +17,10 @@ describe("lineText", () => {
     );
   });
 
+  it("keeps an em between names of two and of one character", () => {
+    expect(lineText([...glyphsOf("张燕"), ...glyphsOf("李", { x: 30 })])).toBe("张燕\u3000李");
+  });
+
   it("keeps a blank that was set between names", () => {
     const second = glyphsOf("李四光", { x: 25 }).map((glyph, at) => ({ ...glyph, spaced: !at }));
     expect(lineText([...glyphsOf("张燕"), ...second])).toBe("张燕 李四光");

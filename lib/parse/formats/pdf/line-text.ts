@@ -10,7 +10,8 @@ const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60\u2014-\u2026]/u;
 export function lineText(glyphs: readonly Glyph[], vertical = false): string {
   if (vertical) return downText(glyphs);
   const gaps = glyphs.slice(1).map((glyph, at) => gapBefore(glyph, glyphs[at]));
-  const even = Math.max(0, [...gaps].sort((one, other) => one - other)[gaps.length >> 1] ?? 0);
+  const sorted = [...gaps].sort((one, other) => one - other);
+  const even = Math.max(0, sorted[(gaps.length - 1) >> 1] ?? 0);
   let text = "";
   glyphs.forEach((glyph, at) => {
     const before = glyphs[at - 1];

@@ -59,9 +59,13 @@ function baseOf({ glyphs }: Run): number {
 }
 
 function lineOf({ glyphs, vertical }: Run): PrintedLine {
-  const size = Math.max(...sizesOf(glyphs));
-  const left = Math.min(...glyphs.map(({ x }) => x));
-  const right = Math.max(...glyphs.map(({ x, width }) => x + width));
+  const size = sizeOf(glyphs);
+  let left = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  for (const { x, width } of glyphs) {
+    left = Math.min(left, x);
+    right = Math.max(right, x + width);
+  }
   const base = glyphs[0]?.y ?? 0;
   return {
     text: lineText(glyphs, vertical),
@@ -75,10 +79,17 @@ function lineOf({ glyphs, vertical }: Run): PrintedLine {
   };
 }
 
-/** The sizes that a fifth of the line or more is set in; a figure set larger does not make a headline. */
-function sizesOf(glyphs: readonly Glyph[]): number[] {
+/** The size that most of a line is set in; a figure set larger does not make a headline. */
+function sizeOf(glyphs: readonly Glyph[]): number {
   const counts = new Map<number, number>();
   for (const { size } of glyphs) counts.set(size, (counts.get(size) ?? 0) + 1);
-  const usual = [...counts].filter(([, count]) => count >= 0.5 * glyphs.length);
-  return (usual.length ? usual : [...counts]).map(([size]) => size);
+  let most = 0;
+  let usual = 0;
+  for (const [size, count] of counts) {
+    if (count > most || (count === most && size > usual)) {
+      most = count;
+      usual = size;
+    }
+  }
+  return usual;
 }

@@ -3,6 +3,13 @@ import { cutBands, cutStrips } from "./cuts.ts";
 import { followColumns } from "./follow-columns.ts";
 import { groupStrips } from "./group-strips.ts";
 import { headFirst } from "./head-first.ts";
+import { boxAround } from "./shapes.ts";
+
+/** A page of more blocks is no newspaper's: a map, a table. */
+const MOST_BLOCKS = 1200;
+
+/** So many blocks that no cut parts are a drawing's labels. */
+const MOST_KNOTTED = 150;
 
 /**
  * Blocks in the order they are read: a recursive cut along white from edge to edge (XY-cut), led by
@@ -11,7 +18,12 @@ import { headFirst } from "./head-first.ts";
  * `body` is the page's body size in points.
  */
 export function readingOrder(blocks: readonly Block[], body: number): Block[] {
+  if (blocks.length > MOST_BLOCKS) return byPlace(blocks);
   return orderRegion(blocks, body, false);
+}
+
+function byPlace(blocks: readonly Block[]): Block[] {
+  return [...blocks].sort((one, other) => one.top - other.top || one.left - other.left);
 }
 
 /** `headed`: the headline of this region has been read. */
@@ -34,7 +46,7 @@ function orderRegion(blocks: readonly Block[], body: number, headed: boolean): B
     const ordered = parts.map((part) => orderRegion(part, body, headed));
     return headed ? ordered.flat() : headFirst(ordered, body).flat();
   }
-  if (!rest.length) return followColumns(blocks);
+  if (!rest.length) return blocks.length > MOST_KNOTTED ? byPlace(blocks) : followColumns(blocks);
   return [...orderRegion(first, body, headed), ...orderRegion(rest.flat(), body, headed || heads)];
 }
 
@@ -63,6 +75,6 @@ function isUnderHead({ lines, top, size }: Block, band: readonly Block[]): boole
 }
 
 function opensWithHead(band: readonly Block[], body: number): boolean {
-  const top = Math.min(...band.map((block) => block.top));
+  const { top } = boxAround(band);
   return band.some((block) => block.display && block.top - top < 1.5 * body);
 }

@@ -18,6 +18,13 @@ describe("findRuns", () => {
     expect(runs([...glyphsOf("上联"), ...glyphsOf("下联", { x: 30 })])).toEqual(["上联下联"]);
   });
 
+  it("keeps a headline together whose characters stand ems apart", () => {
+    expect(runs(glyphsOf("公告", { size: 20, pitch: 3 }))).toEqual(["公告"]);
+    const two = [...glyphsOf("桥通了", { size: 20 }), ...glyphsOf("茶开园", { x: 100, size: 20 })];
+    expect(runs(two)).toEqual(["桥通了", "茶开园"]);
+    expect(runs(glyphsOf("一二", { pitch: 3 }))).toEqual(["一", "二"]);
+  });
+
   it("reads characters below each other as one line", () => {
     expect(runs(glyphsOf("竖排标题", { down: true, pitch: 1.1 }))).toEqual(["|竖排标题"]);
     expect(runs(glyphsOf("要闻", { down: true, size: 20 }))).toEqual(["|要闻"]);

@@ -9,6 +9,7 @@ export interface Run {
 
 /** Ems between two characters drawn one after the other that still stand on one line. */
 const WIDEST_GAP = 1.7;
+const WIDEST_SPREAD = 3.5;
 
 /**
  * Cuts a page's characters, in the order of drawing, where the next does not stand beside or right
@@ -21,6 +22,7 @@ export function findRuns(glyphs: readonly Glyph[], body: number): Run[] {
   for (const glyph of glyphs) {
     const last: Glyph | undefined = open?.glyphs.at(-1);
     if (open && last && !open.vertical && isBeside(last, glyph)) open.glyphs.push(glyph);
+    else if (open && glyph.size > 1.2 * body && isSpacedOut(open, glyph)) open.glyphs.push(glyph);
     else if (
       open &&
       last &&
@@ -46,6 +48,17 @@ function isBeside(last: Glyph, next: Glyph): boolean {
   if (Math.abs(next.y - last.y) > 0.35 * size) return false;
   const gap = next.x - last.x - last.width;
   return gap > -0.6 * size && gap < WIDEST_GAP * Math.min(last.size, next.size);
+}
+
+/** `公　　告`: display type whose characters stand ems apart, all as far as the first two. */
+function isSpacedOut({ glyphs, vertical }: Run, next: Glyph): boolean {
+  const last = glyphs.at(-1);
+  const before = glyphs.at(-2);
+  if (vertical || !last || Math.abs(next.y - last.y) > 0.1 * next.size) return false;
+  if (Math.abs(next.size - last.size) > 0.05 * next.size) return false;
+  const gap = next.x - last.x - last.width;
+  if (gap < 0 || gap > WIDEST_SPREAD * next.size) return false;
+  return !before || Math.abs(gap - (last.x - before.x - before.width)) < 0.2 * next.size;
 }
 
 /** `goesOn`: the line is known to run downwards, so that a blank may stand in it. */

@@ -36,7 +36,7 @@ export function stackLines(lines: readonly PrintedLine[]): PrintedLine[][] {
         open.push(stack);
       }
     });
-    const top = Math.min(...row.map((line) => line.top));
+    const { top } = boxAround(row);
     open = open.filter((stack) => {
       const size = stack.lines.at(-1)?.size ?? 0;
       return stack.open && stack.extent.bottom + WIDEST_LEADING * size >= top;

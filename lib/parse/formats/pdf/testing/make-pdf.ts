@@ -23,6 +23,8 @@ export interface Options {
   readonly rotate?: number;
   /** `named`: a predefined character map and no ToUnicode; `mute`: neither, as in careless exports. */
   readonly font?: "told" | "named" | "mute";
+  /** Writing mode of the font: from top to bottom. */
+  readonly vertical?: boolean;
   /** Drawing operators before the writing, in PDF's own coordinates. */
   readonly under?: string;
 }
@@ -34,7 +36,7 @@ const LATIN = /^[\u0020-\u007e]$/u;
  * a ToUnicode map: enough for reading, and for a test that says all it depends on.
  */
 export function makePdf(pages: readonly (readonly Writing[])[], options: Options = {}): Uint8Array {
-  const { width = 600, height = 800, rotate = 0, font = "told", under = "" } = options;
+  const { width = 600, height = 800, rotate = 0, font = "told", under = "", vertical } = options;
   const codes = new Map<string, number>();
   for (const character of pages.flat().flatMap(({ text }) => [...text])) {
     if (!codes.has(character)) codes.set(character, codes.size + 1);
@@ -44,12 +46,12 @@ export function makePdf(pages: readonly (readonly Writing[])[], options: Options
   const narrow = [...codes].filter(([character]) => LATIN.test(character));
   const widths = narrow.map(([, code]) => `${code} [500]`).join(" ");
   const kids = pages.map((_, at) => `${6 + 2 * at} 0 R`).join(" ");
-  const encoding = font === "named" ? "UniGB-UCS2-H" : "Identity-H";
+  const encoding = font === "named" ? "UniGB-UCS2" : "Identity";
   const told = font === "told" ? "/ToUnicode 5 0 R" : "";
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
-    `<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /${encoding} /DescendantFonts [4 0 R] ${told} >>`,
+    `<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /${encoding}-${vertical ? "V" : "H"} /DescendantFonts [4 0 R] ${told} >>`,
     `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /DW 1000 /W [${font === "told" ? widths : ""}] /CIDSystemInfo << /Registry (Adobe) /Ordering (${font === "named" ? "GB1" : "Identity"}) /Supplement 0 >> /FontDescriptor << /Type /FontDescriptor /FontName /Song /Flags 4 /Ascent 880 /Descent -120 >> >>`,
     stream(toUnicode(codes)),
   ];

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { findBlocks } from "./blocks.ts";
+import { printedLines } from "./printed-lines.ts";
+import { glyphsOf } from "./testing/glyphs-of.ts";
+
+type Set = Parameters<typeof glyphsOf>[1];
+
+/** Lines of each block, `*` before those of display size. */
+const blocks = (...lines: [string, Set][]) =>
+  findBlocks(
+    printedLines(
+      lines.flatMap(([text, set]) => glyphsOf(text, set)),
+      10,
+    ),
+    10,
+  ).map((block) => (block.display ? "*" : "") + block.lines.map(({ text }) => text).join("/"));
+
+describe("findBlocks", () => {
+  it("stacks a column's lines, the short last and the indented first too", () => {
+    expect(
+      blocks(
+        ["今年秋天桥通", { y: 15 }],
+        ["车。", { y: 30 }],
+        ["两岸村民", { x: 20, y: 45 }],
+        ["不再绕路了啊", { y: 60 }],
+      ),
+    ).toEqual(["今年秋天桥通/车。/两岸村民/不再绕路了啊"]);
+  });
+
+  it("parts columns side by side, and what is set in another size", () => {
+    expect(
+      blocks(
+        ["便民桥通车", { y: 0, size: 20 }],
+        ["今年秋天", { y: 20 }],
+        ["另起一栏", { x: 60, y: 20 }],
+        ["三桥通车", { y: 35 }],
+        ["继续往下", { x: 60, y: 35 }],
+      ),
+    ).toEqual(["*便民桥通车", "今年秋天/三桥通车", "另起一栏/继续往下"]);
+  });
+
+  it("parts at wider leading", () => {
+    expect(
+      blocks(
+        ["今年秋天", { y: 0 }],
+        ["三桥通车", { y: 14 }],
+        ["村民同乐", { y: 28 }],
+        ["另起一块", { y: 48 }],
+        ["继续往下", { y: 62 }],
+      ),
+    ).toEqual(["今年秋天/三桥通车/村民同乐", "另起一块/继续往下"]);
+  });
+
+  it("parts where one wide column becomes two", () => {
+    expect(
+      blocks(
+        ["编者按一行通到另一栏的边上", { y: 0 }],
+        ["今年秋天三", { y: 15 }],
+        ["继续往下走", { x: 80, y: 15 }],
+      ),
+    ).toHaveLength(3);
+  });
+
+  it("reads vertical lines side by side from the right", () => {
+    expect(
+      blocks(
+        ["修三座桥", { down: true, x: 0, size: 20 }],
+        ["河湾今年", { down: true, x: 24, size: 20 }],
+      ),
+    ).toEqual(["*河湾今年/修三座桥"]);
+  });
+
+  it("takes a long block in large type for text", () => {
+    const lines = Array.from({ length: 8 }, (_, at) => ["大字也是正文", { y: 20 * at, size: 14 }]);
+    expect(blocks(...(lines as [string, Set][]))[0]?.startsWith("*")).toBe(false);
+  });
+});

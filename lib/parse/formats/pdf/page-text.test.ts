@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { findBlocks } from "./blocks.ts";
+import { pageText } from "./page-text.ts";
+import { printedLines } from "./printed-lines.ts";
+import { glyphsOf } from "./testing/glyphs-of.ts";
+
+type Set = Parameters<typeof glyphsOf>[1];
+
+const text = (...lines: [string, Set][]) => {
+  const glyphs = lines.flatMap(([words, set]) => glyphsOf(words, set));
+  return pageText(findBlocks(printedLines(glyphs, 10), 10), 10);
+};
+
+describe("pageText", () => {
+  it("indents a paragraph's first line, and no centred headline", () => {
+    const page = text(
+      ["桥通了", { x: 45, y: 0, size: 20 }],
+      ["昨天上午三座", { x: 20, y: 30 }],
+      ["便民桥同时通车了", { y: 45 }],
+    );
+    expect(page.text).toBe("桥通了\n\n\u3000\u3000昨天上午三座\n便民桥同时通车了");
+    expect([...page.sizes]).toEqual([
+      [0, 2],
+      [5, 1],
+      [14, 1],
+    ]);
+  });
+
+  it("indents a paragraph that stands apart by the column above it", () => {
+    const page = text(
+      ["昨天上午三座便民", { y: 0 }],
+      ["桥通车。", { y: 15 }],
+      ["两岸的村民", { x: 20, y: 45 }],
+    );
+    expect(page.text).toBe("昨天上午三座便民\n桥通车。\n\n\u3000\u3000两岸的村民");
+  });
+
+  it("goes on at the top of the next column without a blank line", () => {
+    const page = text(
+      ["昨天上午三座便民", { y: 0 }],
+      ["桥同时通车两岸六", { y: 15 }],
+      ["个村的村民不再绕", { x: 100, y: 0 }],
+      ["路。", { x: 100, y: 15 }],
+    );
+    expect(page.text).toBe("昨天上午三座便民\n桥同时通车两岸六\n个村的村民不再绕\n路。");
+  });
+
+  it("sets a signature far right apart by its blanks, eight ems at most", () => {
+    const page = text(["昨天上午三座便民桥通车村民同乐", { y: 0 }], ["林小禾", { x: 120, y: 15 }]);
+    expect(page.text.split("\n")[1]).toBe(`${"\u3000".repeat(8)}林小禾`);
+  });
+
+  it("is empty for an empty page", () => {
+    expect(text().text).toBe("");
+  });
+});
