@@ -60,6 +60,8 @@ const HEADLESS = 3.2;
 /** A headline that has the form of a sentence. */
 const UNLIKE_HEAD = 0.5;
 
+const HAS_PARTS = /(?:外?[一二两三四五六七八九十]+[首题章则篇]|组诗)[）)]?$/u;
+
 /** Proposes every stretch of a page that may be one story. */
 export function proposeStories(evidence: PageEvidence, taker: Taker): void {
   const proposer = new Proposer(evidence, taker);
@@ -166,7 +168,10 @@ class Proposer {
     }
     if (only === "below") return;
     if (top.length) {
-      this.propose("above", from, first, cost + stackCost(top, ranks) + 3 * bottom.length);
+      // `五绝二首`, `组诗`: what its parts are called stands inside
+      const parts =
+        inner.length && top.some(({ item }) => HAS_PARTS.test(item.text)) ? crossheads : 0;
+      this.propose("above", from, first, cost - parts + stackCost(top, ranks) + 3 * bottom.length);
     }
     if (!top.length && !bottom.length) this.propose("none", from, from, cost + HEADLESS);
     if (bottom.length) return;

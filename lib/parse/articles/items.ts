@@ -49,7 +49,7 @@ function itemOf(piece: Piece, next: Piece | undefined): Item {
     text,
     isBody,
     isHead: piece.kind === "head",
-    couldBeHead: piece.kind === "body" && couldBeHead(piece, next),
+    couldBeHead: couldBeHead(piece, next),
     lead: isBody && opensReport(piece.lines[0]?.text ?? ""),
     signed: isBody && isSigned(text),
   };
@@ -58,7 +58,8 @@ function itemOf(piece: Piece, next: Piece | undefined): Item {
 /** In ems; a headline's one line is seldom wider. */
 const WIDEST_HEAD = 40;
 
-function couldBeHead({ lines, verse }: Piece, next: Piece | undefined): boolean {
+function couldBeHead({ kind, lines, verse }: Piece, next: Piece | undefined): boolean {
+  if (kind !== "body") return false;
   const [line] = lines;
   if (!line || lines.length > 1 || verse || line.width > WIDEST_HEAD || line.width < 5)
     return false;
@@ -74,6 +75,8 @@ function isSigned(text: string): boolean {
 function isPhotoNews(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
   if (!piece || pieces[at - 1]?.kind !== "head" || widthOf(pieceText(piece)) < 40) return false;
-  const next = pieces.slice(at + 1).find(({ kind }) => kind !== "furniture");
-  return !next || next.kind === "head";
+  let next = at + 1;
+  while (pieces[next]?.kind === "furniture") next++;
+  const following = pieces[next];
+  return !following || following.kind === "head" || couldBeHead(following, pieces[next + 1]);
 }

@@ -87,7 +87,7 @@ function isByline(lines: readonly Line[], at: number): boolean {
 /** A block of its own whose end names who took the picture, or that says which picture it is of. */
 function captionAt(lines: readonly Line[], from: number): Mark | null {
   const first = lines[from];
-  if (!first) return null;
+  if (!first || isEntry(lines, from)) return null;
   if (from > 0 && first.gap === 0) {
     const before = lines[from - 1];
     // stuck to the line above: only when that line ended and this one alone is a caption
@@ -106,3 +106,14 @@ function captionAt(lines: readonly Line[], from: number): Mark | null {
   }
   return null;
 }
+
+/** `▲张某遗失…⏎▲某店遗失…`: a mark that opens several lines numbers them, it points at no picture. */
+function isEntry(lines: readonly Line[], at: number): boolean {
+  const mark = lines[at]?.text.charAt(0) ?? "";
+  if (!/[▲△▼▽●■◆★]/u.test(mark)) return false;
+  const near = lines.slice(Math.max(0, at - LONGEST_ENTRY), at + LONGEST_ENTRY + 1);
+  return near.filter(({ text }) => text.startsWith(mark)).length > 1;
+}
+
+/** In lines. */
+const LONGEST_ENTRY = 4;

@@ -1,9 +1,8 @@
-import type { Line } from "../lines.ts";
 import type { Piece } from "../pieces.ts";
 import { isLarge } from "./size-cost.ts";
 
 /** Lines of verse, and of lists, are seldom wider, in ems. */
-const WIDEST = 20;
+const WIDEST = 24;
 /** Lines that no headline has, in one block and in several. */
 const ONE_BLOCK = 4;
 const SEVERAL_BLOCKS = 6;
@@ -23,21 +22,23 @@ export function findVerse(pieces: readonly Piece[]): Piece[] {
       from++;
       continue;
     }
-    found.push(...settleRun(pieces.slice(from, to), pieces[from - 1]));
+    found.push(...settleRun(pieces.slice(from, to), pieces[from - 1], pieces[to]));
     from = to;
   }
   return found;
 }
 
 function isShort(piece: Piece | undefined): boolean {
-  if (piece?.kind !== "head") return false;
-  return piece.lines.every(
-    (line) => line.width <= WIDEST && !/[。；：:]/u.test(line.text) && !isLarge(line),
-  );
+  if (piece?.kind !== "head" || piece.lines.some(isLarge)) return false;
+  return piece.lines.every(({ text, width }) => width <= WIDEST && !/[。；]|[：:]$/u.test(text));
 }
 
 /** In a run of short display pieces the stanzas are text; single lines around them stay titles. */
-function settleRun(run: readonly Piece[], before: Piece | undefined): Piece[] {
+function settleRun(
+  run: readonly Piece[],
+  before: Piece | undefined,
+  after: Piece | undefined,
+): Piece[] {
   const lines = run.reduce((sum, piece) => sum + piece.lines.length, 0);
   const stanzas = run.filter((piece) => piece.lines.length > 1);
   if (stanzas.length) {
@@ -49,16 +50,30 @@ function settleRun(run: readonly Piece[], before: Piece | undefined): Piece[] {
     return run.flatMap((piece, at) => cutTitle(piece, at === 0 && before?.kind !== "byline"));
   }
   if (lines < SEVERAL_BLOCKS) return [...run];
-  // every line apart: the first is the title, unless the author's line parts it from the rest
-  const titles = before?.kind === "byline" ? 0 : 1;
-  return [...run.slice(0, titles), ...run.slice(titles).map(verseOf)];
+  // every line apart: the first is the title, unless the author's line parts it from the rest,
+  // and the last the title of what follows
+  const first = before?.kind === "byline" ? 0 : 1;
+  const last = after && opensNext(run, after) ? 1 : 0;
+  return run.map((piece, at) => (at < first || at >= run.length - last ? piece : verseOf(piece)));
 }
 
-/** A title stuck to its poem: `归雁⏎　风把麦子⏎　吹成家书` stands further left or is followed by a gap. */
+/** `7:00—17:00 城东线`, `南州 多云 12～21℃`: an entry of a list. */
+const ENTRY = /\d|[\s\u3000]/u;
+
+/** Whether the last line of a run heads what follows: an author's line, or text unlike the run. */
+function opensNext(run: readonly Piece[], after: Piece): boolean {
+  if (after.kind === "byline") return true;
+  if (after.kind !== "body") return false;
+  const isEntry = (piece: Piece | undefined) => ENTRY.test(piece?.lines[0]?.text ?? "");
+  const entries = run.filter(isEntry).length;
+  return entries > run.length / 2 && !isEntry(run.at(-1));
+}
+
+/** A title stuck to its poem, `归雁⏎　风把麦子⏎　吹成家书`, or between two: it is one line. */
 function cutTitle(piece: Piece, top: boolean): Piece[] {
   const { lines } = piece;
-  if (lines.length < 2) return [piece];
-  const [title, second] = lines as readonly [Line, Line];
+  const [title, second] = lines;
+  if (!title || !second) return [piece];
   const isApart = top && lines.length > ONE_BLOCK && title.indent !== second.indent;
   if (!isApart) return [verseOf(piece)];
   return [{ kind: "head", lines: [title] }, verseOf({ ...piece, lines: lines.slice(1) })];
