@@ -1,5 +1,5 @@
 import type { ArticleText } from "../texts.ts";
-import { correspondent, photographer } from "./people.ts";
+import { photographer } from "./people.ts";
 
 export const PHOTO_1: readonly ArticleText[] = [
   {
@@ -13,7 +13,7 @@ export const PHOTO_1: readonly ArticleText[] = [
   {
     kind: "photo",
     headline: ["银龙出洞"],
-    people: [correspondent("魏风")],
+    people: [photographer("魏风")],
     body: [
       "3月28日，一列复兴号动车组驶出沪昆高铁雪峰山隧道。清明小长假期间，怀化南站预计发送旅客21万人次。",
     ],
@@ -35,7 +35,7 @@ export const PHOTO_1: readonly ArticleText[] = [
   {
     kind: "photo",
     headline: ["安全教育进工地"],
-    people: [correspondent("刘小明")],
+    people: [photographer("刘小明")],
     body: [
       "日前，丰润区住建局组织志愿者来到浭阳新城三期项目工地，通过VR体验、心肺复苏演练等形式，为300多名农民工上了一堂生动的安全课。",
     ],
@@ -75,7 +75,7 @@ export const PHOTO_1: readonly ArticleText[] = [
   {
     kind: "photo",
     headline: ["小小“民警”长成记"],
-    people: [correspondent("武警花")],
+    people: [photographer("武警花")],
     body: [
       "5月30日，合肥市包河区滨湖幼儿园的孩子们走进派出所，穿上小警服，学习指挥交通的手势，度过了一个特别的“六一”。",
     ],
