@@ -4,10 +4,11 @@ import type { Line } from "../../lines.ts";
 import type { Block } from "./blocks.ts";
 import { isByline } from "./byline.ts";
 import { HEADLINE_LABEL, KICKER_LABEL, SUBHEADLINE_LABEL } from "./data/containers.ts";
-import { type Heads, isDisplayCell, NO_HEADS, ownLabels } from "./heads.ts";
+import { type Heads, NO_HEADS } from "./heads.ts";
 import { editionDate, readInfo } from "./info.ts";
 import { isJunk } from "./junk.ts";
 import { isSiteName } from "./meta.ts";
+import { isDisplayCell, ownLabels } from "./nearness.ts";
 
 const MOST_HEADS = 8;
 const WIDEST_HEAD = 48;
