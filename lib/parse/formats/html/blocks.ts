@@ -106,14 +106,21 @@ function addText(state: State, node: Extract<HtmlNode, { kind: "text" }>, look: 
   if (look.link) state.linked += added;
 }
 
+/** A run is one paragraph, or several where indents in mid-line open new ones. */
+function partsOf({ passage, breaks }: TextRun, whole: boolean): Passage[] {
+  const { length } = passage.text;
+  const cuts = whole ? [] : breaks;
+  return [0, ...cuts].map((from, at) => cutPassage(passage, from, cuts[at] ?? length));
+}
+
+function extentOf({ pieces }: Passage, start: number, end: number): Pick<Block, "start" | "end"> {
+  return { start: pieces[0]?.span[0] ?? start, end: pieces.at(-1)?.span[1] ?? end };
+}
+
 function closeBlock(state: State): void {
   const { run, first } = state;
   if (run.length && first) {
-    const { passage } = run;
-    state.blocks.push({
-      passage: cutPassage(passage, 0, passage.text.length),
-      start: state.start,
-      end: state.end,
+    const look = {
       element: first.element,
       heading: first.heading,
       bold: state.bold >= run.length * 0.9,
@@ -125,7 +132,10 @@ function closeBlock(state: State): void {
       afterPicture: state.picture !== null,
       besidePicture: state.picture === first.element,
       size: first.size,
-    });
+    };
+    const { start, end } = state;
+    for (const part of partsOf(run, first.heading > 0))
+      state.blocks.push({ ...look, passage: part, ...extentOf(part, start, end) });
     state.picture = null;
   }
   state.run = new TextRun();
