@@ -1,6 +1,7 @@
 import { cutPassage } from "../../../text/join.ts";
 import type { Passage } from "../../../text/passage.ts";
-import { BLOCK_TAGS, HEADING_TAGS, UNREAD_TAGS } from "./data/tags.ts";
+import { BLOCK_TAGS, UNREAD_TAGS } from "./data/tags.ts";
+import { type Look, lookOf, plainLook } from "./look.ts";
 import { markName } from "./mark-names.ts";
 import { TextRun } from "./runs.ts";
 import type { ElementNode, HtmlNode } from "./tree.ts";
@@ -32,19 +33,6 @@ export interface Block {
   readonly size: number;
 }
 
-/** What an element's own markup adds to what it inherits. */
-interface Look {
-  readonly element: ElementNode;
-  readonly heading: number;
-  readonly bold: boolean;
-  readonly centred: boolean;
-  readonly captionLook: boolean;
-  readonly link: boolean;
-  readonly hidden: boolean;
-  readonly indented: boolean;
-  readonly size: number;
-}
-
 interface State {
   readonly source: string;
   readonly blocks: Block[];
@@ -71,17 +59,7 @@ export function readBlocks(source: string, root: ElementNode): Block[] {
     linked: 0,
     picture: null,
   };
-  const look: Look = {
-    element: root,
-    heading: 0,
-    bold: false,
-    centred: false,
-    captionLook: false,
-    link: false,
-    hidden: false,
-    indented: false,
-    size: 0,
-  };
+  const look = plainLook(root);
   for (const child of root.children) walk(state, child, look);
   closeBlock(state);
   return state.blocks;
@@ -128,14 +106,21 @@ function addText(state: State, node: Extract<HtmlNode, { kind: "text" }>, look: 
   if (look.link) state.linked += added;
 }
 
+/** A run is one paragraph, or several where indents in mid-line open new ones. */
+function partsOf({ passage, breaks }: TextRun, whole: boolean): Passage[] {
+  const { length } = passage.text;
+  const cuts = whole ? [] : breaks;
+  return [0, ...cuts].map((from, at) => cutPassage(passage, from, cuts[at] ?? length));
+}
+
+function extentOf({ pieces }: Passage, start: number, end: number): Pick<Block, "start" | "end"> {
+  return { start: pieces[0]?.span[0] ?? start, end: pieces.at(-1)?.span[1] ?? end };
+}
+
 function closeBlock(state: State): void {
   const { run, first } = state;
   if (run.length && first) {
-    const { passage } = run;
-    state.blocks.push({
-      passage: cutPassage(passage, 0, passage.text.length),
-      start: state.start,
-      end: state.end,
+    const look = {
       element: first.element,
       heading: first.heading,
       bold: state.bold >= run.length * 0.9,
@@ -147,51 +132,14 @@ function closeBlock(state: State): void {
       afterPicture: state.picture !== null,
       besidePicture: state.picture === first.element,
       size: first.size,
-    });
+    };
+    const { start, end } = state;
+    for (const part of partsOf(run, first.heading > 0))
+      state.blocks.push({ ...look, passage: part, ...extentOf(part, start, end) });
     state.picture = null;
   }
   state.run = new TextRun();
   state.first = null;
   state.bold = 0;
   state.linked = 0;
-}
-
-function lookOf(element: ElementNode, outer: Look, block: boolean): Look {
-  const { tag, attributes } = element;
-  const style = attributes.style?.toLowerCase().replace(/\s+/gu, "") ?? "";
-  const face = `${style} ${attributes.face ?? ""}`;
-  const aligned = attributes.align ?? /text-align:([a-z]+)/u.exec(style)?.[1];
-  const size = sizeOf(style, attributes.size);
-  return {
-    element: block ? element : outer.element,
-    heading: HEADING_TAGS[tag] ?? outer.heading,
-    bold:
-      outer.bold || tag === "b" || tag === "strong" || /font-weight:(?:bold|[6-9]00)/u.test(style),
-    // a table begins anew: its own alignment is where it stands, not how its text does
-    centred:
-      tag === "center" ||
-      (tag !== "table" && (aligned ? /^(?:center|middle)$/iu.test(aligned) : outer.centred)),
-    captionLook:
-      outer.captionLook ||
-      tag === "figcaption" ||
-      /楷|kaiti|font-size:(?:1[0-3]px|small|x-small)|color:(?:gr[ae]y|#(?:666|777|888|999))/u.test(
-        face,
-      ),
-    link: outer.link || (tag === "a" && attributes.href !== undefined),
-    hidden: outer.hidden || attributes.hidden !== undefined || style.includes("display:none"),
-    indented: outer.indented || /text-indent:[1-9]/u.test(style),
-    size: size || outer.size,
-  };
-}
-
-/** `font-size:22px`, `font-size:16pt`, `<font size=5>`. */
-function sizeOf(style: string, attribute: string | undefined): number {
-  const found = /font-size:(\d{1,3}(?:\.\d{1,2})?)(px|pt|em|rem)/u.exec(style);
-  if (found) {
-    const value = Number(found[1]);
-    if (found[2] === "px") return value;
-    return found[2] === "pt" ? (value * 4) / 3 : value * 16;
-  }
-  const steps = [0, 10, 13, 16, 18, 24, 32, 48];
-  return attribute && /^[1-7]$/u.test(attribute) ? (steps[Number(attribute)] ?? 0) : 0;
 }

@@ -12,6 +12,7 @@ import { bare } from "./heads.ts";
 import { readInfo } from "./info.ts";
 import { isJunk, isRightsNotice, isTail } from "./junk.ts";
 import { proseIn, proseOf } from "./prose.ts";
+import { closeName } from "./spaced-name.ts";
 
 export interface BodyParts {
   readonly body: readonly StoryBlock[];
@@ -49,7 +50,7 @@ export function readStoryBody(blocks: readonly Block[], heads: readonly Passage[
       draft.captions.push(caption);
       captioned = at;
     } else if (last && captioned === at - 1 && !last.credit && isPictureCredit(text))
-      draft.captions[draft.captions.length - 1] = { ...last, credit: block.passage };
+      draft.captions[draft.captions.length - 1] = { ...last, credit: closeName(block.passage) };
     else if (readAside(draft, block, top, at >= kept.length - 3)) return;
     else
       draft.body.push({

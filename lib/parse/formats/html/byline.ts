@@ -31,11 +31,15 @@ const ROLE = /(?:记者|通讯员|评论员|作者|撰稿人?)[\s:：/／]/u;
 /** The part of a line that credits are read from, or null when it names nobody: `审核：韩立`. */
 export function creditOf(passage: Passage): Passage | null {
   const { text } = passage;
-  if (readCredit(text)) return passage;
   const role = ROLE.exec(text);
   const trainee = text.indexOf("实习生", role?.index);
   const rest = role && cutPassage(passage, role.index, trainee < 0 ? text.length : trainee);
-  if (rest && readCredit(rest.text)) return rest;
+  const named = rest && readCredit(rest.text) ? rest : null;
+  if (named && role && HOUSE.test(text.slice(0, role.index))) return named;
+  if (readCredit(text)) return passage;
   // a pen name in the author's own place
-  return /^[\p{Script=Han}·]{2,8}$/u.test(text) ? passage : null;
+  return named ?? (/^[\p{Script=Han}·]{2,8}$/u.test(text) ? passage : null);
 }
+
+/** A paper's or site's own name before `记者`, which might pass for a person's. */
+const HOUSE = /^(?:.{0,4}[:：])?(?!本[报网刊台社])\p{Script=Han}{2,12}$/u;

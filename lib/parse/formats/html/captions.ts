@@ -5,6 +5,7 @@ import { readCredit } from "../../fields/contributors/credit.ts";
 import type { ToldStory } from "../../source.ts";
 import type { Block } from "./blocks.ts";
 import { isJunk } from "./junk.ts";
+import { closeName } from "./spaced-name.ts";
 import type { ElementNode } from "./tree.ts";
 
 type Caption = ToldStory["captions"][number];
@@ -47,7 +48,7 @@ export function cutCaptionCredit(passage: Passage): Caption {
   const cut = cutCaption(passage.text);
   return {
     text: cutPassage(passage, 0, cut?.textEnd ?? passage.text.length),
-    credit: cut?.credit ? cutPassage(passage, ...cut.credit) : null,
+    credit: cut?.credit ? closeName(cutPassage(passage, ...cut.credit)) : null,
   };
 }
 
@@ -66,7 +67,7 @@ export function readCaptions(blocks: readonly Block[]): Caption[] {
     const last = found.at(-1);
     if (caption && block.afterPicture) found.push(caption);
     else if (last && under && !last.credit && isPictureCredit(block.passage.text))
-      found[found.length - 1] = { ...last, credit: block.passage };
+      found[found.length - 1] = { ...last, credit: closeName(block.passage) };
     under = caption !== null;
   }
   return found;

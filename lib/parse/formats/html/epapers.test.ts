@@ -119,6 +119,17 @@ describe("lone fragments", () => {
     });
   });
 
+  it("takes a short name above for the section", () => {
+    const html = `<p>日月谈</p><p>${HEADLINE}</p>${BODY}`;
+    const sheet = readHtml(html);
+    expect(sheet.stories[0]?.section?.text).toBe("日月谈");
+    expect(wordsOf(sheet).stories[0]).toMatchObject({
+      kicker: null,
+      headline: HEADLINE,
+      body: TEXTS,
+    });
+  });
+
   it("has no headline where text begins at once", () => {
     const html = `<P>&nbsp;&nbsp;本报讯（记者骆平）昨天，滨河湿地迎来第一批小天鹅。</P>${BODY}`;
     expect(first(html).stories[0]).toMatchObject({ headline: "", kicker: null });

@@ -4,16 +4,19 @@ import type { Line } from "../../lines.ts";
 import type { Block } from "./blocks.ts";
 import { isByline } from "./byline.ts";
 import { HEADLINE_LABEL, KICKER_LABEL, SUBHEADLINE_LABEL } from "./data/containers.ts";
-import { type Heads, isDisplayCell, NO_HEADS, ownLabels } from "./heads.ts";
+import { type Heads, NO_HEADS } from "./heads.ts";
 import { editionDate, readInfo } from "./info.ts";
 import { isJunk } from "./junk.ts";
 import { isSiteName } from "./meta.ts";
+import { isDisplayCell, ownLabels } from "./nearness.ts";
 
 const MOST_HEADS = 8;
 const WIDEST_HEAD = 48;
 
 /** Where a fragment's body begins, and the display lines above it. */
 export interface FragmentTop {
+  /** A short name alone above longer lines: `日月谈`. */
+  readonly section: Block | null;
   readonly heads: Heads;
   /** Offset of the first block of the body. */
   readonly bodyStart: number;
@@ -37,7 +40,8 @@ export function readFragmentTop(blocks: readonly Block[]): FragmentTop {
     lines.push(block);
   }
   const bodyStart = blocks[at]?.start ?? blocks.at(-1)?.end ?? 0;
-  return { heads: rank(lines), bodyStart };
+  const section = sectionOf(lines);
+  return { section, heads: rank(section ? lines.slice(1) : lines), bodyStart };
 }
 
 function isAside(block: Block): boolean {
@@ -46,9 +50,21 @@ function isAside(block: Block): boolean {
   return block.heading !== 1 && isByline(block);
 }
 
+/** Marked lines are ranked by their marks; of bare ones a much shorter first is a section's name. */
+function sectionOf([first, ...rest]: readonly Block[]): Block | null {
+  if (!first || rest.length === 0 || [first, ...rest].some(({ heading }) => heading)) return null;
+  const { text } = first.passage;
+  if (ownLabels(first.element).trim() || !/^[【〔[]?\p{Script=Han}{2,5}[】〕\]]?$/u.test(text))
+    return null;
+  const longest = Math.max(...rest.map(({ passage }) => widthOf(passage.text)));
+  return longest >= widthOf(text) * 1.6 ? first : null;
+}
+
 function isDisplay(block: Block, next: Block | undefined, indents: boolean): boolean {
-  const { passage, heading, indented, bold, centred } = block;
+  const { passage, heading, indented, bold, centred, afterPicture } = block;
   if (heading) return true;
+  // headlines stand above the first picture
+  if (afterPicture) return false;
   const { text } = passage;
   if (indents && indented && !centred && !bold) return false;
   if (widthOf(text) > WIDEST_HEAD || /[。；]$/u.test(text)) return false;

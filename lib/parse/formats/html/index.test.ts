@@ -52,7 +52,7 @@ describe("pages of digital newspapers", () => {
       kicker: "卫星看墒情 农机听调度",
       headline: "春耕一线有“数”可依",
       credits: ["本报记者 骆 平"],
-      captions: [["图①：石桥镇的育秧工厂里，工人在检查秧盘。", "本报记者 骆 平摄"]],
+      captions: [["图①：石桥镇的育秧工厂里，工人在检查秧盘。", "本报记者 骆平摄"]],
     });
     expect(stories[0]?.body).toHaveLength(2);
   });

@@ -160,7 +160,7 @@ function savedFrom(source: string): string | null {
   const saved = /<!--\s*saved from url=\(\d+\)(https?:\/\/[^\s>]{4,300}?)\s*-->/u.exec(top);
   const bare = /^\s*<!--\s*(https?:\/\/[^\s>]{4,300}?)\s*-->/u.exec(top);
   if (saved || bare || !source.includes("enpproperty")) return saved?.[1] ?? bare?.[1] ?? null;
-  const property =
-    /<!--enpproperty[^>]{0,40}[\s\S]{0,2000}?<url>(https?:[^<\s]{4,300})<\/url>/u.exec(source);
+  const at = source.indexOf("enpproperty");
+  const property = /<url>(https?:[^<\s]{4,300})<\/url>/u.exec(source.slice(at, at + 4000));
   return property?.[1] ?? null;
 }

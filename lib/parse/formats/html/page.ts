@@ -29,17 +29,22 @@ export function readPage(source: string): HtmlPage {
 }
 
 /** The blocks that begin inside a stretch of the source. */
-export function blocksWithin(blocks: readonly Block[], [from, to]: Span): Block[] {
-  return blocks.slice(firstFrom(blocks, from), firstFrom(blocks, to));
+export function blocksWithin(blocks: readonly Block[], span: Span): Block[] {
+  return within(blocks, span, ({ start }) => start);
 }
 
-/** Blocks lie in the order of the source: the place of the first that begins at `offset` or later. */
-function firstFrom(blocks: readonly Block[], offset: number): number {
+/** Those of a list in the order of the source that begin inside a stretch of it. */
+export function within<T>(list: readonly T[], [from, to]: Span, startOf: (each: T) => number): T[] {
+  return list.slice(firstFrom(list, from, startOf), firstFrom(list, to, startOf));
+}
+
+function firstFrom<T>(list: readonly T[], offset: number, startOf: (each: T) => number): number {
   let low = 0;
-  let high = blocks.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((blocks[middle]?.start ?? offset) < offset) low = middle + 1;
+    const each = list[middle];
+    if (each !== undefined && startOf(each) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -4,7 +4,7 @@ import { findContainer } from "./containers.ts";
 import { densest } from "./density.ts";
 import { isAboutSite, isListing } from "./listing.ts";
 import type { Mark } from "./marks.ts";
-import { blocksWithin, type HtmlPage } from "./page.ts";
+import { blocksWithin, type HtmlPage, within } from "./page.ts";
 import type { Place } from "./place.ts";
 import { proseIn } from "./prose.ts";
 import { findReadable } from "./readable.ts";
@@ -73,9 +73,12 @@ function placeIn(page: HtmlPage, element: ElementNode, clarity: number): Place[]
 /** The stories an e-paper system marks: each body with the marks between it and its neighbours. */
 export function markedPlaces(page: HtmlPage): Place[] {
   const bodies = bodySpans(page);
+  const heads = page.marks.filter(({ role }) => role !== "body");
+  const kinds = [false, true].map((told) => heads.filter(({ property }) => property === told));
   return bodies.map((body, at) => {
     const zone: Span = [bodies[at - 1]?.[1] ?? 0, bodies[at + 1]?.[0] ?? page.root.end];
-    const marks = bodies.length === 1 ? page.marks : marksOf(page.marks, bodies, at);
+    const marks =
+      bodies.length === 1 ? page.marks : kinds.flatMap((own) => marksOf(own, bodies, at));
     return { body, zone, marks, clarity: CLARITY.marked };
   });
 }
@@ -104,15 +107,11 @@ function bodySpans({ marks, blocks }: HtmlPage): Span[] {
  * Marks stand before their body, or all behind it where the page's first ones do. Properties may
  * do either whatever the printed marks do.
  */
-function marksOf(marks: readonly Mark[], bodies: readonly Span[], at: number): Mark[] {
-  const heads = marks.filter(({ role }) => role !== "body");
-  return [false, true].flatMap((property) => {
-    const own = heads.filter((mark) => mark.property === property);
-    const behind = (own[0]?.span[0] ?? 0) > (bodies[0]?.[1] ?? 0);
-    const from = behind ? (bodies[at]?.[1] ?? 0) : (bodies[at - 1]?.[1] ?? 0);
-    const to = behind ? (bodies[at + 1]?.[0] ?? Number.POSITIVE_INFINITY) : (bodies[at]?.[0] ?? 0);
-    return own.filter(({ span }) => span[0] >= from && span[0] < to);
-  });
+function marksOf(own: readonly Mark[], bodies: readonly Span[], at: number): Mark[] {
+  const behind = (own[0]?.span[0] ?? 0) > (bodies[0]?.[1] ?? 0);
+  const from = behind ? (bodies[at]?.[1] ?? 0) : (bodies[at - 1]?.[1] ?? 0);
+  const to = behind ? (bodies[at + 1]?.[0] ?? Number.POSITIVE_INFINITY) : (bodies[at]?.[0] ?? 0);
+  return within(own, [from, to], ({ span }) => span[0]);
 }
 
 const LEAST_PROSE = 30;

@@ -31,14 +31,16 @@ export function readFragment(page: HtmlPage): FoundStory[] {
       !hidden && !page.marks.some(({ span }) => start >= span[0] && start < span[1]),
   );
   if (isListing(blocks)) return [];
-  const { heads, bodyStart } = readFragmentTop(blocks);
+  const { section, heads, bodyStart } = readFragmentTop(blocks);
   const body = [bodyStart, page.root.end] as const;
   const lines = [...heads.kicker, ...heads.headline, ...heads.subheadlines];
   const parts = readStoryBody(
     blocksWithin(blocks, body),
     lines.map(({ passage }) => passage),
   );
-  const top = blocksWithin(blocks, [0, bodyStart]).filter((block) => !lines.includes(block));
+  const top = blocksWithin(blocks, [0, bodyStart]).filter(
+    (block) => block !== section && !lines.includes(block),
+  );
   const infos = top.flatMap(({ passage }) => readInfo(passage) ?? []);
   const bylines = top.flatMap((block) =>
     !readInfo(block.passage) && isByline(block) ? [block.passage] : [],
@@ -48,7 +50,7 @@ export function readFragment(page: HtmlPage): FoundStory[] {
     {
       place: { body, zone: [0, page.root.end], marks: [], clarity: CLARITY },
       story: {
-        section: null,
+        section: section?.passage ?? null,
         kicker: told.get("kicker").at(0) ?? joinLines(heads.kicker),
         headline: told.get("headline").at(0) ?? joinLines(heads.headline) ?? title ?? EMPTY_PASSAGE,
         subheadlines: [

@@ -40,6 +40,15 @@ describe("text as a browser shows it", () => {
     ]);
   });
 
+  it("cuts at an indent in mid-line, after a sentence's end alone", () => {
+    expect(texts("<td>　　甲了。　　“乙了。”&nbsp;&nbsp;&nbsp;&nbsp;丙　　丁</td>")).toEqual([
+      "甲了。",
+      "“乙了。”",
+      "丙 丁",
+    ]);
+    expect(texts("<h1>甲了！　　乙</h1>")).toEqual(["甲了！ 乙"]);
+  });
+
   it("knows where every character stood", () => {
     const html = "<p>　　&ldquo;老街&rdquo;<b>开</b>\n门，&nbsp;共&#50;家</p>";
     const [block] = readBlocks(html, readTree(html));

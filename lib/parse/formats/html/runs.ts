@@ -1,3 +1,4 @@
+import { endsSentence } from "../../../text/characters.ts";
 import type { Passage, PassagePiece } from "../../../text/passage.ts";
 import type { TextNode } from "./tree.ts";
 
@@ -6,6 +7,9 @@ const BLANKS = /[\s\u200b-\u200d\u2060]+/gu;
 const UNSEEN = /^[\u200b-\u200d\u2060\ufeff]+$/u;
 /** Signs that want no space beside them where the markup only broke its lines. */
 const WIDE = /[\u2014\u2018-\u201d\u2026\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/u;
+
+/** `　　` or four `&nbsp;`. */
+const INDENT = /\u3000{2}|\u00a0{4}/u;
 
 /** A blank run: where it first stands, and whether it is only how the markup was laid out. */
 interface Blank {
@@ -24,6 +28,7 @@ export class TextRun {
   readonly #pieces: PassagePiece[] = [];
   #blank: Blank | null = null;
   #indented = false;
+  readonly #breaks: number[] = [];
 
   add(source: string, { span, entity }: TextNode): void {
     const text = entity ?? source.slice(...span);
@@ -46,6 +51,11 @@ export class TextRun {
   /** It began with the blanks that open a paragraph. */
   get indented(): boolean {
     return this.#indented;
+  }
+
+  /** Where an indent in mid-line opens a new paragraph after a sentence's end. */
+  get breaks(): readonly number[] {
+    return this.#breaks;
   }
 
   get length(): number {
@@ -85,6 +95,8 @@ export class TextRun {
   }
 
   #space({ start, end, text, layout }: Blank, next: string): void {
+    if (INDENT.test(text) && endsSentence(this.#text.slice(-4)))
+      this.#breaks.push(this.#text.length);
     const wide = WIDE.test(this.#text.charAt(this.#text.length - 1)) || WIDE.test(next);
     if (layout && (wide || UNSEEN.test(text))) return;
     const own = end - start === 1 && (text === " " || text === "\u3000");

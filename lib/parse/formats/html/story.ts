@@ -92,7 +92,8 @@ function displayOf(page: HtmlPage, heads: Heads, told: Told): Display {
   // a title found nowhere on its page is the site's, and the line set as the headline is right
   const sure = heads.score >= 5 || title === null || !isOnPage(page, title);
   const whole = marked ?? (sure ? printed : null) ?? title ?? printed ?? EMPTY_PASSAGE;
-  const bracket = bracketedSection(whole.text);
+  // a site's brackets are the title's own: `（附名单）`
+  const bracket = page.epaper ? bracketedSection(whole.text) : null;
   const own = told.get("subheadline");
   return {
     section: bracket ? cutPassage(whole, ...bracket.inner) : null,

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { isSiteName } from "./meta.ts";
+import { readPage } from "./page.ts";
+
+const meta = (html: string) => {
+  const { titles, date, source, paper, url } = readPage(html).meta;
+  return {
+    titles: titles.map(({ text }) => text),
+    date: date?.text ?? null,
+    source: source?.text ?? null,
+    paper: paper?.text ?? null,
+    url,
+  };
+};
+
+describe("readMeta", () => {
+  it("prefers what a site says outright to its title", () => {
+    const html =
+      '<title>老街开门_要闻_河西网</title><meta name="ArticleTitle" content="老街重新开门"><meta name="PubDate" content="2023-06-13 08:15"><meta name="ContentSource" content="河西日报">';
+    expect(meta(html)).toEqual({
+      titles: ["老街重新开门", "老街开门"],
+      date: "2023-06-13 08:15",
+      source: "河西日报",
+      paper: null,
+      url: null,
+    });
+  });
+
+  it.each([
+    [
+      '<meta property="article:published_time" content="2022-11-05T07:41:00+08:00">',
+      "2022-11-05T07:41:00+08:00",
+    ],
+    [
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2023-06-13T08:15:00"}</script>',
+      "2023-06-13T08:15:00",
+    ],
+    ['<time datetime="2020-05-20">昨天</time>', "2020-05-20"],
+    ['<meta name="date" content="today">', null],
+    ['<meta name="viewport" content="width=2023">', null],
+  ])("reads the day of %s", (html, date) => {
+    expect(meta(html).date).toBe(date);
+  });
+
+  it.each([
+    [
+      '<link rel="canonical" href="http://www.example.com/2023-06/13/content_1.htm">',
+      "http://www.example.com/2023-06/13/content_1.htm",
+    ],
+    [
+      "<!-- saved from url=(0046)http://www.example.com/20230613/content_1.html -->\n<html></html>",
+      "http://www.example.com/20230613/content_1.html",
+    ],
+    [
+      "<!--http://www.example.com/c_1125320000.htm-->\n<html></html>",
+      "http://www.example.com/c_1125320000.htm",
+    ],
+    [
+      "<!--enpproperty <url>https://www.example.cn/2024-10/28/c.htm</url>/enpproperty-->",
+      "https://www.example.cn/2024-10/28/c.htm",
+    ],
+    ["<!-- http://www.example.com is where we live --><p>甲</p>", null],
+  ])("reads the address of %s", (html, url) => {
+    expect(meta(html).url).toBe(url);
+  });
+
+  it("knows a paper's name at a title's end, and no headline in a site's name", () => {
+    expect(meta("<title>老街开门-河东日报数字报</title>")).toMatchObject({
+      titles: ["老街开门"],
+      paper: "河东日报",
+    });
+    expect(meta("<title>河东日报数字报</title>")).toMatchObject({ titles: [], paper: "河东日报" });
+    expect(meta("<title>河东新闻网</title>")).toMatchObject({ titles: [], paper: null });
+  });
+});
+
+describe("isSiteName", () => {
+  it.each(["河西网", "河东日报数字报", "首页", "云岭县融媒体中心"])("%s is one", (text) => {
+    expect(isSiteName(text)).toBe(true);
+  });
+
+  it.each(["老街重新开门", "“指尖上的政府”，上线", "一张网、一块屏"])("%s is none", (text) => {
+    expect(isSiteName(text)).toBe(false);
+  });
+});

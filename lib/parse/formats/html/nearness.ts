@@ -1,0 +1,43 @@
+import type { Block } from "./blocks.ts";
+import type { ElementNode } from "./tree.ts";
+
+/** `font02`, `font02-1`: the cells Founder's older templates set 引题 and 副题 in. */
+export function isDisplayCell(labels: string): boolean {
+  return /(?:^|\s)(?:font0[23](?:-\d)?|title[0-4]|bt2)(?:\s|$)/u.test(labels);
+}
+
+/** Founder's oldest pages set 引题, 主题 and 副题 in the rows of one small table, centred. */
+export function inOneTable(block: Block, headline: Block): boolean {
+  if (!block.centred || !headline.centred) return false;
+  const table = tableOf(block.element);
+  return table !== null && table === tableOf(headline.element) && !table.label.includes("wz");
+}
+
+function tableOf(element: ElementNode): ElementNode | null {
+  let at: ElementNode | null = element;
+  for (let level = 0; at && level < 6; level++, at = at.parent) if (at.tag === "table") return at;
+  return null;
+}
+
+/** Whether two blocks stand in one group: an ancestor of both no more than four levels up. */
+export function belongs(one: Block, other: Block): boolean {
+  const near = new Set<ElementNode>();
+  let element: ElementNode | null = one.element;
+  for (let level = 0; element && level < 5; level++, element = element.parent) near.add(element);
+  element = other.element;
+  for (let level = 0; element && level < 5; level++, element = element.parent)
+    if (near.has(element)) return element.tag !== "body" || one.element.parent === element;
+  return false;
+}
+
+/** Class and id of an element and the one around it. */
+export function labelsOf({ label, parent }: ElementNode): string {
+  const around = parent && parent.children.length <= 6 ? parent.label : "";
+  return `${label} ${around}`;
+}
+
+export function ownLabels({ label, tag, parent }: ElementNode): string {
+  const around =
+    parent && (tag === "p" || parent.tag === "td" || tag === "span") ? parent.label : "";
+  return `${label} ${around}`;
+}
