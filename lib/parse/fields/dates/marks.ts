@@ -1,7 +1,7 @@
 import { AGENCIES } from "./data/agencies.ts";
 import { KNOWN_EVENTS } from "./data/known-events.ts";
 import { YEAR_OF_ANIMAL, YEAR_OF_PAIR } from "./data/lunar-signs.ts";
-import { FESTIVALS, LUNAR_CALENDAR } from "./data/lunar-words.ts";
+import { FESTIVALS, LUNAR_CALENDAR, LUNAR_SIGNS } from "./data/lunar-words.ts";
 import { RELATIVE_DAYS } from "./data/relative-words.ts";
 import { REPUBLIC } from "./data/republic.ts";
 import { SEASONS } from "./data/seasons.ts";
@@ -35,7 +35,7 @@ const WORDS = {
   animal: YEAR_OF_ANIMAL.keys(),
   relative: Object.keys(RELATIVE_DAYS),
   agency: AGENCIES,
-  lunar: [...LUNAR_CALENDAR, ...Object.keys(FESTIVALS)],
+  lunar: [...LUNAR_CALENDAR, ...LUNAR_SIGNS, ...Object.keys(FESTIVALS)],
   republic: REPUBLIC,
   year: Object.keys(YEAR_WORDS),
 } as const;

@@ -17,5 +17,8 @@ export const FESTIVALS: Readonly<Record<string, readonly [month: number, date: n
 /** Words before a lunar date. */
 export const LUNAR_CALENDAR = ["农历", "夏历", "阴历"] as const;
 
+/** Parts of lunar dates that stand without such a word: 正月初一, 腊月廿三, 七月初六. */
+export const LUNAR_SIGNS = ["正月", "腊月", "月初"] as const;
+
 /** Lunar months with names of their own. */
 export const LUNAR_MONTHS: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 };

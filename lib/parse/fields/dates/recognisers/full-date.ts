@@ -1,7 +1,8 @@
-import { dayOf } from "../calendar.ts";
+import { type Day, dayOf } from "../calendar.ts";
 import {
   type Clue,
   clueAt,
+  type Era,
   eachMatch,
   type Groups,
   NO_CLUES,
@@ -28,13 +29,28 @@ const FULL = new RegExp(
   "y",
 );
 const NUMERIC =
-  /(?<![\d.\-/])(?<year>(?:19|20)\d\d)(?<joint>[-/.])(?<month>1[0-2]|0?[1-9])\k<joint>(?<date>3[01]|[12]\d|0?[1-9])(?![\d.\-/%])/y;
+  /(?<![\dA-Za-z.\-/])(?<year>(?:19|20)\d\d)(?<joint>[-/.])(?<month>1[0-2]|0?[1-9])\k<joint>(?<date>3[01]|[12]\d|0?[1-9])(?![\d.\-/%])/y;
 
-function readDate(unit: Unit, match: RegExpExecArray, groups: Groups): Clue[] {
+/** What runs from a day is told of in the weeks before it and after. */
+function eraOfStart(day: Day): Era {
+  return {
+    kind: "era",
+    key: `start ${day}`,
+    windows: [
+      { from: day - 60, to: day + 60, weight: 1.6 },
+      { from: day + 61, to: day + 400, weight: 0.8 },
+    ],
+    notBefore: day - 400,
+    notAfter: null,
+  };
+}
+
+function readDate(unit: Unit, match: RegExpExecArray, groups: Groups): readonly Clue[] {
   const year = numberOf(groups.year ?? "");
   const month = numberOf(groups.month ?? "");
   const date = numberOf(groups.date ?? "");
-  if (dayOf(year, month, date) === null) return [];
+  const day = dayOf(year, month, date);
+  if (day === null) return NO_CLUES;
   const end = match.index + match[0].length;
   const tense = tenseOf(unit.text, match.index, end);
   if (tense === "coming") {
@@ -46,6 +62,7 @@ function readDate(unit: Unit, match: RegExpExecArray, groups: Groups): Clue[] {
       date,
     });
   }
+  if (tense === "start") return clueAt(unit, match.index, end, "start-date", eraOfStart(day));
   return clueAt(
     unit,
     match.index,

@@ -10,7 +10,7 @@ const SOLAR = `(?<month>${MONTH})${GAP}月${GAP}(?<date>${DATE})${GAP}日`;
 const SIGNS = "(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥][鼠牛虎兔龙蛇马羊猴鸡狗猪]?年)?";
 const LUNAR_DATE =
   "(?<lunarMonth>[正冬腊二三四五六七八九]|十[一二]?)月(?<lunarDate>初[一二三四五六七八九十]|[二廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]|三十)";
-const LUNAR = `(?:${LUNAR_CALENDAR.join("|")})${SIGNS}${LUNAR_DATE}`;
+const LUNAR = `(?:${LUNAR_CALENDAR.join("|")})?${SIGNS}${LUNAR_DATE}`;
 const FESTIVAL = `(?<festival>${Object.keys(FESTIVALS).join("|")})`;
 /** The day itself, not the time before or after it. */
 const ITSELF = "(?=[，,。、；（(）)\\s]|当[天日晚]|这一?天|$)";
@@ -28,6 +28,8 @@ const LUNAR_FIRST = new RegExp(
 );
 
 const WEIGHT = 3;
+/** Few papers of the years before were ever put out as text; the calendars agree every nineteen years. */
+const FIRST_LIKELY = 2005;
 
 function lunarDateOf({
   festival,
@@ -59,7 +61,7 @@ function readPattern(unit: Unit, starts: readonly number[], pattern: RegExp) {
       key: `lunar day ${years.join()}`,
       windows: years.map((year) => {
         const [from, to] = yearSpan(year);
-        return { from, to, weight: WEIGHT };
+        return { from, to, weight: year < FIRST_LIKELY ? WEIGHT - 1 : WEIGHT };
       }),
       notBefore: null,
       notAfter: null,

@@ -25,7 +25,7 @@ const ANNIVERSARIES = zeroOf("anniversary");
 const EDITIONS = zeroOf("edition");
 
 /** What follows an anniversary's name. */
-const YEARS_ON = new RegExp(`${COUNT}(?:周)?年(?!来|前|以来|多)`, "y");
+const YEARS_ON = new RegExp(`${COUNT}(?:周)?年(?<since>以?来)?(?!前|多)`, "y");
 const EDITION = new RegExp(`(?<=第)${COUNT}届(?<name>${[...EDITIONS.keys()].join("|")})`, "y");
 const SESSION =
   /(?<term>九|十[一二三四五]?)届全国(?:人大|人民代表大会|政协)第?(?<session>[一二三四五])次会议/y;
@@ -58,11 +58,18 @@ function countedFrom(
   return clueAt(unit, start, end, "counted-event", aboutYear(year, `series ${year}`));
 }
 
+/** 改革开放40年来 is said in the year of the anniversary; 改革开放37年来 is anybody's sum. */
+function isRound(count: string | undefined): boolean {
+  return (readNumeral(count ?? "") ?? 1) % 10 === 0;
+}
+
 function readAnniversaries(unit: Unit): readonly Clue[] {
   const names = unit.marks.words.anniversary ?? [];
   return names.flatMap(({ at, term }) =>
-    eachMatch(unit, [at + term.length], YEARS_ON, (match, { count }) =>
-      countedFrom(unit, ANNIVERSARIES.get(term), count, [at, match.index + match[0].length]),
+    eachMatch(unit, [at + term.length], YEARS_ON, (match, { count, since }) =>
+      since && !isRound(count)
+        ? NO_CLUES
+        : countedFrom(unit, ANNIVERSARIES.get(term), count, [at, match.index + match[0].length]),
     ),
   );
 }
