@@ -5,6 +5,7 @@ import { DATE, GAP, MONTH, YEAR } from "./patterns.ts";
 const PART = new RegExp(
   `^(?:${YEAR}${GAP}年(?:${GAP}${MONTH}${GAP}月)?|${MONTH}${GAP}月(?:${GAP}${DATE}${GAP}日)?|[0-3]?\\d日?|(?:星期|周|週)[一二三四五六日天])$`,
 );
+const LONGEST_PART = 16;
 const HAS_YEAR = /年/;
 
 /** How far down a page its masthead may stand, in characters. */
@@ -21,7 +22,7 @@ export function brokenMasthead(source: string, start: number): Passage | null {
   for (const { index, 0: line } of source.slice(start, start + TOP).matchAll(/[^\r\n]+/g)) {
     const text = line.trim();
     if (text === "") continue;
-    if (PART.test(text)) {
+    if (text.length <= LONGEST_PART && PART.test(text)) {
       if (parts === 0) from = start + index;
       to = start + index + line.length;
       parts++;

@@ -24,10 +24,13 @@ function marksOf(story: Story): Passage[] {
 
 /** Paragraphs, crossheads and captions of a story. */
 function proseOf({ body, captions }: Story): Passage[] {
-  return [
-    ...body.map(({ passage }) => passage),
-    ...captions.flatMap(({ text, credit }) => [text, credit]),
-  ].filter(isPrinted);
+  const passages: Passage[] = [];
+  for (const { passage } of body) if (isPrinted(passage)) passages.push(passage);
+  for (const { text, credit } of captions) {
+    if (isPrinted(text)) passages.push(text);
+    if (isPrinted(credit)) passages.push(credit);
+  }
+  return passages;
 }
 
 function extentOf(passages: readonly Passage[]): Span | null {
@@ -63,20 +66,25 @@ function joinFurniture(page: Page): Unit[] {
 }
 
 /** Where a page begins in its source; null for a page without text. */
-function startOf({ stories, furniture }: Page): number | null {
-  const loose = furniture.map(({ passage }) => passage);
-  const owned = stories.flatMap((story) => [...marksOf(story), ...proseOf(story)]);
-  return extentOf([...loose, ...owned])?.[0] ?? null;
+function startOf(units: readonly Unit[]): number | null {
+  let start = Number.POSITIVE_INFINITY;
+  for (const { passage } of units) {
+    const first = passage.pieces[0]?.span[0];
+    if (first !== undefined && first < start) start = first;
+  }
+  return Number.isFinite(start) ? start : null;
 }
 
 /** The page as the recognisers read it: every text of every story, then the furniture. */
 export function unitsOf(page: Page): Unit[] {
-  const stories = page.stories.flatMap((story, index) => [
-    ...marksOf(story).map((passage) => unitOf(passage, index, false)),
-    ...proseOf(story).map((passage) => unitOf(passage, index, true)),
-  ]);
-  const start = startOf(page);
+  const units: Unit[] = [];
+  page.stories.forEach((story, index) => {
+    for (const passage of marksOf(story)) units.push(unitOf(passage, index, false));
+    for (const passage of proseOf(story)) units.push(unitOf(passage, index, true));
+  });
+  for (const unit of joinFurniture(page)) units.push(unit);
+  const start = startOf(units);
   const masthead = start === null ? null : brokenMasthead(page.source, start);
-  const furniture = joinFurniture(page);
-  return [...stories, ...furniture, ...(masthead ? [unitOf(masthead, null, false)] : [])];
+  if (masthead) units.push(unitOf(masthead, null, false));
+  return units;
 }

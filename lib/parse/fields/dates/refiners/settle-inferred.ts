@@ -12,7 +12,7 @@ import { gatherEvidence } from "./gather-evidence.ts";
 import { placeEvents } from "./place-events.ts";
 import { type Reading, settleDay } from "./settle-day.ts";
 import { settleSeason } from "./settle-season.ts";
-import { DATED, type EraGroups, groupEras, weighEras } from "./weigh-eras.ts";
+import { DATED, type EraGroups, groupEras, mostWithin, weighEras } from "./weigh-eras.ts";
 
 /** A year is followed from this score on, and only when it beats every other year by the margin. */
 const ENOUGH = 1;
@@ -124,9 +124,32 @@ function tryYear(year: number, { events, comings, seasons, eras, groups }: Said)
   return { year, reading, score: weighEras(groups, reading.value) + weighWeekdays(placed) };
 }
 
+/** A year's reading lies in it or near: last December's news, a stretch that runs into the next year. */
+const BEFORE_YEAR = 70;
+const AFTER_YEAR = 370;
+
+/** Tries the likeliest years first and leaves out those that cannot come near the best. */
+function tryYears(years: readonly number[], said: Said): Candidate[] {
+  const weekdays = said.events.filter(({ says }) => says.weekday !== null && says.year === null);
+  const bounded = years.map((year) => {
+    const [first, last] = yearSpan(year);
+    const most = mostWithin(said.groups, first - BEFORE_YEAR, last + AFTER_YEAR);
+    return { year, most: most + weekdays.length * WEEKDAY_WEIGHT };
+  });
+  const tried: Candidate[] = [];
+  let least = ENOUGH;
+  for (const { year, most } of bounded.sort((a, b) => b.most - a.most)) {
+    if (most < least) break;
+    const candidate = tryYear(year, said);
+    tried.push(candidate);
+    least = Math.max(least, candidate.score - MARGIN);
+  }
+  return tried;
+}
+
 /** What weekdays alone can tell: nothing, so without an era there is no year to try. */
 function chooseYear(candidates: readonly Candidate[]): Candidate | null {
-  const [best, ...others] = [...candidates].sort((a, b) => b.score - a.score);
+  const [best, ...others] = [...candidates].sort((a, b) => b.score - a.score || a.year - b.year);
   if (!best || best.score < ENOUGH) return null;
   // Two years may read the same day: 2023年12月28日 also counts for the paper of early 2024.
   const next = others.find(({ reading }) => reading.value !== best.reading.value);
@@ -154,8 +177,7 @@ export function settleInferred(clues: readonly Clue[]): ArticleDate | null {
     eras,
     groups: groupEras(eras),
   };
-  const candidates = candidateYears(eras).map((year) => tryYear(year, said));
-  const chosen = chooseYear(candidates);
+  const chosen = chooseYear(tryYears(candidateYears(eras), said));
   if (!chosen) return null;
   const { value, earliest, latest, precision } = chosen.reading;
   return {

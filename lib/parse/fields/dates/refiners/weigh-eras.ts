@@ -52,3 +52,18 @@ export function weighEras(groups: EraGroups, day: Day): number {
   for (const group of groups) sum += weighGroup(group, day);
   return sum;
 }
+
+/** No day from `from` to `to` can weigh more. */
+export function mostWithin(groups: EraGroups, from: Day, to: Day): number {
+  let sum = 0;
+  for (const group of groups) {
+    let most = 0;
+    for (const { windows } of group) {
+      for (const window of windows) {
+        if (window.weight > most && window.from <= to && window.to >= from) most = window.weight;
+      }
+    }
+    sum += most;
+  }
+  return sum;
+}
