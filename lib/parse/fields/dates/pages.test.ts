@@ -196,6 +196,78 @@ const PAGES: readonly Case[] = [
     stories: ["2018年7月6日 星期五 民生", "近日，村里修了路。"],
     expected: "2018-07-06 day printed",
   },
+  {
+    name: "masthead of a paper that counts from 1912",
+    furniture: ["中華民國一百零八年八月六日 星期二"],
+    stories: ["近日，村里修了路。"],
+    expected: "2019-08-06 day printed",
+  },
+  {
+    name: "date in the line of those who made the page",
+    furniture: ["责编 王一 版式 李二 校对 张三 2020.5.20"],
+    stories: ["近日，村里修了路。"],
+    expected: "2020-05-20 day printed",
+  },
+  {
+    name: "masthead broken over the first lines of a story",
+    stories: [
+      { kicker: "2018年", headline: "11月", subheadlines: ["23日", "星期五"], body: ["路通了。"] },
+    ],
+    expected: "2018-11-23 day printed",
+  },
+  {
+    name: "address with its parts kept apart",
+    url: "https://news.example.com/2019/8/6/1234567.shtml",
+    stories: ["近日，村里修了路。"],
+    expected: "2019-08-06 day printed",
+  },
+  {
+    name: "address with a number that is no date",
+    url: "https://news.example.com/content/201912345678.html",
+    stories: ["近日，村里修了路。"],
+    expected: null,
+  },
+  {
+    name: "web stamp without its year",
+    stories: [
+      {
+        headline: "村里修路",
+        credits: ["08-06 10:23 来源：县报"],
+        body: ["今年是新中国成立70周年。"],
+      },
+    ],
+    expected: "2019-08-06 day inferred",
+  },
+  {
+    name: "both calendars settle the year",
+    stories: ["8月6日，农历七月初六，老戏台热闹起来。", "扫黑除恶专项斗争开展以来，村风好了。"],
+    expected: "2019-08-07 month inferred",
+  },
+  {
+    name: "festival settles the year",
+    stories: ["9月24日，中秋节，村里办起邻里宴。"],
+    expected: "2018-09-25 month inferred",
+  },
+  {
+    name: "a rule is told of before it runs",
+    stories: ["新办法自2022年1月1日起施行。12月20日，县里作了解读。"],
+    expected: "2021-12-21 month inferred",
+  },
+  {
+    name: "a deadline with its year",
+    stories: ["报名截至2020年9月30日前。4月17日，村委会贴出公告。"],
+    expected: "2020-04-18 month inferred",
+  },
+  {
+    name: "plans of the running year beside what last year did",
+    stories: ["1月2日，村里举行长跑。2019年，村里修了三条路；2020年，还要再修两条。"],
+    expected: "2020-01-03 month inferred",
+  },
+  {
+    name: "one dated event and nothing else",
+    stories: ["2017年4月26日，新路通车。"],
+    expected: "2017-04-27 month inferred",
+  },
   { name: "no year anywhere", stories: ["6月12日，村里开了大会。"], expected: null },
   { name: "no evidence", stories: ["近日，村里修了一条路，大家都说好。"], expected: null },
   {
