@@ -255,7 +255,7 @@ const PAGES: readonly Case[] = [
   },
   {
     name: "a deadline with its year",
-    stories: ["报名截至2020年9月30日前。4月17日，村委会贴出公告。"],
+    stories: ["报名截至2020年9月30日前。4月17日，村委会贴出公告。", "复工复产正忙。"],
     expected: "2020-04-18 month inferred",
   },
   {
@@ -267,6 +267,11 @@ const PAGES: readonly Case[] = [
     name: "one dated event and nothing else",
     stories: ["2017年4月26日，新路通车。"],
     expected: "2017-04-27 month inferred",
+  },
+  {
+    name: "a term that ends years on, and nothing else",
+    stories: ["4月17日，村委会签了合同，有效期至2030年12月31日。"],
+    expected: null,
   },
   { name: "no year anywhere", stories: ["6月12日，村里开了大会。"], expected: null },
   { name: "no evidence", stories: ["近日，村里修了一条路，大家都说好。"], expected: null },
