@@ -56,9 +56,24 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   if (isMasthead(lines, from)) {
     return { kind: "furniture", reason: "masthead", ...one };
   }
-  if (/^[（(].*[)）]$/u.test(line.text) && readCredit(line.text)) return { kind: "credit", ...one };
+  if (isCredit(lines, from)) return { kind: "credit", ...one };
+  if (COMMENTATOR.test(line.text)) return { kind: "byline", ...one };
   if (isByline(lines, from)) return { kind: "byline", ...one };
   return captionAt(lines, from);
+}
+
+/** `本报评论员`, `□本报特约评论员 张三`: whoever writes in the paper's own name. */
+const COMMENTATOR = /^[□■]?\s*本报(?:特约)?评论员(?:\s*\p{Script=Han}{2,4})?$/u;
+/** `（秋实）`, `（秋实 焦点）`: pen names have no family name to know them by. */
+const IN_BRACKETS = /^[（(]\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4}){0,3}[)）]$/u;
+const NO_NAME = /^[（(](?:[上中下全完续]|全文|待续|未完|连载|节选|图|组图|摘要|以上)/u;
+
+/** A line in brackets that names people, or stands in brackets under a full stop. */
+function isCredit(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? "";
+  if (!/^[（(].*[)）]$/u.test(text)) return false;
+  if (readCredit(text)) return true;
+  return IN_BRACKETS.test(text) && !NO_NAME.test(text) && endsSentence(lines[at - 1]?.text ?? "");
 }
 
 /** A notice's title stands over its text, apart from what was before. */

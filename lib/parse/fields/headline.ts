@@ -12,6 +12,9 @@ export interface Ranks {
 /** `…时强调`, `…强调`: a lead-in that the headline completes. */
 const LEADS_IN =
   /(?:强调|指出|要求|表示|提出|宣布|指示|批示|作出部署|时说|会上|会议|为抓手|为契机|为主线|背景下|期间|之际|以来|——|[，,：:])$/u;
+/** `“五一”假期消费观察`, `系列报道之三`: what kind of story it is stands above its headline. */
+const NAMES_KIND =
+  /(?:系列(?:报道|评论|访谈)?(?:之?[一二三四五六七八九十]+)?|之[一二三四五六七八九十]+|见闻|观察|综述|纪实|访谈|侧记|巡礼|特写|走笔|手记|通报|述评|专访|纪事|在行动)$/u;
 const FOLLOWS_ON = /^(?:——|―|—|－－|--|副题)/u;
 const MOST_LINES = 8;
 
@@ -114,10 +117,11 @@ function kickerCost(kicker: readonly Line[], headline: readonly Line[], close: b
   let cost = 0.3;
   const longer = last.width / widest(headline);
   if (LEADS_IN.test(last.text)) cost -= 0.6;
+  else if (NAMES_KIND.test(last.text)) cost -= 0.3;
   else if (longer >= 1.05) cost += 0.1;
   else if (longer >= 0.9) cost += 0.4;
   else cost += 0.7;
-  if (longer < 0.6) cost += 0.3;
+  if (longer < 0.6 && !NAMES_KIND.test(last.text)) cost += 0.3;
   if (FOLLOWS_ON.test(last.text) || TAKES_PART.test(last.text)) cost += 2;
   const together = (headline[0]?.gap ?? 0) === 0;
   if (together && !LEADS_IN.test(last.text)) cost += close ? 0.7 : 0.3;
@@ -136,6 +140,7 @@ function subheadlineCost(
   below.forEach((line, at) => {
     const longer = line.width / main;
     if (FOLLOWS_ON.test(line.text) || TAKES_PART.test(line.text)) cost += 0.1;
+    else if (longer >= 1.7) cost += 0.3;
     else if (longer >= 1.3) cost += 0.4;
     else if (longer >= 1.05) cost += 0.8;
     else if (longer >= 0.7) cost += 1.1;

@@ -44,7 +44,9 @@ export function cutSection(heads: readonly Piece[]): SectionCut {
   const width = widthOf(first.text);
   if (/^(?:——|—)/u.test(next.text)) return { section: null, rest: lines };
   const longest = Math.max(...lines.slice(1).map((line) => line.width));
-  const short = width <= 5 && longest >= 1.6 * width;
+  // `岁月留痕` in a block of its own, over a headline that is set apart
+  const alone = width <= 6 && next.gap > 0 && longest > 1.15 * width;
+  const short = (width <= 5 && longest >= 1.6 * width) || alone;
   const named = width <= 10 && COLUMN.test(first.text) && longest >= width;
   return short || named ? { section: first, rest: lines.slice(1) } : { section: null, rest: lines };
 }
