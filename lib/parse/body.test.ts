@@ -23,6 +23,7 @@ const draft: Draft = {
   captions: [],
   imprints: [],
   clarity: null,
+  columns: true,
 };
 
 it("undoes wrapping, joins a crosshead's lines by a space, takes the closing credit off", () => {

@@ -15,7 +15,7 @@ export function readPlain(text: string, { span, sizes }: PlainSheet): SheetReadi
   const lines = partLines(splitLines(text, span, sizes));
   const layout = findLayout(lines);
   const pieces = cutPieces(lines, layout);
-  const { drafts, furniture } = draftStories(pieces);
+  const { drafts, furniture } = draftStories(pieces, layout.kind === "columns");
   const hints = findNameHints(pieces);
   const loose = furniture.map((piece) => ({
     passage: piecePassage(text, piece),

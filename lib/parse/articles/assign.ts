@@ -46,8 +46,8 @@ const ORPHAN = 3;
  * Divides a page's items into stories, all at once: of all divisions, and of all orders a page may
  * print headlines in, the one that costs least.
  */
-export function assignStories(items: readonly Item[]): Assignment {
-  const evidence = gatherEvidence(items);
+export function assignStories(items: readonly Item[], columns: boolean): Assignment {
+  const evidence = gatherEvidence(items, columns);
   const orders: HeadOrder[] = ["before", "after", "mixed"];
   const walks = orders.map((order) => new Walk(evidence, order));
   const weighed: Weighed[] = [];
@@ -63,12 +63,13 @@ export function assignStories(items: readonly Item[]): Assignment {
   };
 }
 
-function gatherEvidence(items: readonly Item[]): PageEvidence {
+function gatherEvidence(items: readonly Item[], columns: boolean): PageEvidence {
   const words = indexWords(items);
   const heads = indexHeads(items, words);
   const weigh = (cost: (item: Item) => number) =>
     Float64Array.from(items, (item) => (item.isBody ? cost(item) : 0));
   return {
+    columns,
     items,
     words,
     heads,

@@ -20,6 +20,8 @@ import type { PageWords } from "./words.ts";
 export type HeadPlace = "above" | "below" | "inside" | "none";
 
 export interface PageEvidence {
+  /** The page keeps its lines as they were set. */
+  readonly columns: boolean;
   readonly items: readonly Item[];
   readonly words: PageWords;
   readonly heads: readonly (HeadWords | null)[];
@@ -79,7 +81,7 @@ export function proposeStories(evidence: PageEvidence, taker: Taker): void {
 
 class Proposer {
   private readonly stretch: Stretch;
-  private readonly ranks = new RankCosts();
+  private readonly ranks: RankCosts;
   /** Whether the page has leads at all, and two signatures or more. */
   private readonly leads: boolean;
   private readonly signed: boolean;
@@ -97,6 +99,7 @@ class Proposer {
     private readonly taker: Taker,
   ) {
     this.stretch = new Stretch(evidence.words);
+    this.ranks = new RankCosts(evidence.columns);
     let signatures = 0;
     let leads = false;
     for (const { lead, signed, isBody, isHead } of evidence.items) {

@@ -3,6 +3,8 @@ import type { Clarity } from "./clarity.ts";
 
 /** The pieces of one story, sorted by what they are; every piece of the page is in one draft. */
 export interface Draft {
+  /** The page keeps its lines as they were set. */
+  readonly columns: boolean;
   /** Section names and logos. */
   readonly logos: readonly Piece[];
   readonly heads: readonly Piece[];

@@ -78,6 +78,8 @@ function strangeness({ item, shared, elsewhere }: ShownHead): number {
 export class RankCosts {
   private readonly known = new Map<Item, number[]>();
 
+  constructor(private readonly columns: boolean) {}
+
   /** Cost of the first `count` of these heads, `first` being the first. */
   costOf(first: Item, heads: readonly ShownHead[], count: number): number {
     let costs = this.known.get(first);
@@ -88,7 +90,7 @@ export class RankCosts {
     const before = costs[count];
     if (before !== undefined) return before;
     const lines = heads.slice(0, count).flatMap(({ item }) => item.piece.lines);
-    const { cost } = rankLines(lines);
+    const { cost } = rankLines(lines, this.columns);
     costs[count] = cost;
     return cost;
   }

@@ -16,9 +16,9 @@ export interface Drafts {
 }
 
 /** Decides which pieces of a page make which story. */
-export function draftStories(pieces: readonly Piece[]): Drafts {
+export function draftStories(pieces: readonly Piece[], columns = false): Drafts {
   const { items, loose, furniture } = sortPieces(pieces);
-  const assignment = assignStories(items);
+  const assignment = assignStories(items, columns);
   const isTold = ({ place, from, to }: Assigned) =>
     place !== null || items.slice(from, to).some(({ isHead }) => isHead);
   const told = assignment.stories.filter(isTold);
@@ -55,6 +55,7 @@ function draftOf(story: Assigned, items: readonly Item[], assignment: Assignment
   const marked = ofKind("byline");
   const name = findUnmarkedByline({ heads, bylines: [...marked, ...ofKind("credit")], body });
   return {
+    columns: assignment.evidence.columns,
     logos,
     heads: heads.filter((piece) => piece !== name),
     bylines: name ? [...marked, name] : marked,

@@ -46,7 +46,7 @@ function isStrange(piece: Piece, neighbours: readonly OpenDraft[]): boolean {
 function pictureDraft(piece: Piece): OpenDraft {
   const body: OpenDraft["body"] = [{ type: "p", piece }];
   const none = { logos: [], heads: [], bylines: [], credits: [], captions: [], imprints: [] };
-  return { ...none, body, clarity: null };
+  return { ...none, columns: false, body, clarity: null };
 }
 
 /** Drafts as they stand on the page. */

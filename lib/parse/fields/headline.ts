@@ -27,13 +27,14 @@ export interface Ranking extends Ranks {
  * Ranks the display lines of a story: of all ways to divide them into kicker, headline and
  * subheadlines the one print makes most often. The kicker is a longer lead-in above, the
  * subheadline longer below; lines of one headline are about as long and stand close together.
+ * `columns`: the page keeps its lines as they were set, blank lines and all.
  */
-export function rankLines(lines: readonly Line[]): Ranking {
+export function rankLines(lines: readonly Line[], columns = false): Ranking {
   const shown = lines.slice(0, MOST_LINES);
   let best: { cost: number; from: number; to: number } | null = null;
   for (let from = 0; from < shown.length; from++) {
     for (let to = from + 1; to <= shown.length; to++) {
-      const cost = divisionCost(shown, from, to);
+      const cost = divisionCost(shown, from, to, columns);
       if (!best || cost < best.cost) best = { cost, from, to };
     }
   }
@@ -46,7 +47,7 @@ export function rankLines(lines: readonly Line[]): Ranking {
   };
 }
 
-function divisionCost(lines: readonly Line[], from: number, to: number): number {
+function divisionCost(lines: readonly Line[], from: number, to: number, columns: boolean): number {
   const headline = lines.slice(from, to);
   // lines that all stand apart say nothing by standing apart
   const close = lines.slice(1).some(({ gap }) => gap === 0);
@@ -54,9 +55,13 @@ function divisionCost(lines: readonly Line[], from: number, to: number): number 
     headlineCost(headline, lines.length) +
     kickerCost(lines.slice(0, from), headline, close) +
     subheadlineCost(lines.slice(to), headline, close) +
+    (columns && (lines[to]?.gap ?? 0) > 0 ? APART_IN_COLUMNS : 0) +
     sizeRankCost(lines, from, to)
   );
 }
+
+/** Where lines are as close as they were set, a kicker stands off and a subheadline does not. */
+const APART_IN_COLUMNS = 0.5;
 
 function widest(lines: readonly Line[]): number {
   return Math.max(1, ...lines.map(({ text }) => widthOf(text)));

@@ -58,7 +58,7 @@ type Display = Pick<Story, "section" | "kicker" | "headline" | "subheadlines">;
 function readDisplay(source: string, draft: Draft): Display {
   const cut = cutSections(draft.heads);
   const { logo, lines } = readLogos(draft.logos, cut.sections);
-  const ranks = rankLines(cut.rest);
+  const ranks = rankLines(cut.rest, draft.columns);
   const joined = passageOfLines(source, ranks.headline) ?? EMPTY_PASSAGE;
   const printed = passageOfLines(source, logo);
   const bracket = printed ? null : bracketedSection(joined.text);
