@@ -1,6 +1,7 @@
 import { ACCEPTED, decode, UnreadableFile } from "../decode.ts";
 import type { Complain, Source } from "../source.ts";
 import { unpackFile } from "./archive/index.ts";
+import { isChinese } from "./chinese.ts";
 import { isHtml, readHtml } from "./html/index.ts";
 import { isJson, readJson } from "./json/index.ts";
 import { isPdf, readPdf } from "./pdf/index.ts";
@@ -36,5 +37,6 @@ async function readSource(bytes: Uint8Array, file: string, complain: Complain): 
   }
   if (isJson(decoded.text)) return readJson(decoded, file, complain);
   if (isHtml(decoded.text)) return { file, ...decoded, sheets: [readHtml(decoded.text)] };
+  if (!isChinese(decoded.text)) throw new UnreadableFile("text with next to no Chinese in it");
   return pagesOf(decoded, file);
 }
