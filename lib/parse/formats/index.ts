@@ -1,7 +1,10 @@
 import { ACCEPTED, decode, UnreadableFile } from "../decode.ts";
 import type { Complain, Source } from "../source.ts";
 import { unpackFile } from "./archive/index.ts";
+import { isChinese } from "./chinese.ts";
+import { isHtml, readHtml } from "./html/index.ts";
 import { isJson, readJson } from "./json/index.ts";
+import { isPdf, readPdf } from "./pdf/index.ts";
 import { pagesOf } from "./text.ts";
 
 /**
@@ -26,11 +29,14 @@ export async function* readSources(
 
 /** The one place that knows all formats. */
 async function readSource(bytes: Uint8Array, file: string, complain: Complain): Promise<Source> {
+  if (isPdf(bytes)) return readPdf(bytes, file);
   const decoded = decode(bytes);
   if (!/\S/u.test(decoded.text)) {
     const what = bytes.length ? "nothing but blanks" : "an empty file";
     throw new UnreadableFile(`${what}; ${ACCEPTED}`);
   }
   if (isJson(decoded.text)) return readJson(decoded, file, complain);
+  if (isHtml(decoded.text)) return { file, ...decoded, sheets: [readHtml(decoded.text)] };
+  if (!isChinese(decoded.text)) throw new UnreadableFile("text with next to no Chinese in it");
   return pagesOf(decoded, file);
 }
