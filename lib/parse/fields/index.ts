@@ -116,7 +116,9 @@ function imprintPeople(piece: Piece, hints: NameHints): readonly Contributor[] {
   const text = pieceText(piece);
   const signer = piece.kind === "signature" ? signerOf(text) : null;
   if (signer) return [{ name: signer, role: "author" }];
-  return readCredit(text, hints)?.contributors ?? [];
+  // `来源：河东日报 作者：张三`
+  const source = findSource(text);
+  return readCredit(source ? text.slice(source[1]) : text, hints)?.contributors ?? [];
 }
 
 function sourceOf(imprints: readonly Passage[]): string | null {

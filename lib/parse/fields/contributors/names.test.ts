@@ -34,6 +34,17 @@ describe("splitNames", () => {
     expect(splitNames("江涌高林生", { marked: true, known })).toEqual(["江涌", "高林生"]);
   });
 
+  it("takes a word for a name beside a full one", () => {
+    expect(splitNames("牛得草 宁静")).toEqual(["牛得草", "宁静"]);
+    expect(splitNames("宁静 平安")).toBeNull();
+    expect(splitNames("云南 江苏")).toBeNull();
+  });
+
+  it("cuts by how usual family names are", () => {
+    expect(splitNames("王梦如郭杰杨晓梅", { marked: true })).toEqual(["王梦如", "郭杰", "杨晓梅"]);
+    expect(splitNames("高质量发展纪实", { marked: true })).toBeNull();
+  });
+
   it("gives up on anything else", () => {
     expect(splitNames("基层治理 清风徐来")).toBeNull();
     expect(splitNames("")).toBeNull();
