@@ -54,6 +54,8 @@ function creditInBrackets(text: string, hints: NameHints): CaptionCut | null {
   if (!PICTURE_WORD.test(inner) && !PROVIDED.test(inner)) return null;
   const people = readCredit(inner, hints);
   if (!people && !PROVIDED.test(inner)) return null;
+  // `…五千元。（张三 摄影报道）` signs a story: he wrote it too
+  if (people?.contributors.some(({ role }) => role !== "photographer")) return null;
   const outer = bracket[0] - 1;
   const agency = AGENCY.exec(text.slice(Math.max(0, outer - 5), outer))?.[0];
   if (!agency) return { credit: bracket, textEnd: outer, people };

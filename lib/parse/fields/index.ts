@@ -109,7 +109,8 @@ function readCaption(passage: Passage, hints: NameHints) {
 /** An author's line was settled as one by its place: what no rule can read is a pen name. */
 function peopleOf(text: string, hints: NameHints): readonly Contributor[] {
   const name = text.replace(/\s/gu, "");
-  return readCredit(text, hints)?.contributors ?? [{ name, role: "author" }];
+  const credit = readCredit(text, hints) ?? readCredit(text, { ...hints, settled: true });
+  return credit?.contributors ?? [{ name, role: "author" }];
 }
 
 function imprintPeople(piece: Piece, hints: NameHints): readonly Contributor[] {

@@ -27,6 +27,8 @@ describe("splitNames", () => {
   it("cuts names printed without a space only where a role says they are names", () => {
     expect(splitNames("赵小满钱进孙立国", { marked: true })).toEqual(["赵小满", "钱进", "孙立国"]);
     expect(splitNames("赵小满钱进孙立国")).toBeNull();
+    expect(splitNames("庞岩丛珊", { settled: true })).toEqual(["庞岩", "丛珊"]);
+    expect(splitNames("吴盐胜雪", { settled: true })).toBeNull();
   });
 
   it("follows the names the page knows", () => {

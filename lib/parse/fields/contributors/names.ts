@@ -3,7 +3,7 @@ import { findNames } from "../../../places/find.ts";
 import { isColumnName } from "../section.ts";
 import { cutNames } from "./cut-names.ts";
 import { NOT_NAMES } from "./not-names.ts";
-import { beginsWithPart, isDotted, isMadeOfParts } from "./parts.ts";
+import { beginsWithPart, isDotted, isDottedOfParts, isMadeOfParts } from "./parts.ts";
 import { ORGANISATION } from "./roles.ts";
 import { givenNameCost, hasCompoundSurname, surnameRank } from "./surnames.ts";
 
@@ -29,6 +29,8 @@ export interface NameHints {
   readonly closings?: boolean;
   /** The text stood in brackets of its own, as names at a story's end do. */
   readonly bracketed?: boolean;
+  /** Its place on the page has settled that the text is a credit. */
+  readonly settled?: boolean;
   /** Names other credits of the page spell out; they settle doubtful cuts. */
   readonly known?: ReadonlySet<string>;
 }
@@ -52,7 +54,7 @@ export interface NameWord {
 /** Whether a word reads as one person's name: two or three characters under a family name. */
 export function looksLikeName(word: string): boolean {
   if (word.length < 2 || word.length > 20) return false;
-  if (isDotted(word)) return true;
+  if (isDottedOfParts(word)) return true;
   if (!HAN_ONLY.test(word) || NOT_NAMES.has(word)) return false;
   if (word.length >= 3 && isMadeOfParts(word)) return true;
   if (surnameRank(word) === 0) return false;
@@ -121,6 +123,7 @@ function readWord(
 ): string[] | null {
   const { text } = word;
   if (naming.known?.has(text) || looksLikeName(text)) return [text];
+  if (naming.marked && isDotted(text)) return [text];
   if (!HAN_ONLY.test(text)) return null;
   if (naming.marked && UNNAMED.has(text)) return [];
   if (AFTER_ROLE.has(text)) return null;
@@ -129,7 +132,8 @@ function readWord(
   if (!naming.marked) {
     if (count > 1 && isMadeOfParts(text)) return [text];
     if (naming.bracketed && couldBeName(text) && !isWord(text)) return [text];
-    return naming.bracketed && text.length >= 5 ? cutNames(text, naming) : null;
+    const glued = naming.settled || (naming.bracketed && text.length >= 5);
+    return glued ? cutNames(text, naming) : null;
   }
   if (text.length === 4 && beginsWithPart(text)) return [text];
   const cut = cutNames(text, naming);

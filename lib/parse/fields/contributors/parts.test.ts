@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { beginsWithPart, isDotted, isMadeOfParts } from "./parts.ts";
+import { beginsWithPart, isDotted, isDottedOfParts, isMadeOfParts } from "./parts.ts";
 
 it.each(["德吉卓嘎", "巴特尔", "扎西", "阿依古丽", "哈斯巴根"])("%s is made of parts", (word) => {
   expect(isMadeOfParts(word)).toBe(true);
@@ -14,6 +14,8 @@ it("knows the dot of a name from other dots", () => {
   expect(isDotted("扎西·才让")).toBe(true);
   expect(isDotted("文化·旅游·体育·教育·卫生")).toBe(false);
   expect(isDotted("·张三")).toBe(false);
+  expect(isDottedOfParts("买买提·艾力")).toBe(true);
+  expect(isDottedOfParts("种子·柳条·麦草")).toBe(false);
 });
 
 it("tells a name by its beginning", () => {
