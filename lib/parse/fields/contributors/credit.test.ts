@@ -33,6 +33,7 @@ describe("readCredit", () => {
     ["本报驻海南记者 闻松", ["reporter:闻松"]],
     ["见习记者 闻松 实习生 韩雪", ["reporter:闻松", "reporter:韩雪"]],
     ["◆特约评论员 闻松", ["author:闻松"]],
+    ["□本报评论员", ["author:本报评论员"]],
     ["责任编辑 闻松 美编 韩雪", ["editor:闻松"]],
     // organisations, employers and titles
     ["记者 闻松 通讯员 区宣传部", ["reporter:闻松", "correspondent:区宣传部"]],

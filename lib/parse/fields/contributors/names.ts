@@ -4,7 +4,7 @@ import { isColumnName } from "../section.ts";
 import { cutNames } from "./cut-names.ts";
 import { NOT_NAMES } from "./not-names.ts";
 import { beginsWithPart, isDotted, isDottedOfParts, isMadeOfParts } from "./parts.ts";
-import { ORGANISATION } from "./roles.ts";
+import { isMedium, ORGANISATION } from "./roles.ts";
 import { givenNameCost, hasCompoundSurname, surnameRank } from "./surnames.ts";
 
 const SEPARATORS = /[\s、，,；;／/|｜]+/u;
@@ -125,7 +125,8 @@ function readWord(
   if (naming.known?.has(text) || looksLikeName(text)) return [text];
   if (naming.marked && isDotted(text)) return [text];
   if (!HAN_ONLY.test(text)) return null;
-  if (naming.marked && UNNAMED.has(text)) return [];
+  // `河西日报、河西网记者张三`
+  if (naming.marked && (UNNAMED.has(text) || (text.length > 3 && isMedium(text)))) return [];
   if (AFTER_ROLE.has(text)) return null;
   if (naming.role && !word.glued && couldBeName(text)) return [text];
   if ((naming.marked || naming.beside) && isNaturalName(text)) return [text];
