@@ -88,7 +88,7 @@ export function readNames(row: readonly NameWord[], naming: Naming = {}): string
     if (!read) return null;
     names.push(...read);
   }
-  if (!names.length) return null;
+  if (!names.length) return naming.marked && words.length ? [] : null;
   // `江苏 河南` are places, and a place among names is a name
   return naming.marked || !names.every(isPlace) ? names : null;
 }
