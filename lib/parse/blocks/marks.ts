@@ -20,6 +20,8 @@ export interface Mark {
 }
 
 const LONGEST_CAPTION = 8;
+/** `张三丰`, `张 三`, `买买提·艾力`: one name and no more. */
+const ONE_NAME = /^\S{2,4}$|^\S\s+\S$|^\S{1,8}[·•]\S{1,8}$/u;
 
 /** Marks every line or short block that has a fixed form; in order, disjoint. */
 export function findMarks(lines: readonly Line[], layout: Layout): Mark[] {
@@ -92,11 +94,11 @@ function isByline(lines: readonly Line[], at: number): boolean {
   const credit = readCredit(line.text);
   if (!credit) return false;
   if (credit.contributors.every(({ role }) => role === "photographer")) return false;
-  if (credit.marked) return !opensReport(line.text) && !/摄/u.test(line.text.slice(0, -1));
+  if (credit.marked) return !opensReport(line.text);
   const before = lines[at - 1];
   const apart =
     line.gap > 0 || (before ? !endsSentence(before.text) && before.width !== line.width : true);
-  return apart && (credit.contributors.length > 1 || /^\S{2,4}$|^\S\s+\S$/u.test(line.text));
+  return apart && (credit.contributors.length > 1 || ONE_NAME.test(line.text));
 }
 
 /** A block of its own whose end names who took the picture, or that says which picture it is of. */

@@ -37,11 +37,14 @@ export function cutCaption(text: string, hints: NameHints = {}): CaptionCut | nu
   const credit = findPictureCredit(text, hints);
   if (credit) return credit;
   if (!OPENERS.includes(text.charAt(0)) || !OPENING.test(text)) return null;
+  // `▶为什么不用仪器？` asks, as crossheads of an interview do
+  if (/[？?]$/u.test(text)) return null;
   return { credit: null, textEnd: text.length, people: null };
 }
 
 function findPictureCredit(text: string, hints: NameHints): CaptionCut | null {
-  const last = text.charAt(text.length - 1);
+  const end = text.endsWith("摄。") ? text.length - 1 : text.length;
+  const last = text.charAt(end - 1);
   if (last === "）" || last === ")") return creditInBrackets(text, hints);
   if (ENDINGS.includes(last)) return creditAfterGap(text, hints);
   return hasTaskBeforeName(text) ? creditAfterGap(text, hints) : null;
@@ -54,6 +57,8 @@ function creditInBrackets(text: string, hints: NameHints): CaptionCut | null {
   if (!PICTURE_WORD.test(inner) && !PROVIDED.test(inner)) return null;
   const people = readCredit(inner, hints);
   if (!people && !PROVIDED.test(inner)) return null;
+  // `…五千元。（张三 摄影报道）` signs a story: he wrote it too
+  if (people?.contributors.some(({ role }) => role !== "photographer")) return null;
   const outer = bracket[0] - 1;
   const agency = AGENCY.exec(text.slice(Math.max(0, outer - 5), outer))?.[0];
   if (!agency) return { credit: bracket, textEnd: outer, people };

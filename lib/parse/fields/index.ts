@@ -109,14 +109,17 @@ function readCaption(passage: Passage, hints: NameHints) {
 /** An author's line was settled as one by its place: what no rule can read is a pen name. */
 function peopleOf(text: string, hints: NameHints): readonly Contributor[] {
   const name = text.replace(/\s/gu, "");
-  return readCredit(text, hints)?.contributors ?? [{ name, role: "author" }];
+  const credit = readCredit(text, hints) ?? readCredit(text, { ...hints, settled: true });
+  return credit?.contributors ?? [{ name, role: "author" }];
 }
 
 function imprintPeople(piece: Piece, hints: NameHints): readonly Contributor[] {
   const text = pieceText(piece);
   const signer = piece.kind === "signature" ? signerOf(text) : null;
   if (signer) return [{ name: signer, role: "author" }];
-  return readCredit(text, hints)?.contributors ?? [];
+  // `来源：河东日报 作者：张三`
+  const source = findSource(text);
+  return readCredit(source ? text.slice(source[1]) : text, hints)?.contributors ?? [];
 }
 
 function sourceOf(imprints: readonly Passage[]): string | null {

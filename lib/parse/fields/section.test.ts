@@ -4,14 +4,35 @@ import { splitLines } from "../lines.ts";
 import type { Piece } from "../pieces.ts";
 import { bracketedSection, cutSection, isLabel } from "./section.ts";
 
-const heads = (...blocks: string[]): Piece[] =>
-  blocks.map((block) => ({ kind: "head", lines: splitLines(block, [0, block.length]) }));
+const heads = (...blocks: string[]): Piece[] => {
+  const source = blocks.join("\n\n");
+  const lines = splitLines(source, [0, source.length]);
+  let from = 0;
+  return blocks.map((block) => {
+    const to = from + block.split("\n").length;
+    const piece: Piece = { kind: "head", lines: lines.slice(from, to) };
+    from = to;
+    return piece;
+  });
+};
 const section = (...blocks: string[]) => cutSection(heads(...blocks)).section?.text ?? null;
 
 describe("cutSection", () => {
   it("takes a short line alone above longer ones", () => {
     expect(section("公益彩票", "杭州福彩启动首个宣传月活动")).toBe("公益彩票");
     expect(section("一线观察", "小路要蹲下来才修得好")).toBe("一线观察");
+  });
+
+  it("takes a name of a few characters that stands apart, even over a shorter headline", () => {
+    expect(section("山河故人", "梅岭雨")).toBe("山河故人");
+    expect(section("岁月留痕", "最后一封电报")).toBe("岁月留痕");
+    expect(section("茶余", "说“慢”")).toBe("茶余");
+    expect(section("一线调查", "谁来管？")).toBe("一线调查");
+  });
+
+  it("leaves halves of one headline", () => {
+    expect(section("守正创新", "行稳致远")).toBeNull();
+    expect(section("山河故人\n梅岭雨")).toBeNull();
   });
 
   it("leaves headlines", () => {

@@ -23,6 +23,12 @@ export function isLabel(text: string): boolean {
   return LABEL.test(text);
 }
 
+/** `深学细悟` over `入人心行`: two lines as long are the halves of one headline. */
+function isCoupletOf(first: Line, next: Line): boolean {
+  const plain = /^\p{Script=Han}+$/u;
+  return first.width === next.width && plain.test(first.text) && plain.test(next.text);
+}
+
 export interface SectionCut {
   readonly section: Line | null;
   readonly rest: readonly Line[];
@@ -44,11 +50,14 @@ export function cutSection(heads: readonly Piece[]): SectionCut {
   const width = widthOf(first.text);
   if (/^(?:——|—)/u.test(next.text)) return { section: null, rest: lines };
   const longest = Math.max(...lines.slice(1).map((line) => line.width));
-  // `岁月留痕` in a block of its own, over a headline that is set apart
-  const alone = width <= 6 && next.gap > 0 && longest > 1.15 * width;
-  const short = (width <= 5 && longest >= 1.6 * width) || alone;
-  const named = width <= 10 && COLUMN.test(first.text) && longest >= width;
-  return short || named ? { section: first, rest: lines.slice(1) } : { section: null, rest: lines };
+  // `岁月留痕` in a block of its own, over a headline that is set apart; halves of one are as long
+  const apart = width <= 6 && next.gap > 0 && longest > 1.15 * width;
+  const over = width <= 5 && next.gap > 0 && lines.length === 2 && !isCoupletOf(first, next);
+  const short = width <= 5 && longest >= 1.6 * width;
+  const named = width <= 10 && COLUMN.test(first.text) && longest >= 0.7 * width;
+  return short || named || apart || over
+    ? { section: first, rest: lines.slice(1) }
+    : { section: null, rest: lines };
 }
 
 /** Where a column name stands at the end of a headline, `[from, to)` with and without brackets. */

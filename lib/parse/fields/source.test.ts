@@ -5,20 +5,41 @@ it.each([
   ["(来源:河西发布)", "河西发布"],
   ["来源：新华社", "新华社"],
   ["【稿件来源：本地频道】", "本地频道"],
+  ["[来源：河西发布]", "河西发布"],
+  ["来源 | 河西发布", "河西发布"],
+  ["稿源：河西新闻网", "河西新闻网"],
+  ["转自：河西发布", "河西发布"],
+  ["（转自河西发布）", "河西发布"],
+  ["信息来源：河西县政府网", "河西县政府网"],
+  ["来源：河西日报 作者：张三", "河西日报"],
 ])("%s names its source", (line, expected) => {
   const found = findSource(line);
   expect(found && line.slice(...found)).toBe(expected);
 });
 
-it.each(["来源不明的资金", "收入来源：工资、奖金、利息。（详见附表）另有说明", "水的来源"])(
-  "%s names none",
-  (line) => {
-    expect(findSource(line)).toBeNull();
-  },
-);
+it.each([
+  "来源不明的资金",
+  "收入来源：工资、奖金、利息。（详见附表）另有说明",
+  "水的来源",
+  "图片来源：河西日报",
+  "转自己的号给别人",
+  "来源：这笔钱是从哪里来的？",
+  "消息来源：据说是内部人士",
+  "来源于生活的创作",
+])("%s names none", (line) => {
+  expect(findSource(line)).toBeNull();
+});
 
 it("knows editors' lines", () => {
   expect(isEditorLine("(责编:骆平、傅雨)")).toBe(true);
   expect(isEditorLine("责任编辑 骆平")).toBe(true);
-  expect(isEditorLine("编辑们开了一个会。")).toBe(false);
+  expect(isEditorLine("编辑/骆平")).toBe(true);
+  for (const line of [
+    "编辑们开了一个会。",
+    "编辑出版工作取得新成绩",
+    "编织幸福",
+    "责任落实",
+    "编辑部",
+  ])
+    expect(isEditorLine(line), line).toBe(false);
 });

@@ -6,6 +6,10 @@ const LONGEST_NAME = 4;
 const LONGEST_BRACKETED = 16;
 const LONGEST_CREDIT = 120;
 
+/** A word of a role, or one of a task that stands by itself or at a part's end. */
+const ROLE =
+  /记者|[讯联道]员|实习生|责任?编|编[辑审校]|作者|评论员|撰稿|撰文|美编|版式|组版|视觉|[校检]|审[校核]|终审|监制|策划|统筹|采[写访]|整理|[口讲]述|执笔|[编翻]译|来稿|供[稿图]|[配插绘制]图|漫画|手绘|插画|剪纸|拍摄|摄影|摄(?![\p{Script=Han}])|图[文片]|文[图字]|报[道导](?![\p{Script=Han}])|照片|(?<![\p{Script=Han}])[文图摄绘画作](?![\p{Script=Han}])/u;
+
 const OPENING_BRACKETS = "（(【[";
 
 const NEVER = 1;
@@ -20,9 +24,9 @@ function classes(): Uint8Array {
   const set = (characters: string, value: number) => {
     for (const character of characters) table[character.charCodeAt(0)] = value;
   };
-  // words of grammar, quotations and figures: no name and no credit has them
+  // words of grammar, quotations, brackets within and figures: no name and no credit has them
   set(
-    "的了吗呢么们这我你他她它很也还把被“”‘’《》？！?!…%％。0123456789０１２３４５６７８９",
+    "的了吗呢么们这我你他她它很也还把被“”‘’《》（）()【】[]？！?!…%％。0123456789０１２３４５６７８９",
     NEVER,
   );
   set(" \t\u3000\u00a0、，,；;／/|｜丨:：·•・‧&", APART);
@@ -40,19 +44,21 @@ function classes(): Uint8Array {
  * here, at a word of grammar, at a figure, or at a run too long for a name with no word of a role.
  */
 export function couldBeCredit(text: string, bracketed = false): boolean {
+  if (text.length > LONGEST_CREDIT) return false;
   let to = text.length;
   while (to > 0 && "。.）)】]".includes(text.charAt(to - 1))) to--;
-  if (to < 2 || text.length > LONGEST_CREDIT) return false;
+  if (to < 2) return false;
   let run = 0;
   let longest = 0;
   let told = false;
-  for (let at = 0; at < to; at++) {
+  const inBrackets = OPENING_BRACKETS.includes(text.charAt(0));
+  for (let at = inBrackets ? 1 : 0; at < to; at++) {
     const kind = CLASSES[text.charCodeAt(at)];
     if (kind === NEVER) return false;
     if (kind === TELLING) told = true;
     if (kind === APART) run = 0;
     else longest = Math.max(longest, ++run);
   }
-  const inBrackets = bracketed || OPENING_BRACKETS.includes(text.charAt(0));
-  return told || longest <= (inBrackets ? LONGEST_BRACKETED : LONGEST_NAME);
+  if (longest <= (inBrackets || bracketed ? LONGEST_BRACKETED : LONGEST_NAME)) return true;
+  return told && (AUTHOR_MARKS.includes(text.charAt(0)) || ROLE.test(text));
 }

@@ -17,6 +17,30 @@ describe("readCredit", () => {
     ["记者 李明 文/摄", ["reporter:李明", "photographer:李明"]],
     ["(责编:骆平、傅雨)", ["editor:骆平", "editor:傅雨"]],
     ["作者：闻松", ["author:闻松"]],
+    // a task before or after the name, and one for both
+    ["文/本报记者 闻松 图/韩雪", ["reporter:闻松", "photographer:韩雪"]],
+    ["闻松/文 韩雪/图", ["author:闻松", "photographer:韩雪"]],
+    ["记者 闻松 文 韩雪 摄", ["reporter:闻松", "photographer:韩雪"]],
+    ["记者 闻松 摄影 韩雪", ["reporter:闻松", "photographer:韩雪"]],
+    ["文/图 记者 闻松", ["reporter:闻松", "photographer:闻松"]],
+    ["本报记者闻松 摄影报道", ["reporter:闻松", "photographer:闻松"]],
+    ["口述：闻松 整理：韩雪", ["author:闻松", "author:韩雪"]],
+    ["漫画/闻松", ["photographer:闻松"]],
+    ["闻松摄", ["photographer:闻松"]],
+    ["图/受访者提供 文/闻松", ["author:闻松"]],
+    // kinds with what goes before them
+    ["河西晚报全媒体首席记者 闻松", ["reporter:闻松"]],
+    ["本报驻海南记者 闻松", ["reporter:闻松"]],
+    ["见习记者 闻松 实习生 韩雪", ["reporter:闻松", "reporter:韩雪"]],
+    ["◆特约评论员 闻松", ["author:闻松"]],
+    ["□本报评论员", ["author:本报评论员"]],
+    ["责任编辑 闻松 美编 韩雪", ["editor:闻松"]],
+    // organisations, employers and titles
+    ["记者 闻松 通讯员 区宣传部", ["reporter:闻松", "correspondent:区宣传部"]],
+    ["通讯员 市公安局 闻松", ["correspondent:闻松"]],
+    ["（县融媒体中心 闻松）", ["author:闻松"]],
+    ["（闻松，作者系某大学教授）", ["author:闻松"]],
+    ["（作者闻松系某大学教授）", ["author:闻松"]],
   ])("%s", (text, expected) => {
     expect(people(text)).toEqual(expected);
   });
@@ -29,7 +53,40 @@ describe("readCredit", () => {
     "基层治理 清风徐来",
     "记者从会上了解到",
     "关于印发管理办法的通知",
+    "记者节",
+    "记者手记",
+    "记者来信",
+    "记者见面会",
+    "通讯员培训班",
+    "编辑部",
+    "作者简介",
+    "（作者单位：某县法院）",
+    "（作者系某大学教授）",
+    "评论员文章",
+    "摄影大赛",
+    "图片报道",
+    "文明实践",
+    "漫画世界",
+    "本报综合报道",
+    "江南 水乡",
+    "黄河 长江",
+    "夏粮 丰收",
+    "张庄村",
+    "董事长",
+    "白头翁",
+    "受访者供图",
   ])("is no credit: %s", (text) => {
     expect(people(text)).toBeNull();
   });
+});
+
+it.each([
+  ["记者", 100_000],
+  ["（", 200_000],
+  ["、", 200_000],
+  ["张三 ", 60_000],
+  ["记者张三通讯员", 30_000],
+  ["文/图", 60_000],
+])("is quick about a long line of %s", (scrap, times) => {
+  expect(readCredit(scrap.repeat(times))).toBeNull();
 });

@@ -12,6 +12,8 @@ export interface Credit {
   readonly marked: boolean;
 }
 
+/** `本报评论员` signs for the paper and stands for a name. */
+const HOUSE_COMMENT = /^本[报刊网台](?:特约)?评论员$/u;
 const OUTER = /^[（(【[]+|[)）】\]]+$/gu;
 const MARK = new RegExp(`^[${AUTHOR_MARKS}]+\\s*`, "u");
 
@@ -25,6 +27,8 @@ export function readCredit(text: string, hints: NameHints = {}): Credit | null {
   const bare = inner.replace(MARK, "").replace(/[。.]$/u, "");
   const rest = /作者|单位/u.test(bare) ? withoutTitles(bare) : bare;
   if (rest.length < 2) return null;
+  if (HOUSE_COMMENT.test(rest))
+    return { contributors: [{ name: rest, role: "author" }], marked: true };
   const words = splitWords(rest);
   const signed = bare !== inner.replace(/[。.]$/u, "") || rest !== bare;
   const marked = signed || words.some(({ type }) => type !== "name");

@@ -27,11 +27,24 @@ describe("splitNames", () => {
   it("cuts names printed without a space only where a role says they are names", () => {
     expect(splitNames("赵小满钱进孙立国", { marked: true })).toEqual(["赵小满", "钱进", "孙立国"]);
     expect(splitNames("赵小满钱进孙立国")).toBeNull();
+    expect(splitNames("庞岩丛珊", { settled: true })).toEqual(["庞岩", "丛珊"]);
+    expect(splitNames("吴盐胜雪", { settled: true })).toBeNull();
   });
 
   it("follows the names the page knows", () => {
     const known = new Set(["江涌", "高林生"]);
     expect(splitNames("江涌高林生", { marked: true, known })).toEqual(["江涌", "高林生"]);
+  });
+
+  it("takes a word for a name beside a full one", () => {
+    expect(splitNames("牛得草 宁静")).toEqual(["牛得草", "宁静"]);
+    expect(splitNames("宁静 平安")).toBeNull();
+    expect(splitNames("云南 江苏")).toBeNull();
+  });
+
+  it("cuts by how usual family names are", () => {
+    expect(splitNames("王梦如郭杰杨晓梅", { marked: true })).toEqual(["王梦如", "郭杰", "杨晓梅"]);
+    expect(splitNames("高质量发展纪实", { marked: true })).toBeNull();
   });
 
   it("gives up on anything else", () => {

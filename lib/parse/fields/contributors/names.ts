@@ -3,8 +3,8 @@ import { findNames } from "../../../places/find.ts";
 import { isColumnName } from "../section.ts";
 import { cutNames } from "./cut-names.ts";
 import { NOT_NAMES } from "./not-names.ts";
-import { beginsWithPart, isDotted, isMadeOfParts } from "./parts.ts";
-import { ORGANISATION } from "./roles.ts";
+import { beginsWithPart, isDotted, isDottedOfParts, isMadeOfParts } from "./parts.ts";
+import { isMedium, ORGANISATION } from "./roles.ts";
 import { givenNameCost, hasCompoundSurname, surnameRank } from "./surnames.ts";
 
 const SEPARATORS = /[\s、，,；;／/|｜]+/u;
@@ -29,6 +29,8 @@ export interface NameHints {
   readonly closings?: boolean;
   /** The text stood in brackets of its own, as names at a story's end do. */
   readonly bracketed?: boolean;
+  /** Its place on the page has settled that the text is a credit. */
+  readonly settled?: boolean;
   /** Names other credits of the page spell out; they settle doubtful cuts. */
   readonly known?: ReadonlySet<string>;
 }
@@ -52,7 +54,7 @@ export interface NameWord {
 /** Whether a word reads as one person's name: two or three characters under a family name. */
 export function looksLikeName(word: string): boolean {
   if (word.length < 2 || word.length > 20) return false;
-  if (isDotted(word)) return true;
+  if (isDottedOfParts(word)) return true;
   if (!HAN_ONLY.test(word) || NOT_NAMES.has(word)) return false;
   if (word.length >= 3 && isMadeOfParts(word)) return true;
   if (surnameRank(word) === 0) return false;
@@ -86,7 +88,7 @@ export function readNames(row: readonly NameWord[], naming: Naming = {}): string
     if (!read) return null;
     names.push(...read);
   }
-  if (!names.length) return null;
+  if (!names.length) return naming.marked && words.length ? [] : null;
   // `江苏 河南` are places, and a place among names is a name
   return naming.marked || !names.every(isPlace) ? names : null;
 }
@@ -121,15 +123,18 @@ function readWord(
 ): string[] | null {
   const { text } = word;
   if (naming.known?.has(text) || looksLikeName(text)) return [text];
+  if (naming.marked && isDotted(text)) return [text];
   if (!HAN_ONLY.test(text)) return null;
-  if (naming.marked && UNNAMED.has(text)) return [];
+  // `河西日报、河西网记者张三`
+  if (naming.marked && (UNNAMED.has(text) || (text.length > 3 && isMedium(text)))) return [];
   if (AFTER_ROLE.has(text)) return null;
   if (naming.role && !word.glued && couldBeName(text)) return [text];
   if ((naming.marked || naming.beside) && isNaturalName(text)) return [text];
   if (!naming.marked) {
     if (count > 1 && isMadeOfParts(text)) return [text];
     if (naming.bracketed && couldBeName(text) && !isWord(text)) return [text];
-    return naming.bracketed && text.length >= 5 ? cutNames(text, naming) : null;
+    const glued = naming.settled || (naming.bracketed && text.length >= 5);
+    return glued ? cutNames(text, naming) : null;
   }
   if (text.length === 4 && beginsWithPart(text)) return [text];
   const cut = cutNames(text, naming);

@@ -26,6 +26,11 @@ export function isDotted(word: string): boolean {
   return DOTTED.test(word);
 }
 
+/** `买买提·艾力`, not `种子·柳条·麦草`: one of the parts is known from such names. */
+export function isDottedOfParts(word: string): boolean {
+  return isDotted(word) && word.split(/[·•・‧]/u).some(isMadeOfParts);
+}
+
 /** Whether a word is put together from parts of names of peoples without Han family names. */
 export function isMadeOfParts(word: string): boolean {
   return word.length >= 2 && word.length <= 9 && MADE_OF_PARTS.test(word);

@@ -29,6 +29,10 @@ export const KINDS: ReadonlyMap<string, Role | null> = new Map<string, Role | nu
   ["监制", null],
   ["策划", null],
   ["统筹", null],
+  // only as words of their own: `文/张三 审/李四`
+  ["审", null],
+  ["校", null],
+  ["编", "editor"],
 ]);
 
 /** What somebody did, printed before or after the name. */
@@ -60,10 +64,10 @@ export const TASK_AHEAD = /^(?:摄影报道|摄影|撰文|采写|整理|供图|�
 
 /** Words that go before a kind: `本报`, `特约`, `首席`, `全媒体`. */
 const HOUSE_WORD =
-  /(?:本[报刊网台社版期]|新华社|中新社|中新网|人民网|全媒体|融媒体?|新媒体|特约|见习|实习|首席|高级|资深|特派|特邀|签约|驻[站会地]|新闻|摄影|文字|图片|视频|值班|网络|校园|业余)$/u;
+  /(?:本[报刊网台社版期]|新华社|中新社|中新网|人民网|全媒体?|融媒体?|新媒体|特约|见习|实习|首席|高级|资深|特派|特邀|签约|驻[站会地]|新闻|摄影|文字|图片|视频|值班|网络|校园|业余|[初二三]审)$/u;
 const STATION = /驻\p{Script=Han}{1,6}$/u;
 const MEDIUM =
-  /^\p{Script=Han}{1,14}(?:报|社|网|台|刊|新闻|客户端|中心|发布|频道|传媒|融媒|电视|广播|杂志)$/u;
+  /^[\p{Script=Han}·]{1,14}(?:报|社|网|台|刊|新闻|客户端|中心|发布|频道|传媒|[全融]媒体?|电视|广播|杂志|电讯)$/u;
 /** `本版图片均由记者张三摄`. */
 const PICTURES_BY = /^(?:本[版文报刊])?(?:图片|照片|摄影)?(?:均|皆)?由?$/u;
 
@@ -74,11 +78,17 @@ const PICTURES_BY = /^(?:本[版文报刊])?(?:图片|照片|摄影)?(?:均|皆)
 export function lengthBeforeHouse(words: string): number {
   let rest = words;
   for (let round = 0; round < 6 && rest; round++) {
+    if (isMedium(rest)) return 0;
     const shorter = rest.replace(HOUSE_WORD, "").replace(STATION, "");
     if (shorter === rest) break;
     rest = shorter;
   }
-  return rest.length < 2 || MEDIUM.test(rest) || PICTURES_BY.test(rest) ? 0 : rest.length;
+  return rest.length < 2 || isMedium(rest) || PICTURES_BY.test(rest) ? 0 : rest.length;
+}
+
+/** Whether a word is a paper's or a station's name: `江海晚报`, `闪电新闻`. */
+export function isMedium(word: string): boolean {
+  return MEDIUM.test(word);
 }
 
 /** `区宣传部`, `市公安局`, `县妇联`: who sends stories in under its own name. */

@@ -60,6 +60,8 @@ function readPart(part: string, joins: Joins, listed: boolean): Word[] {
   if (PROVIDED.test(part)) return [];
   const task = TASKS.get(part.replace(/^本[版文]/u, ""));
   if (task) return [{ type: "task", task, ...joins }];
+  const kind = KINDS.get(part);
+  if (kind !== undefined) return [{ type: "kind", role: kind }];
   const kinds = [...part.matchAll(KIND)];
   if (!kinds.length) return readNames(part, false, listed);
   const words: Word[] = [];

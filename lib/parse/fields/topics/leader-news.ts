@@ -11,13 +11,14 @@ const ACTIVITY =
 const ACTS =
   /^(?:\p{Script=Han}{2,4}\s?){1,3}(?:到|赴|来|在)?\p{Script=Han}{0,10}?(?:督导|督查|调研|视察|会见|走访慰问|看望慰问|接访)/u;
 
-/** How much of a lead tells who did what. */
+/** How much of a title and of a lead tells who did what. */
+const TITLE = 120;
 const LEAD = 160;
 
 /** Whether a story reports what leaders did and said, whatever the subject of the day was. */
 export function isLeaderNews(story: Story, speeches: number): boolean {
   const titles = [story.kicker, story.headline, ...story.subheadlines].map(
-    (passage) => passage?.text ?? "",
+    (passage) => passage?.text.slice(0, TITLE) ?? "",
   );
   if (titles.some((title) => SAID_AT.test(title))) return true;
   const lead = story.body.find(({ type }) => type === "p")?.passage.text.slice(0, LEAD) ?? "";
