@@ -20,7 +20,7 @@ export interface Entry {
 /** All names in one trie; what a name means is put together when a text first says it. */
 export interface Gazetteer {
   readonly trie: Trie;
-  entryOf(word: number, text: string): Entry;
+  entryOf(word: number, text: string, start: number, end: number): Entry;
   /** What the townships called `text` and any ending can mean: `对湖` for 对湖街道; null for none. */
   stemOf(text: string): Entry | null;
 }
@@ -103,10 +103,10 @@ export function compileGazetteer(): Gazetteer {
     }
     return { text, kind, codes: [...own], otherwise, meanings: new Map() };
   };
-  const entryOf = (word: number, text: string): Entry => {
+  const entryOf = (word: number, text: string, start: number, end: number): Entry => {
     let entry = entries[word];
     if (!entry) {
-      entry = putTogether(word, text);
+      entry = putTogether(word, text.slice(start, end));
       entries[word] = entry;
     }
     return entry;
@@ -119,8 +119,9 @@ export function compileGazetteer(): Gazetteer {
       let stem = stems.get(text);
       if (stem === undefined) {
         const towns = ENDINGS.flatMap((ending) => {
-          const word = wordIndex(trie, text + ending);
-          return word < 0 ? [] : [entryOf(word, text + ending)];
+          const town = text + ending;
+          const word = wordIndex(trie, town);
+          return word < 0 ? [] : [entryOf(word, town, 0, town.length)];
         }).filter(({ kind }) => kind === "township");
         stem = towns.length === 0 ? null : joinEntries(text, towns);
         stems.set(text, stem);

@@ -1,5 +1,5 @@
 import type { Link } from "./chains.ts";
-import { LOCAL_FIRM } from "./context-rules.ts";
+import { type ContextRule, LOCAL_FIRM } from "./context-rules.ts";
 import { standsInList } from "./list-use.ts";
 import { isOrdinaryFull } from "./ordinary.ts";
 import { isOrdinaryUse, leadsOffice } from "./ordinary-use.ts";
@@ -22,6 +22,7 @@ export interface Context {
 
 const ROAD =
   /^(?:市)?[东西南北中一二三四]{0,2}(?:路|大道|大街|街(?!道)|巷|弄|胡同|立交|高架|大桥|里\d)/;
+const ROAD_NEXT = new Set("市东西南北中一二三四路大街巷弄胡立高里");
 /** `黄河南岸`, `上海南站`, `泰山东麓`: a direction after another word. */
 const DIRECTION_PROVINCE = new Set(
   "河南 河北 湖南 湖北 山东 山西 江西 广东 广西 海南 云南".split(" "),
@@ -32,6 +33,7 @@ const AGENCY = /(?:新华社|中新社|中新网|人民网|新华网|央视网|�
 const DATELINE = /^(?:\d{1,2}月)?\d{1,2}日(?:[\u4e00-\u9fff]{0,2}[电讯]|消息|报道)/;
 const MEDIA =
   /^(?:日报|晚报|晨报|早报|商报|都市报|时报|新闻网|新闻|网|广播电视台|电视台|发布|融媒体?(?:中心)?|在线)(?:社|网)?(?:全媒体|客户端)?(?:讯|消息|记者|[（(][^）)]{0,12}记者)/;
+const MEDIA_NEXT = new Set("日晚晨早商都时新网广电发融在");
 /** The place of a paper or station, which is not that of all it prints. */
 const PAPER =
   /^(?:市|县|区)?(?:日报|晚报|晨报|早报|商报|都市报|时报|广播电视台|电视台|新闻网|融媒体?(?:中心)?)/;
@@ -51,7 +53,7 @@ const LEVELS_AFTER = /^[级直区乡市]/;
 /** Whether the characters only happen to be those of the name. */
 function isNoPlace(kind: Link["kind"], name: string, before: string, after: string): boolean {
   if (kind === "short") {
-    if (ROAD.test(after)) return true;
+    if (ROAD_NEXT.has(after.charAt(0)) && ROAD.test(after)) return true;
     if (!DIRECTION_PROVINCE.has(name)) return false;
     return AFTER_DIRECTION.test(after) || BEFORE_DIRECTION.test(before);
   }
@@ -60,6 +62,14 @@ function isNoPlace(kind: Link["kind"], name: string, before: string, after: stri
   // Still the place when the word before the ending is one: `义乌市场`.
   if (SPLIT_CITY.has(name)) return SPLIT_ENDING.test(after);
   return name === "和县" && (LEVELS_BEFORE.test(before) || LEVELS_AFTER.test(after));
+}
+
+function fitsShort({ doubt, after: firm }: ContextRule, after: string): boolean {
+  return doubt !== "company" || !LOCAL_FIRM.test(firm?.exec(after)?.[0] ?? "");
+}
+
+function fitsFull(rule: ContextRule, after: string): boolean {
+  return rule.full === true && fitsShort(rule, after);
 }
 
 /** Reads the words before and after `text[start, end)`. Example: `上海` before `交通大学` is doubted. */
@@ -75,7 +85,7 @@ export function contextOf(
   const next = after[0] ?? "";
   const dateline =
     (next <= "9" && DATELINE.test(after) && AGENCY.test(before)) ||
-    (start < FILED && MEDIA.test(after));
+    (start < FILED && MEDIA_NEXT.has(next) && MEDIA.test(after));
   const media = PAPER_NEXT.has(next) && PAPER.test(after);
   const office =
     media ||
@@ -84,18 +94,16 @@ export function contextOf(
   if (isNoPlace(kind, name, before, after)) {
     return { notPlace: true, dateline: false, media, office, doubt: null, trust: 0 };
   }
-  const isShort = kind === "short";
-  const rule = firstRule(before, after, ({ doubt, full, after: firm }) => {
-    if (!isShort && !full) return false;
-    return doubt !== "company" || !LOCAL_FIRM.test(firm?.exec(after)?.[0] ?? "");
-  });
-  const context = { notPlace: false, dateline, media, office };
-  if (rule) return { ...context, doubt: rule.doubt, trust: rule.trust };
+  const rule = firstRule(before, after, kind === "short" ? fitsShort : fitsFull);
+  if (rule) {
+    return { notPlace: false, dateline, media, office, doubt: rule.doubt, trust: rule.trust };
+  }
   if (standsInList(text, start, end)) {
     // Townships listed together are parts of one county, not places passed by.
     const isTown = kind === "township";
     const trust = isTown ? 0.6 : 0.25;
-    return { ...context, doubt: isTown ? null : "list", trust };
+    const doubt = isTown ? null : "list";
+    return { notPlace: false, dateline, media, office, doubt, trust };
   }
-  return { ...context, doubt: null, trust: 1 };
+  return { notPlace: false, dateline, media, office, doubt: null, trust: 1 };
 }

@@ -16,9 +16,11 @@ export interface Relative {
   readonly at: number;
 }
 
-/** 1 for the characters of units: a text is walked once for them. */
-const IS_UNIT = new Uint8Array(65536);
-for (const unit of "省市区县州旗盟") IS_UNIT[unit.charCodeAt(0)] = 1;
+const UNITS = "省市区县州旗盟";
+/** 1 for the last bits of the characters of units: a text is walked once for them. */
+const LOW = 4095;
+const MAY_BE_UNIT = new Uint8Array(LOW + 1);
+for (const unit of UNITS) MAY_BE_UNIT[unit.charCodeAt(0) & LOW] = 1;
 const OWN = "我全本";
 /** `全市场`, `我区域`: the unit belongs to the next word. */
 const NEXT_WORD: Readonly<Record<string, string>> = {
@@ -54,8 +56,9 @@ export function findRelatives(passage: Passage, inHead = false): Relative[] {
   const own: Relative[] = [];
   const offices: Relative[] = [];
   for (let index = 0; index < text.length; index++) {
-    if (IS_UNIT[text.charCodeAt(index)] !== 1) continue;
+    if (MAY_BE_UNIT[text.charCodeAt(index) & LOW] !== 1) continue;
     const unit = text.charAt(index);
+    if (!UNITS.includes(unit)) continue;
     const before = text.slice(Math.max(0, index - 1), index);
     const end = index + 1;
     if (before !== "" && OWN.includes(before)) {

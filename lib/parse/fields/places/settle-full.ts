@@ -6,6 +6,7 @@ import { type Support, supportOf } from "./support.ts";
 
 export interface Choice {
   readonly code: string;
+  /** How far the name alone says so, 0 to 1. */
   readonly certainty: number;
 }
 
