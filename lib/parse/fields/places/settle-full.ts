@@ -16,6 +16,8 @@ export interface Around {
   readonly page: Support;
   /** Short names of everyday characters that the story uses as a place's. */
   readonly repeated: ReadonlySet<string>;
+  /** Best candidates found so far, by their list: one page may say 城关镇 a thousand times. */
+  readonly best: Map<readonly string[], string | null>;
   /** What the story's own place is called, `县` of 我县 and 县教育局, or null. */
   readonly unit: string | null;
 }
@@ -24,7 +26,16 @@ export interface Around {
 const NEAR = 0.75;
 
 /** The best supported candidate, or null when none stands out. */
-export function bestCandidate(codes: readonly string[], { story, page }: Around): string | null {
+export function bestCandidate(codes: readonly string[], around: Around): string | null {
+  let best = around.best.get(codes);
+  if (best === undefined) {
+    best = rankCandidates(codes, around);
+    around.best.set(codes, best);
+  }
+  return best;
+}
+
+function rankCandidates(codes: readonly string[], { story, page }: Around): string | null {
   let best: string | null = null;
   let most = 0;
   let isTie = false;

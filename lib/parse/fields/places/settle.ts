@@ -25,7 +25,8 @@ export function settleMentions(
   const page = gatherSupport(surroundings);
   const arounds = stories.map((mentions, index): Around => {
     const repeated = repeatedNames(mentions);
-    return { story: gatherSupport(mentions), page, repeated, unit: units[index] ?? null };
+    const story = gatherSupport(mentions);
+    return { story, page, repeated, best: new Map(), unit: units[index] ?? null };
   });
   for (const { story } of arounds) mergeSupport(page, story);
   // Namesakes first: once settled they support the others.
@@ -37,6 +38,7 @@ export function settleMentions(
       lendSupport(page, { kind, code }, certainty * 0.5);
     }
   });
+  for (const { best } of arounds) best.clear();
   return stories.map((mentions, index) => settleAll(mentions, arounds[index]));
 }
 
