@@ -1,4 +1,4 @@
-import { EVERYDAY_NAMES } from "./everyday-names.ts";
+import { EVERYDAY_NAMES, PAPERS } from "./everyday-names.ts";
 import { loadDivisions, readTable } from "./load.ts";
 import { everydayForm, shortForm } from "./short-forms.ts";
 import { emptyTrie, type Trie, wordAdder, wordIndex } from "./trie.ts";
@@ -70,7 +70,7 @@ export function compileGazetteer(): Gazetteer {
     const short = shortForm(row.name, row.code);
     if (short !== row.name) name(short, 1, at);
   });
-  for (const [text, code] of EVERYDAY_NAMES) {
+  for (const [text, code] of [...EVERYDAY_NAMES, ...PAPERS]) {
     codes.push(code);
     name(text, 0, codes.length - 1);
   }
