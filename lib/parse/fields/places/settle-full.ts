@@ -107,7 +107,10 @@ export function settleTownship(mention: Mention, around: Around): Choice | null 
   if (isTownshipStem(text)) {
     const near = codes.filter((code) => said(ancestors(code).at(-1) ?? code, around) >= NEAR);
     const code = near.length === 1 ? near[0] : bestCandidate(near, around);
-    return code ? { code, certainty: 0.8 } : null;
+    if (code) return { code, certainty: 0.8 };
+    // Only one township in the country is called so.
+    const alone = codes.length === 1 ? codes[0] : undefined;
+    return alone && !isElsewhere(alone, around) ? { code: alone, certainty: 0.5 } : null;
   }
   const only = codes.length === 1 ? codes[0] : undefined;
   if (only === undefined) {

@@ -13,6 +13,7 @@ describe("addStems", () => {
   it.each([
     ["福州市对湖派出所民警", ["福州市 full", "对湖 township"]],
     ["在梅仙法庭开庭", ["梅仙 township"]],
+    ["虎门站派出所", ["虎门 township"]],
     ["平江县梅仙镇的梅仙法庭", ["平江县 full", "梅仙镇 township", "梅仙 township"]],
   ])("reads the township an office is named by: %s", (text, names) => {
     expect(read(text)).toEqual(names);
@@ -21,6 +22,7 @@ describe("addStems", () => {
   it.each([
     ["东郊供电所和城关派出所", ["城关 short"]],
     ["对湖面的风", []],
+    ["车站派出所和火车站派出所", []],
     ["梅仙女下凡", []],
     ["派出所民警到派出所", []],
     ["没有地名的法庭", []],
