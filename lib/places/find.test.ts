@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codesIn, findNames } from "./find.ts";
+import { codesIn, findNames, findTownshipStem } from "./find.ts";
 
 function read(text: string, year: number | null = null): string[] {
   return findNames(text).map((name) => {
@@ -42,4 +42,24 @@ describe("findNames", () => {
     const text = "舟山市普陀区沈家门街道的渔港里停满了船。".repeat(20_000);
     expect(findNames(text)).toHaveLength(60_000);
   });
+});
+
+describe("findTownshipStem", () => {
+  it.each([
+    ["沈家门", "330903"],
+    ["新安江", "330182"],
+  ])("knows %s without its ending", (text, code) => {
+    const name = findTownshipStem(`在${text}派出所`, 1, 1 + text.length);
+    expect(name && codesIn(name, 2023)).toEqual([code]);
+  });
+
+  it.each(["派出", "沈家门街", "渔港", ""])("knows no township %s", (text) => {
+    expect(findTownshipStem(text, 0, text.length)).toBeNull();
+  });
+});
+
+it("knows towns by their everyday names and papers by where they are printed", () => {
+  expect(read("哈市的冰灯")).toEqual(["哈市 full 230100"]);
+  expect(read("新民晚报讯")).toEqual(["新民晚报 full 310000"]);
+  expect(read("新民的早市")).toEqual(["新民 short 210181"]);
 });

@@ -21,7 +21,7 @@ export function findNames(text: string): FoundName[] {
   const { trie } = gazetteer;
   const names: FoundName[] = [];
   for (const { start, end, word } of scanTrie(trie, text)) {
-    const entry = gazetteer.entryOf(word, text.slice(start, end));
+    const entry = gazetteer.entryOf(word, text, start, end);
     names.push({ start, end, text: entry.text, kind: entry.kind, entry });
   }
   return names;

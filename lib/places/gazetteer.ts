@@ -1,4 +1,4 @@
-import { EVERYDAY_NAMES } from "./everyday-names.ts";
+import { EVERYDAY_NAMES, PAPERS } from "./everyday-names.ts";
 import { loadDivisions, readTable } from "./load.ts";
 import { everydayForm, shortForm } from "./short-forms.ts";
 import { emptyTrie, type Trie, wordAdder, wordIndex } from "./trie.ts";
@@ -20,7 +20,7 @@ export interface Entry {
 /** All names in one trie; what a name means is put together when a text first says it. */
 export interface Gazetteer {
   readonly trie: Trie;
-  entryOf(word: number, text: string): Entry;
+  entryOf(word: number, text: string, start: number, end: number): Entry;
   /** What the townships called `text` and any ending can mean: `对湖` for 对湖街道; null for none. */
   stemOf(text: string): Entry | null;
 }
@@ -70,7 +70,7 @@ export function compileGazetteer(): Gazetteer {
     const short = shortForm(row.name, row.code);
     if (short !== row.name) name(short, 1, at);
   });
-  for (const [text, code] of EVERYDAY_NAMES) {
+  for (const [text, code] of [...EVERYDAY_NAMES, ...PAPERS]) {
     codes.push(code);
     name(text, 0, codes.length - 1);
   }
@@ -103,10 +103,10 @@ export function compileGazetteer(): Gazetteer {
     }
     return { text, kind, codes: [...own], otherwise, meanings: new Map() };
   };
-  const entryOf = (word: number, text: string): Entry => {
+  const entryOf = (word: number, text: string, start: number, end: number): Entry => {
     let entry = entries[word];
     if (!entry) {
-      entry = putTogether(word, text);
+      entry = putTogether(word, text.slice(start, end));
       entries[word] = entry;
     }
     return entry;
@@ -119,8 +119,9 @@ export function compileGazetteer(): Gazetteer {
       let stem = stems.get(text);
       if (stem === undefined) {
         const towns = ENDINGS.flatMap((ending) => {
-          const word = wordIndex(trie, text + ending);
-          return word < 0 ? [] : [entryOf(word, text + ending)];
+          const town = text + ending;
+          const word = wordIndex(trie, town);
+          return word < 0 ? [] : [entryOf(word, town, 0, town.length)];
         }).filter(({ kind }) => kind === "township");
         stem = towns.length === 0 ? null : joinEntries(text, towns);
         stems.set(text, stem);

@@ -70,13 +70,30 @@ export function ancestors(code: string): readonly string[] {
 export function isWithin(code: string, whole: string): boolean {
   if (code === whole) return true;
   const of = level(whole);
-  if (of === "county") return false;
-  return code.startsWith(of === "province" ? whole.slice(0, 2) : whole.slice(0, 4));
+  if (of === "county" || !hasSameDigits(code, whole, 0)) return false;
+  return of === "province" || hasSameDigits(code, whole, 2);
 }
+
+function hasSameDigits(a: string, b: string, at: number): boolean {
+  return a.charCodeAt(at) === b.charCodeAt(at) && a.charCodeAt(at + 1) === b.charCodeAt(at + 1);
+}
+
+/** Full names by year, kept because a page is about few places. */
+const fullNames = new Map<number, Map<string, string>>();
 
 /** Name from province down: `浙江省舟山市普陀区`, `上海市金山区`. */
 export function fullPlaceName(code: string, year?: number | null): string {
-  return [...ancestors(code), code].map((part) => placeName(part, year)).join("");
+  let names = fullNames.get(year ?? 0);
+  if (!names) {
+    names = new Map();
+    fullNames.set(year ?? 0, names);
+  }
+  let name = names.get(code);
+  if (name === undefined) {
+    name = [...ancestors(code), code].map((part) => placeName(part, year)).join("");
+    if (isDivision(code)) names.set(code, name);
+  }
+  return name;
 }
 
 /** Name without its generic ending: `普陀`, `舟山`, `浙江`. */

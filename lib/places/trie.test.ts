@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildTrie, scanTrie } from "./trie.ts";
+import { buildTrie, scanTrie, wordIndex } from "./trie.ts";
 
 function scan(words: readonly string[], text: string): string[] {
   return scanTrie(buildTrie(words), text).map((hit) => {
@@ -40,5 +40,21 @@ describe("scanTrie", () => {
       at += longest?.length ?? 1;
     }
     expect(scan(unique, text)).toEqual(expected);
+  });
+});
+
+describe("wordIndex", () => {
+  const trie = buildTrie(["普陀", "普陀区", "甲"]);
+
+  it.each([
+    ["普陀", 0],
+    ["普陀区", 1],
+    ["甲", 2],
+    ["普", -1],
+    ["陀", -1],
+    ["普陀区里", -1],
+    ["", -1],
+  ])("%s is word %i", (word, index) => {
+    expect(wordIndex(trie, word)).toBe(index);
   });
 });

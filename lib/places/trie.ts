@@ -1,14 +1,19 @@
 /** Words compiled for one walk over a text: a trie in flat arrays behind a filter of character pairs. */
 export interface Trie {
   /** Open-addressed: a hash of the node left and the character read leads to the node reached. */
-  readonly slots: Int32Array;
+  slots: Int32Array;
   /** Node a node is reached from, and the character read on the way. */
   readonly parent: Int32Array;
   readonly unit: Uint16Array;
   /** Index of the word that ends at a node, -1 for none. */
   readonly word: Int32Array;
-  /** One bit for each hash of a word's first two characters: most of a text starts no word. */
+  /**
+   * One bit for each hash of a word's first two characters, of a word of just two, and of a word's
+   * first three: most of a text starts no word, and these few kilobytes say so.
+   */
   readonly pairs: Uint32Array;
+  readonly twos: Uint32Array;
+  readonly threes: Uint32Array;
   /** 1 for characters that are a word by themselves. */
   readonly singles: Uint8Array;
 }
@@ -21,9 +26,23 @@ export interface Hit {
 }
 
 const PAIR_BITS = 18;
+const THREE_BITS = 19;
 
 function pairOf(first: number, second: number): number {
   return Math.imul((first << 16) | second, 0x9e3779b1) >>> (32 - PAIR_BITS);
+}
+
+function threeOf(first: number, second: number, third: number): number {
+  const pair = Math.imul((first << 16) | second, 0x9e3779b1);
+  return Math.imul(pair ^ (third << 7), 0x85ebca6b) >>> (32 - THREE_BITS);
+}
+
+function setBit(bits: Uint32Array, at: number): void {
+  bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31));
+}
+
+function hasBit(bits: Uint32Array, at: number): boolean {
+  return (((bits[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 1;
 }
 
 /** Slot of an edge: that which holds it, or the free one where it belongs. */
@@ -38,14 +57,26 @@ function slotOf(trie: Trie, from: number, unit: number): number {
   }
 }
 
+const FIRST_SLOTS = 1 << 12;
+
+/** Doubles the table of edges: kept small, it stays in the processor's cache. */
+function grow(trie: Trie, nodes: number): void {
+  trie.slots = new Int32Array(trie.slots.length * 2);
+  for (let node = 1; node < nodes; node++) {
+    trie.slots[slotOf(trie, trie.parent[node] ?? 0, trie.unit[node] ?? 0)] = node;
+  }
+}
+
 /** An empty trie for words of no more than `size` characters together. */
 export function emptyTrie(size: number): Trie {
   return {
-    slots: new Int32Array(2 ** Math.ceil(Math.log2(size * 2 + 2))),
+    slots: new Int32Array(FIRST_SLOTS),
     parent: new Int32Array(size + 1),
     unit: new Uint16Array(size + 1),
     word: new Int32Array(size + 1).fill(-1),
     pairs: new Uint32Array(2 ** (PAIR_BITS - 5)),
+    twos: new Uint32Array(2 ** (PAIR_BITS - 5)),
+    threes: new Uint32Array(2 ** (THREE_BITS - 5)),
     singles: new Uint8Array(65536),
   };
 }
@@ -69,17 +100,23 @@ export function wordAdder(
         trie.slots[slot] = next;
         trie.parent[next] = node;
         trie.unit[next] = unit;
+        if (nodes * 2 > trie.slots.length) grow(trie, nodes);
       }
       node = next;
     }
     const known = trie.word[node] ?? -1;
     if (known >= 0 || node === 0) return known;
     trie.word[node] = index;
-    if (to - from === 1) trie.singles[text.charCodeAt(from)] = 1;
-    else {
-      const pair = pairOf(text.charCodeAt(from), text.charCodeAt(from + 1));
-      trie.pairs[pair >>> 5] = (trie.pairs[pair >>> 5] ?? 0) | (1 << (pair & 31));
+    const first = text.charCodeAt(from);
+    if (to - from === 1) {
+      trie.singles[first] = 1;
+      return index;
     }
+    const second = text.charCodeAt(from + 1);
+    const pair = pairOf(first, second);
+    setBit(trie.pairs, pair);
+    if (to - from === 2) setBit(trie.twos, pair);
+    else setBit(trie.threes, threeOf(first, second, text.charCodeAt(from + 2)));
     return index;
   };
 }
@@ -104,17 +141,25 @@ export function buildTrie(words: readonly string[]): Trie {
   return trie;
 }
 
+/** Whether the filters allow a word at `start`, whose first two characters are given. */
+function mayStart(trie: Trie, text: string, start: number, first: number, second: number): boolean {
+  if (trie.singles[first] === 1) return true;
+  const pair = pairOf(first, second);
+  if (!hasBit(trie.pairs, pair)) return false;
+  if (hasBit(trie.twos, pair)) return true;
+  const third = start + 2 < text.length ? text.charCodeAt(start + 2) : 0;
+  return hasBit(trie.threes, threeOf(first, second, third));
+}
+
 /** Leftmost, then longest, words of the text; no two overlap. */
 export function scanTrie(trie: Trie, text: string): Hit[] {
-  const { pairs, singles, slots, parent, unit: units, word: words } = trie;
+  const { slots, parent, unit: units, word: words } = trie;
   const mask = slots.length - 1;
   const hits: Hit[] = [];
   let first = text.charCodeAt(0);
   for (let start = 0; start < text.length; ) {
     const second = start + 1 < text.length ? text.charCodeAt(start + 1) : 0;
-    const pair = pairOf(first, second);
-    const starts = (((pairs[pair >>> 5] ?? 0) >>> (pair & 31)) & 1) === 1;
-    if (!starts && singles[first] !== 1) {
+    if (!mayStart(trie, text, start, first, second)) {
       first = second;
       start++;
       continue;

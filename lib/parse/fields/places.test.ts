@@ -106,6 +106,9 @@ it("never throws on long odd input", () => {
     "“",
     "我市",
     "浙江省舟山市普陀区沈家门街道",
+    "城关镇",
+    "和平派出所",
+    "上海公",
     "\ud83d",
   ];
   for (const piece of pieces) {

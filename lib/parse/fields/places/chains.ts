@@ -26,11 +26,15 @@ function joins(text: string, from: number, to: number): boolean {
 }
 
 function narrowWithin(outer: readonly string[], inner: readonly string[]): string[] {
-  return inner.filter((code) => outer.some((above) => code !== above && isWithin(code, above)));
+  const wholes = outer.filter((code) => level(code) !== "county");
+  if (wholes.length === 0) return [];
+  return inner.filter((code) => wholes.some((above) => code !== above && isWithin(code, above)));
 }
 
 function sameCounty(outer: readonly string[], inner: readonly string[]): string[] {
-  return inner.filter((code) => outer.includes(code));
+  if (inner === outer) return [...inner];
+  const counties = new Set(outer);
+  return inner.filter((code) => counties.has(code));
 }
 
 /** Codes a name keeps when it stands behind another as part of the same address; none if it cannot. */

@@ -1,6 +1,7 @@
 import { isWithin, level } from "../../../places/names.ts";
 import { findCompanions } from "./companions.ts";
 import { isNational } from "./national.ts";
+import { findPaper } from "./printed.ts";
 import { isHeadline } from "./prominence.ts";
 import type { Reading } from "./readings.ts";
 import { fitsUnit, type Relative } from "./relatives.ts";
@@ -33,6 +34,13 @@ export function isWeak(mentions: readonly Weighed[], code: string): boolean {
   return sum < 3;
 }
 
+/** Words of life in one town, whichever it is: with the paper's name they tell where a story is. */
+const LOCAL_LIFE = /市民|小区|社区|居民|村民|街坊|本报热线/;
+
+function isLocalLife(story: readonly Reading[]): boolean {
+  return story.some(({ passage }) => LOCAL_LIFE.test(passage.text));
+}
+
 /** Divisions a story is about, primary first; none for a story about no particular place. */
 export function chooseDivisions(clues: StoryClues): string[] {
   const { mentions, scores, focus, relatives, home, story } = clues;
@@ -58,7 +66,10 @@ export function chooseDivisions(clues: StoryClues): string[] {
     );
     return headed ? [headed.code] : roundUp;
   }
-  if (focus === null) return speaker !== null && !isAboutNoPlace() ? [speaker] : [];
+  if (focus === null) {
+    const local = speaker ?? (isLocalLife(story) ? findPaper([mentions]) : null);
+    return local !== null && !isAboutNoPlace() ? [local] : [];
+  }
   if (isAboutNoPlace() && isWeak(mentions, focus)) return [];
   let primary = focus;
   if (isLocal && home !== focus && isWithin(home, focus)) {

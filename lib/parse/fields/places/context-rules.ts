@@ -8,8 +8,9 @@ export interface ContextRule {
   /** Read from the name on; `next` holds every character it can begin with, */
   readonly after?: RegExp;
   readonly next?: string;
-  /** or `some` characters one of which must come within its reach. */
+  /** or `some` characters one of which must come within `reach` characters of the same phrase. */
   readonly some?: string;
+  readonly reach?: number;
   /** Full names and chains are safer than short ones: only rules marked so apply to them. */
   readonly full?: boolean;
 }
@@ -39,6 +40,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     after:
       /^[一-鿿]{0,14}?(?:医院|研究院|研究所|研究中心|疾控中心)[一-鿿（）()]{0,16}?(?:专家|教授|主任|医生|医师|研究员)/,
     some: "院所心",
+    reach: 18,
   },
   {
     // `上海派出所`, `北京新村`: a street's or a house's name.
@@ -47,12 +49,19 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     after: /^(?:派出所|新村|新苑|花园|小区|大厦|宾馆|饭店|酒店|公寓|菜馆|餐厅|面馆)/,
     next: "派新花小大宾饭酒公菜餐面",
   },
-  { doubt: "university", trust: 0.1, after: /^(?:[一-鿿]{0,6}?)(?:大学|学院)/, some: "学" },
+  {
+    doubt: "university",
+    trust: 0.1,
+    after: /^(?:[一-鿿]{0,6}?)(?:大学|学院)/,
+    some: "学",
+    reach: 8,
+  },
   {
     doubt: "company",
     trust: 0.1,
     after: /^[A-Za-z一-鿿（）()]{0,14}?(?:集团|公司|股份|控股|银行|证券|基金|事务所|商会)/,
     some: "集公股控银证基务商",
+    reach: 17,
   },
   {
     doubt: "origin",
@@ -106,6 +115,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     trust: 0.2,
     after: /^[一-鿿]{0,4}登陆/,
     some: "登",
+    reach: 5,
     full: true,
   },
   {
@@ -150,6 +160,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     trust: 0.5,
     after: /^[A-Za-z一-鿿（）()]{2,14}?(?:有限(?:责任)?公司|股份公司|集团)/,
     some: "司集",
+    reach: 22,
     full: true,
   },
   {
@@ -157,5 +168,6 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     trust: 0.3,
     after: /^[一-鿿]{0,2}(?:高速|高铁|铁路|机场|动车)/,
     some: "高铁机动",
+    reach: 3,
   },
 ];

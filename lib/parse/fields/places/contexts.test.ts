@@ -21,6 +21,13 @@ describe("contextOf", () => {
     ["‹杭州›第19届亚运会", "event"],
     ["从‹酒泉›卫星发射中心升空", "event"],
     ["覆盖舟山、‹宁波›、松原、达州", "list"],
+    ["‹武汉›同济医院骨科专家提醒", "affiliation"],
+    ["家住‹重庆›花园的住户", "proper-name"],
+    ["‹西安›医疗队抵达", "origin"],
+    ["‹南京›市派出的教师", "origin"],
+    ["被‹文安›警方网上追逃", "elsewhere"],
+    ["往‹夏邑›方向逃走", "elsewhere"],
+    ["台风在‹雷州›二次登陆", "elsewhere"],
   ])("doubts %s", (marked, doubt) => {
     const context = read(marked);
     expect(context.doubt).toBe(doubt);
@@ -34,6 +41,12 @@ describe("contextOf", () => {
     "走进‹安吉›的茶园",
     "从‹哈尔滨›市交通局获悉",
     "‹杭州›人民",
+    "‹武汉›同济医院迁入新楼",
+    "‹重庆›市花种植面积",
+    "‹西安›医疗水平",
+    "‹文安›警方昨天",
+    "‹夏邑›方圆十里",
+    "‹雷州›登记结婚",
   ])("follows %s", (marked) => {
     expect(read(marked)).toMatchObject({ notPlace: false, doubt: null, trust: 1 });
   });
@@ -51,5 +64,26 @@ describe("contextOf", () => {
     expect(read("‹泰顺›新闻很多").dateline).toBe(false);
     expect(read("‹湖里›警方昨天").office).toBe(true);
     expect(read("‹湖里›很深").office).toBe(false);
+    expect(read("东北网‹绥化›9月25日讯").dateline).toBe(true);
+    expect(read("老网‹绥化›编织").dateline).toBe(false);
+  });
+
+  it.each([
+    ["‹长寿›日报报道", true],
+    ["‹泰兴›广播电视台", true],
+    ["‹新民晚报›的记者", true],
+    ["‹长寿›日子", false],
+    ["‹泰兴›广场", false],
+  ])("tells the paper of a place: %s", (marked, media) => {
+    expect(read(marked).media).toBe(media);
+  });
+
+  it.each([
+    ["我‹和县›公安局的同事", true],
+    ["市‹和县›财政各出一半", true],
+    ["昨天，‹和县›的码头", false],
+    ["来到‹和县›采访", false],
+  ])("parts 和 from 县: %s", (marked, notPlace) => {
+    expect(read(marked, "full").notPlace).toBe(notPlace);
   });
 });

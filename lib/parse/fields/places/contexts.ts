@@ -1,6 +1,7 @@
 import type { Link } from "./chains.ts";
-import { LOCAL_FIRM } from "./context-rules.ts";
+import { type ContextRule, LOCAL_FIRM } from "./context-rules.ts";
 import { standsInList } from "./list-use.ts";
+import { beginsWord } from "./openings.ts";
 import { isOrdinaryFull } from "./ordinary.ts";
 import { isOrdinaryUse, leadsOffice } from "./ordinary-use.ts";
 import { firstRule } from "./rule-filter.ts";
@@ -22,16 +23,18 @@ export interface Context {
 
 const ROAD =
   /^(?:市)?[东西南北中一二三四]{0,2}(?:路|大道|大街|街(?!道)|巷|弄|胡同|立交|高架|大桥|里\d)/;
+const ROAD_NEXT = new Set("市东西南北中一二三四路大街巷弄胡立高里");
 /** `黄河南岸`, `上海南站`, `泰山东麓`: a direction after another word. */
 const DIRECTION_PROVINCE = new Set(
   "河南 河北 湖南 湖北 山东 山西 江西 广东 广西 海南 云南".split(" "),
 );
 const AFTER_DIRECTION = /^(?:岸|侧|麓|坡|部|面|端|路|街|站|门|段|院|大门|郊)/;
 const BEFORE_DIRECTION = /(?:[黄太运淮渭汾长沿临沂泰秦洞渤东内]|钱塘|珠|两|沿|祁连|白)$/;
-const AGENCY = /(?:新华社|中新社|中新网|人民网|新华网|央视网|央广网)$/;
+const AGENCY = /[网社]$/;
 const DATELINE = /^(?:\d{1,2}月)?\d{1,2}日(?:[\u4e00-\u9fff]{0,2}[电讯]|消息|报道)/;
 const MEDIA =
   /^(?:日报|晚报|晨报|早报|商报|都市报|时报|新闻网|新闻|网|广播电视台|电视台|发布|融媒体?(?:中心)?|在线)(?:社|网)?(?:全媒体|客户端)?(?:讯|消息|记者|[（(][^）)]{0,12}记者)/;
+const MEDIA_NEXT = new Set("日晚晨早商都时新网广电发融在");
 /** The place of a paper or station, which is not that of all it prints. */
 const PAPER =
   /^(?:市|县|区)?(?:日报|晚报|晨报|早报|商报|都市报|时报|广播电视台|电视台|新闻网|融媒体?(?:中心)?)/;
@@ -44,14 +47,12 @@ const OFFICE_NEXT = new Set("警检公分法人区县市交消海供新融网文
 /** `东方市场`, `和平市民`: the ending belongs to the next word. */
 const SPLIT_ENDING = /^(?:场|民|值|价|面(?!向)|容|政府?厅)/;
 const SPLIT_CITY = new Set(["东方市", "和平市", "中山市", "大同市"]);
-/** `市和县财政`, `区和县级`: 和 between two levels, and no 和县. */
-const LEVELS_BEFORE = /[省市区乡镇城]$/;
 const LEVELS_AFTER = /^[级直区乡市]/;
 
 /** Whether the characters only happen to be those of the name. */
 function isNoPlace(kind: Link["kind"], name: string, before: string, after: string): boolean {
   if (kind === "short") {
-    if (ROAD.test(after)) return true;
+    if (ROAD_NEXT.has(after.charAt(0)) && ROAD.test(after)) return true;
     if (!DIRECTION_PROVINCE.has(name)) return false;
     return AFTER_DIRECTION.test(after) || BEFORE_DIRECTION.test(before);
   }
@@ -59,7 +60,16 @@ function isNoPlace(kind: Link["kind"], name: string, before: string, after: stri
   if (isOrdinaryFull(name)) return isOrdinaryUse(name, before, after);
   // Still the place when the word before the ending is one: `义乌市场`.
   if (SPLIT_CITY.has(name)) return SPLIT_ENDING.test(after);
-  return name === "和县" && (LEVELS_BEFORE.test(before) || LEVELS_AFTER.test(after));
+  // `我和县公安局的同事`, `市和县财政`, `区和县级`: 和 between two, and no 和县.
+  return name === "和县" && (!beginsWord(before, before.length) || LEVELS_AFTER.test(after));
+}
+
+function fitsShort({ doubt, after: firm }: ContextRule, after: string): boolean {
+  return doubt !== "company" || !LOCAL_FIRM.test(firm?.exec(after)?.[0] ?? "");
+}
+
+function fitsFull(rule: ContextRule, after: string): boolean {
+  return rule.full === true && fitsShort(rule, after);
 }
 
 /** Reads the words before and after `text[start, end)`. Example: `上海` before `交通大学` is doubted. */
@@ -75,8 +85,8 @@ export function contextOf(
   const next = after[0] ?? "";
   const dateline =
     (next <= "9" && DATELINE.test(after) && AGENCY.test(before)) ||
-    (start < FILED && MEDIA.test(after));
-  const media = PAPER_NEXT.has(next) && PAPER.test(after);
+    (start < FILED && MEDIA_NEXT.has(next) && MEDIA.test(after));
+  const media = name.endsWith("报") || (PAPER_NEXT.has(next) && PAPER.test(after));
   const office =
     media ||
     (OFFICE_NEXT.has(next) && OFFICE.test(after)) ||
@@ -84,18 +94,16 @@ export function contextOf(
   if (isNoPlace(kind, name, before, after)) {
     return { notPlace: true, dateline: false, media, office, doubt: null, trust: 0 };
   }
-  const isShort = kind === "short";
-  const rule = firstRule(before, after, ({ doubt, full, after: firm }) => {
-    if (!isShort && !full) return false;
-    return doubt !== "company" || !LOCAL_FIRM.test(firm?.exec(after)?.[0] ?? "");
-  });
-  const context = { notPlace: false, dateline, media, office };
-  if (rule) return { ...context, doubt: rule.doubt, trust: rule.trust };
+  const rule = firstRule(before, after, kind === "short" ? fitsShort : fitsFull);
+  if (rule) {
+    return { notPlace: false, dateline, media, office, doubt: rule.doubt, trust: rule.trust };
+  }
   if (standsInList(text, start, end)) {
     // Townships listed together are parts of one county, not places passed by.
     const isTown = kind === "township";
     const trust = isTown ? 0.6 : 0.25;
-    return { ...context, doubt: isTown ? null : "list", trust };
+    const doubt = isTown ? null : "list";
+    return { notPlace: false, dateline, media, office, doubt, trust };
   }
-  return { ...context, doubt: null, trust: 1 };
+  return { notPlace: false, dateline, media, office, doubt: null, trust: 1 };
 }

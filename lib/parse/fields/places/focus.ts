@@ -13,6 +13,11 @@ const RIVAL = 0.3;
 /** Most that a name said in passing gathers. */
 const PASSING = 0.5;
 
+/** A name in full that nothing casts doubt on. */
+function isFirm({ kind, trust }: Weighed): boolean {
+  return trust === 1 && (kind === "full" || kind === "chain");
+}
+
 /** Whether a part is named twice or by an office of its own: more than an example. */
 function isInsisted(mentions: readonly Weighed[], part: string): boolean {
   const inside = mentions.filter(({ code, trust }) => trust > 0.3 && isWithin(code, part));
@@ -43,7 +48,8 @@ export function findFocus(mentions: readonly Weighed[], scores: Scores): string 
   const sum = provinces.reduce((total, child) => total + child.total, 0);
   const top = provinces[0];
   if (!top) return null;
-  const isAlone = provinces.length === 1 && mentions.some(isProminent);
+  const isAlone =
+    provinces.length === 1 && mentions.some((each) => isProminent(each) || isFirm(each));
   const least = isAlone ? LEAST_ALONE : LEAST;
   if (top.total < least) return null;
   // A story that runs through many provinces is about none of them.

@@ -8,8 +8,9 @@ export function isHeadline({ position }: Weighed): boolean {
   return HEADS.has(position);
 }
 
-/** Whether a mention stands at the head of its story or is an office's name. */
+/** Whether a mention stands at the head of its story or is an office's name, and is followed. */
 export function isProminent(mention: Weighed): boolean {
+  if (mention.trust <= 0.3) return false;
   return isHeadline(mention) || mention.position === "lead" || mention.office;
 }
 

@@ -16,9 +16,11 @@ export interface Relative {
   readonly at: number;
 }
 
-/** 1 for the characters of units: a text is walked once for them. */
-const IS_UNIT = new Uint8Array(65536);
-for (const unit of "省市区县州旗盟") IS_UNIT[unit.charCodeAt(0)] = 1;
+const UNITS = "省市区县州旗盟";
+/** 1 for the last bits of the characters of units: a text is walked once for them. */
+const LOW = 4095;
+const MAY_BE_UNIT = new Uint8Array(LOW + 1);
+for (const unit of UNITS) MAY_BE_UNIT[unit.charCodeAt(0) & LOW] = 1;
 const OWN = "我全本";
 /** `全市场`, `我区域`: the unit belongs to the next word. */
 const NEXT_WORD: Readonly<Record<string, string>> = {
@@ -31,8 +33,9 @@ const AFTER_VERB = "经由据在从到向请";
 const HAN = /[一-鿿]/;
 const CITIZEN = /^市[民场值区]/;
 const OFFICE =
-  /^(?:委(?!员)|政府|人大|政协|纪委|总工会|(?:(?![在从到和与的对向])[一-鿿]){1,8}?(?:局|办公室|中心|大队|支队|联合会|法院|检察院|医院))/;
-const OFFICE_BEHIND_VERB = /^(?:委|政府|人大常委会|政协|[一-鿿]{2,6}?局)/;
+  /^(?:委(?!员)|政府|人大|政协|纪委|总工会|(?:(?![在从到和与的对向])[一-鿿]){1,8}?(?:局|办公室|中心|大队|支队|联合会|法院|检察院|医院|公司|救助站|图书馆|博物馆))/;
+const OFFICE_BEHIND_VERB =
+  /^(?:委|政府|人大常委会|政协|[一-鿿]{2,8}?(?:局|公司|中心|支队|大队|医院|管委会))/;
 const RANK_AFTER =
   /^(?:范围内|同类|同行业?)?(?:首[个家批次例条座创届所支]|第[一二三四五六七八九十\d](?!产业|次|批|轮)|唯一|唯二|最(?!近|新|低|后|终)|率先|领先|先进|优秀|前[列茅三十]|百强|十[佳强大]|排名|平均|之[首最])/;
 const RANK_BEFORE = /(?:位居|位列|居|列|领跑|获评?|荣获|被评为|入[选围])$/;
@@ -54,8 +57,9 @@ export function findRelatives(passage: Passage, inHead = false): Relative[] {
   const own: Relative[] = [];
   const offices: Relative[] = [];
   for (let index = 0; index < text.length; index++) {
-    if (IS_UNIT[text.charCodeAt(index)] !== 1) continue;
+    if (MAY_BE_UNIT[text.charCodeAt(index) & LOW] !== 1) continue;
     const unit = text.charAt(index);
+    if (!UNITS.includes(unit)) continue;
     const before = text.slice(Math.max(0, index - 1), index);
     const end = index + 1;
     if (before !== "" && OWN.includes(before)) {

@@ -1,52 +1,66 @@
 import { CONTEXT_RULES, type ContextRule } from "./context-rules.ts";
 
+/** Characters are told apart by their last bits only: a table that small is quick, the rule has the say. */
+const LOW = 4095;
+
 /** Bit of each rule that a character leaves possible, by the part of the context it stands in. */
 interface Bits {
-  readonly last: Map<number, number>;
-  readonly next: Map<number, number>;
+  readonly last: Uint32Array;
+  readonly next: Uint32Array;
   readonly some: Uint32Array;
+  /** Rules whose characters may stand that far ahead. */
+  readonly reach: readonly number[];
   /** Rules without characters of that part. */
   readonly free: { readonly last: number; readonly ahead: number };
 }
 
-function addBits(map: Map<number, number>, characters: string, bit: number): void {
+function addBits(table: Uint32Array, characters: string, bit: number): void {
   for (let at = 0; at < characters.length; at++) {
-    const unit = characters.charCodeAt(at);
-    map.set(unit, (map.get(unit) ?? 0) | bit);
+    const unit = characters.charCodeAt(at) & LOW;
+    table[unit] = (table[unit] ?? 0) | bit;
   }
 }
 
 function compileBits(rules: readonly ContextRule[]): Bits {
-  const last = new Map<number, number>();
-  const next = new Map<number, number>();
-  const some = new Uint32Array(65536);
+  const last = new Uint32Array(LOW + 1);
+  const next = new Uint32Array(LOW + 1);
+  const some = new Uint32Array(LOW + 1);
+  const reach: number[] = [];
   const free = { last: 0, ahead: 0 };
   rules.forEach((rule, index) => {
     const bit = 1 << index;
     if (rule.last === undefined) free.last |= bit;
     else addBits(last, rule.last, bit);
-    if (rule.next !== undefined) addBits(next, rule.next, bit);
-    for (const character of rule.some ?? "") {
-      const unit = character.charCodeAt(0);
-      some[unit] = (some[unit] ?? 0) | bit;
-    }
+    addBits(next, rule.next ?? "", bit);
+    addBits(some, rule.some ?? "", bit);
+    for (let at = 0; at < (rule.reach ?? 0); at++) reach[at] = (reach[at] ?? 0) | bit;
     if (rule.next === undefined && rule.some === undefined) free.ahead |= bit;
   });
-  return { last, next, some, free };
+  return { last, next, some, reach, free };
 }
 
 const BITS = compileBits(CONTEXT_RULES);
+
+/** Han, Latin and brackets: what a phrase is written in; a comma or space ends it. */
+function isPhrase(unit: number): boolean {
+  if (unit >= 0x4e00) return unit <= 0x9fff || unit === 0xff08 || unit === 0xff09;
+  return (unit >= 0x41 && unit <= 0x7a) || unit === 0x28 || unit === 0x29;
+}
 
 /** The first rule that fits a name with these words before and after it, or null. */
 export function firstRule(
   before: string,
   after: string,
-  fits: (rule: ContextRule) => boolean,
+  fits: (rule: ContextRule, after: string) => boolean,
 ): ContextRule | null {
-  const { last, next, some, free } = BITS;
-  let ahead = free.ahead | (next.get(after.charCodeAt(0)) ?? 0);
-  for (let at = 0; at < after.length; at++) ahead |= some[after.charCodeAt(at)] ?? 0;
-  let left = ahead & (free.last | (last.get(before.charCodeAt(before.length - 1)) ?? 0));
+  const { last, next, some, reach, free } = BITS;
+  let ahead = free.ahead | (next[after.charCodeAt(0) & LOW] ?? 0);
+  for (let at = 0; at < after.length && at < reach.length; at++) {
+    const unit = after.charCodeAt(at);
+    if (!isPhrase(unit)) break;
+    ahead |= (some[unit & LOW] ?? 0) & (reach[at] ?? 0);
+  }
+  let left = ahead & (free.last | (last[before.charCodeAt(before.length - 1) & LOW] ?? 0));
   while (left !== 0) {
     const bit = left & -left;
     left ^= bit;
@@ -54,7 +68,7 @@ export function firstRule(
     if (!rule) return null;
     if (rule.before && !rule.before.test(before)) continue;
     if (rule.after && !rule.after.test(after)) continue;
-    if (fits(rule)) return rule;
+    if (fits(rule, after)) return rule;
   }
   return null;
 }

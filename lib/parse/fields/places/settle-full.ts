@@ -6,6 +6,7 @@ import { type Support, supportOf } from "./support.ts";
 
 export interface Choice {
   readonly code: string;
+  /** How far the name alone says so, 0 to 1. */
   readonly certainty: number;
 }
 
@@ -15,6 +16,8 @@ export interface Around {
   readonly page: Support;
   /** Short names of everyday characters that the story uses as a place's. */
   readonly repeated: ReadonlySet<string>;
+  /** Best candidates found so far, by their list: one page may say 城关镇 a thousand times. */
+  readonly best: Map<readonly string[], string | null>;
   /** What the story's own place is called, `县` of 我县 and 县教育局, or null. */
   readonly unit: string | null;
 }
@@ -23,7 +26,16 @@ export interface Around {
 const NEAR = 0.75;
 
 /** The best supported candidate, or null when none stands out. */
-export function bestCandidate(codes: readonly string[], { story, page }: Around): string | null {
+export function bestCandidate(codes: readonly string[], around: Around): string | null {
+  let best = around.best.get(codes);
+  if (best === undefined) {
+    best = rankCandidates(codes, around);
+    around.best.set(codes, best);
+  }
+  return best;
+}
+
+function rankCandidates(codes: readonly string[], { story, page }: Around): string | null {
   let best: string | null = null;
   let most = 0;
   let isTie = false;
@@ -95,7 +107,10 @@ export function settleTownship(mention: Mention, around: Around): Choice | null 
   if (isTownshipStem(text)) {
     const near = codes.filter((code) => said(ancestors(code).at(-1) ?? code, around) >= NEAR);
     const code = near.length === 1 ? near[0] : bestCandidate(near, around);
-    return code ? { code, certainty: 0.8 } : null;
+    if (code) return { code, certainty: 0.8 };
+    // Only one township in the country is called so.
+    const alone = codes.length === 1 ? codes[0] : undefined;
+    return alone && !isElsewhere(alone, around) ? { code: alone, certainty: 0.5 } : null;
   }
   const only = codes.length === 1 ? codes[0] : undefined;
   if (only === undefined) {

@@ -2,17 +2,14 @@ import { isWithin } from "../../../places/names.ts";
 import type { Mention } from "./mentions.ts";
 import { beginsWord } from "./openings.ts";
 import { isOrdinaryShort } from "./ordinary.ts";
-import { type Around, settleFull, settleTownship } from "./settle-full.ts";
+import { type Around, type Choice, settleFull, settleTownship } from "./settle-full.ts";
 import { settleShort } from "./settle-short.ts";
 import { gatherSupport, lendSupport, mergeSupport } from "./support.ts";
 
-/** A mention whose division is settled. */
-export interface Settled extends Mention {
-  readonly code: string;
-  /** How far the name alone says so, 0 to 1. */
-  readonly certainty: number;
-  /** Several divisions have the name; the other places of the page decided. */
-  readonly namesake: boolean;
+/** A mention and the division it means. */
+export interface Settled {
+  readonly mention: Mention;
+  readonly choice: Choice;
 }
 
 /**
@@ -28,30 +25,38 @@ export function settleMentions(
   const page = gatherSupport(surroundings);
   const arounds = stories.map((mentions, index): Around => {
     const repeated = repeatedNames(mentions);
-    return { story: gatherSupport(mentions), page, repeated, unit: units[index] ?? null };
+    const story = gatherSupport(mentions);
+    return { story, page, repeated, best: new Map(), unit: units[index] ?? null };
   });
   for (const { story } of arounds) mergeSupport(page, story);
   // Namesakes first: once settled they support the others.
-  const namesakes = stories.map((mentions, index) => {
-    const several = mentions.filter(({ codes }) => codes.length > 1);
-    return settleAll(several, arounds[index]);
-  });
-  namesakes.forEach((mentions, index) => {
-    for (const mention of mentions) {
-      const story = arounds[index]?.story;
-      if (!story || mention.trust < 0.25) continue;
-      lendSupport(story, mention, mention.certainty);
-      lendSupport(page, mention, mention.certainty * 0.5);
+  const lent = stories.map((mentions, index) => settleNamesakes(mentions, arounds[index]));
+  lent.forEach((choices, index) => {
+    const story = arounds[index]?.story;
+    for (const { kind, code, certainty } of choices) {
+      if (story) lendSupport(story, { kind, code }, certainty);
+      lendSupport(page, { kind, code }, certainty * 0.5);
     }
   });
+  for (const { best } of arounds) best.clear();
   return stories.map((mentions, index) => settleAll(mentions, arounds[index]));
+}
+
+function settleNamesakes(mentions: readonly Mention[], around: Around | undefined) {
+  const choices: (Choice & Pick<Mention, "kind">)[] = [];
+  for (const mention of mentions) {
+    if (mention.codes.length < 2 || mention.trust < 0.25 || !around) continue;
+    const choice = settleOne(mention, around);
+    if (choice) choices.push({ kind: mention.kind, ...choice });
+  }
+  return choices;
 }
 
 function settleAll(mentions: readonly Mention[], around: Around | undefined): Settled[] {
   const settled: Settled[] = [];
   for (const mention of mentions) {
     const choice = around ? settleOne(mention, around) : null;
-    if (choice) settled.push({ ...mention, ...choice, namesake: mention.codes.length > 1 });
+    if (choice) settled.push({ mention, choice });
   }
   return settled;
 }

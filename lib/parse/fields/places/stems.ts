@@ -1,11 +1,14 @@
 import { type FoundName, findTownshipStem } from "../../../places/find.ts";
 
 /** Offices every township has, named without the township's ending: `对湖派出所`, `陈庄法庭`. */
-const OFFICES = /派出所|法庭|司法所|税务所|供电所|卫生院|中心校|中心小学|敬老院|便民服务中心/g;
+const OFFICES =
+  /站派出所|派出所|法庭|司法所|税务所|供电所|卫生院|中心校|中心小学|敬老院|便民服务中心/g;
 const HAN = /[一-鿿]/;
 /** Cheap sign that one of the offices may be there. */
 const SIGNS = ["所", "庭", "院", "心"];
 const LONGEST = 4;
+/** Parts of any town, which name no township: `东郊供电所`, `城关派出所`. */
+const TOWN_PART = /^(?:[东西南北中城新老][郊城关门区街市东西南北站]|中心|车站|铁路|机场|港口)$/;
 
 /** The township before an office, longest first, as a name; null when none has those characters. */
 function stemBefore(text: string, end: number, from: number): FoundName | null {
@@ -13,7 +16,7 @@ function stemBefore(text: string, end: number, from: number): FoundName | null {
     const start = end - length;
     if (start < from || !HAN.test(text.charAt(start))) continue;
     const name = findTownshipStem(text, start, end);
-    if (name) return name;
+    if (name) return TOWN_PART.test(name.text) ? null : name;
   }
   return null;
 }

@@ -2,7 +2,8 @@ import type { Mention, Position } from "./mentions.ts";
 import type { Settled } from "./settle.ts";
 
 /** A settled mention and what it adds to its division. */
-export interface Weighed extends Settled {
+export interface Weighed extends Mention {
+  readonly code: string;
   readonly weight: number;
 }
 
@@ -26,26 +27,41 @@ const LOCATED = 1.4;
 const AGENCY_SEAT = "110000";
 
 /** What a settled mention adds, from place, kind, context and certainty. */
-function weightOf(mention: Settled): number {
+function weightOf({ mention, choice }: Settled): number {
   const opening = mention.opensSentence ? 1.2 : 1;
   const located = mention.isLocated ? LOCATED : 1;
-  const seat = mention.position === "dateline" && mention.code === AGENCY_SEAT ? 0.1 : 1;
-  const weight =
-    POSITION[mention.position] * KIND[mention.kind] * opening * located * seat * mention.trust;
-  return weight * mention.certainty;
+  const seat = mention.position === "dateline" && choice.code === AGENCY_SEAT ? 0.1 : 1;
+  const place = POSITION[mention.position] * KIND[mention.kind];
+  return place * opening * located * seat * mention.trust * choice.certainty;
 }
 
 /** How far places elsewhere count in a story of aid to one province. */
 const HELPER = 0.4;
 
 /** Gives every mention its weight; `aided` is the province helpers went to (`aid.ts`), or null. */
-export function weighMentions(
-  mentions: readonly Settled[],
-  aided: string | null = null,
-): Weighed[] {
-  const isThere = aided !== null && mentions.some(({ code }) => code.startsWith(aided));
-  return mentions.map((mention) => {
-    const helper = isThere && !mention.code.startsWith(aided) ? HELPER : 1;
-    return { ...mention, weight: weightOf(mention) * helper };
+export function weighMentions(settled: readonly Settled[], aided: string | null = null): Weighed[] {
+  const isThere = aided !== null && settled.some(({ choice }) => choice.code.startsWith(aided));
+  return settled.map((each): Weighed => {
+    const { code } = each.choice;
+    const helper = isThere && !code.startsWith(aided) ? HELPER : 1;
+    // Written out: a spread of so many fields costs more than all that is weighed here.
+    const { mention } = each;
+    return {
+      position: mention.position,
+      paragraph: mention.paragraph,
+      passage: mention.passage,
+      at: mention.at,
+      opensSentence: mention.opensSentence,
+      opensClause: mention.opensClause,
+      isLocated: mention.isLocated,
+      text: mention.text,
+      kind: mention.kind,
+      codes: mention.codes,
+      office: mention.office,
+      doubt: mention.doubt,
+      trust: mention.trust,
+      code,
+      weight: weightOf(each) * helper,
+    };
   });
 }
