@@ -60,7 +60,7 @@ const MOST_ITEMS = 120;
 const HOPELESS = 14;
 const HEADLESS = 3.2;
 /** A headline that has the form of a sentence. */
-const UNLIKE_HEAD = 0.5;
+const UNLIKE_HEAD = 0.3;
 
 const HAS_PARTS = /(?:外?[一二两三四五六七八九十]+[首题章则篇]|组诗)[）)]?$/u;
 

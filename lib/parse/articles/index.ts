@@ -22,13 +22,15 @@ export function draftStories(pieces: readonly Piece[], columns = false): Drafts 
   const isTold = ({ place, from, to }: Assigned) =>
     place !== null || items.slice(from, to).some(({ isHead }) => isHead);
   const told = assignment.stories.filter(isTold);
-  const stray = assignment.stories
+  const untold = assignment.stories
     .filter((story) => !isTold(story))
     .flatMap(({ from, to }) => items.slice(from, to).map(({ piece }) => piece));
+  const stray = untold.filter(({ kind }) => kind !== "caption");
   const drafts = told.map((story) => draftOf(story, items, assignment));
   moveLogos(drafts);
-  const alone = placeLoose(drafts, loose);
-  const left = drafts.length ? [] : loose;
+  const pictures = [...loose, ...untold.filter(({ kind }) => kind === "caption")];
+  const alone = placeLoose(drafts, pictures);
+  const left = drafts.length ? [] : pictures;
   const strays = [...stray, ...left].map((piece) => ({ ...piece, reason: "stray credit" }));
   return { drafts: inOrder([...drafts, ...alone]), furniture: [...furniture, ...strays] };
 }

@@ -44,7 +44,7 @@ export function weighSteps(items: readonly Item[], heads: readonly (HeadWords | 
 }
 
 /** One short line that calls out, `…火了！`, is a headline more often than a paragraph. */
-const LOUD_LINE = 0.3;
+const LOUD_LINE = 0.4;
 
 /** A lead opens a story, a credit closes one, a picture's words are one. */
 function runningOn(above: Item | undefined, item: Item): number {

@@ -9,6 +9,9 @@ export type Label = "head" | "first" | "next";
 /** The gap of a line above which a byline or credit stood: no paragraph runs on across it. */
 export const BARRIER = 99;
 
+/** In ems. */
+const SHORT_LINE = 12;
+
 const LABELS: readonly Label[] = ["head", "first", "next"];
 
 /**
@@ -41,6 +44,7 @@ export function labelLines(
       ended: endedAbove,
       open: breaksInBrackets(before.text),
       spoken: continuesSpeech(before.text, line.text),
+      loud: line.width <= SHORT_LINE && /^[^“"。]*[！？!?]$/u.test(line.text),
       width: columns[at - 1]?.[0] ?? 0,
       layout,
     };
@@ -92,6 +96,8 @@ interface Join {
   /** The line before may end a paragraph, or breaks off inside brackets. */
   readonly ended: boolean;
   readonly open: boolean;
+  /** A short line that calls out, `怎么防？`: under a headline's line another of it. */
+  readonly loud: boolean;
   /** The line says who spoke what the line before quotes. */
   readonly spoken: boolean;
   /** Column width of the line before, in ems. */
@@ -107,7 +113,7 @@ function stepCost(from: Label, to: Label, join: Join): number {
   if (from === "head") {
     if (to === "head") return together ? 0 : 0.2;
     if (to === "next") return 9;
-    return together ? 0.8 : 0;
+    return together ? (join.loud ? 2 : 0.8) : 0;
   }
   if (to === "head") return (join.ended ? 0 : 3.5) + (together ? 2 : 0);
   return join.layout.kind === "columns"
