@@ -45,7 +45,7 @@ export function readingCosts(spot: Spot, layout: Layout): Reading {
   const body = layout.kind === "columns" ? columnBody(spot, layout) : flowedBody(spot, layout);
   let head = headWords(text) + (layout.kind === "columns" ? columnHead(spot) : flowedHead(spot));
   // without indents, to stand apart and hold no punctuation is all that shows a headline
-  if (layout.kind === "columns" && layout.indent === "none" && standsApart(spot)) head -= 0.4;
+  if (layout.kind === "columns" && layout.indent === "none" && standsApart(spot)) head -= 0.7;
   const size = sizeCost(spot.line.size);
   const hangs =
     CLOSING.includes(text.charAt(0)) || PAUSES.includes(text.charAt(0)) || text.startsWith("。");

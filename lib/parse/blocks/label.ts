@@ -113,7 +113,7 @@ function stepCost(from: Label, to: Label, join: Join): number {
   if (from === "head") {
     if (to === "head") return together ? 0 : 0.2;
     if (to === "next") return 9;
-    return together ? (join.loud ? 2 : 0.8) : 0;
+    return together ? (join.loud ? 1.2 : 0.8) : 0;
   }
   if (to === "head") return (join.ended ? 0 : 3.5) + (together ? 2 : 0);
   return join.layout.kind === "columns"
