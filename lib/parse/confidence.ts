@@ -6,7 +6,8 @@ const WEIGHTS = {
   margin: 0.5,
   cost: -0.2,
   shared: 1,
-  heads: -0.2,
+  rank: 0.5,
+  doubtful: -0.1,
   order: 0.1,
   mixed: -0.5,
   crossheads: -0.1,
@@ -26,7 +27,8 @@ export function confidenceOf(clarity: Clarity | null): number {
     WEIGHTS.margin * clarity.margin +
     WEIGHTS.cost * clarity.cost +
     WEIGHTS.shared * clarity.shared +
-    WEIGHTS.heads * clarity.heads +
+    WEIGHTS.rank * clarity.rank +
+    WEIGHTS.doubtful * clarity.doubtful +
     WEIGHTS.order * clarity.order +
     WEIGHTS.mixed * (clarity.mixed ? 1 : 0) +
     WEIGHTS.crossheads * clarity.crossheads;

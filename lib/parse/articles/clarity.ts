@@ -1,3 +1,5 @@
+import { endsParagraph } from "../blocks/ends.ts";
+import { rankLines } from "../fields/headline.ts";
 import type { Assigned, Assignment } from "./assign.ts";
 import { type HeadWords, sharedWords } from "./head-words.ts";
 
@@ -9,8 +11,10 @@ export interface Clarity {
   readonly cost: number;
   /** Share of the headline's words that the text holds, 0 to 1. */
   readonly shared: number;
-  /** Pieces the headline is made of. */
-  readonly heads: number;
+  /** How clear the rank of the headline's lines is, see `rankLines`. */
+  readonly rank: number;
+  /** Lines that stand as text and may as well be display lines, or end in the middle of a sentence. */
+  readonly doubtful: number;
   /** How much dearer the page would be with headlines in another place, at most `CLEAR_ORDER`. */
   readonly order: number;
   /** The page prints its headlines in different places. */
@@ -24,22 +28,30 @@ const CLEAR_ORDER = 8;
 /** Measures one story of a page; null for one without text or headline. */
 export function measureClarity(story: Assigned, assignment: Assignment): Clarity | null {
   const { place, from, to, head, margin, cost } = story;
-  const { items, heads, words } = assignment.evidence;
+  const { items, heads, words, columns } = assignment.evidence;
   const shown = heads.slice(...head).filter((each): each is HeadWords => each !== null);
   if (!place || place === "none" || !shown.length) return null;
   const held = new Uint8Array(words.size);
   let crossheads = 0;
+  let doubtful = 0;
   for (let at = from; at < to; at++) {
     const isShown = at >= head[0] && at < head[1];
     if (items[at]?.isBody && !isShown) for (const word of words.ofItem[at] ?? []) held[word] = 1;
-    if (items[at]?.isHead && !isShown) crossheads++;
+    const item = items[at];
+    if (!item || isShown) continue;
+    if (item.isHead) crossheads++;
+    else if (item.isBody && (item.couldBeHead || !endsParagraph(item.text))) doubtful++;
   }
+  const lines = items
+    .slice(...head)
+    .flatMap(({ piece, isHead, isBody }) => (isHead || isBody ? piece.lines : []));
   const stretch = { holds: (word: number) => held[word] === 1 };
   return {
     margin,
     cost,
     shared: Math.max(...shown.map((each) => sharedWords(each, stretch))),
-    heads: shown.length,
+    rank: rankLines(lines, columns).margin,
+    doubtful,
     order: Math.min(CLEAR_ORDER, assignment.margin),
     mixed: assignment.order === "mixed",
     crossheads,

@@ -21,7 +21,12 @@ const MOST_LINES = 8;
 export interface Ranking extends Ranks {
   /** How unusual the best division is: 0 for one line alone, over 1 for lines that hardly go together. */
   readonly cost: number;
+  /** How much dearer the next best division is, at most `CLEAR_RANK`. */
+  readonly margin: number;
 }
+
+/** A margin of ranks from which on no other division is worth a thought. */
+export const CLEAR_RANK = 2;
 
 /**
  * Ranks the display lines of a story: of all ways to divide them into kicker, headline and
@@ -32,18 +37,23 @@ export interface Ranking extends Ranks {
 export function rankLines(lines: readonly Line[], columns = false): Ranking {
   const shown = lines.slice(0, MOST_LINES);
   let best: { cost: number; from: number; to: number } | null = null;
+  let second = Number.POSITIVE_INFINITY;
   for (let from = 0; from < shown.length; from++) {
     for (let to = from + 1; to <= shown.length; to++) {
       const cost = divisionCost(shown, from, to, columns);
-      if (!best || cost < best.cost) best = { cost, from, to };
+      if (!best || cost < best.cost) {
+        second = best?.cost ?? second;
+        best = { cost, from, to };
+      } else second = Math.min(second, cost);
     }
   }
-  if (!best) return { kicker: [], headline: [], subheadlines: [], cost: 0 };
+  if (!best) return { kicker: [], headline: [], subheadlines: [], cost: 0, margin: 0 };
   return {
     kicker: lines.slice(0, best.from),
     headline: lines.slice(best.from, best.to),
     subheadlines: lines.slice(best.to).map((line) => [line]),
     cost: best.cost,
+    margin: Math.min(CLEAR_RANK, second - best.cost),
   };
 }
 

@@ -21,9 +21,17 @@ describe("findClosingCredit", () => {
     expect(names(text, true)).toBeNull();
   });
 
-  it("takes a pen name only on a page whose stories close with names", () => {
-    expect(names("才有意义。（小苇）", true)).toEqual(["小苇"]);
-    expect(names("才有意义。（小苇）")).toBeNull();
+  it("takes a pen name in brackets behind a full stop", () => {
+    expect(names("才有意义。（小苇）")).toEqual(["小苇"]);
+    expect(names("才有意义。（小苇 田园）")).toEqual(["小苇", "田园"]);
+    expect(names("这样才有（小苇）")).toBeNull();
+    expect(names("才有意义。（未完）")).toBeNull();
+    expect(names("才有意义。（见图）")).toBeNull();
+  });
+
+  it("takes a longer one only on a page whose stories close with names", () => {
+    expect(names("才有意义。（山里老人）", true)).toEqual(["山里老人"]);
+    expect(names("才有意义。（山里老人）")).toBeNull();
   });
 });
 

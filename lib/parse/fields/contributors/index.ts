@@ -41,11 +41,18 @@ export function closingBracket(text: string, longest: number): readonly [number,
   return null;
 }
 
-/** `…意义。（小苇）` on a page whose other stories close with names. */
-function penName(word: string, before: string, { closings }: NameHints): Credit | null {
-  if (!closings || !endsSentence(before) || !/^\p{Script=Han}{2,4}$/u.test(word)) return null;
-  if (NO_PEN_NAME.test(word)) return null;
-  return { contributors: [{ name: word, role: "author" }], marked: false };
+/**
+ * `…意义。（小苇）`, `（小苇 田园）`: words of two or three characters that stand in brackets behind a
+ * story's last full stop are pen names; longer ones on a page whose other stories close with names.
+ */
+function penName(words: string, before: string, { closings }: NameHints): Credit | null {
+  if (!endsSentence(before) || !/^[\p{Script=Han}\s、]{2,24}$/u.test(words)) return null;
+  const names = words.split(/[\s、]+/u);
+  const longest = closings ? 4 : 3;
+  const isName = (name: string) =>
+    name.length >= 2 && name.length <= longest && !NO_PEN_NAME.test(name);
+  if (!names.every(isName)) return null;
+  return { contributors: names.map((name) => ({ name, role: "author" })), marked: false };
 }
 
 /** The people a first paragraph's lead names. */
