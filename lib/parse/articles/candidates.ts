@@ -55,8 +55,8 @@ const TIES_WEIGH = 0.55;
 /** Paragraphs so much likelier to go together are not parted; see `weighTies`. */
 const FAST = -2;
 /** More pieces than the longest story of a page has. */
-const MOST_ITEMS = 120;
-/** Nothing further on makes up for so much. */
+const MOST_ITEMS = 160;
+/** Nothing further on makes up for so many leads, credits and crossheads. */
 const HOPELESS = 14;
 const HEADLESS = 3.2;
 /** A headline that has the form of a sentence. */
@@ -93,6 +93,9 @@ class Proposer {
   private last = -1;
   private walked = 0;
   private inner: Inner[] = [];
+  private proposed = false;
+  /** Cuts that are made all the same, since nothing else ends a stretch. */
+  private readonly forced = new Set<number>();
 
   constructor(
     private readonly evidence: PageEvidence,
@@ -115,17 +118,28 @@ class Proposer {
   mayPart(at: number): boolean {
     const { items, ties } = this.evidence;
     const goesOn = items[at - 1]?.isBody && items[at]?.isBody;
-    return !goesOn || (ties[at] ?? 0) > FAST;
+    return !goesOn || (ties[at] ?? 0) > FAST || this.forced.has(at);
   }
 
   /** `asHead` is the item of text that is read as a headline here, or -1. */
   proposeFrom(from: number, asHead: number): void {
+    this.proposed = false;
+    this.walkFrom(from, asHead);
+    // text without an end in reach is cut where the walk ended, or its page would have no division
+    if (this.proposed || this.first < 0) return;
+    this.to = this.last + 1;
+    this.forced.add(this.to);
+    this.read(null);
+  }
+
+  private walkFrom(from: number, asHead: number): void {
     const { items, steps, ties, words } = this.evidence;
     this.stretch.clear();
     this.from = from;
     this.first = -1;
     this.walked = asHead < 0 ? 0 : UNLIKE_HEAD;
     this.inner = [];
+    let stepped = 0;
     const end = Math.min(items.length, from + MOST_ITEMS);
     for (let at = from; at < end; at++) {
       const item = items[at];
@@ -139,11 +153,13 @@ class Proposer {
             this.read("below");
             this.walked -= UNLIKE_HEAD;
           }
-          this.walked += (steps.within[at] ?? 0) + TIES_WEIGH * Math.max(0, ties[at] ?? 0);
+          const step = steps.within[at] ?? 0;
+          stepped += step;
+          this.walked += step + TIES_WEIGH * Math.max(0, ties[at] ?? 0);
           if (at > this.last + 1) {
             addInner(this.inner, this.last + 1, at, steps.crossheads[at] ?? 0, items);
           }
-          if (this.walked + innerCost(this.inner, null) > HOPELESS) return;
+          if (stepped + innerCost(this.inner, null) > HOPELESS) return;
         }
         this.stretch.add(words.ofItem[at]);
         this.last = at;
@@ -190,6 +206,7 @@ class Proposer {
 
   private propose(place: HeadPlace, headFrom: number, headTo: number, cost: number): void {
     const misplaced = place === "below" || place === "inside" ? this.misplaced : 0;
+    this.proposed = true;
     this.taker.take(this.from, this.to, place, headFrom, headTo, cost + misplaced);
   }
 
