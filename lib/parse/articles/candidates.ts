@@ -79,12 +79,24 @@ export function proposeStories(evidence: PageEvidence, taker: Taker): void {
   }
 }
 
+/** The more of a page's display pieces stand beside a signature, the odder a story without one. */
+function unnamedCost(signatures: number, items: readonly Item[]): number {
+  if (signatures < 2) return 0;
+  let groups = 1;
+  items.forEach(({ isHead }, at) => {
+    if (isHead && !items[at - 1]?.isHead) groups++;
+  });
+  return Math.min(MOST_UNNAMED, 0.5 + 2 * (signatures / groups));
+}
+
+const MOST_UNNAMED = 2.2;
+
 class Proposer {
   private readonly stretch: Stretch;
   private readonly ranks: RankCosts;
-  /** Whether the page has leads at all, and two signatures or more. */
+  /** Whether the page has leads at all, and what it costs here that a story names no one. */
   private readonly leads: boolean;
-  private readonly signed: boolean;
+  private readonly unnamed: number;
   private readonly misplaced: number;
   // the stretch that is being walked
   private from = 0;
@@ -110,7 +122,7 @@ class Proposer {
       leads ||= lead;
     }
     this.leads = leads;
-    this.signed = signatures >= 2;
+    this.unnamed = unnamedCost(signatures, evidence.items);
     this.misplaced = misplacedCost(evidence.items);
   }
 
@@ -178,7 +190,7 @@ class Proposer {
     if (this.taker.isHopeless(from, to, base)) return;
     const top = this.showHeads(from, first);
     const bottom = this.showHeads(last + 1, to);
-    const unnamed = this.signed && !isNamed ? 1.35 : 0;
+    const unnamed = isNamed ? 0 : this.unnamed;
     const logos = this.logosCost(top);
     const crossheads = innerCost(inner, null);
     const cost = base + unnamed + crossheads;

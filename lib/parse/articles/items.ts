@@ -67,7 +67,7 @@ function couldBeHead({ kind, lines, verse }: Piece, next: Piece | undefined): bo
   if (!line || lines.length > 1 || verse || line.width > WIDEST_HEAD || line.width < 5)
     return false;
   const isApart = line.gap > 0 && (next?.lines[0]?.gap ?? 1) > 0;
-  return isApart && /^[^“"。；;].*[！？!?]$/u.test(line.text) && !/[。；;]/u.test(line.text);
+  return isApart && /^[\p{L}\p{N}《].*[！？!?]$/u.test(line.text) && !/[。；;]/u.test(line.text);
 }
 
 function isSigned(text: string): boolean {
