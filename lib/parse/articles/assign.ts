@@ -38,8 +38,6 @@ const PLACE_COST: Readonly<Record<HeadOrder, Readonly<Record<HeadPlace, number>>
 };
 /** Few papers change the place of their headlines within a page. */
 const ORDER_COST: Readonly<Record<HeadOrder, number>> = { before: 0, after: 0, mixed: 1 };
-/** A picture between two headlines that is of a story beside it. */
-const LOOSE_CAPTION = 4;
 const UNPASSED = Number.POSITIVE_INFINITY;
 /** A headline without a story: rare, but a page cut off above may begin with one. */
 const ORPHAN = 3;
@@ -199,10 +197,7 @@ class Walk {
       const alone = this.passingCost(at);
       if (alone === null) continue;
       const last = this.back[at];
-      // a picture is placed by itself
-      const item = this.evidence.items[at];
-      const goesOn =
-        last?.place === null && !item?.couldBeLoose && !this.evidence.items[at - 1]?.couldBeLoose;
+      const goesOn = last?.place === null;
       const cost = (this.costs[at] ?? 0) + (goesOn ? 0.5 : alone);
       if (!this.isBetter(at + 1, cost)) continue;
       const from = goesOn ? last.from : at;
@@ -213,7 +208,6 @@ class Walk {
   /** What it costs that no story takes an item; null for text, which one must. */
   private passingCost(at: number): number | null {
     const item = this.evidence.items[at];
-    if (item?.couldBeLoose) return LOOSE_CAPTION;
     if (!item || item.isBody) return null;
     if (!item.isHead) return 2;
     return at === 0 ? ORPHAN - 1.5 : ORPHAN;

@@ -22,17 +22,24 @@ export function draftStories(pieces: readonly Piece[], columns = false): Drafts 
   const isTold = ({ place, from, to }: Assigned) =>
     place !== null || items.slice(from, to).some(({ isHead }) => isHead);
   const told = assignment.stories.filter(isTold);
-  const untold = assignment.stories
+  const stray = assignment.stories
     .filter((story) => !isTold(story))
     .flatMap(({ from, to }) => items.slice(from, to).map(({ piece }) => piece));
-  const stray = untold.filter(({ kind }) => kind !== "caption");
   const drafts = told.map((story) => draftOf(story, items, assignment));
   moveLogos(drafts);
-  const pictures = [...loose, ...untold.filter(({ kind }) => kind === "caption")];
-  const alone = placeLoose(drafts, pictures);
-  const left = drafts.length ? [] : pictures;
+  const unplaced = [...loose, ...drafts.flatMap(takePictures)];
+  const alone = placeLoose(drafts, unplaced);
+  const left = drafts.length ? [] : unplaced;
   const strays = [...stray, ...left].map((piece) => ({ ...piece, reason: "stray credit" }));
   return { drafts: inOrder([...drafts, ...alone]), furniture: [...furniture, ...strays] };
+}
+
+/** A picture beside a story's text is its caption, not its text. */
+function takePictures(draft: OpenDraft): Piece[] {
+  const pictures = draft.body.filter(({ piece }) => piece.kind === "caption");
+  if (pictures.length === draft.body.length) return [];
+  draft.body = draft.body.filter((block) => !pictures.includes(block));
+  return pictures.map(({ piece }) => piece);
 }
 
 function draftOf(story: Assigned, items: readonly Item[], assignment: Assignment): OpenDraft {

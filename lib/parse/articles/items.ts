@@ -10,8 +10,8 @@ export interface Item {
   /** Text of a story: a paragraph, or a picture's words where they are all there is. */
   readonly isBody: boolean;
   readonly isHead: boolean;
-  /** A picture's words between two headlines: a story's text, or a caption of a story beside it. */
-  readonly couldBeLoose: boolean;
+  /** A picture's words next to a headline: a story's only text, or a caption beside it. */
+  readonly isPicture: boolean;
   /** Text by its form, `…市民点赞！`, that may as well be a headline: one line standing apart. */
   readonly couldBeHead: boolean;
   /** It opens with `本报讯（记者 …）` or the like. */
@@ -51,7 +51,7 @@ function itemOf(piece: Piece, next: Piece | undefined): Item {
     text,
     isBody,
     isHead: piece.kind === "head",
-    couldBeLoose: piece.kind === "caption",
+    isPicture: piece.kind === "caption",
     couldBeHead: couldBeHead(piece, next),
     lead: isBody && opensReport(piece.lines[0]?.text ?? ""),
     signed: isBody && isSigned(text),
@@ -74,14 +74,15 @@ function isSigned(text: string): boolean {
   return !endsSentence(text) && /[）)]$/u.test(text) && endsParagraph(text);
 }
 
-/** A headline with a caption and nothing more may be a story of its own: the caption is its text. */
+/** Ems under which a picture's words are too few to be a story. */
+const SHORTEST_PHOTO_NEWS = 40;
+
+/** A picture's words next to a headline may be a story of their own, and that its headline. */
 function isPhotoNews(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
-  if (!piece || widthOf(pieceText(piece)) < 40) return false;
+  if (!piece || widthOf(pieceText(piece)) < SHORTEST_PHOTO_NEWS) return false;
   const before = pieces[at - 1];
-  if (before && before.kind !== "head" && before.kind !== "caption" && before.kind !== "byline") {
-    return false;
-  }
+  if (!before || before.kind === "head" || before.kind === "byline") return true;
   let next = at + 1;
   while (pieces[next]?.kind === "furniture") next++;
   const following = pieces[next];

@@ -46,13 +46,16 @@ export function weighSteps(items: readonly Item[], heads: readonly (HeadWords | 
 /** One short line that calls out, `…火了！`, is a headline more often than a paragraph. */
 const LOUD_LINE = 0.4;
 
+/** A picture that stands in its story, beside the text: most stand behind it. */
+const BESIDE_PICTURE = 2;
+
 /** A lead opens a story, a credit closes one, a picture's words are one. */
 function runningOn(above: Item | undefined, item: Item): number {
   let cost = 0;
   if (item.lead) cost += 6;
   if (item.couldBeHead) cost += LOUD_LINE;
   if (above?.signed) cost += 4;
-  if (item.piece.kind === "caption" || above?.piece.kind === "caption") cost += 4;
+  if (item.isPicture || above?.isPicture) cost += BESIDE_PICTURE;
   return cost;
 }
 
