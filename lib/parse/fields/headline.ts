@@ -71,7 +71,7 @@ function divisionCost(lines: readonly Line[], from: number, to: number, columns:
 }
 
 /** Where lines are as close as they were set, a kicker stands off and a subheadline does not. */
-const APART_IN_COLUMNS = 0.5;
+const APART_IN_COLUMNS = 0.9;
 
 function widest(lines: readonly Line[]): number {
   return Math.max(1, ...lines.map(({ text }) => widthOf(text)));
