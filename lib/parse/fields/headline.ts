@@ -65,13 +65,15 @@ function divisionCost(lines: readonly Line[], from: number, to: number, columns:
     headlineCost(headline, lines.length) +
     kickerCost(lines.slice(0, from), headline, close) +
     subheadlineCost(lines.slice(to), headline, close) +
-    (columns && (lines[to]?.gap ?? 0) > 0 ? APART_IN_COLUMNS : 0) +
+    ((lines[to]?.gap ?? 0) > 0 ? (columns ? APART_IN_COLUMNS : APART) : 0) +
     sizeRankCost(lines, from, to)
   );
 }
 
 /** Where lines are as close as they were set, a kicker stands off and a subheadline does not. */
 const APART_IN_COLUMNS = 0.9;
+/** Where all lines stand apart, kickers are still the commoner. */
+const APART = 0.1;
 
 function widest(lines: readonly Line[]): number {
   return Math.max(1, ...lines.map(({ text }) => widthOf(text)));
