@@ -49,7 +49,7 @@ export interface Taker {
 }
 
 /** How much the words of a story weigh beside its form; this and the next found on generated pages. */
-const WORDS_WEIGH = 0.015;
+const WORDS_WEIGH = 0.02;
 /** How much the words around a gap weigh beside its form. */
 const TIES_WEIGH = 0.55;
 /** Paragraphs so much likelier to go together are not parted; see `weighTies`. */

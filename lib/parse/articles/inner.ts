@@ -26,14 +26,18 @@ export function addInner(
   inner.push(group);
 }
 
+/** What a crosshead of the same shape beside it speaks for one, and having none beside it against. */
+const ALIKE = 1;
+const ALONE = 1;
+
 /** What it costs to read all groups but one as crossheads. */
 export function innerCost(inner: readonly Inner[], but: Inner | null): number {
   let cost = 0;
   for (const group of inner) {
-    if (group !== but) cost += group.cost - (group.alike ? 0.6 : 0);
+    if (group !== but) cost += group.cost - (group.alike ? ALIKE : 0);
   }
   // crossheads come in twos and threes
-  return cost + (inner.length - (but ? 1 : 0) === 1 ? 0.8 : 0);
+  return cost + (inner.length - (but ? 1 : 0) === 1 ? ALONE : 0);
 }
 
 /** Crossheads of one story look alike: as many lines, about as long. */

@@ -18,7 +18,7 @@ export function openingCost({ text, lead }: Item): number {
 }
 
 /** A text that ends in the middle of a sentence. */
-export const BROKEN_OFF = 2.5;
+export const BROKEN_OFF = 3.5;
 
 /** What it costs that a story's text ends with this paragraph. */
 export function closingCost({ text, signed }: Item): number {

@@ -44,7 +44,7 @@ export function weighSteps(items: readonly Item[], heads: readonly (HeadWords | 
 }
 
 /** One short line that calls out, `…火了！`, is a headline more often than a paragraph. */
-const LOUD_LINE = 0.4;
+const LOUD_LINE = 0.2;
 
 /** A picture that stands in its story, beside the text: most stand behind it. */
 const BESIDE_PICTURE = 2;
@@ -73,6 +73,9 @@ function weighGaps(items: readonly Item[]): { apartWithin: number; closeBetween:
   return { apartWithin: Math.min(2, -0.6 * Math.log(share)), closeBetween: 1 + 2 * share };
 }
 
+/** Display pieces between paragraphs: most are another story's headline. */
+const CROSSHEAD = 1.6;
+
 /** What a number before it says for a crosshead, and against a headline. */
 export const NUMBERED = 1.2;
 
@@ -96,7 +99,7 @@ function groupCost(
   below: number,
 ): number {
   // a crosshead stands between sentences
-  let cost = isBrokenOff(items[above]) ? 1.4 + BROKEN_OFF : 1.4;
+  let cost = isBrokenOff(items[above]) ? CROSSHEAD + BROKEN_OFF : CROSSHEAD;
   let count = 0;
   for (const at of group) {
     const item = items[at];

@@ -51,7 +51,7 @@ export function cutSection(heads: readonly Piece[]): SectionCut {
   if (/^(?:——|—)/u.test(next.text)) return { section: null, rest: lines };
   const longest = Math.max(...lines.slice(1).map((line) => line.width));
   // `岁月留痕` in a block of its own, over a headline that is set apart; halves of one are as long
-  const apart = width <= 6 && next.gap > 0 && longest > 1.15 * width;
+  const apart = width <= 5 && next.gap > 0 && longest > 1.15 * width;
   const over = width <= 5 && next.gap > 0 && lines.length === 2 && !isCoupletOf(first, next);
   const short = width <= 5 && longest >= 1.6 * width;
   const named = width <= 10 && COLUMN.test(first.text) && longest >= 0.7 * width;
