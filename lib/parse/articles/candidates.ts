@@ -64,6 +64,16 @@ const UNLIKE_HEAD = 0.3;
 
 const HAS_PARTS = /(?:外?[一二两三四五六七八九十]+[首题章则篇]|组诗)[）)]?$/u;
 
+/** What speaks for crossheads that a headline announces: lines alone, as the titles of parts are. */
+function partsOf(inner: readonly Inner[]): number {
+  let sum = 0;
+  for (const { from, to, cost } of inner)
+    if (to === from + 1) sum += Math.min(cost, MOST_OF_A_PART);
+  return sum;
+}
+
+const MOST_OF_A_PART = 2;
+
 /** Proposes every stretch of a page that may be one story. */
 export function proposeStories(evidence: PageEvidence, taker: Taker): void {
   const proposer = new Proposer(evidence, taker);
@@ -200,8 +210,7 @@ class Proposer {
     if (only === "below") return;
     if (top.length) {
       // `五绝二首`, `组诗`: what its parts are called stands inside
-      const parts =
-        inner.length && top.some(({ item }) => HAS_PARTS.test(item.text)) ? crossheads : 0;
+      const parts = top.some(({ item }) => HAS_PARTS.test(item.text)) ? partsOf(inner) : 0;
       this.propose("above", from, first, cost - parts + stackCost(top, ranks) + 3 * bottom.length);
     }
     if (!top.length && !bottom.length) this.propose("none", from, from, cost + HEADLESS);

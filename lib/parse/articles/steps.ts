@@ -1,3 +1,4 @@
+import { widthOf } from "../../text/characters.ts";
 import { isNoticeTitle } from "../blocks/closings.ts";
 import { type HeadWords, sharedWith } from "./head-words.ts";
 import type { Item } from "./items.ts";
@@ -76,6 +77,21 @@ function weighGaps(items: readonly Item[]): { apartWithin: number; closeBetween:
 /** Display pieces between paragraphs: most are another story's headline. */
 const CROSSHEAD = 1.6;
 
+/** Crossheads are one piece. */
+const SECOND_LINE = 3;
+
+/** Crossheads are short, or in halves that are: `上线审批系统 提高监督质效`. */
+function widthCost({ piece }: Item): number {
+  let widest = 0;
+  for (const { text, width } of piece.lines) {
+    const blank = text.search(/\s/u);
+    widest = Math.max(widest, blank > 0 ? widthOf(text.slice(0, blank)) : width);
+  }
+  if (widest <= 10) return -0.2;
+  if (widest <= 13) return 0.3;
+  return widest <= 16 ? 0.8 : 1.3;
+}
+
 /** What a number before it says for a crosshead, and against a headline. */
 export const NUMBERED = 1.2;
 
@@ -108,10 +124,10 @@ function groupCost(
       cost += 6;
       continue;
     }
-    if (++count > 1) cost += 2;
+    if (++count > 1) cost += SECOND_LINE;
     if (isNoticeTitle(item.text)) cost += 6;
     if (isNumbered(item.text)) cost -= NUMBERED;
-    if (item.piece.lines.some(({ width }) => width > 20)) cost += 0.8;
+    cost += widthCost(item);
     cost += Math.max(0, sharedWith(words, above) - sharedWith(words, below));
   }
   return cost;
