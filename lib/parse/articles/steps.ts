@@ -75,7 +75,7 @@ function weighGaps(items: readonly Item[]): { apartWithin: number; closeBetween:
 }
 
 /** Display pieces between paragraphs: most are another story's headline. */
-const CROSSHEAD = 1.6;
+const CROSSHEAD = 1.4;
 
 /** Crossheads are one piece. */
 const SECOND_LINE = 3;
