@@ -19,8 +19,9 @@ export interface Clarity {
   readonly order: number;
   /** The page prints its headlines in different places. */
   readonly mixed: boolean;
-  /** Display pieces that stand between the paragraphs. */
+  /** Display pieces that stand between the paragraphs, and the paragraphs. */
   readonly crossheads: number;
+  readonly paragraphs: number;
 }
 
 const CLEAR_ORDER = 8;
@@ -33,12 +34,14 @@ export function measureClarity(story: Assigned, assignment: Assignment): Clarity
   if (!place || place === "none" || !shown.length) return null;
   const held = new Uint8Array(words.size);
   let crossheads = 0;
+  let paragraphs = 0;
   let doubtful = 0;
   for (let at = from; at < to; at++) {
     const isShown = at >= head[0] && at < head[1];
     if (items[at]?.isBody && !isShown) for (const word of words.ofItem[at] ?? []) held[word] = 1;
     const item = items[at];
     if (!item || isShown) continue;
+    if (item.isBody) paragraphs++;
     if (item.isHead) crossheads++;
     else if (item.isBody && (item.couldBeHead || !endsParagraph(item.text))) doubtful++;
   }
@@ -55,5 +58,6 @@ export function measureClarity(story: Assigned, assignment: Assignment): Clarity
     order: Math.min(CLEAR_ORDER, assignment.margin),
     mixed: assignment.order === "mixed",
     crossheads,
+    paragraphs,
   };
 }
