@@ -15,6 +15,7 @@ const PROGRAMS = {
   seed: { path: "lib/cli/seed.ts", needsClient: true, takesPaths: true },
   parse: { path: "lib/cli/parse.ts", needsClient: false, takesPaths: true },
   bench: { path: "lib/bench/run.ts", needsClient: true },
+  score: { path: "lib/make/score.ts", needsClient: false },
   data: { path: "lib/places/build/index.ts", needsClient: false },
   migration: { path: "lib/db/make-migration.ts", needsClient: true },
 };
