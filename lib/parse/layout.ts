@@ -19,6 +19,8 @@ export interface Layout {
 const WIDEST_COLUMN = 42;
 const NARROWEST_COLUMN = 7;
 const WINDOW = 9;
+/** What a line says of its column that ends a sentence or stands before a gap. */
+const RESTING = 0.7;
 
 export function findLayout(lines: readonly Line[]): Layout {
   const columns = columnWidths(lines);
@@ -52,13 +54,39 @@ function isWeb(lines: readonly Line[]): boolean {
 
 /** The commonest width of the lines just above and just below each line, in ems. */
 function columnWidths(lines: readonly Line[]): [number, number][] {
-  const above = slidingMode(lines, 1);
-  const below = slidingMode(lines, -1);
-  const usual = commonest(lines.map(({ width }) => Math.round(width)));
+  const running = lines.filter((line, at) => runsOn(line, lines[at + 1]));
+  const usual = commonest((running.length ? running : lines).map(({ width }) => Math.round(width)));
+  const isColumn = commonWidths(running);
+  const kept = (width: number) => (width && !isColumn(width) ? usual : width);
+  const above = slidingMode(lines, 1).map(kept);
+  const below = slidingMode(lines, -1).map(kept);
   return lines.map((_, at) => {
     const up = above[at] || below[at] || usual;
     return [up, below[at] || up];
   });
+}
+
+/** A line that breaks off in mid-sentence right above the next fills its column, as few others do. */
+function runsOn(line: Line, next: Line | undefined): boolean {
+  return !endsSentence(line.text) && next?.gap === 0;
+}
+
+/** Share of a page's running lines that are as wide as a column of it at the least. */
+const SMALLEST_SHARE = 0.08;
+
+/** Tells whether a width is a column's of the page, or only that of a few display lines. */
+function commonWidths(running: readonly Line[]): (width: number) => boolean {
+  const counts = new Map<number, number>();
+  for (const line of running) {
+    const width = Math.round(line.width);
+    counts.set(width, (counts.get(width) ?? 0) + 1);
+  }
+  const least = SMALLEST_SHARE * running.length;
+  return (width) => {
+    let count = 0;
+    for (let near = width - 1; near <= width + 1; near++) count += counts.get(near) ?? 0;
+    return count >= least;
+  };
 }
 
 function commonest(widths: readonly number[]): number {
@@ -76,8 +104,8 @@ function slidingMode(lines: readonly Line[], step: 1 | -1): number[] {
     const line = lines[at];
     if (!line || line.width < NARROWEST_COLUMN) return;
     const width = Math.round(line.width);
-    const count = (counts.get(width) ?? 0) + by;
-    if (count > 0) counts.set(width, count);
+    const count = (counts.get(width) ?? 0) + (runsOn(line, lines[at + 1]) ? by : by * RESTING);
+    if (count > 1e-6) counts.set(width, count);
     else counts.delete(width);
   };
   const first = step === 1 ? 0 : lines.length - 1;
