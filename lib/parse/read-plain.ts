@@ -5,14 +5,15 @@ import { findNameHints } from "./fields/hints.ts";
 import { readStory } from "./fields/index.ts";
 import { findLayout } from "./layout.ts";
 import { splitLines } from "./lines.ts";
+import { measureLines } from "./measure.ts";
 import { partLines } from "./rows.ts";
 import type { SheetReading } from "./sheet-reading.ts";
 import type { PlainSheet } from "./source.ts";
 import { piecePassage, pieceSpans, storyPieces } from "./story-pieces.ts";
 
-/** Printed lines to stories: lines → rows → layout → pieces → stories → fields. */
+/** Printed lines to stories: lines → rows → measure → layout → pieces → stories → fields. */
 export function readPlain(text: string, { span, sizes }: PlainSheet): SheetReading {
-  const lines = partLines(splitLines(text, span, sizes));
+  const lines = measureLines(partLines(splitLines(text, span, sizes)));
   const layout = findLayout(lines);
   const pieces = cutPieces(lines, layout);
   const { drafts, furniture } = draftStories(pieces, layout.kind === "columns");

@@ -44,7 +44,7 @@ export function labelLines(
       ended: endedAbove,
       open: breaksInBrackets(before.text),
       spoken: continuesSpeech(before.text, line.text),
-      loud: line.width <= SHORT_LINE && /^[^“"。]*[！？!?]$/u.test(line.text),
+      loud: line.width <= SHORT_LINE && /^[^“"。][^。]*[！？!?]$/u.test(line.text),
       width: columns[at - 1]?.[0] ?? 0,
       layout,
     };
