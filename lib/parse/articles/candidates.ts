@@ -99,7 +99,7 @@ function unnamedCost(signatures: number, items: readonly Item[]): number {
   return Math.min(MOST_UNNAMED, 0.5 + 2 * (signatures / groups));
 }
 
-const MOST_UNNAMED = 2.2;
+const MOST_UNNAMED = 1.6;
 
 class Proposer {
   private readonly stretch: Stretch;
