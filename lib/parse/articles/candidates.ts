@@ -1,37 +1,21 @@
 import { isNoticeTitle } from "../blocks/closings.ts";
 import { Stretch } from "./cohesion.ts";
+import type { PageEvidence } from "./evidence.ts";
 import {
   isLogo,
   logoCost,
   NOTICE_ELSEWHERE,
   RankCosts,
   type ShownHead,
-  signatureCost,
   stackCost,
 } from "./head-costs.ts";
-import { type HeadWords, sharedElsewhere, sharedWords } from "./head-words.ts";
-import { addInner, type Inner, innerCost } from "./inner.ts";
-import type { Item } from "./items.ts";
+import { sharedElsewhere, sharedWords } from "./head-words.ts";
+import { addInner, type Inner, innerCost, partsOf } from "./inner.ts";
+import { signatureCost, unnamedCost } from "./signatures.ts";
 import { misplacedCost } from "./size-step.ts";
-import type { Steps } from "./steps.ts";
-import type { PageWords } from "./words.ts";
 
 /** Where a story prints its headline; `none` when it has none. */
 export type HeadPlace = "above" | "below" | "inside" | "none";
-
-export interface PageEvidence {
-  /** The page keeps its lines as they were set. */
-  readonly columns: boolean;
-  readonly items: readonly Item[];
-  readonly words: PageWords;
-  readonly heads: readonly (HeadWords | null)[];
-  readonly steps: Steps;
-  /** For each item of text what the words around the gap before it say, see `weighTies`. */
-  readonly ties: Float64Array;
-  /** For each item what it costs to open and to close a story's text with it. */
-  readonly opening: Float64Array;
-  readonly closing: Float64Array;
-}
 
 /** Takes the candidates, shortest first for each beginning, beginnings in order. */
 export interface Taker {
@@ -64,16 +48,6 @@ const UNLIKE_HEAD = 0.3;
 
 const HAS_PARTS = /(?:外?[一二两三四五六七八九十]+[首题章则篇]|组诗)[）)]?$/u;
 
-/** What speaks for crossheads that a headline announces: lines alone, as the titles of parts are. */
-function partsOf(inner: readonly Inner[]): number {
-  let sum = 0;
-  for (const { from, to, cost } of inner)
-    if (to === from + 1) sum += Math.min(cost, MOST_OF_A_PART);
-  return sum;
-}
-
-const MOST_OF_A_PART = 2;
-
 /** Proposes every stretch of a page that may be one story. */
 export function proposeStories(evidence: PageEvidence, taker: Taker): void {
   const proposer = new Proposer(evidence, taker);
@@ -88,18 +62,6 @@ export function proposeStories(evidence: PageEvidence, taker: Taker): void {
     if (items[text]?.couldBeHead) proposer.proposeFrom(from, text);
   }
 }
-
-/** The more of a page's display pieces stand beside a signature, the odder a story without one. */
-function unnamedCost(signatures: number, items: readonly Item[]): number {
-  if (signatures < 2) return 0;
-  let groups = 1;
-  items.forEach(({ isHead }, at) => {
-    if (isHead && !items[at - 1]?.isHead) groups++;
-  });
-  return Math.min(MOST_UNNAMED, 0.5 + 2 * (signatures / groups));
-}
-
-const MOST_UNNAMED = 1.6;
 
 class Proposer {
   private readonly stretch: Stretch;

@@ -1,7 +1,8 @@
 import { endsParagraph } from "../blocks/ends.ts";
 import { rankLines } from "../fields/headline.ts";
-import type { Assigned, Assignment } from "./assign.ts";
+import type { Assignment } from "./assign.ts";
 import { type HeadWords, sharedWords } from "./head-words.ts";
+import type { Assigned } from "./walk.ts";
 
 /** What says how sure the cut of one story is. */
 export interface Clarity {

@@ -95,28 +95,3 @@ export class RankCosts {
     return cost;
   }
 }
-
-/**
- * An author's line stands under the headline, a closing credit behind the body. The display pieces
- * above the text are items `[from, first)`, those below it `[after, to)`.
- */
-export function signatureCost(
-  items: readonly Item[],
-  from: number,
-  first: number,
-  after: number,
-  to: number,
-): number {
-  let cost = 0;
-  for (let at = from; at < first; at++) {
-    const kind = items[at]?.piece.kind;
-    if (kind === "credit") cost += 1.5;
-    if (kind === "byline") cost += at > from ? -0.4 : first - from > 1 ? 1 : 0.6;
-  }
-  for (let at = after; at < to; at++) {
-    const kind = items[at]?.piece.kind;
-    if (kind === "credit") cost += at === after ? -0.4 : 0.5;
-    if (kind === "byline") cost += at > after ? -0.4 : to - after > 1 ? 1 : 0.4;
-  }
-  return cost;
-}

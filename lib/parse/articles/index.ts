@@ -1,12 +1,13 @@
 import { endsParagraph } from "../blocks/ends.ts";
 import type { Piece } from "../pieces.ts";
-import { type Assigned, type Assignment, assignStories } from "./assign.ts";
+import { type Assignment, assignStories } from "./assign.ts";
 import { findUnmarkedByline } from "./bylines.ts";
 import { measureClarity } from "./clarity.ts";
 import type { Draft, OpenDraft } from "./draft.ts";
 import { type Item, sortPieces } from "./items.ts";
 import { moveLogos } from "./logos.ts";
 import { inOrder, placeLoose } from "./loose.ts";
+import type { Assigned } from "./walk.ts";
 
 export type { Draft } from "./draft.ts";
 

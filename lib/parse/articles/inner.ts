@@ -51,3 +51,13 @@ function sameShape(one: Inner, other: Inner, items: readonly Item[]): boolean {
   }
   return true;
 }
+
+/** What speaks for crossheads that a headline announces: lines alone, as the titles of parts are. */
+export function partsOf(inner: readonly Inner[]): number {
+  let sum = 0;
+  for (const { from, to, cost } of inner)
+    if (to === from + 1) sum += Math.min(cost, MOST_OF_A_PART);
+  return sum;
+}
+
+const MOST_OF_A_PART = 2;

@@ -1,0 +1,38 @@
+import { type HeadWords, indexHeads } from "./head-words.ts";
+import type { Item } from "./items.ts";
+import { closingCost, openingCost } from "./openings.ts";
+import { type Steps, weighSteps } from "./steps.ts";
+import { weighTies } from "./ties.ts";
+import { indexWords, type PageWords } from "./words.ts";
+
+/** All that is known of a page before any of its stories is. */
+export interface PageEvidence {
+  /** The page keeps its lines as they were set. */
+  readonly columns: boolean;
+  readonly items: readonly Item[];
+  readonly words: PageWords;
+  readonly heads: readonly (HeadWords | null)[];
+  readonly steps: Steps;
+  /** For each item of text what the words around the gap before it say, see `weighTies`. */
+  readonly ties: Float64Array;
+  /** For each item what it costs to open and to close a story's text with it. */
+  readonly opening: Float64Array;
+  readonly closing: Float64Array;
+}
+
+export function gatherEvidence(items: readonly Item[], columns: boolean): PageEvidence {
+  const words = indexWords(items);
+  const heads = indexHeads(items, words);
+  const weigh = (cost: (item: Item) => number) =>
+    Float64Array.from(items, (item) => (item.isBody ? cost(item) : 0));
+  return {
+    columns,
+    items,
+    words,
+    heads,
+    steps: weighSteps(items, heads),
+    ties: weighTies(items, words),
+    opening: weigh(openingCost),
+    closing: weigh(closingCost),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Item } from "./items.ts";
+
+/** The more of a page's display pieces stand beside a signature, the odder a story without one. */
+export function unnamedCost(signatures: number, items: readonly Item[]): number {
+  if (signatures < 2) return 0;
+  let groups = 1;
+  items.forEach(({ isHead }, at) => {
+    if (isHead && !items[at - 1]?.isHead) groups++;
+  });
+  return Math.min(MOST_UNNAMED, 0.5 + 2 * (signatures / groups));
+}
+
+const MOST_UNNAMED = 1.6;
+
+/**
+ * An author's line stands under the headline, a closing credit behind the body. The display pieces
+ * above the text are items `[from, first)`, those below it `[after, to)`.
+ */
+export function signatureCost(
+  items: readonly Item[],
+  from: number,
+  first: number,
+  after: number,
+  to: number,
+): number {
+  let cost = 0;
+  for (let at = from; at < first; at++) {
+    const kind = items[at]?.piece.kind;
+    if (kind === "credit") cost += 1.5;
+    if (kind === "byline") cost += at > from ? -0.4 : first - from > 1 ? 1 : 0.6;
+  }
+  for (let at = after; at < to; at++) {
+    const kind = items[at]?.piece.kind;
+    if (kind === "credit") cost += at === after ? -0.4 : 0.5;
+    if (kind === "byline") cost += at > after ? -0.4 : to - after > 1 ? 1 : 0.4;
+  }
+  return cost;
+}

@@ -1,0 +1,141 @@
+import type { HeadPlace } from "./candidates.ts";
+import type { PageEvidence } from "./evidence.ts";
+import { findMargins, type Weighed } from "./margins.ts";
+
+/** Where a page prints its headlines; `mixed` when it differs from story to story. */
+export type HeadOrder = "before" | "after" | "mixed";
+
+/** One story of the cheapest reading; `place` is null for display pieces without a text. */
+export interface Assigned {
+  readonly from: number;
+  readonly to: number;
+  readonly place: HeadPlace | null;
+  readonly head: readonly [number, number];
+  /** How much dearer the page would be without this story, see `findMargins`. */
+  readonly margin: number;
+  /** What the story costs by itself; 0 is one exactly as papers print them. */
+  readonly cost: number;
+}
+
+/** What a headline costs in a place where its page does not print them. */
+const PLACE_COST: Readonly<Record<HeadOrder, Readonly<Record<HeadPlace, number>>>> = {
+  before: { above: 0, below: 3.8, inside: 4.3, none: 0 },
+  after: { above: 3.8, below: 0, inside: 4.3, none: 0 },
+  mixed: { above: 0.4, below: 0.3, inside: 2.2, none: 0 },
+};
+/** Few papers change the place of their headlines within a page. */
+const ORDER_COST: Readonly<Record<HeadOrder, number>> = { before: 0, after: 0, mixed: 0.6 };
+const UNPASSED = Number.POSITIVE_INFINITY;
+/** A headline without a story: rare, but a page cut off above may begin with one. */
+const ORPHAN = 3;
+
+/** A story on the way to a cut; `place` is null for display pieces without a text. */
+interface Step {
+  readonly from: number;
+  readonly place: HeadPlace | null;
+  readonly head: readonly [number, number];
+}
+
+/** Shortest path over the cuts between items: candidates come in order of where they begin. */
+export class Walk {
+  /** For each cut the cost of the cheapest division of all before it. */
+  private readonly costs: Float64Array;
+  private readonly back: (Step | null)[];
+  private passed = 0;
+
+  constructor(
+    private readonly evidence: PageEvidence,
+    readonly order: HeadOrder,
+  ) {
+    const size = evidence.items.length + 1;
+    this.costs = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+    this.costs[0] = 0;
+    this.back = new Array(size).fill(null);
+  }
+
+  /** What a story from item `from` on costs with all before it, places aside. */
+  before(from: number): number {
+    this.passOrphans(from);
+    return (
+      (this.costs[from] ?? Number.POSITIVE_INFINITY) + (this.evidence.steps.between[from] ?? 0)
+    );
+  }
+
+  isBetter(to: number, cost: number): boolean {
+    return cost < (this.costs[to] ?? 0);
+  }
+
+  take(
+    from: number,
+    to: number,
+    place: HeadPlace,
+    headFrom: number,
+    headTo: number,
+    cost: number,
+  ): void {
+    const all = this.before(from) + cost + PLACE_COST[this.order][place];
+    if (this.isBetter(to, all)) this.reach(to, all, { from, place, head: [headFrom, headTo] });
+  }
+
+  cost(): number {
+    const size = this.evidence.items.length;
+    this.passOrphans(size);
+    return (this.costs[size] ?? 0) + ORDER_COST[this.order];
+  }
+
+  stories(weighed: readonly Weighed[]): Assigned[] {
+    const steps: (Step & { to: number })[] = [];
+    for (let to = this.evidence.items.length; to > 0; ) {
+      const step = this.back[to];
+      if (!step) throw new Error("every cut of a page is reached");
+      steps.push({ ...step, to });
+      to = step.from;
+    }
+    steps.reverse();
+    const margins = this.margins(steps, weighed);
+    return steps.map((step, at) => ({
+      ...step,
+      margin: margins[at] ?? 0,
+      cost: (this.costs[step.to] ?? 0) - (this.costs[step.from] ?? 0),
+    }));
+  }
+
+  private margins(steps: readonly (Step & { to: number })[], weighed: readonly Weighed[]) {
+    const places = PLACE_COST[this.order];
+    const { between } = this.evidence.steps;
+    const costs = weighed.map((each) => ({
+      ...each,
+      cost: each.cost + places[each.place] + (between[each.from] ?? 0),
+    }));
+    const found = steps.map(({ from, to, head }) => ({ from, to, headFrom: head[0] }));
+    return findMargins(found, this.costs, costs, (at) => this.passingCost(at) ?? UNPASSED);
+  }
+
+  /** Display pieces that no story takes stand alone; at the top of a page that is less of a wonder. */
+  private passOrphans(upTo: number): void {
+    for (; this.passed < upTo; this.passed++) {
+      const at = this.passed;
+      const alone = this.passingCost(at);
+      if (alone === null) continue;
+      const last = this.back[at];
+      const goesOn = last?.place === null;
+      const cost = (this.costs[at] ?? 0) + (goesOn ? 0.5 : alone);
+      if (!this.isBetter(at + 1, cost)) continue;
+      const from = goesOn ? last.from : at;
+      this.reach(at + 1, cost, { from, place: null, head: [from, at + 1] });
+    }
+  }
+
+  /** What it costs that no story takes an item; null for text, which one must. */
+  private passingCost(at: number): number | null {
+    const item = this.evidence.items[at];
+    if (!item || item.isBody) return null;
+    if (!item.isHead) return 2;
+    return at === 0 ? ORPHAN - 1.5 : ORPHAN;
+  }
+
+  private reach(cut: number, cost: number, step: Step): void {
+    this.costs[cut] = cost;
+    this.back[cut] = step;
+  }
+}
