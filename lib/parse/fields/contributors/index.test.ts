@@ -47,3 +47,10 @@ it("names everyone once for each role", () => {
   const other = { name: "柳青", role: "photographer" } as const;
   expect(uniteContributors([[one], [other, one]])).toEqual([one, other]);
 });
+
+it("takes a name printed with its role and once without for one writer", () => {
+  const named = { name: "柳青", role: "reporter" } as const;
+  const plain = { name: "柳青", role: "author" } as const;
+  const friend = { name: "韩雪", role: "author" } as const;
+  expect(uniteContributors([[plain, friend], [named]])).toEqual([friend, named]);
+});

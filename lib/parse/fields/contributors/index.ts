@@ -63,10 +63,18 @@ export function leadContributors(paragraph: string, hints: NameHints = {}): read
   return readCredit(words, { ...hints, bracketed: true })?.contributors ?? [];
 }
 
-/** Every contributor once, in the order first printed. */
+/**
+ * Every contributor once, in the order first printed. A name that stands once with its role,
+ * `记者 柳青`, and once without is no second author.
+ */
 export function uniteContributors(lists: readonly (readonly Contributor[])[]): Contributor[] {
+  const all = lists.flat();
+  const writers = new Set(
+    all.flatMap(({ name, role }) => (role === "reporter" || role === "correspondent" ? name : [])),
+  );
   const seen = new Set<string>();
-  return lists.flat().filter(({ name, role }) => {
+  return all.filter(({ name, role }) => {
+    if (role === "author" && writers.has(name)) return false;
     const key = `${role}:${name}`;
     if (seen.has(key)) return false;
     seen.add(key);
