@@ -1,8 +1,8 @@
 import type { GoldArticle } from "../parse/gold/gold.ts";
+import type { ArticleText } from "./article-text.ts";
 import { drawHardLayout, drawLayout, type PageLayout } from "./page-layout.ts";
 import { printStory } from "./print-story.ts";
 import { seedRandom } from "./random.ts";
-import type { ArticleText } from "./texts.ts";
 
 export type { PageLayout } from "./page-layout.ts";
 

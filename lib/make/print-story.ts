@@ -1,7 +1,7 @@
 import type { GoldArticle } from "../parse/gold/gold.ts";
+import type { ArticleText } from "./article-text.ts";
 import { drawHeadPlace, type PageLayout } from "./page-layout.ts";
 import type { Random } from "./random.ts";
-import type { ArticleText } from "./texts.ts";
 import { stanzasOf, verseBlocks } from "./verse.ts";
 import { sliceParagraph, wrapParagraph } from "./wrap.ts";
 

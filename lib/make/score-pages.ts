@@ -1,9 +1,9 @@
 import type { GoldFile, Parsed } from "../parse/gold/gold.ts";
 import { scoreFiles } from "../parse/gold/score.ts";
 import { parse } from "../parse/index.ts";
+import type { ArticleText } from "./article-text.ts";
 import { makePage, type PageLayout } from "./pages.ts";
 import { seedRandom } from "./random.ts";
-import type { ArticleText } from "./texts.ts";
 
 /** A way of laying pages out by which scores are told apart. */
 export interface LayoutKind {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { ArticleText } from "./article-text.ts";
 import { makePage } from "./pages.ts";
-import { type ArticleText, TEXTS } from "./texts.ts";
+import { TEXTS } from "./texts.ts";
 
 const titleOf = ({ headline }: ArticleText) => headline.join(" ");
 const lengthOf = ({ body }: ArticleText) => body.join("").length;

@@ -1,3 +1,4 @@
+import type { ArticleText } from "./article-text.ts";
 import { BRIEF_1 } from "./texts/brief-1.ts";
 import { ESSAY_1 } from "./texts/essay-1.ts";
 import { ESSAY_2 } from "./texts/essay-2.ts";
@@ -22,41 +23,6 @@ import { PHOTO_1 } from "./texts/photo-1.ts";
 import { POEM_1 } from "./texts/poem-1.ts";
 import { POEM_2 } from "./texts/poem-2.ts";
 import { QA_1 } from "./texts/qa-1.ts";
-
-/** What a text is, in an editor's words: it decides which ways of printing it are true to life. */
-export type TextKind =
-  | "news"
-  | "brief"
-  | "essay"
-  | "poem"
-  | "notice"
-  | "opinion"
-  | "qa"
-  | "feature"
-  | "photo"
-  | "list";
-
-/** An article as its writer handed it in, before any paper laid it out. */
-export interface ArticleText {
-  readonly kind?: TextKind;
-  readonly section?: string;
-  readonly kicker?: string;
-  /** Printed lines of the headline. */
-  readonly headline: readonly string[];
-  /** One string a subheadline, its own dash included. */
-  readonly subheadlines?: readonly string[];
-  readonly people: readonly {
-    readonly name: string;
-    readonly role: "reporter" | "correspondent" | "author" | "photographer";
-  }[];
-  /** Paragraphs; `#` opens a crosshead. Of a picture with nothing but its text: that text. */
-  readonly body: readonly string[];
-  /** A poem: the body's items are printed lines, an empty one parts stanzas. */
-  readonly verse?: true;
-  /** Who put a notice into the paper and when, printed under its body. */
-  readonly notice?: { readonly signature: string; readonly date: string };
-  readonly caption?: { readonly text: string; readonly photographer: string };
-}
 
 /** Texts written for tests, from places all over the country. */
 export const TEXTS: readonly ArticleText[] = [

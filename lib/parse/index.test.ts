@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { ArticleText } from "../make/article-text.ts";
 import { makePage } from "../make/pages.ts";
 import { seedRandom } from "../make/random.ts";
 import { FIRST } from "../make/texts/first.ts";
-import { type ArticleText, TEXTS } from "../make/texts.ts";
+import { TEXTS } from "../make/texts.ts";
 import { checkAccount } from "./account.ts";
 import { scoreFiles } from "./gold/score.ts";
 import { parse, UnreadableFile } from "./index.ts";

@@ -1,6 +1,6 @@
 import type { Discarded, FileRecord, Span } from "../article.ts";
 import type { Passage } from "../text/passage.ts";
-import type { ReadStory } from "./fields/index.ts";
+import type { ReadStory } from "./read-story.ts";
 import type { ToldStory } from "./source.ts";
 
 /** A sheet cut into stories, whatever its format: what describing them starts from. */

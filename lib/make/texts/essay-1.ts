@@ -1,4 +1,4 @@
-import type { ArticleText } from "../texts.ts";
+import type { ArticleText } from "../article-text.ts";
 import { author } from "./people.ts";
 
 export const ESSAY_1: readonly ArticleText[] = [

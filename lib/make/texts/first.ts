@@ -1,4 +1,4 @@
-import type { ArticleText } from "../texts.ts";
+import type { ArticleText } from "../article-text.ts";
 import { author, correspondent, reporter } from "./people.ts";
 
 /** The first texts written: news, essays, a poem, a notice, from places all over the country. */

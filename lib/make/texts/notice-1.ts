@@ -1,4 +1,4 @@
-import type { ArticleText } from "../texts.ts";
+import type { ArticleText } from "../article-text.ts";
 
 export const NOTICE_1: readonly ArticleText[] = [
   {

@@ -1,4 +1,4 @@
-import type { ArticleText } from "../texts.ts";
+import type { ArticleText } from "../article-text.ts";
 
 type Person = ArticleText["people"][number];
 

@@ -1,4 +1,4 @@
-import type { ArticleText } from "../texts.ts";
+import type { ArticleText } from "../article-text.ts";
 import { photographer } from "./people.ts";
 
 export const PHOTO_1: readonly ArticleText[] = [

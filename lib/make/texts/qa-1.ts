@@ -1,4 +1,4 @@
-import type { ArticleText } from "../texts.ts";
+import type { ArticleText } from "../article-text.ts";
 import { correspondent, reporter } from "./people.ts";
 
 export const QA_1: readonly ArticleText[] = [

@@ -43,6 +43,8 @@ const MOST_ITEMS = 160;
 /** Nothing further on makes up for so many leads, credits and crossheads. */
 const HOPELESS = 14;
 const HEADLESS = 3.2;
+/** How sure it is that a dearer story without a headline is no rival. */
+const SURE = 3;
 /** A headline that has the form of a sentence. */
 const UNLIKE_HEAD = 0.3;
 
@@ -159,7 +161,8 @@ class Proposer {
     const { from, to, first, last, inner, ranks } = this;
     const isNamed = this.isNamed();
     const base = this.baseCost();
-    if (this.taker.isHopeless(from, to, base)) return;
+    const isHeadless = first === from && last === to - 1 && !inner.length;
+    if (this.taker.isHopeless(from, to, isHeadless ? base + HEADLESS + SURE : base)) return;
     const top = this.showHeads(from, first);
     const bottom = this.showHeads(last + 1, to);
     const unnamed = isNamed ? 0 : this.unnamed;

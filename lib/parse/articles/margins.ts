@@ -35,17 +35,20 @@ export function findMargins(
     }
   }
   const others = new Float64Array(stories.length).fill(CLEAR);
-  const storyAt = new Int32Array(size).fill(-1);
+  // for each item the first story that begins there or further on
+  const storyFrom = new Int32Array(size + 1).fill(stories.length);
   stories.forEach(({ from }, index) => {
-    storyAt[from] = index;
+    storyFrom[from] = index;
   });
+  for (let at = size - 1; at >= 0; at--) {
+    storyFrom[at] = Math.min(storyFrom[at] ?? 0, storyFrom[at + 1] ?? 0);
+  }
   for (const { from, to, headFrom, cost } of weighed) {
     const through = (before[from] ?? 0) + cost + (after[to] ?? 0) - best;
     if (through >= CLEAR) continue;
-    for (let at = from; at < to; at++) {
-      const index = storyAt[at] ?? -1;
+    for (let index = storyFrom[from] ?? 0; index < stories.length; index++) {
       const story = stories[index];
-      if (!story) continue;
+      if (!story || story.from >= to) break;
       const isItself = story.from === from && story.to === to && story.headFrom === headFrom;
       if (!isItself) others[index] = Math.min(others[index] ?? 0, through);
     }

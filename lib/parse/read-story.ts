@@ -1,19 +1,19 @@
-import type { Contributor } from "../../article.ts";
-import { cutPassage, joinWrapped } from "../../text/join.ts";
-import { EMPTY_PASSAGE, type Passage, passageOf } from "../../text/passage.ts";
-import type { Draft } from "../articles/index.ts";
-import { signerOf } from "../blocks/closings.ts";
-import { readBody } from "../body.ts";
-import type { Line } from "../lines.ts";
-import type { Story } from "../page.ts";
-import { type Piece, pieceText } from "../pieces.ts";
-import { cutCaption } from "./captions.ts";
-import { readCredit } from "./contributors/credit.ts";
-import { leadContributors, uniteContributors } from "./contributors/index.ts";
-import type { NameHints } from "./contributors/names.ts";
-import { rankLines } from "./headline.ts";
-import { bracketedSection, cutSection, isColumnName } from "./section.ts";
-import { findSource } from "./source.ts";
+import type { Contributor } from "../article.ts";
+import { cutPassage, joinWrapped } from "../text/join.ts";
+import { EMPTY_PASSAGE, type Passage, passageOf } from "../text/passage.ts";
+import type { Draft } from "./articles/index.ts";
+import { signerOf } from "./blocks/closings.ts";
+import { cutCaption } from "./fields/captions.ts";
+import { readCredit } from "./fields/contributors/credit.ts";
+import { leadContributors, uniteContributors } from "./fields/contributors/index.ts";
+import type { NameHints } from "./fields/contributors/names.ts";
+import { rankLines } from "./fields/headline.ts";
+import { bracketedSection, cutSection, isColumnName } from "./fields/section.ts";
+import { findSource } from "./fields/source.ts";
+import type { Line } from "./lines.ts";
+import type { Story } from "./page.ts";
+import { type Piece, pieceText } from "./pieces.ts";
+import { readBody } from "./read-body.ts";
 
 /** A story with the fields that are read from its own pieces alone. */
 export interface ReadStory {

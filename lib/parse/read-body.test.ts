@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import type { Draft } from "./articles/index.ts";
-import { readBody } from "./body.ts";
 import { splitLines } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
+import { readBody } from "./read-body.ts";
 
 const SOURCE = "第一段到这里。\n提高效率\n减少等待\n最后一段在\n这里。（闻松）";
 const lines = splitLines(SOURCE, [0, SOURCE.length]);
