@@ -25,7 +25,7 @@ export function* parseSource(source: Source): Generator<Article, FileRecord> {
   let ordinal = 0;
   let reached = 0;
   for (const sheet of source.sheets) {
-    // lines → rows → layout → pieces → stories → fields; a told sheet has its stories cut
+    // lines → rows → measure → layout → pieces → stories → fields; a told sheet has its stories cut
     const read = sheet.kind === "plain" ? readPlain(text, sheet) : readTold(text, sheet);
     // dates → places → topics → ids, for all stories of the sheet together
     const { articles, home, paper } = describeStories(text, file, read);

@@ -15,7 +15,7 @@ export interface Body {
   readonly closing: { readonly passage: Passage; readonly people: Credit["contributors"] } | null;
 }
 
-/** Display lines joined by one space: `上线云端审批系统 提高监督工作质效`. */
+/** Display lines joined by one space: `架起三座便民桥 六个村不再绕行`. */
 export function joinDisplay(source: string, pieces: readonly Piece[]): Passage {
   const lines = pieces.flatMap((piece) => piece.lines);
   return passageOf(

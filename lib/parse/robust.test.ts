@@ -194,3 +194,45 @@ describe("hostile runs", () => {
     expect(ratio()).toBeLessThan(MOST_TIMES_LONGER);
   });
 });
+
+describe("text without an end in reach", () => {
+  /**
+   * Paragraphs each of which takes up a clause of the one before that no other has, so that none
+   * may be parted from the next, and one line that calls out.
+   */
+  const chain = (paragraphs: number, callsAt: number) => {
+    const random = seedRandom(paragraphs);
+    const clauses = Array.from({ length: paragraphs + 1 }, () =>
+      String.fromCharCode(...Array.from({ length: 30 }, () => random.between(0x4e10, 0x6f00))),
+    );
+    const lines = clauses.slice(1).map((clause, at) => `\u3000\u3000${clauses[at]}，${clause}。`);
+    lines.splice(callsAt, 0, "大家都快来看看吧！");
+    return ["巷子里的石榴树", ...lines].join("\n\n");
+  };
+
+  it.each([
+    [200, 1],
+    [200, 4],
+    [400, 4],
+    [400, 20],
+  ])(
+    "of %d paragraphs that hang together, one line at %d apart, is read whole",
+    (paragraphs, at) => {
+      const parsed = parse(encoder.encode(chain(paragraphs, at)), "chain.txt");
+      checkFile(parsed);
+      expect(parsed.articles.flatMap(({ body }) => body).length).toBeGreaterThanOrEqual(paragraphs);
+    },
+  );
+});
+
+it("parts a row with a long run of separators in time that grows with it", () => {
+  const row = (bars: number) => `2021-05-20 来源：${"｜".repeat(bars)}报 作者：张燕\n`;
+  const time = (bars: number) => {
+    const began = process.cpuUsage();
+    parse(encoder.encode(row(bars)), "row.txt");
+    const { user, system } = process.cpuUsage(began);
+    return (user + system) / 1000;
+  };
+  const best = (bars: number) => Math.min(time(bars), time(bars), time(bars));
+  expect(best(40_000) / Math.max(LEAST_MS, best(5_000))).toBeLessThan(2 * MOST_TIMES_LONGER);
+});

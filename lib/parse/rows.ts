@@ -13,7 +13,7 @@ const JUMP_AT_END =
   /(?<=.)[（(](?:紧?转|下转|详见|全文见)第?\s*[A-Z]?\d{1,3}\s*版[^（()）]{0,8}[)）]$/u;
 const JUMP_AT_START = /^[（(](?:紧接|上接|接)第?\s*[A-Z]?\d{1,3}\s*版[^（()）]{0,8}[)）](?=.)/u;
 
-const SEPARATORS = /[\s|｜/／]+$/u;
+const SEPARATOR = /[\s|｜/／]/u;
 
 /**
  * Parts rows that hold several things of a page, each on a line of its own:
@@ -47,7 +47,9 @@ function cutLine(line: Line, cuts: readonly number[]): Line[] {
   return bounds.slice(1).flatMap((to, at) => {
     const from = bounds[at] ?? 0;
     const raw = line.text.slice(from, to);
-    const words = raw.replace(SEPARATORS, "");
+    let last = raw.length;
+    while (last > 0 && SEPARATOR.test(raw.charAt(last - 1))) last--;
+    const words = raw.slice(0, last);
     const bar = raw.trimEnd().slice(words.length);
     const gap = at ? 0 : line.gap;
     const parts = [partOf(line, from, words, gap)];

@@ -192,7 +192,8 @@ class Proposer {
 
   private propose(place: HeadPlace, headFrom: number, headTo: number, cost: number): void {
     const misplaced = place === "below" || place === "inside" ? this.misplaced : 0;
-    this.proposed = true;
+    // a story that costs no finite sum, or ends where none begins, leads no further
+    if (Number.isFinite(cost) && this.mayPart(this.to)) this.proposed = true;
     this.taker.take(this.from, this.to, place, headFrom, headTo, cost + misplaced);
   }
 

@@ -31,7 +31,7 @@ export interface CaptionCut {
 
 /**
  * Cuts a caption into its text and its credit, or null for any other text:
- * `城南小区消防培训现场。 记者 杨立冬 摄`, `…捐赠公益物资。(图片由某中心提供)`.
+ * `城南小区消防培训现场。 记者 杨立冬 摄`, `…孩子们在河边写生。(图片由某中心提供)`.
  */
 export function cutCaption(text: string, hints: NameHints = {}): CaptionCut | null {
   const credit = findPictureCredit(text, hints);

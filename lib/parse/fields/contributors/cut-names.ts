@@ -9,7 +9,7 @@ const SHORT = 0.8;
 
 /**
  * The likeliest cut of names printed without a space between, or null when a piece could not be a
- * name: `王梦倩郭杰杨叶梅` gives three. Names in `known` win.
+ * name: `王晓棠郭宁杨若溪` gives three. Names in `known` win.
  */
 export function cutNames(
   run: string,

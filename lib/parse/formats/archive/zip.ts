@@ -12,9 +12,9 @@ export interface Member {
 
 /** Documents that are zip archives inside, by a member that only they have. */
 const DOCUMENTS: readonly (readonly [RegExp, string])[] = [
-  [/^word\//u, "a Word document (.docx)"],
-  [/^xl\//u, "an Excel document (.xlsx)"],
-  [/^ppt\//u, "a PowerPoint document (.pptx)"],
+  [/^word\/document\.xml$/u, "a Word document (.docx)"],
+  [/^xl\/workbook\.xml$/u, "an Excel document (.xlsx)"],
+  [/^ppt\/presentation\.xml$/u, "a PowerPoint document (.pptx)"],
   [/^OFD\.xml$/iu, "an OFD document"],
   [/^META-INF\/container\.xml$/u, "an EPUB book"],
   [/^META-INF\/manifest\.xml$/u, "an OpenDocument file"],

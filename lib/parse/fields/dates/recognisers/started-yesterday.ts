@@ -24,7 +24,7 @@ function firstDayOf(last: number, count: number, unit: string): number {
 }
 
 /**
- * The first day by arithmetic: `昨天拉开序幕，活动持续至明年2月28日，为期3个月` began on 12月1日,
+ * The first day by arithmetic: `昨天开展，展期到明年2月28日，前后3个月` began on 12月1日,
  * which was yesterday. Counted in a common year, the year being unknown here.
  */
 export const readStartedYesterday: Recogniser = (unit) => {
