@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
+import { FIRST_IDEOGRAPH, LAST_IDEOGRAPH } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
 
 const LENGTH = 12;
@@ -19,10 +20,41 @@ export function articleId(
 ): string {
   const texts = body.length ? body : captions;
   const words = [headline, ...texts.map(({ text }) => text)].map(bare).join("");
-  const digest = createHash("sha256").update(words).digest("hex");
+  const digest = hash("sha256", words, "hex");
   return BigInt(`0x${digest}`).toString(36).padStart(50, "0").slice(-LENGTH);
 }
 
+const KEPT = 1;
+const DROPPED = 2;
+
+/** What folding does to a character wherever it stands: nothing, or it falls away; 0 where it must be asked. */
+const CLASSES = classes();
+
+function classes(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  table.fill(DROPPED, 0, 0x80);
+  table.fill(KEPT, 0x30, 0x3a);
+  table.fill(KEPT, 0x61, 0x7b);
+  table.fill(0, 0x41, 0x5b);
+  table.fill(KEPT, FIRST_IDEOGRAPH, LAST_IDEOGRAPH + 1);
+  for (const mark of "，。、：；？！（）《》“”‘’…·—　【】") table[mark.charCodeAt(0)] = DROPPED;
+  return table;
+}
+
+/** `bare("今天，GDP")` is `今天gdp`. */
 function bare(text: string): string {
+  let words = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const kind = CLASSES[text.charCodeAt(at)];
+    if (kind === KEPT) continue;
+    if (kind !== DROPPED) return bareFolded(text);
+    if (from < at) words += text.slice(from, at);
+    from = at + 1;
+  }
+  return words + text.slice(from);
+}
+
+function bareFolded(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}]/gu, "");
 }

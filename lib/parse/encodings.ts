@@ -13,15 +13,18 @@ export function findEncoding(bytes: Uint8Array): EncodingName {
 }
 
 /** Line ends, spaces and full-width marks: every text has some, and as byte pairs no other encoding. */
-const UTF16_MARKS = new Set([0x0a, 0x0d, 0x20, 0x3000, 0x3001, 0x3002, 0xff0c, 0xff1a]);
+const UTF16_MARKS = new Uint8Array(0x10000);
+for (const unit of [0x0a, 0x0d, 0x20, 0x3000, 0x3001, 0x3002, 0xff0c, 0xff1a])
+  UTF16_MARKS[unit] = 1;
 
 function findUtf16(sample: Uint8Array): EncodingName | null {
   let little = 0;
   let big = 0;
   for (let at = 0; at + 1 < sample.length; at += 2) {
-    const [one = 0, other = 0] = [sample[at], sample[at + 1]];
-    if (UTF16_MARKS.has(one | (other << 8))) little++;
-    if (UTF16_MARKS.has((one << 8) | other)) big++;
+    const one = sample[at] ?? 0;
+    const other = sample[at + 1] ?? 0;
+    little += UTF16_MARKS[one | (other << 8)] ?? 0;
+    big += UTF16_MARKS[(one << 8) | other] ?? 0;
   }
   const enough = Math.max(1, sample.length / 1000);
   if (little >= enough && little > 4 * big) return "utf-16le";

@@ -49,6 +49,8 @@ export function widthOf(text: string): number {
 /** Whether text ends a sentence: `…了。`, `…了。”`, `…吗？`, `…（见图）。`. */
 export function endsSentence(text: string): boolean {
   let at = text.length - 1;
+  const last = text.charCodeAt(at);
+  if (last >= FIRST_IDEOGRAPH && last <= LAST_IDEOGRAPH) return false;
   while (at > 0 && CLOSING.includes(text.charAt(at))) at--;
   return at >= 0 && FULL_STOPS.includes(text.charAt(at));
 }

@@ -166,7 +166,7 @@ class Proposer {
     const top = this.showHeads(from, first);
     const bottom = this.showHeads(last + 1, to);
     const unnamed = isNamed ? 0 : this.unnamed;
-    const logos = this.logosCost(top);
+    const logos = bottom.length || inner.length ? this.logosCost(top) : 0;
     const crossheads = innerCost(inner, null);
     const cost = base + unnamed + crossheads;
     if (bottom.length) {
@@ -175,7 +175,8 @@ class Proposer {
     if (only === "below") return;
     if (top.length) {
       // `五绝二首`, `组诗`: what its parts are called stands inside
-      const parts = top.some(({ item }) => HAS_PARTS.test(item.text)) ? partsOf(inner) : 0;
+      const parts =
+        inner.length && top.some(({ item }) => HAS_PARTS.test(item.text)) ? partsOf(inner) : 0;
       this.propose("above", from, first, cost - parts + stackCost(top, ranks) + 3 * bottom.length);
     }
     if (!top.length && !bottom.length) this.propose("none", from, from, cost + HEADLESS);

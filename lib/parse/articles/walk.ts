@@ -103,9 +103,12 @@ export class Walk {
   private margins(steps: readonly (Step & { to: number })[], weighed: readonly Weighed[]) {
     const places = PLACE_COST[this.order];
     const { between } = this.evidence.steps;
-    const costs = weighed.map((each) => ({
-      ...each,
-      cost: each.cost + places[each.place] + (between[each.from] ?? 0),
+    const costs = weighed.map(({ from, to, place, headFrom, cost }) => ({
+      from,
+      to,
+      place,
+      headFrom,
+      cost: cost + places[place] + (between[from] ?? 0),
     }));
     const found = steps.map(({ from, to, head }) => ({ from, to, headFrom: head[0] }));
     return findMargins(found, this.costs, costs, (at) => this.passingCost(at) ?? UNPASSED);

@@ -20,6 +20,7 @@ const ORGANISATION =
 const ORGANISATION_END = /[司团会委局院所站处科部心室府行厂店校学园队组社联]/u;
 /** `停水通知`, `遗失声明`, `公告`: what a notice is called, and no more. */
 const NOTICE = /^\p{Script=Han}{0,8}(?:公告|通告|启事|声明|公示|通知书?|招标公告|讣告)$/u;
+const NOTICE_ENDS = "告事明示知书";
 
 /** `深夜接到通知`: a headline or crosshead that tells of one. */
 const OF_A_NOTICE = /发布|发出|下发|印发|接到|收到|一[张则份纸条个封]|紧急叫停/u;
@@ -31,6 +32,7 @@ const LONGEST_NOTICE = 12;
 
 /** Whether a line names a notice: `停电通知`. */
 export function isNoticeTitle(text: string): boolean {
+  if (!NOTICE_ENDS.includes(text.charAt(text.length - 1)) && text === text.trimEnd()) return false;
   const title = text.replace(/\s/gu, "");
   return title.length <= 10 && NOTICE.test(title) && !OF_A_NOTICE.test(title);
 }
@@ -61,7 +63,11 @@ export function closingAt(lines: readonly Line[], at: number): Closing | null {
   return signed ? "words" : null;
 }
 
+/** What a day may begin with. */
+const NUMERALS = "0123456789０１２３４５６７８９〇○零一二三四五六七八九十";
+
 function isDay(text: string): boolean {
+  if (!NUMERALS.includes(text.charAt(0))) return false;
   return DATE_ONLY.test(text) || DAY_ONLY.test(text);
 }
 

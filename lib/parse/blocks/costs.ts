@@ -49,10 +49,11 @@ export function readingCosts(spot: Spot, layout: Layout): Reading {
   const size = sizeCost(spot.line.size);
   const hangs =
     CLOSING.includes(text.charAt(0)) || PAUSES.includes(text.charAt(0)) || text.startsWith("。");
+  const opens = opensReport(text);
   return {
-    head: head + size.head + (hangs ? 5 : 0) + (opensReport(text) ? 6 : 0),
-    first: body.first + size.text + (hangs ? NEVER : 0) - (opensReport(text) ? 1.5 : 0),
-    next: body.next + size.text + (opensReport(text) ? 4 : 0),
+    head: head + size.head + (hangs ? 5 : 0) + (opens ? 6 : 0),
+    first: body.first + size.text + (hangs ? NEVER : 0) - (opens ? 1.5 : 0),
+    next: body.next + size.text + (opens ? 4 : 0),
   };
 }
 

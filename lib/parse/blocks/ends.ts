@@ -1,4 +1,4 @@
-import { endsSentence } from "../../text/characters.ts";
+import { endsSentence, FIRST_IDEOGRAPH, LAST_IDEOGRAPH } from "../../text/characters.ts";
 import { readCredit } from "../fields/contributors/credit.ts";
 
 /** `晓 江涌）`: what a line break left of a closing credit. */
@@ -27,6 +27,8 @@ export function continuesSpeech(before: string, line: string): boolean {
 /** Whether a line breaks off inside brackets: `…“最后一公里”。（胡`. */
 export function breaksInBrackets(text: string): boolean {
   for (let at = text.length - 1; at >= 0; at--) {
+    const code = text.charCodeAt(at);
+    if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) continue;
     const character = text.charAt(at);
     if ("（(《".includes(character)) return true;
     if (")）》。".includes(character)) return false;

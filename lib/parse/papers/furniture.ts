@@ -175,11 +175,11 @@ export const FURNITURE: readonly Furniture[] = [
 ];
 
 /** Bits of the entries whose patterns a character may begin to satisfy. */
-const BITS = new Map<number, number>();
+const BITS = new Int32Array(0x10000);
 FURNITURE.forEach(({ needs }, at) => {
   for (const character of needs) {
     const code = character.charCodeAt(0);
-    BITS.set(code, (BITS.get(code) ?? 0) | (1 << at));
+    BITS[code] = (BITS[code] ?? 0) | (1 << at);
   }
 });
 
@@ -190,7 +190,7 @@ const LONGEST = 220;
 export function furnitureOf(text: string, web: boolean): Furniture | null {
   if (text.length > LONGEST) return null;
   let bits = 0;
-  for (let at = 0; at < text.length; at++) bits |= BITS.get(text.charCodeAt(at)) ?? 0;
+  for (let at = 0; at < text.length; at++) bits |= BITS[text.charCodeAt(at)] ?? 0;
   for (let at = 0; bits; at++, bits >>>= 1) {
     const entry = FURNITURE[at];
     if ((bits & 1) === 0 || !entry || (entry.web && !web)) continue;

@@ -1,0 +1,100 @@
+import { widthOf } from "../../text/characters.ts";
+import type { Line } from "../lines.ts";
+
+/** `…时强调`, `…强调`: a lead-in that the headline completes. */
+const LEADS_IN =
+  /(?:强调|指出|要求|表示|提出|宣布|指示|批示|作出部署|时说|会上|会议|为抓手|为契机|为主线|背景下|期间|之际|以来|——|[，,：:])$/u;
+/** `“五一”假期消费观察`, `系列报道之三`: what kind of story it is stands above its headline. */
+const NAMES_KIND =
+  /(?:系列(?:报道|评论|访谈)?(?:之?[一二三四五六七八九十]+)?|之[一二三四五六七八九十]+|见闻|观察|综述|纪实|访谈|侧记|巡礼|特写|走笔|手记|通报|述评|专访|纪事|在行动)$/u;
+const FOLLOWS_ON = /^(?:——|―|—|－－|--|副题)/u;
+/** `孟庆辉讲话 叶琳主持`: who took part ranks below what it was. */
+const TAKES_PART =
+  /^(?:\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})*(?:并|等)?(?:出席|参加|主持|讲话|致辞|陪同|批示)\p{Script=Han}{0,6}\s*)+/u;
+/** `抓好整治 浓厚氛围`: halves parted by a space are a headline's. */
+const HALVES = /\p{Script=Han}[”’》]?\s+[“‘《]?\p{Script=Han}/u;
+const FIGURES = /\d|[一二三四五六七八九十百千万亿]+(?:个|名|元|次|米|公里|亩|吨|户)/u;
+
+/** A display line and what its words say of its rank, each read once however many divisions ask. */
+export class DisplayLine {
+  #shown: number | undefined;
+  #leadsIn: boolean | undefined;
+  #namesKind: boolean | undefined;
+  #followsOn: boolean | undefined;
+  #takesPart: boolean | undefined;
+  #hasHalves: boolean | undefined;
+  #isParallel: boolean | undefined;
+  #hasFigures: boolean | undefined;
+  #liveliness: number | undefined;
+  readonly text: string;
+  readonly width: number;
+  readonly gap: number;
+
+  constructor({ text, width, gap }: Line) {
+    this.text = text;
+    this.width = width;
+    this.gap = gap;
+  }
+
+  /** Width in ems of the words alone. */
+  get shown(): number {
+    this.#shown ??= widthOf(this.text);
+    return this.#shown;
+  }
+
+  get leadsIn(): boolean {
+    this.#leadsIn ??= LEADS_IN.test(this.text);
+    return this.#leadsIn;
+  }
+
+  get namesKind(): boolean {
+    this.#namesKind ??= NAMES_KIND.test(this.text);
+    return this.#namesKind;
+  }
+
+  get followsOn(): boolean {
+    this.#followsOn ??= FOLLOWS_ON.test(this.text);
+    return this.#followsOn;
+  }
+
+  get takesPart(): boolean {
+    this.#takesPart ??= TAKES_PART.test(this.text);
+    return this.#takesPart;
+  }
+
+  get hasHalves(): boolean {
+    this.#hasHalves ??= HALVES.test(this.text);
+    return this.#hasHalves;
+  }
+
+  /** `凌晨打来的电话 天亮有了回音`: halves as long as each other are the main line's. */
+  get isParallel(): boolean {
+    this.#isParallel ??= isParallel(this.text);
+    return this.#isParallel;
+  }
+
+  /** What was reached, in figures. */
+  get hasFigures(): boolean {
+    this.#hasFigures ??= FIGURES.test(this.text);
+    return this.#hasFigures;
+  }
+
+  /** How lively its punctuation makes it: of the lines of a headline the liveliest is the main one. */
+  get liveliness(): number {
+    this.#liveliness ??= livelinessOf(this.text);
+    return this.#liveliness;
+  }
+}
+
+function isParallel(text: string): boolean {
+  const [first = "", second = "", ...more] = text.split(/\s+/u);
+  return !more.length && second.length >= 4 && Math.abs(widthOf(first) - widthOf(second)) <= 1;
+}
+
+function livelinessOf(text: string): number {
+  return (
+    (/[！？!?]/u.test(text) ? 2 : 0) +
+    (/[“‘]/u.test(text) ? 1 : 0) +
+    (/.[，,]./u.test(text) ? 1 : 0)
+  );
+}
