@@ -47,6 +47,10 @@ const HEADLESS = 3.2;
 const SURE = 3;
 /** A headline that has the form of a sentence. */
 const UNLIKE_HEAD = 0.3;
+/** An author's line in the group that is read as the headline. */
+const SIGNED_INSIDE = -0.4;
+/** More than adding the same costs in another order can change. */
+const ROUNDING = 1e-9;
 
 const HAS_PARTS = /(?:外?[一二两三四五六七八九十]+[首题章则篇]|组诗)[）)]?$/u;
 
@@ -180,13 +184,16 @@ class Proposer {
       this.propose("above", from, first, cost - parts + stackCost(top, ranks) + 3 * bottom.length);
     }
     if (!top.length && !bottom.length) this.propose("none", from, from, cost + HEADLESS);
-    if (bottom.length) return;
+    if (bottom.length || logos === Number.POSITIVE_INFINITY) return;
     for (const group of inner) {
+      // before its words are looked at: even a headline that fits may stand among too many crossheads
+      const least = base + logos + innerCost(inner, group) + SIGNED_INSIDE - ROUNDING;
+      if (this.taker.isHopeless(from, to, least)) continue;
       const heads = this.showHeads(group.from, group.to);
       if (!heads.length) continue;
       const isSigned = group.to - group.from > heads.length;
       const notice = heads.some(({ item }) => isNoticeTitle(item.text)) ? NOTICE_ELSEWHERE : 0;
-      const own = stackCost(heads, ranks) + notice + (isSigned ? -0.4 : unnamed);
+      const own = stackCost(heads, ranks) + notice + (isSigned ? SIGNED_INSIDE : unnamed);
       this.propose("inside", group.from, group.to, base + logos + own + innerCost(inner, group));
     }
   }

@@ -1,4 +1,5 @@
 import { widthOf } from "../../text/characters.ts";
+import { fold } from "../../text/fold.ts";
 import { cutCaption } from "../fields/captions.ts";
 import { type Piece, pieceText } from "../pieces.ts";
 import type { OpenDraft } from "./draft.ts";
@@ -65,11 +66,11 @@ function closer(piece: Piece, before: number, drafts: readonly OpenDraft[]): num
 /** What share of a caption's words a story holds; 0 to 1. */
 function shareOf(caption: Piece, draft: OpenDraft): number {
   const words = pairsOf(pieceText(caption));
-  const pairs = pairsOf(
+  const text = fold(
     [...draft.heads, ...draft.body.map((block) => block.piece)].map(pieceText).join("\n"),
   );
   let shared = 0;
-  for (const word of words) if (pairs.has(word)) shared++;
+  for (const word of words) if (text.includes(word)) shared++;
   return shared / Math.max(1, words.size);
 }
 

@@ -54,8 +54,8 @@ export function labelLines(
       back.push([0, 0, 0]);
       return;
     }
-    const steps: number[] = [];
-    const sums: number[] = [];
+    const steps = [0, 0, 0];
+    const sums = [0, 0, 0];
     for (let to = 0; to < LABELS.length; to++) {
       let best = Number.POSITIVE_INFINITY;
       let from = 0;
@@ -67,8 +67,8 @@ export function labelLines(
           from = label;
         }
       }
-      sums.push(best + (own[to] ?? 0));
-      steps.push(from);
+      sums[to] = best + (own[to] ?? 0);
+      steps[to] = from;
     }
     back.push(steps);
     totals = sums;
