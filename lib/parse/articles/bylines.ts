@@ -7,26 +7,34 @@ export interface Signed {
   readonly heads: readonly Piece[];
   readonly bylines: readonly Piece[];
   readonly body: readonly { readonly piece: Piece }[];
+  /** The headline stands above the text. */
+  readonly above: boolean;
 }
 
-/** `小苇`, `田 野`: two or three characters and no more. */
-const SHORT_NAME = /^\p{Script=Han}{2,3}$|^\p{Script=Han}\s\p{Script=Han}$/u;
+/** `小苇`, `田 野`, `江流 沈坝`: two or three characters, or a few names of so many. */
+const SHORT_NAME =
+  /^\p{Script=Han}{2,3}(?:[\s、]+\p{Script=Han}{2,3}){0,3}$|^\p{Script=Han}\s\p{Script=Han}$/u;
+/** `南山樵夫`: as long as many a column's name, so that only its place tells. */
+const LONG_NAME = /^\p{Script=Han}{4}$/u;
 const LEAD = /记者|通讯员/u;
 
-/** Whether a display line could be a pen name: alone, short, and no column's name. */
-export function couldBePenName({ lines }: Piece): boolean {
+/**
+ * Whether a display line could be a pen name: alone, short, and no column's name. `placed`: it
+ * stands between a headline and its text, where columns have no names.
+ */
+export function couldBePenName({ lines }: Piece, placed = false): boolean {
   const line = lines[0];
-  if (!line || lines.length > 1 || line.gap === 0) return false;
-  return SHORT_NAME.test(line.text) && !isColumnName(line.text);
+  if (!line || lines.length > 1 || line.gap === 0 || isColumnName(line.text)) return false;
+  return SHORT_NAME.test(line.text) || (placed && LONG_NAME.test(line.text));
 }
 
 /**
  * A pen name has no family name to know it by. The last display line of a story that no one else
  * signs, too short to rank below a headline and not a word of the story, is its author's line.
  */
-export function findUnmarkedByline({ heads, bylines, body }: Signed): Piece | null {
+export function findUnmarkedByline({ heads, bylines, body, above }: Signed): Piece | null {
   const last = heads.at(-1);
-  if (!last || heads.length < 2 || bylines.length || !couldBePenName(last)) return null;
+  if (!last || heads.length < 2 || bylines.length || !couldBePenName(last, above)) return null;
   const name = pieceText(last);
   const first = body[0] ? pieceText(body[0].piece) : "";
   if (!first || LEAD.test(first.slice(0, 40))) return null;

@@ -181,7 +181,7 @@ class Proposer {
       // `五绝二首`, `组诗`: what its parts are called stands inside
       const parts =
         inner.length && top.some(({ item }) => HAS_PARTS.test(item.text)) ? partsOf(inner) : 0;
-      this.propose("above", from, first, cost - parts + stackCost(top, ranks) + 3 * bottom.length);
+      this.propose("above", from, first, cost - parts + stackCost(top, ranks, true) + 3 * bottom.length);
     }
     if (!top.length && !bottom.length) this.propose("none", from, from, cost + HEADLESS);
     if (bottom.length || logos === Number.POSITIVE_INFINITY) return;

@@ -43,10 +43,13 @@ export function logoCost({ item, shared }: ShownHead): number {
   return (width <= 6 ? 0.3 : width <= 8 ? 0.8 : 2.2) - 0.3 * shared;
 }
 
-/** Headline blocks must speak of their story, one of them at least, and go together by their form. */
-export function stackCost(all: readonly ShownHead[], ranks: RankCosts): number {
+/**
+ * Headline blocks must speak of their story, one of them at least, and go together by their form.
+ * `above`: they stand over its text.
+ */
+export function stackCost(all: readonly ShownHead[], ranks: RankCosts, above = false): number {
   const last = all.at(-1);
-  const signed = last !== undefined && all.length > 1 && couldBePenName(last.item.piece);
+  const signed = last !== undefined && all.length > 1 && couldBePenName(last.item.piece, above);
   const count = signed ? all.length - 1 : all.length;
   let best = Number.POSITIVE_INFINITY;
   let sum = 0;

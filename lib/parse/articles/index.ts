@@ -44,7 +44,7 @@ function takePictures(draft: OpenDraft): Piece[] {
 }
 
 function draftOf(story: Assigned, items: readonly Item[], assignment: Assignment): OpenDraft {
-  const { from, to, head } = story;
+  const { from, to, head, place } = story;
   const body: OpenDraft["body"] = [];
   const around: Item[] = [];
   const logos: Piece[] = [];
@@ -63,7 +63,8 @@ function draftOf(story: Assigned, items: readonly Item[], assignment: Assignment
     around.filter(({ piece }) => piece.kind === kind).map(({ piece }) => piece);
   const heads = around.filter(({ isHead, isBody }) => isHead || isBody).map(({ piece }) => piece);
   const marked = ofKind("byline");
-  const name = findUnmarkedByline({ heads, bylines: [...marked, ...ofKind("credit")], body });
+  const bylines = [...marked, ...ofKind("credit")];
+  const name = findUnmarkedByline({ heads, bylines, body, above: place === "above" });
   return {
     columns: assignment.evidence.columns,
     logos,

@@ -38,12 +38,12 @@ export function sortPieces(pieces: readonly Piece[]): PageItems {
     if (piece.kind === "furniture") furniture.push(piece);
     else if (LOOSE.has(piece.kind)) loose.push(piece);
     else if (piece.kind === "caption" && !isPhotoNews(pieces, at)) loose.push(piece);
-    else items.push(itemOf(piece, pieces[at + 1]));
+    else items.push(itemOf(piece, pieces[at - 1], pieces[at + 1]));
   });
   return { items, loose, furniture };
 }
 
-function itemOf(piece: Piece, next: Piece | undefined): Item {
+function itemOf(piece: Piece, before: Piece | undefined, next: Piece | undefined): Item {
   const text = pieceText(piece);
   const isBody = piece.kind === "body" || piece.kind === "caption";
   return {
@@ -52,7 +52,7 @@ function itemOf(piece: Piece, next: Piece | undefined): Item {
     isBody,
     isHead: piece.kind === "head",
     isPicture: piece.kind === "caption",
-    couldBeHead: couldBeHead(piece, next),
+    couldBeHead: couldBeHead(piece, before, next),
     lead: isBody && opensReport(piece.lines[0]?.text ?? ""),
     signed: isBody && isSigned(text),
   };
@@ -61,12 +61,16 @@ function itemOf(piece: Piece, next: Piece | undefined): Item {
 /** In ems; a headline's one line is seldom wider. */
 const WIDEST_HEAD = 40;
 
-function couldBeHead({ kind, lines, verse }: Piece, next: Piece | undefined): boolean {
+function couldBeHead(
+  { kind, lines, verse }: Piece,
+  before: Piece | undefined,
+  next: Piece | undefined,
+): boolean {
   if (kind !== "body") return false;
   const [line] = lines;
   if (!line || lines.length > 1 || verse || line.width > WIDEST_HEAD || line.width < 5)
     return false;
-  const isApart = line.gap > 0 && (next?.lines[0]?.gap ?? 1) > 0;
+  const isApart = (line.gap > 0 || !before) && (next?.lines[0]?.gap ?? 1) > 0;
   return isApart && /^[\p{L}\p{N}《].*[！？!?]$/u.test(line.text) && !/[。；;]/u.test(line.text);
 }
 
@@ -86,5 +90,5 @@ function isPhotoNews(pieces: readonly Piece[], at: number): boolean {
   let next = at + 1;
   while (pieces[next]?.kind === "furniture") next++;
   const following = pieces[next];
-  return !following || following.kind === "head" || couldBeHead(following, pieces[next + 1]);
+  return !following || following.kind === "head" || couldBeHead(following, piece, pieces[next + 1]);
 }
