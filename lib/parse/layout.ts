@@ -155,7 +155,7 @@ function keptIndent(lines: readonly Line[]): boolean {
   return indented >= 2 && indented >= 0.04 * lines.length && indented <= 0.95 * lines.length;
 }
 
-/** What stands after a paragraph's short last line: two ems short of the column, or full? */
+/** How paragraphs' first lines stand: two ems short of the column, or full? */
 function columnIndent(
   lines: readonly Line[],
   columns: readonly [number, number][],
@@ -169,8 +169,10 @@ function columnIndent(
     const next = lines[at + 1];
     if (!before || !line || !next) continue;
     const width = columns[at]?.[1] ?? 0;
-    const ended = endsSentence(before.text) && before.width < (columns[at - 1]?.[0] ?? 0) - 2.5;
-    if (!ended || Math.abs(next.width - width) > 1 || next.gap > 0) continue;
+    // a short last line or, a blank line above, a display line: a paragraph opens under either
+    const isShort = before.width < (columns[at - 1]?.[0] ?? 0) - 2.5;
+    const opens = isShort && (endsSentence(before.text) || line.gap > 0);
+    if (!opens || Math.abs(next.width - width) > 1 || next.gap > 0) continue;
     const missing = width - line.width;
     if (missing >= 1.4 && missing <= 3.4) short++;
     else if (Math.abs(missing) < 1.4) full++;

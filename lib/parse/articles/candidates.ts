@@ -181,7 +181,12 @@ class Proposer {
       // `五绝二首`, `组诗`: what its parts are called stands inside
       const parts =
         inner.length && top.some(({ item }) => HAS_PARTS.test(item.text)) ? partsOf(inner) : 0;
-      this.propose("above", from, first, cost - parts + stackCost(top, ranks, true) + 3 * bottom.length);
+      this.propose(
+        "above",
+        from,
+        first,
+        cost - parts + stackCost(top, ranks, true) + 3 * bottom.length,
+      );
     }
     if (!top.length && !bottom.length) this.propose("none", from, from, cost + HEADLESS);
     if (bottom.length || logos === Number.POSITIVE_INFINITY) return;
@@ -224,7 +229,7 @@ class Proposer {
   private isNamed(): boolean {
     const { from, to, first, last } = this;
     const { items } = this.evidence;
-    if (items[first]?.lead || items[last]?.signed) return true;
+    if (items[first]?.lead || items[last]?.signed || items[last]?.credited) return true;
     for (let at = from; at < first; at++) if (!items[at]?.isHead) return true;
     for (let at = last + 1; at < to; at++) if (!items[at]?.isHead) return true;
     return false;

@@ -1,5 +1,6 @@
 import { endsSentence, widthOf } from "../../text/characters.ts";
 import { endsParagraph } from "../blocks/ends.ts";
+import { cutCaption } from "../fields/captions.ts";
 import { opensReport } from "../fields/contributors/lead.ts";
 import { type Piece, type PieceKind, pieceText } from "../pieces.ts";
 
@@ -18,6 +19,8 @@ export interface Item {
   readonly lead: boolean;
   /** It ends with a credit: `…五千元。(汪亦舟)`. */
   readonly signed: boolean;
+  /** A picture's words that end with who took it: `…吸引了许多群众前来观看。 牛大山 摄`. */
+  readonly credited: boolean;
 }
 
 /** A page's pieces, sorted into what stories are cut from and what is placed afterwards. */
@@ -55,6 +58,7 @@ function itemOf(piece: Piece, before: Piece | undefined, next: Piece | undefined
     couldBeHead: couldBeHead(piece, before, next),
     lead: isBody && opensReport(piece.lines[0]?.text ?? ""),
     signed: isBody && isSigned(text),
+    credited: piece.kind === "caption" && !!cutCaption(text)?.credit,
   };
 }
 

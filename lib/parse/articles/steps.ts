@@ -80,6 +80,9 @@ const CROSSHEAD = 1.4;
 /** Crossheads are one piece. */
 const SECOND_LINE = 3;
 
+/** What stands right over a picture's words is their headline. */
+const OVER_PICTURE = 3;
+
 /** Crossheads are short, or in halves that are: `上线审批系统 提高监督质效`. */
 function widthCost({ piece }: Item): number {
   let widest = 0;
@@ -116,6 +119,7 @@ function groupCost(
 ): number {
   // a crosshead stands between sentences
   let cost = isBrokenOff(items[above]) ? CROSSHEAD + BROKEN_OFF : CROSSHEAD;
+  if (items[below]?.isPicture) cost += OVER_PICTURE;
   let count = 0;
   for (const at of group) {
     const item = items[at];

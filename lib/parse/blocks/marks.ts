@@ -61,7 +61,7 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   if (isCredit(lines, from)) return { kind: "credit", ...one };
   if (COMMENTATOR.test(line.text)) return { kind: "byline", ...one };
   if (isByline(lines, from)) return { kind: "byline", ...one };
-  return captionAt(lines, from);
+  return captionAt(lines, from, layout);
 }
 
 /** `本报评论员`, `□本报特约评论员 张三`: whoever writes in the paper's own name. */
@@ -102,7 +102,7 @@ function isByline(lines: readonly Line[], at: number): boolean {
 }
 
 /** A block of its own whose end names who took the picture, or that says which picture it is of. */
-function captionAt(lines: readonly Line[], from: number): Mark | null {
+function captionAt(lines: readonly Line[], from: number, layout: Layout): Mark | null {
   const first = lines[from];
   if (!first || isEntry(lines, from)) return null;
   if (from > 0 && first.gap === 0) {
@@ -114,7 +114,7 @@ function captionAt(lines: readonly Line[], from: number): Mark | null {
   let text = "";
   for (let to = from; to < lines.length && to - from < LONGEST_CAPTION; to++) {
     const line = lines[to];
-    if (!line || (to > from && line.gap > 0)) break;
+    if (!line || (to > from && line.gap > 0 && !isStrayGap(lines, from, to - 1, layout))) break;
     text += line.text;
     const next = lines[to + 1];
     const cut = cutCaption(text);
@@ -123,6 +123,19 @@ function captionAt(lines: readonly Line[], from: number): Mark | null {
   }
   return null;
 }
+
+/** A blank line in the middle of a caption: the line above it is text that fills its column and goes on. */
+function isStrayGap(lines: readonly Line[], from: number, above: number, layout: Layout): boolean {
+  const line = lines[above];
+  if (!line || layout.kind !== "columns" || endsSentence(line.text)) return false;
+  const indent = above === from && layout.indent === "swallowed" ? 2 : 0;
+  const [up, down] = layout.columns[line.index] ?? [0, 0];
+  if (line.width < Math.min(up, down) - indent - CARRIED) return false;
+  return lines.slice(from, above + 1).some(({ text }) => /[，、。；,;]/u.test(text));
+}
+
+/** Ems that a full line may be short of its column, a mark or a number being carried over. */
+const CARRIED = 1.5;
 
 /** `▲张某遗失…⏎▲某店遗失…`: a mark that opens several lines numbers them, it points at no picture. */
 function isEntry(lines: readonly Line[], at: number): boolean {
