@@ -96,6 +96,9 @@ function upstaged(line: DisplayLine, headline: readonly DisplayLine[], apart: bo
   return 0.35 * Math.max(apart ? -1 : 0, Math.min(2, more));
 }
 
+/** Ems; lines so short may differ in width as they like: `看见⏎一座山的⏎二十年`. */
+const TINY = 6;
+
 function headlineCost(headline: readonly DisplayLine[], all: number): number {
   let cost = 0;
   headline.forEach((line, at) => {
@@ -105,11 +108,16 @@ function headlineCost(headline: readonly DisplayLine[], all: number): number {
     if (all > 1 && line.takesPart) cost += 2;
     if (!next) return;
     if (next.gap > 0) cost += 1.4;
-    const ratio = Math.max(line.width, next.width) / Math.max(1, Math.min(line.width, next.width));
-    cost += ratio <= 1.35 ? 0.3 : ratio <= 1.65 ? 0.8 : 2;
+    const wider = Math.max(line.width, next.width);
+    const ratio = wider / Math.max(1, Math.min(line.width, next.width));
+    cost += wider <= TINY || ratio <= 1.2 ? 0.3 : ratio <= 1.35 ? 0.55 : ratio <= 1.65 ? 0.8 : 2;
     if (line.leadsIn) cost += 0.8;
+    // lines of one headline are of one cast: what calls out is whole, and both are in halves or none
+    if (line.liveliness - next.liveliness > 1) cost += 0.4;
+    if (line.hasHalves !== next.hasHalves && next.gap === 0) cost += 0.4;
   });
-  if (headline.length > 2) cost += 0.8 * (headline.length - 2);
+  const tiny = widest(headline) <= TINY;
+  if (headline.length > 2) cost += (tiny ? 0.3 : 0.8) * (headline.length - 2);
   if (headline.length === all && all > 2) cost += 0.5;
   return cost;
 }
@@ -134,7 +142,8 @@ function kickerCost(
   const together = (headline[0]?.gap ?? 0) === 0;
   if (together && !last.leadsIn) cost += close ? 0.7 : 0.3;
   if (anyHalves(headline) && !anyHalves(kicker)) cost -= 0.2;
-  return cost + upstaged(last, headline, !together) + 0.8 * (kicker.length - 1);
+  const lively = last.namesKind ? 0 : upstaged(last, headline, !together);
+  return cost + lively + 0.8 * (kicker.length - 1) + 0.8 * Math.max(0, kicker.length - 2);
 }
 
 /** Below it stands a line that is longer, opens with a dash, or says who took part. */
