@@ -63,7 +63,7 @@ function headWords(text: string): number {
   const last = text.charAt(text.length - 1);
   if (endsSentence(text)) cost += ENDS_LOUDLY.test(text) ? 0.8 : 3;
   else if ("，,—".includes(last)) cost += 1.2;
-  else if (last === "：" || last === ":") cost += 2;
+  else if (last === "：" || last === ":") cost += 3;
   else if (PAUSES.includes(last) || last === "；" || last === ";") cost += 3;
   let commas = 0;
   let blank = false;
@@ -134,7 +134,8 @@ function columnBody(spot: Spot, layout: Layout): { first: number; next: number }
   const { line, below, beyond, above, columns } = spot;
   const width = columns[1];
   const full = isFull(spot);
-  const ends = endsParagraph(line.text);
+  // `记者算了这样一笔账：`, `小满：`: what follows is a list or a letter
+  const ends = endsParagraph(line.text) || /[：:]$/u.test(line.text);
   const tooWide = Math.min(6, 2.5 * excess(spot));
   const nextBelow = below ? below.width : 0;
 

@@ -2,7 +2,7 @@ import { endsSentence } from "../../text/characters.ts";
 import { cutCaption } from "../fields/captions.ts";
 import { readCredit } from "../fields/contributors/credit.ts";
 import { opensReport } from "../fields/contributors/lead.ts";
-import { isLabel } from "../fields/section.ts";
+import { isColumnName, isLabel } from "../fields/section.ts";
 import { findSource, isEditorLine } from "../fields/source.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
@@ -98,7 +98,15 @@ function isByline(lines: readonly Line[], at: number): boolean {
   const before = lines[at - 1];
   const apart =
     line.gap > 0 || (before ? !endsSentence(before.text) && before.width !== line.width : true);
-  return apart && (credit.contributors.length > 1 || ONE_NAME.test(line.text));
+  if (!apart) return false;
+  return credit.contributors.length > 1 || (ONE_NAME.test(line.text) && !isTitle(lines, at));
+}
+
+/** `梅子雨⏎⏎岭上客`: of two lines that could be names, each alone, the first is the title. */
+function isTitle(lines: readonly Line[], at: number): boolean {
+  const [next, beyond] = [lines[at + 1], lines[at + 2]];
+  if (!next || next.gap === 0 || (beyond && beyond.gap === 0)) return false;
+  return /^[□■◎○●]?\s*\p{Script=Han}{2,4}$/u.test(next.text) && !isColumnName(next.text);
 }
 
 /** A block of its own whose end names who took the picture, or that says which picture it is of. */

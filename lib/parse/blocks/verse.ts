@@ -30,6 +30,8 @@ export function findVerse(pieces: readonly Piece[]): Piece[] {
 
 function isShort(piece: Piece | undefined): boolean {
   if (piece?.kind !== "head" || piece.lines.some(isLarge)) return false;
+  // `——全市春耕现场会侧记` ranks below a headline
+  if (piece.lines.some(({ text }, at) => at > 0 && text.startsWith("——"))) return false;
   return piece.lines.every(({ text, width }) => width <= WIDEST && !/[。；]|[：:]$/u.test(text));
 }
 
