@@ -108,9 +108,12 @@ function readCaption(passage: Passage, hints: NameHints) {
 
 /** An author's line was settled as one by its place: what no rule can read is a pen name. */
 function peopleOf(text: string, hints: NameHints): readonly Contributor[] {
-  const name = text.replace(/\s/gu, "");
   const credit = readCredit(text, hints) ?? readCredit(text, { ...hints, settled: true });
-  return credit?.contributors ?? [{ name, role: "author" }];
+  if (credit) return credit.contributors;
+  const words = text.replace(/^[（(]|[)）]$/gu, "").trim();
+  // `江流 沈坝` are two, `田 野` is one
+  const names = /^\S{2,}(?:[\s、]+\S{2,})+$/u.test(words) ? words.split(/[\s、]+/u) : [words];
+  return names.map((name) => ({ name: name.replace(/\s/gu, ""), role: "author" }));
 }
 
 function imprintPeople(piece: Piece, hints: NameHints): readonly Contributor[] {

@@ -132,10 +132,11 @@ function columnStep(
   if (to === "next") {
     if (spoken) return 0;
     const gap = together ? 0 : ended && parted ? 1.2 : strayCost;
-    return (ended && short ? 2.5 : ended ? 0.2 : 0) + gap;
+    const rests = ended || endsWithColon(before);
+    return (rests && short ? 2.5 : ended ? 0.2 : 0) + gap;
   }
   if (spoken) return 1.5;
-  if (!ended) return endsWithColon(before) ? 1 : 4;
+  if (!ended) return endsWithColon(before) ? (short ? 0.2 : 1) : 4;
   return (short ? 0 : 0.3) + (together && parted ? 1.5 : 0);
 }
 
