@@ -28,6 +28,16 @@ export function couldBePenName({ lines }: Piece, placed = false): boolean {
   return SHORT_NAME.test(line.text) || (placed && LONG_NAME.test(line.text));
 }
 
+/** `散文⏎⏎老屋的窗`: under no more than a section's name stands the headline, however short. */
+function isUnderHeadline(heads: readonly Piece[]): boolean {
+  const name = heads.at(-1)?.lines[0]?.width ?? 0;
+  return heads.slice(0, -1).some(({ lines }) => {
+    const [line] = lines;
+    if (!line || (lines.length === 1 && isColumnName(line.text))) return false;
+    return name <= 3 || lines.some(({ width }) => width > 1.3 * name);
+  });
+}
+
 /**
  * A pen name has no family name to know it by. The last display line of a story that no one else
  * signs, too short to rank below a headline and not a word of the story, is its author's line.
@@ -35,6 +45,7 @@ export function couldBePenName({ lines }: Piece, placed = false): boolean {
 export function findUnmarkedByline({ heads, bylines, body, above }: Signed): Piece | null {
   const last = heads.at(-1);
   if (!last || heads.length < 2 || bylines.length || !couldBePenName(last, above)) return null;
+  if (!isUnderHeadline(heads)) return null;
   const name = pieceText(last);
   const first = body[0] ? pieceText(body[0].piece) : "";
   if (!first || LEAD.test(first.slice(0, 40))) return null;

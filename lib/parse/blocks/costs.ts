@@ -78,11 +78,14 @@ function headWords(text: string): number {
   }
   cost += Math.min(2.4, commas * 0.6);
   if (leavesOpen(text)) cost += 1.5;
+  // `“卖——花——”` is cried in a story
+  if (DRAWN_OUT.test(text)) cost += 1.5;
   // `抓好整治 浓厚氛围 守牢底线`: a space between ideographs parts the halves of a headline
   if (blank && /\p{Script=Han}[\s\u3000]\p{Script=Han}/u.test(text)) cost -= 0.5;
   return cost;
 }
 
+const DRAWN_OUT = /[—…]”$/u;
 const ENDS_LOUDLY = /[！？!?…][”’）)]*$/u;
 
 function isNear(width: number, column: number): boolean {
@@ -129,6 +132,9 @@ function columnHead(spot: Spot): number {
   return cost;
 }
 
+/** A paragraph without the indent that the others of its page have. */
+const UNINDENTED = 2.5;
+
 /** In columns a line fills its column unless it is a paragraph's first or last. */
 function columnBody(spot: Spot, layout: Layout): { first: number; next: number } {
   const { line, below, beyond, above, columns } = spot;
@@ -140,7 +146,7 @@ function columnBody(spot: Spot, layout: Layout): { first: number; next: number }
   const nextBelow = below ? below.width : 0;
 
   let first = 3;
-  if (layout.indent === "kept") first = line.indent >= 1.5 ? 0 : 2.5;
+  if (layout.indent === "kept") first = line.indent >= 1.5 ? 0 : UNINDENTED;
   else if (layout.indent === "swallowed") {
     const short = Math.abs(line.width - (width - 2));
     if (short <= 0.8) first = 0;
@@ -153,7 +159,8 @@ function columnBody(spot: Spot, layout: Layout): { first: number; next: number }
     const widest = Math.max(below?.width ?? 0, beyond?.width ?? 0);
     if (line.width > widest - 0.6 && below && !endsSentence(below.text)) first += 1;
   } else if (full) first = 0.3;
-  if (ends && !full) first = Math.min(first, 0.4);
+  // where indents are kept one is missed, even at a paragraph of a few words
+  if (ends && !full) first = Math.min(first, first === UNINDENTED ? 1.2 : 0.4);
 
   if (layout.indent !== "kept" && line.indent > 0 && below && below.indent === 0) first += 1;
 

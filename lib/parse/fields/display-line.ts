@@ -16,6 +16,8 @@ const TAKES_PART =
   /^(?:\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})*(?:并|等)?(?:出席|参加|主持|讲话|致辞|陪同|批示)\p{Script=Han}{0,6}\s*)+/u;
 /** `抓好整治 浓厚氛围`: halves parted by a space are a headline's. */
 const HALVES = /\p{Script=Han}[”’》]?\s+[“‘《]?\p{Script=Han}/u;
+/** `大集散了之后⏎小镇靠什么留人`: no headline ends so. */
+const FRAGMENT = /(?:之[后前间下中]|背后|面前|以来|[时后前里中的与和让把在从为对向])$/u;
 const FIGURES = /\d|[一二三四五六七八九十百千万亿]+(?:个|名|元|次|米|公里|亩|吨|户)/u;
 
 /** A display line and what its words say of its rank, each read once however many divisions ask. */
@@ -28,6 +30,7 @@ export class DisplayLine {
   #hasHalves: boolean | undefined;
   #isParallel: boolean | undefined;
   #hasFigures: boolean | undefined;
+  #isFragment: boolean | undefined;
   #liveliness: number | undefined;
   readonly text: string;
   readonly width: number;
@@ -80,6 +83,12 @@ export class DisplayLine {
   get hasFigures(): boolean {
     this.#hasFigures ??= FIGURES.test(this.text);
     return this.#hasFigures;
+  }
+
+  /** It breaks off where only another line can go on. */
+  get isFragment(): boolean {
+    this.#isFragment ??= FRAGMENT.test(this.text);
+    return this.#isFragment;
   }
 
   /** How lively its punctuation makes it: of the lines of a headline the liveliest is the main one. */

@@ -115,6 +115,7 @@ function headlineCost(headline: readonly DisplayLine[], all: number): number {
     // lines of one headline are of one cast: what calls out is whole, and both are in halves or none
     if (line.liveliness - next.liveliness > 1) cost += 0.4;
     if (line.hasHalves !== next.hasHalves && next.gap === 0) cost += 0.4;
+    if (line.isFragment) cost -= 0.6;
   });
   const tiny = widest(headline) <= TINY;
   if (headline.length > 2) cost += (tiny ? 0.3 : 0.8) * (headline.length - 2);
