@@ -49,6 +49,8 @@ const SURE = 3;
 const UNLIKE_HEAD = 0.3;
 /** An author's line in the group that is read as the headline. */
 const SIGNED_INSIDE = -0.4;
+/** Display pieces behind a story under its headline: a headline whose own story the page lacks. */
+const TRAILING = 3.6;
 /** More than adding the same costs in another order can change. */
 const ROUNDING = 1e-9;
 
@@ -185,7 +187,7 @@ class Proposer {
         "above",
         from,
         first,
-        cost - parts + stackCost(top, ranks, true) + 3 * bottom.length,
+        cost - parts + stackCost(top, ranks, true) + TRAILING * bottom.length,
       );
     }
     if (!top.length && !bottom.length) this.propose("none", from, from, cost + HEADLESS);

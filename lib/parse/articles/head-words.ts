@@ -82,3 +82,12 @@ export function sharedWith(head: HeadWords, item: number): number {
   if (!head.weight) return 0;
   return (head.ranked.find((each) => each.item === item)?.held ?? 0) / head.weight;
 }
+
+/** What share of a head's words the text right below or right above it holds; 0 to 1. */
+export function sharedNear(head: HeadWords, items: readonly Item[], at: number): number {
+  let below = at + 1;
+  while (below < items.length && !items[below]?.isBody) below++;
+  let above = at - 1;
+  while (above >= 0 && !items[above]?.isBody) above--;
+  return Math.max(sharedWith(head, below), sharedWith(head, above));
+}

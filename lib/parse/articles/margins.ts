@@ -13,21 +13,28 @@ export interface Weighed {
  * How much dearer the page becomes without each of its stories: the cheapest division that reads
  * the story's first item in any other way, less the cheapest of all. `before[k]` is the cost of the
  * cheapest division of all before cut `k`; `weighed` is in order of `from`; `passing(at)` is what it
- * costs that no story takes item `at`. At most `CLEAR`, for dearer stretches are not kept.
+ * costs that no story takes item `at`, and `passingOn` that none takes the next one either. At most
+ * `CLEAR`, for dearer stretches are not kept.
  */
 export function findMargins(
   stories: readonly { readonly from: number; readonly to: number; readonly headFrom: number }[],
   before: Float64Array,
   weighed: readonly Weighed[],
   passing: (at: number) => number,
+  passingOn: number,
 ): number[] {
   const size = before.length - 1;
   const best = before[size] ?? 0;
   const after = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY);
   after[size] = 0;
   let next = weighed.length - 1;
+  // what all from item `at` on costs if no story takes the item before it
+  let run = 0;
   for (let at = size - 1; at >= 0; at--) {
-    after[at] = passing(at) + (after[at + 1] ?? 0);
+    const alone = passing(at);
+    after[at] = alone + Math.min(run, after[at + 1] ?? 0);
+    run =
+      alone === Number.POSITIVE_INFINITY ? alone : passingOn + Math.min(run, after[at + 1] ?? 0);
     for (; next >= 0; next--) {
       const stretch = weighed[next];
       if (!stretch || stretch.from < at) break;

@@ -1,5 +1,6 @@
 import type { HeadPlace } from "./candidates.ts";
 import type { PageEvidence } from "./evidence.ts";
+import { sharedNear } from "./head-words.ts";
 import { findMargins, type Weighed } from "./margins.ts";
 
 /** Where a page prints its headlines; `mixed` when it differs from story to story. */
@@ -28,6 +29,11 @@ const ORDER_COST: Readonly<Record<HeadOrder, number>> = { before: 0, after: 0, m
 const UNPASSED = Number.POSITIVE_INFINITY;
 /** A headline without a story: rare, but a page cut off above may begin with one. */
 const ORPHAN = 3;
+const FIRST_ORPHAN = 1.5;
+/** More, when the paragraph next to it speaks of what it says. */
+const SPOKEN_OF = 2;
+/** Where one stands alone, so do the display pieces behind it. */
+const NEXT_ORPHAN = 0.5;
 
 /** A story on the way to a cut; `place` is null for display pieces without a text. */
 interface Step {
@@ -111,7 +117,8 @@ export class Walk {
       cost: cost + places[place] + (between[from] ?? 0),
     }));
     const found = steps.map(({ from, to, head }) => ({ from, to, headFrom: head[0] }));
-    return findMargins(found, this.costs, costs, (at) => this.passingCost(at) ?? UNPASSED);
+    const passing = (at: number) => this.passingCost(at) ?? UNPASSED;
+    return findMargins(found, this.costs, costs, passing, NEXT_ORPHAN);
   }
 
   /** Display pieces that no story takes stand alone; at the top of a page that is less of a wonder. */
@@ -122,7 +129,7 @@ export class Walk {
       if (alone === null) continue;
       const last = this.back[at];
       const goesOn = last?.place === null;
-      const cost = (this.costs[at] ?? 0) + (goesOn ? 0.5 : alone);
+      const cost = (this.costs[at] ?? 0) + (goesOn ? NEXT_ORPHAN : alone);
       if (!this.isBetter(at + 1, cost)) continue;
       const from = goesOn ? last.from : at;
       this.reach(at + 1, cost, { from, place: null, head: [from, at + 1] });
@@ -131,10 +138,13 @@ export class Walk {
 
   /** What it costs that no story takes an item; null for text, which one must. */
   private passingCost(at: number): number | null {
-    const item = this.evidence.items[at];
+    const { items, heads } = this.evidence;
+    const item = items[at];
     if (!item || item.isBody) return null;
     if (!item.isHead) return 2;
-    return at === 0 ? ORPHAN - 1.5 : ORPHAN;
+    const words = heads[at];
+    const spoken = words ? Math.min(1, sharedNear(words, items, at) / 0.5) : 0;
+    return (at === 0 ? FIRST_ORPHAN : ORPHAN) + SPOKEN_OF * spoken;
   }
 
   private reach(cut: number, cost: number, step: Step): void {
