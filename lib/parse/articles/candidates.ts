@@ -1,18 +1,12 @@
 import { isNoticeTitle } from "../blocks/closings.ts";
 import { Stretch } from "./cohesion.ts";
 import type { PageEvidence } from "./evidence.ts";
-import {
-  isLogo,
-  logoCost,
-  NOTICE_ELSEWHERE,
-  RankCosts,
-  type ShownHead,
-  stackCost,
-} from "./head-costs.ts";
-import { sharedElsewhere, sharedWords } from "./head-words.ts";
+import { NOTICE_ELSEWHERE, RankCosts, stackCost } from "./head-costs.ts";
 import { addInner, type Inner, innerCost, partsOf } from "./inner.ts";
-import { signatureCost, unnamedCost } from "./signatures.ts";
+import { unnamedCost } from "./signatures.ts";
 import { misplacedCost } from "./size-step.ts";
+import { isNamedStory, logosCost, type Span, showHeads, textCost } from "./story-costs.ts";
+import { TIES_WEIGH } from "./ties.ts";
 
 /** Where a story prints its headline; `none` when it has none. */
 export type HeadPlace = "above" | "below" | "inside" | "none";
@@ -32,10 +26,8 @@ export interface Taker {
   ): void;
 }
 
-/** How much the words of a story weigh beside its form; this and the next found on generated pages. */
+/** How much the words of a story weigh beside its form; found on generated pages. */
 const WORDS_WEIGH = 0.02;
-/** How much the words around a gap weigh beside its form. */
-const TIES_WEIGH = 0.55;
 /** Paragraphs so much likelier to go together are not parted; see `weighTies`. */
 const FAST = -2;
 /** More pieces than the longest story of a page has. */
@@ -71,7 +63,7 @@ export function proposeStories(evidence: PageEvidence, taker: Taker): void {
   }
 }
 
-class Proposer {
+class Proposer implements Span {
   private readonly stretch: Stretch;
   private readonly ranks: RankCosts;
   /** Whether the page has leads at all, and what it costs here that a story names no one. */
@@ -79,10 +71,10 @@ class Proposer {
   private readonly unnamed: number;
   private readonly misplaced: number;
   // the stretch that is being walked
-  private from = 0;
-  private to = 0;
-  private first = -1;
-  private last = -1;
+  from = 0;
+  to = 0;
+  first = -1;
+  last = -1;
   private walked = 0;
   private inner: Inner[] = [];
   private proposed = false;
@@ -164,15 +156,15 @@ class Proposer {
 
   /** Weighs all places where the headline of the stretch may stand, or only one. */
   private read(only: "below" | null): void {
-    const { from, to, first, last, inner, ranks } = this;
-    const isNamed = this.isNamed();
-    const base = this.baseCost();
+    const { from, to, first, last, inner, ranks, evidence, stretch } = this;
+    const isNamed = isNamedStory(evidence.items, this);
+    const base = this.walked + WORDS_WEIGH * stretch.cost + textCost(evidence, this, this.leads);
     const isHeadless = first === from && last === to - 1 && !inner.length;
     if (this.taker.isHopeless(from, to, isHeadless ? base + HEADLESS + SURE : base)) return;
-    const top = this.showHeads(from, first);
-    const bottom = this.showHeads(last + 1, to);
+    const top = showHeads(evidence, this, stretch, from, first);
+    const bottom = showHeads(evidence, this, stretch, last + 1, to);
     const unnamed = isNamed ? 0 : this.unnamed;
-    const logos = bottom.length || inner.length ? this.logosCost(top) : 0;
+    const logos = bottom.length || inner.length ? logosCost(evidence.items, this, top) : 0;
     const crossheads = innerCost(inner, null);
     const cost = base + unnamed + crossheads;
     if (bottom.length) {
@@ -196,7 +188,7 @@ class Proposer {
       // before its words are looked at: even a headline that fits may stand among too many crossheads
       const least = base + logos + innerCost(inner, group) + SIGNED_INSIDE - ROUNDING;
       if (this.taker.isHopeless(from, to, least)) continue;
-      const heads = this.showHeads(group.from, group.to);
+      const heads = showHeads(evidence, this, stretch, group.from, group.to);
       if (!heads.length) continue;
       const isSigned = group.to - group.from > heads.length;
       const notice = heads.some(({ item }) => isNoticeTitle(item.text)) ? NOTICE_ELSEWHERE : 0;
@@ -210,58 +202,5 @@ class Proposer {
     // a story that costs no finite sum, or ends where none begins, leads no further
     if (Number.isFinite(cost) && this.mayPart(this.to)) this.proposed = true;
     this.taker.take(this.from, this.to, place, headFrom, headTo, cost + misplaced);
-  }
-
-  /** What the stretch costs wherever its headline stands, crossheads aside. */
-  private baseCost(): number {
-    const { from, to, first, last } = this;
-    const { items, opening, closing, ties } = this.evidence;
-    let cost = this.walked + WORDS_WEIGH * this.stretch.cost;
-    cost += (opening[first] ?? 0) + (closing[last] ?? 0);
-    cost += TIES_WEIGH * Math.max(0, -(ties[first] ?? 0));
-    cost += signatureCost(items, from, first, last + 1, to);
-    if (this.leads && !items[first]?.lead) cost += 0.15;
-    if (items[last]?.signed) {
-      for (let at = from; at < first; at++) if (items[at]?.piece.kind === "byline") cost += 1.5;
-    }
-    return cost;
-  }
-
-  /** Whether the stretch says who wrote it: in a lead, a closing credit or a byline. */
-  private isNamed(): boolean {
-    const { from, to, first, last } = this;
-    const { items } = this.evidence;
-    if (items[first]?.lead || items[last]?.signed || items[last]?.credited) return true;
-    for (let at = from; at < first; at++) if (!items[at]?.isHead) return true;
-    for (let at = last + 1; at < to; at++) if (!items[at]?.isHead) return true;
-    return false;
-  }
-
-  /** Display pieces above the text whose headline stands elsewhere can only be logos. */
-  private logosCost(top: readonly ShownHead[]): number {
-    const { items } = this.evidence;
-    let cost = 0;
-    for (const head of top) {
-      if (!isLogo(head.item.piece)) return Number.POSITIVE_INFINITY;
-      cost += logoCost(head);
-    }
-    // a display line with its author's line under it heads what follows
-    for (let at = this.from + 1; at < this.first; at++) {
-      if (items[at]?.piece.kind === "byline" && items[at - 1]?.isHead) return cost + 4;
-    }
-    return cost;
-  }
-
-  private showHeads(start: number, end: number): ShownHead[] {
-    const { items, heads } = this.evidence;
-    const shown: ShownHead[] = [];
-    for (let at = start; at < end; at++) {
-      const item = items[at];
-      const words = heads[at];
-      if (!item || !words) continue;
-      const shared = sharedWords(words, this.stretch);
-      shown.push({ item, shared, elsewhere: sharedElsewhere(words, this.from, this.to) });
-    }
-    return shown;
   }
 }

@@ -1,6 +1,9 @@
 import type { Item } from "./items.ts";
 import type { PageWords } from "./words.ts";
 
+/** How much the words around a gap weigh beside its form; found on generated pages. */
+export const TIES_WEIGH = 0.55;
+
 /** Paragraphs looked at on either side of a gap, and of a gap that display pieces fill. */
 const REACH = 3;
 const SECTION_REACH = 8;
