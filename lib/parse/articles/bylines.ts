@@ -7,8 +7,8 @@ export interface Signed {
   readonly heads: readonly Piece[];
   readonly bylines: readonly Piece[];
   readonly body: readonly { readonly piece: Piece }[];
-  /** The headline stands above the text. */
-  readonly above: boolean;
+  /** The headline stands above the text, or nothing else of the story names anyone. */
+  readonly signable: boolean;
 }
 
 /** `小苇`, `田 野`, `江流 沈坝`: two or three characters, or a few names of so many. */
@@ -42,9 +42,9 @@ function isUnderHeadline(heads: readonly Piece[]): boolean {
  * A pen name has no family name to know it by. The last display line of a story that no one else
  * signs, too short to rank below a headline and not a word of the story, is its author's line.
  */
-export function findUnmarkedByline({ heads, bylines, body, above }: Signed): Piece | null {
+export function findUnmarkedByline({ heads, bylines, body, signable }: Signed): Piece | null {
   const last = heads.at(-1);
-  if (!last || heads.length < 2 || bylines.length || !couldBePenName(last, above)) return null;
+  if (!last || heads.length < 2 || bylines.length || !couldBePenName(last, signable)) return null;
   if (!isUnderHeadline(heads)) return null;
   const name = pieceText(last);
   const first = body[0] ? pieceText(body[0].piece) : "";

@@ -45,11 +45,11 @@ export function logoCost({ item, shared }: ShownHead): number {
 
 /**
  * Headline blocks must speak of their story, one of them at least, and go together by their form.
- * `above`: they stand over its text.
+ * `signable`: they stand over its text, or it names no one, so that their last line may be its author's.
  */
-export function stackCost(all: readonly ShownHead[], ranks: RankCosts, above = false): number {
+export function stackCost(all: readonly ShownHead[], ranks: RankCosts, signable: boolean): number {
   const last = all.at(-1);
-  const signed = last !== undefined && all.length > 1 && couldBePenName(last.item.piece, above);
+  const signed = last !== undefined && all.length > 1 && couldBePenName(last.item.piece, signable);
   const count = signed ? all.length - 1 : all.length;
   let best = Number.POSITIVE_INFINITY;
   let sum = 0;

@@ -64,7 +64,8 @@ function draftOf(story: Assigned, items: readonly Item[], assignment: Assignment
   const heads = around.filter(({ isHead, isBody }) => isHead || isBody).map(({ piece }) => piece);
   const marked = ofKind("byline");
   const bylines = [...marked, ...ofKind("credit")];
-  const name = findUnmarkedByline({ heads, bylines, body, above: place === "above" });
+  const signable = place === "above" || !items.slice(from, to).some(({ signed }) => signed);
+  const name = findUnmarkedByline({ heads, bylines, body, signable });
   return {
     columns: assignment.evidence.columns,
     logos,
