@@ -8,10 +8,17 @@ const LEANS_BACK =
 const TELLS_WHEN =
   /(?:近日|日前|昨[天日晚]|今[天日晨]|前[天日]|[\d０-９一二三四五六七八九十]+[月日])/u;
 
+/** `八月二十九日夜`, `2024年5月6日`: the day under a letter or a notice. */
+const DAY_ONLY = /^[\d０-９〇○零一二三四五六七八九十年月]{3,12}日[晨晚夜]?(?:于\p{Script=Han}{2,6})?$/u;
+/** `爱你的爸爸`: no paragraph, but who signs one. */
+const NO_SENTENCE = /^[\p{Script=Han}·]{2,10}$/u;
+
 /** What it costs that a story's text opens with this paragraph; below 0 for one that opens as news does. */
-export function openingCost({ text, lead }: Item): number {
+export function openingCost({ text, lead, piece }: Item): number {
   if (lead) return -1.5;
   let cost = 0;
+  if (!piece.verse && DAY_ONLY.test(text)) cost += 3;
+  else if (!piece.verse && NO_SENTENCE.test(text)) cost += 1.5;
   if (LEANS_BACK.test(text)) cost += 0.7;
   if (TELLS_WHEN.test(text.slice(0, 24))) cost -= 0.3;
   return cost;

@@ -37,11 +37,32 @@ export function weighSteps(items: readonly Item[], heads: readonly (HeadWords | 
       within[at] = apart ? gaps.apartWithin : 0;
       between[at] = apart ? 0 : gaps.closeBetween;
     }
+    if (isOfSeries(items, at)) between[at] = (between[at] ?? 0) + OF_A_SERIES;
     if (above >= 0) within[at] = (within[at] ?? 0) + runningOn(items[above], item);
     group = [];
     above = at;
   });
   return { within, between, crossheads };
+}
+
+/** What it costs that a story begins with a paragraph of a series begun before it. */
+const OF_A_SERIES = 5;
+/** Paragraphs from one mark of a series to the next. */
+const SERIES_REACH = 4;
+/** `▶`, `●`, `问：`, `答：`, `Q:`: what opens the paragraphs of a series. */
+const SERIES_MARK = /^(?:[▶►●■◆◎○★☆▲△※]|(?:问|答|记者|[QA])\s?[:：])/u;
+
+/** Whether a paragraph opens with a mark that one just above it opens with. */
+function isOfSeries(items: readonly Item[], at: number): boolean {
+  const mark = SERIES_MARK.exec(items[at]?.text ?? "")?.[0];
+  if (!mark) return false;
+  for (let above = at - 1; above >= Math.max(0, at - SERIES_REACH); above--) {
+    const item = items[above];
+    // `问：` is every interview's, below another headline too
+    if (!item?.isBody && /[:：]$/u.test(mark)) return false;
+    if (item?.text.startsWith(mark)) return true;
+  }
+  return false;
 }
 
 /** One short line that calls out, `…火了！`, is a headline more often than a paragraph. */
