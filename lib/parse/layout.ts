@@ -155,6 +155,9 @@ function keptIndent(lines: readonly Line[]): boolean {
   return indented >= 2 && indented >= 0.04 * lines.length && indented <= 0.95 * lines.length;
 }
 
+/** What a line under a display line says of first lines, beside one under a paragraph's last. */
+const UNDER_DISPLAY = 0.5;
+
 /** How paragraphs' first lines stand: two ems short of the column, or full? */
 function columnIndent(
   lines: readonly Line[],
@@ -169,13 +172,13 @@ function columnIndent(
     const next = lines[at + 1];
     if (!before || !line || !next) continue;
     const width = columns[at]?.[1] ?? 0;
-    // a short last line or, a blank line above, a display line: a paragraph opens under either
+    // a paragraph opens under a short last line and, a blank line between, mostly under a display line
     const isShort = before.width < (columns[at - 1]?.[0] ?? 0) - 2.5;
-    const opens = isShort && (endsSentence(before.text) || line.gap > 0);
+    const opens = !isShort ? 0 : endsSentence(before.text) ? 1 : line.gap > 0 ? UNDER_DISPLAY : 0;
     if (!opens || Math.abs(next.width - width) > 1 || next.gap > 0) continue;
     const missing = width - line.width;
-    if (missing >= 1.4 && missing <= 3.4) short++;
-    else if (Math.abs(missing) < 1.4) full++;
+    if (missing >= 1.4 && missing <= 3.4) short += opens;
+    else if (Math.abs(missing) < 1.4) full += opens;
   }
   return short > full ? "swallowed" : "none";
 }
