@@ -34,6 +34,15 @@ describe("findLayout", () => {
     expect(layoutOf(close.text).parted).toBe(false);
   });
 
+  it("sees first lines two ems short on a page of one-paragraph stories", () => {
+    const story = (title: string) =>
+      `${title}\n\n连日晴好，游客们乘着橡皮艇\n穿过峡谷，激起阵阵浪花，笑声传\n得很远，景区为此增开了两班摆渡\n车。\n`;
+    const page = ["漂流正当时", "峡谷夏日长", "摆渡车加班"].map(story).join("\n");
+    expect(layoutOf(page).indent).toBe("swallowed");
+    const full = page.replaceAll("连日晴好，", "连日以来天晴，");
+    expect(layoutOf(full).indent).toBe("none");
+  });
+
   it("sees flowed text", () => {
     const page = makePage(NEWS, 5, { kind: "flowed", heads: "before" });
     expect(layoutOf(page.text).kind).toBe("flowed");

@@ -164,7 +164,7 @@ class Proposer implements Span {
     const top = showHeads(evidence, this, stretch, from, first);
     const bottom = showHeads(evidence, this, stretch, last + 1, to);
     const unnamed = isNamed ? 0 : this.unnamed;
-    const logos = bottom.length || inner.length ? logosCost(evidence.items, this, top) : 0;
+    const logos = bottom.length || inner.length ? logosCost(evidence.items, this, top, bottom) : 0;
     const crossheads = innerCost(inner, null);
     const cost = base + unnamed + crossheads;
     if (bottom.length) {

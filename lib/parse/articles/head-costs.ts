@@ -34,13 +34,18 @@ function isSectionName({ item: { piece, text }, shared }: ShownHead): boolean {
   return isColumnName(text) ? width <= 8 : width <= 6 && shared < 0.3;
 }
 
-/** What it costs that a display piece is the logo over a story whose headline stands elsewhere. */
-export function logoCost({ item, shared }: ShownHead): number {
+/**
+ * What it costs that a display piece is the logo over a story whose headline stands elsewhere.
+ * `spoken`: share of that headline's words that the story holds.
+ */
+export function logoCost({ item, shared }: ShownHead, spoken: number): number {
   const width = item.piece.lines[0]?.width ?? 0;
   if (isNoticeTitle(item.text)) return NOTICE_ELSEWHERE;
   if (isColumnName(item.text) && width <= 8) return 0.2;
   if (couldBePenName(item.piece)) return 1;
-  return (width <= 6 ? 0.3 : width <= 8 ? 0.8 : 2.2) - 0.3 * shared;
+  if (width <= 6) return 0.3 - 0.3 * shared;
+  // so long a line that speaks of the story is its headline
+  return (width <= 8 ? 0.8 : 2.2) + 6 * Math.max(0, shared - spoken);
 }
 
 /**

@@ -164,4 +164,61 @@ describe("draftStories", () => {
     const alone = stories("head: 夏日清凉", "caption: 图为游客乘橡皮艇。 李安 摄");
     expect(alone).toHaveLength(1);
   });
+
+  it("leaves a stray headline behind a story alone, whose headline speaks of it", () => {
+    const found = stories(
+      "head: 石榴树有了小主人",
+      TREES,
+      "body: 操场边的石榴树已经长到齐腰高，滨河小学的学生轮流浇水，班级的牌子也换成了木头的。",
+      "head: 图书馆周末开放时间",
+    );
+    expect(found.map(({ heads, body }) => [heads[0], body.length])).toEqual([
+      ["石榴树有了小主人", 2],
+      ["图书馆周末开放时间", 0],
+    ]);
+  });
+
+  it("takes a headline that asks, first on its page", () => {
+    const found = stories(
+      "body: 农贸市场的电子屏谁来管？",
+      MARKET,
+      "head: 石榴树有了小主人",
+      TREES,
+    );
+    expect(found.map(({ heads }) => heads)).toEqual([
+      ["农贸市场的电子屏谁来管？"],
+      ["石榴树有了小主人"],
+    ]);
+  });
+
+  it("reads picture after picture as stories, none as another's crosshead and caption", () => {
+    const found = stories(
+      "head: 石榴树有了小主人",
+      `body: 本报讯（记者 柳青）${TREES.slice(6)}`,
+      "head: 漂流正当时",
+      "caption: 连日晴好，游客们乘着橡皮艇穿过峡谷，激起阵阵浪花，笑声传得很远，景区增开了两班摆渡车。 李安 摄",
+      "head: 社火闹新春",
+      "caption: 正月十三，高抬社火的队伍走过村道，锣鼓一路敲到镇上，吸引了许多群众前来观看和拍照留念。 牛山 摄",
+    );
+    expect(found.map(({ heads, body }) => [heads[0], body.length])).toEqual([
+      ["石榴树有了小主人", 1],
+      ["漂流正当时", 1],
+      ["社火闹新春", 1],
+    ]);
+  });
+
+  it("keeps paragraphs of one series of marks in one story", () => {
+    const found = stories(
+      "body: 五十八岁的老师傅修了一辈子古琴，记者请他说说木头里的声音。",
+      "body: ▶这一声，您听到了什么？",
+      "body: 空了一块，里面有虫道，漆下面是松的，要先把灰胎揭开。",
+      "head: 听古琴修复师讲木头里的声音",
+      "body: ▶您带徒弟吗？",
+      "body: 带了四个，留下来一个，坐得住的人少。",
+      MARKET,
+      "head: 农贸市场装上电子屏",
+    );
+    expect(found[0]?.body).toHaveLength(5);
+    expect(found[1]?.heads).toEqual(["农贸市场装上电子屏"]);
+  });
 });

@@ -9,7 +9,8 @@ const TELLS_WHEN =
   /(?:近日|日前|昨[天日晚]|今[天日晨]|前[天日]|[\d０-９一二三四五六七八九十]+[月日])/u;
 
 /** `八月二十九日夜`, `2024年5月6日`: the day under a letter or a notice. */
-const DAY_ONLY = /^[\d０-９〇○零一二三四五六七八九十年月]{3,12}日[晨晚夜]?(?:于\p{Script=Han}{2,6})?$/u;
+const DAY_ONLY =
+  /^[\d０-９〇○零一二三四五六七八九十年月]{3,12}日[晨晚夜]?(?:于\p{Script=Han}{2,6})?$/u;
 /** `爱你的爸爸`: no paragraph, but who signs one. */
 const NO_SENTENCE = /^[\p{Script=Han}·]{2,10}$/u;
 

@@ -39,16 +39,21 @@ export function isNamedStory(items: readonly Item[], { from, to, first, last }: 
   return false;
 }
 
-/** Display pieces `top` above the text of a story whose headline stands elsewhere can only be logos. */
+/**
+ * Display pieces `top` above the text of a story whose headline is `below` it, or stands inside, can
+ * only be logos.
+ */
 export function logosCost(
   items: readonly Item[],
   { from, first }: Span,
   top: readonly ShownHead[],
+  below: readonly ShownHead[],
 ): number {
   let cost = 0;
+  const spoken = below.length ? Math.max(...below.map(({ shared }) => shared)) : 1;
   for (const head of top) {
     if (!isLogo(head.item.piece)) return Number.POSITIVE_INFINITY;
-    cost += logoCost(head);
+    cost += logoCost(head, spoken);
   }
   // a display line with its author's line under it heads what follows
   for (let at = from + 1; at < first; at++) {

@@ -31,7 +31,7 @@ const UNPASSED = Number.POSITIVE_INFINITY;
 const ORPHAN = 3;
 const FIRST_ORPHAN = 1.5;
 /** More, when the paragraph next to it speaks of what it says. */
-const SPOKEN_OF = 2;
+const SPOKEN_OF = 3;
 /** Where one stands alone, so do the display pieces behind it. */
 const NEXT_ORPHAN = 0.5;
 

@@ -14,7 +14,7 @@ import {
 import { opensReport } from "../fields/contributors/lead.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
-import { endsParagraph } from "./ends.ts";
+import { endsParagraph, isDrawnOut } from "./ends.ts";
 import { sizeCost } from "./size-cost.ts";
 
 /**
@@ -78,14 +78,12 @@ function headWords(text: string): number {
   }
   cost += Math.min(2.4, commas * 0.6);
   if (leavesOpen(text)) cost += 1.5;
-  // `“卖——花——”` is cried in a story
-  if (DRAWN_OUT.test(text)) cost += 1.5;
+  if (isDrawnOut(text)) cost += 1.5;
   // `抓好整治 浓厚氛围 守牢底线`: a space between ideographs parts the halves of a headline
   if (blank && /\p{Script=Han}[\s\u3000]\p{Script=Han}/u.test(text)) cost -= 0.5;
   return cost;
 }
 
-const DRAWN_OUT = /[—…]”$/u;
 const ENDS_LOUDLY = /[！？!?…][”’）)]*$/u;
 
 function isNear(width: number, column: number): boolean {

@@ -6,12 +6,17 @@ const BRACKET_TAIL = /^[^（()）。，,；;：:]{1,12}[)）]$/u;
 
 /** Whether a paragraph may end here: at a full stop, or at the credit behind it: `…五千元。(汪亦舟)`. */
 export function endsParagraph(text: string): boolean {
-  if (endsSentence(text)) return true;
+  if (endsSentence(text) || isDrawnOut(text)) return true;
   if (!text.endsWith("）") && !text.endsWith(")")) return false;
   if (BRACKET_TAIL.test(text)) return true;
   const bracket = /[（(]([^（()）]{2,60})[)）]$/u.exec(text);
   if (!bracket?.[1]) return false;
   return endsSentence(text.slice(0, bracket.index)) || readCredit(bracket[1]) !== null;
+}
+
+/** `“卖——花——”`: cried, or broken off, in a story. */
+export function isDrawnOut(text: string): boolean {
+  return text.endsWith("—”") || text.endsWith("…”");
 }
 
 /** `河东社区党委书记李桂兰表示。`: who said it, and no more. */

@@ -43,6 +43,49 @@ describe("cutPieces, in columns", () => {
   });
 });
 
+describe("cutPieces, in columns without a clear edge", () => {
+  it("keeps a picture's words whole across a stray blank line", () => {
+    const picture = `夏日漂流
+ 
+连日晴好，游客们乘着橡皮艇穿过
+ 
+峡谷，激起阵阵浪花，笑声传得很远。
+ 李安 摄`;
+    expect(pieces(`${COLUMNS}\n\n${picture}\n`).slice(2)).toEqual([
+      "head: 夏日漂流",
+      "caption: 连日晴好，游客们乘着橡皮艇穿过峡谷，激起阵阵浪花，笑声传得很远。李安 摄",
+    ]);
+  });
+
+  it("takes no headline into the caption under it", () => {
+    const picture = "学生在操场上种下六十棵石榴树\n\n石榴树挂着班级的牌子。 李安 摄";
+    expect(pieces(`${COLUMNS}\n\n${picture}\n`).slice(2)).toEqual([
+      "head: 学生在操场上种下六十棵石榴树",
+      "caption: 石榴树挂着班级的牌子。 李安 摄",
+    ]);
+  });
+
+  it.each([
+    ["a paragraph that a colon closes", "校门口贴着一张纸条：", "body"],
+    ["a letter's greeting", "孩子们：", "body"],
+    ["a drawn-out cry", "“卖——石榴——”", "body"],
+    ["a quoted crosshead", "“石榴交给你们”", "head"],
+  ])("%s", (_, line, kind) => {
+    const page = `${COLUMNS}\n\n${line}\n\n${COLUMNS.replace("本报讯（记者 柳青）", "这是一个新的春天，")}`;
+    expect(pieces(page)[2]).toBe(`${kind}: ${line}`);
+  });
+
+  it("reads the first of two lines that could be names as the title", () => {
+    const page = `${COLUMNS}\n\n石榴红\n\n□柏舟\n\n${COLUMNS.replace("本报讯（记者 柳青）", "这是一个新的春天，")}`;
+    expect(pieces(page).slice(2, 4)).toEqual(["head: 石榴红", "byline: □柏舟"]);
+  });
+
+  it("reads a block with a line behind a dash as a headline, not as verse", () => {
+    const page = `${COLUMNS}\n\n种下去\n浇透水\n看得住\n——滨河小学植树记\n\n${COLUMNS.replace("本报讯（记者 柳青）", "这是一个新的春天，")}`;
+    expect(pieces(page)[2]).toBe("head: 种下去浇透水看得住——滨河小学植树记");
+  });
+});
+
 describe("cutPieces, in flowed text", () => {
   const HEAD = "天刚擦黑,龙潭村的晒谷场上已经摆满了板凳。放映员把幕布拉紧,孩子们追着光柱跑来跑去。";
 

@@ -39,4 +39,25 @@ describe("DisplayLine", () => {
     expect([line.liveliness, line.liveliness]).toEqual([3, 3]);
     expect(shown("全县春耕有序推进").liveliness).toBe(0);
   });
+  it.each([
+    "“夜市经济”观察",
+    "寻访古渡口",
+    "蓝天行动·年终盘点",
+    "“文明实践”在东湖",
+    "系列报道之三",
+  ])("names a kind of story: %s", (text) => {
+    expect(shown(text).namesKind).toBe(true);
+  });
+  it.each([
+    "古渡口来了新船",
+    "“文明”在哪里？",
+    "走进这扇门，看见另一个自己",
+    "12·5车祸调查结果公布",
+  ])("names no kind: %s", (text) => {
+    expect(shown(text).namesKind).toBe(false);
+  });
+  it("sees where a line breaks off", () => {
+    expect(shown("灯会散场之后").isFragment).toBe(true);
+    expect(shown("灯会散场").isFragment).toBe(false);
+  });
 });

@@ -47,6 +47,31 @@ describe("rankLines", () => {
       "小县城火了一个夏天！\n\n民宿入住率同比提高三十一个百分点",
       ["", "小县城火了一个夏天！", "民宿入住率同比提高三十一个百分点"],
     ],
+    [
+      "a series' name above",
+      "寻访古渡口\n\n他把一辈子摇进了江心",
+      ["寻访古渡口", "他把一辈子摇进了江心", ""],
+    ],
+    [
+      "a campaign in quotation marks above",
+      "“文明实践”在东湖\n\n一条巷子的三次改造",
+      ["“文明实践”在东湖", "一条巷子的三次改造", ""],
+    ],
+    [
+      "lines of a few characters, however wide",
+      "望见\n一座桥的\n三十年",
+      ["", "望见 一座桥的 三十年", ""],
+    ],
+    [
+      "a line that breaks off and one that asks",
+      "“夜市经济”观察\n\n灯会散场之后\n小镇还留得住人吗？",
+      ["“夜市经济”观察", "灯会散场之后 小镇还留得住人吗？", ""],
+    ],
+    [
+      "a line that calls out and what was reached",
+      "三百一十天！\n\n全年优良天数比上年多十二天",
+      ["", "三百一十天！", "全年优良天数比上年多十二天"],
+    ],
     ["a dash below", "雪\n——记高原上的养路人", ["", "雪", "——记高原上的养路人"]],
   ])("%s", (_, source, expected) => {
     expect(rank(source)).toEqual(expected);
