@@ -18,6 +18,8 @@ export interface Piece {
   readonly lines: readonly Line[];
   /** Its lines are the writer's own: a stanza, a list. */
   readonly verse?: true;
+  /** An entry of a list, or a notice's closing line: it ends where its line does, full stop or none. */
+  readonly listed?: true;
   /** Why a piece of furniture is no story's. */
   readonly reason?: string;
 }

@@ -29,8 +29,9 @@ export function openingCost({ text, lead, piece }: Item): number {
 export const BROKEN_OFF = 3.5;
 
 /** What it costs that a story's text ends with this paragraph. */
-export function closingCost({ text, signed }: Item): number {
+export function closingCost({ text, signed, piece }: Item): number {
   if (signed) return -1;
+  if (piece.listed || piece.verse) return 0;
   if (/[：:]$/u.test(text)) return 3;
   return endsSentence(text) || /[）)]$/u.test(text) ? 0 : BROKEN_OFF;
 }

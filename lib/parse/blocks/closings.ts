@@ -14,7 +14,7 @@ const DATE_ONLY = new RegExp(`^${DATE}$`, "u");
 const DAY_ONLY =
   /^(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})月(?:[\d０-９]{1,2}|[一二三四五六七八九十廿]{1,3})日(?:[晨夜晚]|凌晨|清晨|上午|下午|深夜|于\p{Script=Han}{2,6})?$/u;
 /** `爱你的爸爸`: who signs a letter, in any words. */
-const SIGNER = /^[\p{Script=Han}·]{2,10}$/u;
+const SIGNER = /^[\p{Script=Han}·]{2,10}(?:\s[\p{Script=Han}·]{2,8})?$/u;
 const ORGANISATION =
   /^[\p{Script=Han}A-Za-z0-9·（()）“”\s]{2,40}(?:公司|集团|委员会|委|局|院|所|站|处|科|部|中心|办公室|政府|协会|学会|商会|工会|妇联|团委|银行|厂|店|学校|大学|学院|中学|小学|幼儿园|医院|管理所|支队|大队|总队|领导小组|筹备组|清算组|编辑部|报社)$/u;
 const ORGANISATION_END = /[司团会委局院所站处科部心室府行厂店校学园队组社联]/u;
@@ -101,9 +101,12 @@ function isOrganisation(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   const above = lines[at - 1];
   if (!line || !above || !ORGANISATION_END.test(line.text.slice(-1))) return false;
-  if (!endsSentence(above.text) || !ORGANISATION.test(line.text)) return false;
+  if (!ORGANISATION.test(line.text)) return false;
   const below = lines[at + 1];
-  if (below && below.gap === 0 && DATE_ONLY.test(below.text)) return true;
+  // a list or particulars above end without a full stop
+  const isUnderText = endsSentence(above.text) || /[：:；;\d]/u.test(above.text);
+  if (below && isUnderText && isDay(below.text)) return true;
+  if (!endsSentence(above.text)) return false;
   return line.gap === 0 && (!below || below.gap > 0) && isUnderNotice(lines, at);
 }
 

@@ -36,6 +36,8 @@ export interface Spot {
   readonly beyond: Line | undefined;
   /** Column widths seen from above and below, in ems. */
   readonly columns: readonly [number, number];
+  /** It is an entry of a list, or a line of particulars. */
+  readonly entry: boolean;
 }
 
 const NEVER = 9;
@@ -50,10 +52,11 @@ export function readingCosts(spot: Spot, layout: Layout): Reading {
   const hangs =
     CLOSING.includes(text.charAt(0)) || PAUSES.includes(text.charAt(0)) || text.startsWith("。");
   const opens = opensReport(text);
+  const first = spot.entry ? Math.min(0.3, body.first) : body.first;
   return {
-    head: head + size.head + (hangs ? 5 : 0) + (opens ? 6 : 0),
-    first: body.first + size.text + (hangs ? NEVER : 0) - (opens ? 1.5 : 0),
-    next: body.next + size.text + (opens ? 4 : 0),
+    head: head + size.head + (hangs ? 5 : 0) + (opens ? 6 : 0) + (spot.entry ? 3 : 0),
+    first: first + size.text + (hangs ? NEVER : 0) - (opens ? 1.5 : 0),
+    next: body.next + size.text + (opens ? 4 : 0) + (spot.entry ? 2 : 0),
   };
 }
 

@@ -2,6 +2,7 @@ import { widthOf } from "../../text/characters.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
 import type { Piece } from "../pieces.ts";
+import { findEntries } from "./entries.ts";
 import { BARRIER, type Label, labelLines } from "./label.ts";
 import { findMarks, type Mark } from "./marks.ts";
 import { findVerse } from "./verse.ts";
@@ -13,13 +14,16 @@ import { findVerse } from "./verse.ts";
 export function cutPieces(lines: readonly Line[], layout: Layout): Piece[] {
   const marks = findMarks(lines, layout);
   const plain = withoutMarked(lines, marks);
+  const entries = findEntries(plain);
   const labels = labelLines(
     plain,
     plain.map(({ index }) => layout.columns[index] ?? [0, 0]),
+    entries,
     layout,
   );
   const labelOf = new Map(plain.map((line, at) => [line.index, labels[at] ?? "first"]));
-  return findVerse(splitLogos(joinPieces(lines, marks, labelOf)));
+  const listed = new Set(plain.filter((_, at) => entries[at]).map(({ index }) => index));
+  return findVerse(splitLogos(joinPieces(lines, marks, labelOf, listed)));
 }
 
 /** The lines left when marked ones are taken out; where one stood counts as a gap. */
@@ -45,8 +49,9 @@ function joinPieces(
   lines: readonly Line[],
   marks: readonly Mark[],
   labels: ReadonlyMap<number, Label>,
+  listed: ReadonlySet<number>,
 ): Piece[] {
-  const pieces: { kind: Piece["kind"]; lines: Line[]; reason?: string }[] = [];
+  const pieces: { kind: Piece["kind"]; lines: Line[]; listed?: true; reason?: string }[] = [];
   const markAt = new Map(marks.map((mark) => [mark.from, mark]));
   let open: (typeof pieces)[number] | null = null;
   let sealed = false;
@@ -54,7 +59,8 @@ function joinPieces(
     const mark = markAt.get(at);
     if (mark) {
       const { kind, from, to, reason } = mark;
-      pieces.push({ kind, lines: lines.slice(from, to), ...(reason ? { reason } : {}) });
+      const closes = kind === "body" ? { listed: true as const } : {};
+      pieces.push({ kind, lines: lines.slice(from, to), ...closes, ...(reason ? { reason } : {}) });
       if (kind !== "caption") open = null;
       sealed = true;
       at = to;
@@ -71,7 +77,7 @@ function joinPieces(
       open = null;
     } else if (label === "next" && open) open.lines.push(line);
     else {
-      open = { kind: "body", lines: [line] };
+      open = { kind: "body", lines: [line], ...(listed.has(line.index) ? { listed: true } : {}) };
       pieces.push(open);
     }
     sealed = false;

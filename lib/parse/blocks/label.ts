@@ -21,6 +21,7 @@ const LABELS: readonly Label[] = ["head", "first", "next"];
 export function labelLines(
   lines: readonly Line[],
   columns: readonly (readonly [number, number])[],
+  entries: readonly boolean[],
   layout: Layout,
 ): Label[] {
   const back: number[][] = [];
@@ -33,6 +34,7 @@ export function labelLines(
       below: lines[at + 1],
       beyond: lines[at + 2],
       columns: columns[at] ?? [0, 0],
+      entry: entries[at] ?? false,
     };
     const cost = readingCosts(spot, layout);
     const own = [cost.head, cost.first, cost.next];
@@ -42,6 +44,8 @@ export function labelLines(
       before,
       line,
       ended: endedAbove,
+      entry: entries[at] ?? false,
+      listed: entries[at - 1] ?? false,
       open: breaksInBrackets(before.text),
       spoken: continuesSpeech(before.text, line.text),
       loud: line.width <= SHORT_LINE && /^[^“"。][^。]*[！？!?]$/u.test(line.text),
@@ -96,6 +100,9 @@ interface Join {
   /** The line before may end a paragraph, or breaks off inside brackets. */
   readonly ended: boolean;
   readonly open: boolean;
+  /** The line is an entry of a list, or the line before is. */
+  readonly entry: boolean;
+  readonly listed: boolean;
   /** A short line that calls out, `怎么防？`: under a headline's line another of it. */
   readonly loud: boolean;
   /** The line says who spoke what the line before quotes. */
@@ -115,7 +122,9 @@ function stepCost(from: Label, to: Label, join: Join): number {
     if (to === "next") return 9;
     return together ? (join.loud ? 1.2 : 0.8) : 0;
   }
-  if (to === "head") return (join.ended ? 0 : 3.5) + (together ? 2 : 0);
+  const rests = join.ended || join.listed;
+  if (to === "head") return (rests ? 0 : 3.5) + (together ? 2 : 0);
+  if (to === "first" && (join.entry || (join.listed && !join.ended))) return join.entry ? 0 : 1;
   return join.layout.kind === "columns"
     ? columnStep(to, from === "first", join)
     : flowedStep(to, join);
