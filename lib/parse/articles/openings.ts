@@ -11,6 +11,11 @@ const TELLS_WHEN =
 /** `八月二十九日夜`, `2024年5月6日`: the day under a letter or a notice. */
 const DAY_ONLY =
   /^[\d０-９〇○零一二三四五六七八九十年月]{3,12}日[晨晚夜]?(?:于\p{Script=Han}{2,6})?$/u;
+/** Whether a text is a day and no more, as under letters and notices. */
+export function isDayAlone(text: string): boolean {
+  return DAY_ONLY.test(text);
+}
+
 /** `爱你的爸爸`: no paragraph, but who signs one. */
 const NO_SENTENCE = /^[\p{Script=Han}·]{2,10}$/u;
 
@@ -18,7 +23,7 @@ const NO_SENTENCE = /^[\p{Script=Han}·]{2,10}$/u;
 export function openingCost({ text, lead, piece }: Item): number {
   if (lead) return -1.5;
   let cost = 0;
-  if (!piece.verse && DAY_ONLY.test(text)) cost += 3;
+  if (!piece.verse && isDayAlone(text)) cost += 3;
   else if (!piece.verse && NO_SENTENCE.test(text)) cost += 1.5;
   if (LEANS_BACK.test(text)) cost += 0.7;
   if (TELLS_WHEN.test(text.slice(0, 24))) cost -= 0.3;

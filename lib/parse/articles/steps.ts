@@ -2,7 +2,7 @@ import { widthOf } from "../../text/characters.ts";
 import { isNoticeTitle } from "../blocks/closings.ts";
 import { type HeadWords, sharedWith } from "./head-words.ts";
 import type { Item } from "./items.ts";
-import { BROKEN_OFF, closingCost } from "./openings.ts";
+import { BROKEN_OFF, closingCost, isDayAlone } from "./openings.ts";
 import { sizeStep } from "./size-step.ts";
 
 /** What it costs to pass from one item to the next, inside a story and from story to story. */
@@ -52,8 +52,9 @@ const SERIES_REACH = 4;
 /** `▶`, `●`, `问：`, `答：`, `Q:`: what opens the paragraphs of a series. */
 const SERIES_MARK = /^(?:[▶►●■◆◎○★☆▲△※]|(?:问|答|记者|[QA])\s?[:：])/u;
 
-/** Whether a paragraph opens with a mark that one just above it opens with. */
+/** Whether a paragraph opens with a mark that one just above it opens with, or both are entries. */
 function isOfSeries(items: readonly Item[], at: number): boolean {
+  if (items[at]?.piece.listed && items[at - 1]?.piece.listed) return true;
   const mark = SERIES_MARK.exec(items[at]?.text ?? "")?.[0];
   if (!mark) return false;
   for (let above = at - 1; above >= Math.max(0, at - SERIES_REACH); above--) {
@@ -76,7 +77,7 @@ function runningOn(above: Item | undefined, item: Item): number {
   let cost = 0;
   if (item.lead) cost += 6;
   if (item.couldBeHead) cost += LOUD_LINE;
-  if (above?.signed) cost += 4;
+  if (above?.signed || (above?.piece.listed && isDayAlone(above.text))) cost += 4;
   if (item.isPicture || above?.isPicture) cost += BESIDE_PICTURE;
   return cost;
 }
@@ -119,9 +120,9 @@ function widthCost({ piece }: Item): number {
 /** What a number before it says for a crosshead, and against a headline. */
 export const NUMBERED = 1.2;
 
-/** `一、家底`, `2.“老师，您教教我们吧”`, `（三）`: parts of one story are numbered, stories are not. */
+/** `一、家底`, `2.“老师，您教教我们吧”`, `（三）`, `二`: parts of one story are numbered, stories are not. */
 export function isNumbered(text: string): boolean {
-  return /^(?:[（(]?[一二三四五六七八九十]{1,3}[、.．）)]|[（(]?\d{1,2}[、.．）)](?!\d)|[①-⑩]|第[一二三四五六七八九十]{1,3}[章节回部])/u.test(
+  return /^(?:[一二三四五六七八九十]{1,2}$|[（(]?[一二三四五六七八九十]{1,3}[、.．）)]|[（(]?\d{1,2}[、.．）)](?!\d)|[①-⑩]|第[一二三四五六七八九十]{1,3}[章节回部])/u.test(
     text,
   );
 }

@@ -30,9 +30,13 @@ const RIGHT_SET = 4;
 /** Lines that one notice of a page of notices seldom passes. */
 const LONGEST_NOTICE = 12;
 
-/** Whether a line names a notice: `停电通知`. */
+/** `关于调整部分公交线路的公告`. */
+const ON_A_MATTER = /^关于[^，。]{2,40}的(?:公告|通告|公示|启事|声明|通知)$/u;
+
+/** Whether a line names a notice: `停电通知`, `关于调整部分公交线路的公告`. */
 export function isNoticeTitle(text: string): boolean {
   if (!NOTICE_ENDS.includes(text.charAt(text.length - 1)) && text === text.trimEnd()) return false;
+  if (ON_A_MATTER.test(text)) return true;
   const title = text.replace(/\s/gu, "");
   return title.length <= 10 && NOTICE.test(title) && !OF_A_NOTICE.test(title);
 }

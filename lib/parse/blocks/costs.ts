@@ -36,8 +36,9 @@ export interface Spot {
   readonly beyond: Line | undefined;
   /** Column widths seen from above and below, in ems. */
   readonly columns: readonly [number, number];
-  /** It is an entry of a list, or a line of particulars. */
+  /** It is an entry of a list, or a line of particulars; or the line above is. */
   readonly entry: boolean;
+  readonly listed: boolean;
 }
 
 const NEVER = 9;
@@ -79,7 +80,7 @@ function headWords(text: string): number {
     else if (FULL_STOPS.includes(character)) cost += 0.3;
     else if (character === " " || character === IDEOGRAPHIC_SPACE) blank = true;
   }
-  cost += Math.min(2.4, commas * 0.6);
+  cost += Math.min(2.4, commas * 0.8);
   if (leavesOpen(text)) cost += 1.5;
   if (isDrawnOut(text)) cost += 1.5;
   // `抓好整治 浓厚氛围 守牢底线`: a space between ideographs parts the halves of a headline
@@ -168,6 +169,8 @@ function columnBody(spot: Spot, layout: Layout): { first: number; next: number }
   let next = 3;
   if (full) next = 0;
   else if (ends && line.width < width + 1) next = 0.3;
+  // `…人民剧院 票价⏎30元至180元`: the rest of an entry, which no full stop ends
+  else if (spot.listed && line.gap === 0 && above && above.width > width - 3) next = 0.5;
   else if (line.width > width - 2.7 && line.width < width) next = 1.4;
   else if (line.width <= 0.7 * width && isNarrow(line, above, nextBelow)) next = 0.8;
   if (layout.indent === "kept" && line.indent >= 1.5) next += 4;

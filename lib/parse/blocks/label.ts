@@ -35,6 +35,7 @@ export function labelLines(
       beyond: lines[at + 2],
       columns: columns[at] ?? [0, 0],
       entry: entries[at] ?? false,
+      listed: entries[at - 1] ?? false,
     };
     const cost = readingCosts(spot, layout);
     const own = [cost.head, cost.first, cost.next];

@@ -98,8 +98,16 @@ function isByline(lines: readonly Line[], at: number): boolean {
   const before = lines[at - 1];
   const apart =
     line.gap > 0 || (before ? !endsSentence(before.text) && before.width !== line.width : true);
-  if (!apart) return false;
+  if (!apart || isInStanza(lines, at)) return false;
   return credit.contributors.length > 1 || (ONE_NAME.test(line.text) && !isTitle(lines, at));
+}
+
+/** `她站过的地方⏎谈论⏎时间`: a word of a poem, short lines close above and below. */
+function isInStanza(lines: readonly Line[], at: number): boolean {
+  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
+  const isShort = (near: Line | undefined) => near && near.width <= 12 && !endsSentence(near.text);
+  const touches = line?.gap === 0 && isShort(above);
+  return Boolean(touches && (!below || below.gap > 0 || isShort(below)));
 }
 
 /** `梅子雨⏎⏎岭上客`: of two lines that could be names, each alone, the first is the title. */
