@@ -45,22 +45,29 @@ function withoutMarked(lines: readonly Line[], marks: readonly Mark[]): Line[] {
   return plain;
 }
 
+interface OpenPiece {
+  kind: Piece["kind"];
+  lines: Line[];
+  verse?: true;
+  listed?: true;
+  reason?: string;
+}
+
 function joinPieces(
   lines: readonly Line[],
   marks: readonly Mark[],
   labels: ReadonlyMap<number, Label>,
   listed: ReadonlySet<number>,
 ): Piece[] {
-  const pieces: { kind: Piece["kind"]; lines: Line[]; listed?: true; reason?: string }[] = [];
+  const pieces: OpenPiece[] = [];
   const markAt = new Map(marks.map((mark) => [mark.from, mark]));
   let open: (typeof pieces)[number] | null = null;
   let sealed = false;
   for (let at = 0; at < lines.length; ) {
     const mark = markAt.get(at);
     if (mark) {
-      const { kind, from, to, reason } = mark;
-      const closes = kind === "body" ? { listed: true as const } : {};
-      pieces.push({ kind, lines: lines.slice(from, to), ...closes, ...(reason ? { reason } : {}) });
+      pieces.push(pieceOf(mark, lines));
+      const { kind, to } = mark;
       if (kind !== "caption") open = null;
       sealed = true;
       at = to;
@@ -83,6 +90,15 @@ function joinPieces(
     sealed = false;
   }
   return pieces;
+}
+
+function pieceOf({ kind, from, to, verse, reason }: Mark, lines: readonly Line[]): OpenPiece {
+  const piece: OpenPiece = { kind, lines: lines.slice(from, to) };
+  if (verse) piece.verse = true;
+  // of text only a closing line is marked
+  else if (kind === "body") piece.listed = true;
+  if (reason) piece.reason = reason;
+  return piece;
 }
 
 /** A logo of a few characters (`日月谈`) stuck to the headline above it is a block of its own. */

@@ -10,12 +10,14 @@ import { furnitureOf } from "../papers/furniture.ts";
 import { isMasthead } from "../papers/masthead.ts";
 import type { PieceKind } from "../pieces.ts";
 import { closingAt, isNoticeTitle } from "./closings.ts";
+import { stanzaLength } from "./stanzas.ts";
 
 /** Lines whose form alone says what they are, `[from, to)` of the page's lines. */
 export interface Mark {
   readonly kind: PieceKind;
   readonly from: number;
   readonly to: number;
+  readonly verse?: true;
   readonly reason?: string;
 }
 
@@ -61,6 +63,8 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   if (isCredit(lines, from)) return { kind: "credit", ...one };
   if (COMMENTATOR.test(line.text)) return { kind: "byline", ...one };
   if (isByline(lines, from)) return { kind: "byline", ...one };
+  const stanza = stanzaLength(lines, from, layout);
+  if (stanza) return { kind: "body", from, to: from + stanza, verse: true };
   return captionAt(lines, from, layout);
 }
 
