@@ -7,6 +7,8 @@ export const TIES_WEIGH = 0.55;
 /** Paragraphs looked at on either side of a gap, and of a gap that display pieces fill. */
 const REACH = 3;
 const SECTION_REACH = 8;
+/** Stanza upon stanza is one poem, whatever words they share: each says something new. */
+const STANZAS = -2.5;
 /** Fewer words than this say little, however many are shared. */
 const FEW_WORDS = 20;
 
@@ -33,6 +35,8 @@ export function weighTies(items: readonly Item[], words: PageWords): Float64Arra
     while (end < gap + reach && end < texts.length && (!parted || touch(texts, end))) end++;
     const shared = tally.shared(texts, Math.max(0, start), gap, end);
     ties[below] = parted ? sectionLikelihood(shared) : likelihood(shared);
+    const isStanza = items[below]?.piece.verse && items[below - 1]?.piece.verse;
+    if (isStanza) ties[below] = Math.min(ties[below] ?? 0, STANZAS);
   }
   return ties;
 }

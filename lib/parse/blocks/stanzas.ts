@@ -1,52 +1,68 @@
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
 
-/** In ems; a line of verse is seldom wider. */
-const WIDEST = 24;
+/** In ems; a line of verse with marks at its end is seldom wider. */
+const WIDEST = 16;
 /** Columns are not as narrow as this, in ems, whatever a page of verse alone looks like. */
 const NARROWEST_COLUMN = 10;
 const PAUSES = "，、；：,;:";
+const SEMICOLONS = "；;";
 const STOPS = "。！？!?…”’）)—";
 
 /**
  * How many lines from `from` on are a stanza, or 0: `八月涛声催早汛，⏎千帆竞发云阵阵。`. Verse breaks its
- * lines at every pause; a column breaks them where it is full, at a pause one time in eight.
+ * lines at pauses and leaves them ragged; a column breaks them where it is full, and at a pause one
+ * time in eight.
  */
 export function stanzaLength(lines: readonly Line[], from: number, layout: Layout): number {
   const first = lines[from];
   if (!first || (from > 0 && first.gap === 0)) return 0;
   let to = from;
   let paused = 0;
+  let stopped = 0;
+  let listed = 0;
   for (; to < lines.length; to++) {
     const line = lines[to];
     if (!line || (to > from && line.gap > 0)) break;
+    // verse counts in words
+    if (line.width > WIDEST || /\d/u.test(line.text)) return 0;
     const last = line.text.charAt(line.text.length - 1);
     if (PAUSES.includes(last)) paused++;
-    else if (!STOPS.includes(last)) return 0;
-    if (line.width > WIDEST) return 0;
+    if (SEMICOLONS.includes(last)) listed++;
+    else if (STOPS.includes(last)) stopped++;
   }
-  if (!paused || !STOPS.includes(lines[to - 1]?.text.slice(-1) ?? "")) return 0;
-  const isVerse =
-    to - from > 2 ? !fills(lines, from, to, layout) : isCouplet(lines, from, to, layout);
-  return isVerse ? to - from : 0;
+  const length = to - from;
+  // `绿电交易，一年260万元；`: a list's entries pause too
+  if (!paused || 2 * listed > paused || 2 * (paused + stopped) < length) return 0;
+  if (length === 2) return isCouplet(first, lines[from + 1], layout) ? length : 0;
+  const block = lines.slice(from, to);
+  const isVerse = paused + stopped === length ? !fills(block, layout) : isRagged(block);
+  return length > 2 && isVerse ? length : 0;
+}
+
+/** Whether lines break off in mid-sentence where there was room for more, and none where it is full. */
+function isRagged(block: readonly Line[]): boolean {
+  const widest = Math.max(...block.map(({ width }) => width));
+  return block.every(({ text, width }, at) => {
+    const last = text.charAt(text.length - 1);
+    if (PAUSES.includes(last) || STOPS.includes(last)) return true;
+    // a first line stands two ems in, and a number or a mark may be carried over
+    return width <= widest - (at === 0 ? 5 : 3);
+  });
 }
 
 /** Whether all lines but the last fill their column, as wrapped text does. */
-function fills(lines: readonly Line[], from: number, to: number, layout: Layout): boolean {
-  for (let at = from; at < to - 1; at++) {
-    const line = lines[at];
-    if (!line) continue;
-    const [up, down] = layout.columns[line.index] ?? [0, 0];
+function fills(block: readonly Line[], layout: Layout): boolean {
+  return block.slice(0, -1).every(({ index, width }, at) => {
+    const [up, down] = layout.columns[index] ?? [0, 0];
     const column = Math.max(NARROWEST_COLUMN, Math.min(up, down));
-    // a first line stands two ems in
-    if (line.width < column - (at === from ? 3.5 : 1.5)) return false;
-  }
-  return true;
+    return width >= column - (at === 0 ? 3.5 : 1.5);
+  });
 }
 
 /** Two lines as long as each other, and short. */
-function isCouplet(lines: readonly Line[], from: number, to: number, layout: Layout): boolean {
-  const [first, second] = [lines[from], lines[from + 1]];
-  if (to - from !== 2 || !first || !second || first.width !== second.width) return false;
+function isCouplet(first: Line, second: Line | undefined, layout: Layout): boolean {
+  if (!second || first.width !== second.width || !STOPS.includes(second.text.slice(-1)))
+    return false;
   return layout.kind === "columns" && first.width <= NARROWEST_COLUMN;
 }
