@@ -6,6 +6,7 @@ import { findBlocks } from "./blocks.ts";
 import { checkText } from "./check-text.ts";
 import type { Glyph } from "./glyphs.ts";
 import { liftCaptions } from "./lift-captions.ts";
+import { marginLines } from "./margin-lines.ts";
 import { DAMAGED, openDocument } from "./open-document.ts";
 import { type PageText, pageText } from "./page-text.ts";
 import { printedLines } from "./printed-lines.ts";
@@ -26,15 +27,22 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Source> 
   checkText(pages.map((layers) => layers.flat()));
   const sheets: PlainSheet[] = [];
   let text = "";
-  for (const layers of pages) {
+  for (const page of layOut(pages)) {
     if (sheets.length) text += FORM_FEED;
-    const page = layOut(layers);
     const start = text.length;
-    const sizes = new Map([...page.sizes].map(([at, size]) => [start + at, size]));
     text += page.text;
-    sheets.push({ kind: "plain", span: [start, text.length], sizes });
+    sheets.push({
+      kind: "plain",
+      span: [start, text.length],
+      sizes: shifted(page.sizes, start),
+      furniture: shifted(page.furniture, start),
+    });
   }
   return { file, text, encoding: "pdf", sheets };
+}
+
+function shifted<T>(marks: ReadonlyMap<number, T>, by: number): Map<number, T> {
+  return new Map([...marks].map(([at, mark]) => [by + at, mark]));
 }
 
 /** For each page its characters, turned upright: those of the page's own direction, then others. */
@@ -61,12 +69,23 @@ async function pagesOf(document: PDFDocumentProxy): Promise<Glyph[][][]> {
   return pages;
 }
 
-/** One page through all stages, in order. */
-function layOut(layers: readonly (readonly Glyph[])[]): PageText {
-  const body = commonSize(layers.flat());
-  const blocks = layers.flatMap((glyphs) => {
-    const lines = printedLines(glyphs, body);
-    return liftCaptions(readingOrder(findBlocks(lines, body), body));
+/** All pages through all stages, in order. */
+function layOut(pages: readonly (readonly (readonly Glyph[])[])[]): PageText[] {
+  const set = pages.map((layers) => {
+    const body = commonSize(layers.flat());
+    return { body, layers: layers.map((glyphs) => printedLines(glyphs, body)) };
   });
-  return pageText(blocks, body);
+  const margins = marginLines(set.map(({ body, layers }) => ({ body, lines: layers[0] ?? [] })));
+  return set.map(({ body, layers }) => {
+    const blocks = layers.flatMap((lines) => {
+      const own = lines.filter((line) => !margins.has(line));
+      return liftCaptions(readingOrder(findBlocks(own, body), body));
+    });
+    const [first = []] = layers;
+    const around = first.flatMap((line) => {
+      const reason = margins.get(line);
+      return reason ? [[line, reason] as const] : [];
+    });
+    return pageText(blocks, body, new Map(around));
+  });
 }
