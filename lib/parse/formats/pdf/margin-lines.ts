@@ -3,11 +3,13 @@ import { isPaperName } from "../../papers/masthead.ts";
 import type { PrintedLine } from "./printed-lines.ts";
 import { boxAround } from "./shapes.ts";
 
+export const TIME_OF_PRINTING = "time of printing";
+
 /** What browsers print into a page's margins, by the form of it alone. */
 const PRINTED_BY_BROWSERS: readonly (readonly [RegExp, string])[] = [
   [
     /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s*(?:[上下]午|中午|凌晨|早上|晚上)?\s*\d{1,2}:\d{2}(?::\d{2})?\s*(?:[AP]M)?$/iu,
-    "time of printing",
+    TIME_OF_PRINTING,
   ],
   [/^(?:https?|file|about|data|blob|chrome):\S+$/u, "site address"],
   [/^(?:Page\s)?\d{1,4}(?:\s*\/\s*|\sof\s)\d{1,4}$/iu, "page number"],

@@ -1,4 +1,4 @@
-import { unifyRadicals } from "../../../text/radicals.ts";
+import { everydayCharacters } from "./everyday-characters.ts";
 import type { Glyph } from "./glyphs.ts";
 import { type Matrix, multiply, place, type TextState } from "./text-state.ts";
 
@@ -20,7 +20,6 @@ export interface PenFont {
   readonly defaultVMetrics?: readonly number[] | null | undefined;
 }
 
-const RADICAL = /[\u2e80-\u2fdf]/u;
 const BLANK = /^\s*$/u;
 /** Of the size: how far below its top, in vertical writing, a character's base line lies. */
 const RISE = 0.88;
@@ -58,15 +57,6 @@ export function writeGlyphs(
   else state.x += along * state.scale;
 }
 
-/**
- * Fonts with one outline for an ideograph and its radical often tell the radical (`⽇` for 日, `⻓` for
- * 长; whatever Chromium prints in Noto does): what was printed is the ideograph.
- */
-function everyday(text: string): string {
-  if (!RADICAL.test(text)) return text;
-  return unifyRadicals(/[\u2f00-\u2fdf]/u.test(text) ? text.normalize("NFKC") : text);
-}
-
 function glyphAt(
   state: TextState,
   text: string,
@@ -79,7 +69,7 @@ function glyphAt(
   const [a, b, c, d] = matrix;
   const turn = Math.round((Math.atan2(b * state.size, a * state.size) * 180) / Math.PI);
   return {
-    text: everyday(text),
+    text: everydayCharacters(text),
     x: left,
     y: base,
     width: Math.abs(reach) * Math.hypot(a, b),
