@@ -1,4 +1,5 @@
 import type { Block } from "./blocks.ts";
+import { brokenSentences } from "./broken-sentences.ts";
 import { cutBands, cutStrips } from "./cuts.ts";
 import { followColumns } from "./follow-columns.ts";
 import { groupStrips } from "./group-strips.ts";
@@ -11,10 +12,15 @@ const MOST_BLOCKS = 1200;
 /** So many blocks that no cut parts are a drawing's labels. */
 const MOST_KNOTTED = 150;
 
+/** Cuts within each other of which both ways are tried; each doubles the work. */
+const MOST_DOUBTS = 4;
+
 /**
  * Blocks in the order they are read: a recursive cut along white from edge to edge (XY-cut), led by
  * where headlines stand. A page is first cut above headlines that begin a new story, then into
- * strips side by side; a headline over several columns comes off last, before its columns.
+ * strips side by side; a headline over several columns comes off last, before its columns. Where white
+ * runs both above a headline and from top to bottom (a headline one column wide beside running text),
+ * that cut is taken which breaks fewer sentences.
  * `body` is the page's body size in points.
  */
 export function readingOrder(blocks: readonly Block[], body: number): Block[] {
@@ -27,27 +33,52 @@ function byPlace(blocks: readonly Block[]): Block[] {
 }
 
 /** `headed`: the headline of this region has been read. */
-function orderRegion(blocks: readonly Block[], body: number, headed: boolean): Block[] {
+function orderRegion(
+  blocks: readonly Block[],
+  body: number,
+  headed: boolean,
+  doubts = MOST_DOUBTS,
+): Block[] {
   if (blocks.length < 2) return [...blocks];
   const bands = cutBands(blocks, -0.25 * body);
   const stories = cutStories(bands, body);
   if (stories.length > 1) {
-    return stories.flatMap((story, at) => orderRegion(story, body, headed && at === 0));
+    const rows = stories.flatMap((story, at) =>
+      orderRegion(story, body, headed && at === 0, doubts - 1),
+    );
+    const columns = doubts > 0 ? cutStrips(blocks, 0.3 * body) : [];
+    if (columns.length < 2) return rows;
+    const across = orderStrips(columns, body, headed, doubts - 1);
+    return brokenSentences(across) < brokenSentences(rows) ? across : rows;
   }
   const [first = [], ...rest] = bands;
   const heads = first.every(({ display }) => display);
   if (heads && rest.length && isOneHead(first)) {
-    return [...orderRegion(first, body, true), ...orderRegion(rest.flat(), body, true)];
+    return [
+      ...orderRegion(first, body, true, doubts),
+      ...orderRegion(rest.flat(), body, true, doubts),
+    ];
   }
   const strips = cutStrips(blocks, 0.3 * body);
-  if (strips.length > 1) {
-    const groups = groupStrips(strips, body);
-    const parts = groups.length > 1 ? groups.map((group) => group.flat()) : strips;
-    const ordered = parts.map((part) => orderRegion(part, body, headed));
-    return headed ? ordered.flat() : headFirst(ordered, body).flat();
-  }
+  if (strips.length > 1) return orderStrips(strips, body, headed, doubts);
   if (!rest.length) return blocks.length > MOST_KNOTTED ? byPlace(blocks) : followColumns(blocks);
-  return [...orderRegion(first, body, headed), ...orderRegion(rest.flat(), body, headed || heads)];
+  return [
+    ...orderRegion(first, body, headed, doubts),
+    ...orderRegion(rest.flat(), body, headed || heads, doubts),
+  ];
+}
+
+/** Strips side by side, those of one story together. */
+function orderStrips(
+  strips: readonly Block[][],
+  body: number,
+  headed: boolean,
+  doubts: number,
+): Block[] {
+  const groups = groupStrips(strips, body);
+  const parts = groups.length > 1 ? groups.map((group) => group.flat()) : strips;
+  const ordered = parts.map((part) => orderRegion(part, body, headed, doubts));
+  return headed ? ordered.flat() : headFirst(ordered, body).flat();
 }
 
 /** Display lines close together, as the halves of one headline are. */
