@@ -19,8 +19,8 @@ const MOST_DOUBTS = 4;
  * Blocks in the order they are read: a recursive cut along white from edge to edge (XY-cut), led by
  * where headlines stand. A page is first cut above headlines that begin a new story, then into
  * strips side by side; a headline over several columns comes off last, before its columns. Where white
- * runs both above a headline and from top to bottom (a headline one column wide beside running text),
- * that cut is taken which breaks fewer sentences.
+ * runs both above a headline and down a stretch of the page (a headline one column wide beside running
+ * text), that cut is taken which breaks fewer sentences.
  * `body` is the page's body size in points.
  */
 export function readingOrder(blocks: readonly Block[], body: number): Block[] {
@@ -46,10 +46,10 @@ function orderRegion(
     const rows = stories.flatMap((story, at) =>
       orderRegion(story, body, headed && at === 0, doubts - 1),
     );
-    const columns = doubts > 0 ? cutStrips(blocks, 0.3 * body) : [];
-    if (columns.length < 2) return rows;
-    const across = orderStrips(columns, body, headed, doubts - 1);
-    return brokenSentences(across) < brokenSentences(rows) ? across : rows;
+    const stretches = doubts > 0 ? cutStretches(bands, body) : bands;
+    if (stretches.length === bands.length) return rows;
+    const columns = orderStretches(stretches, body, headed, doubts - 1);
+    return brokenSentences(columns) < brokenSentences(rows) ? columns : rows;
   }
   const [first = [], ...rest] = bands;
   const heads = first.every(({ display }) => display);
@@ -66,6 +66,36 @@ function orderRegion(
     ...orderRegion(first, body, headed, doubts),
     ...orderRegion(rest.flat(), body, headed || heads, doubts),
   ];
+}
+
+/** Joins bands to stretches of the page through which the same gutters run from top to bottom. */
+function cutStretches(bands: readonly Block[][], body: number): Block[][] {
+  const stretches: Block[][] = [];
+  for (const band of bands) {
+    const last = stretches.at(-1);
+    const goesThrough = last && cutStrips([...last, ...band], 0.3 * body).length > 1;
+    if (goesThrough) last.push(...band);
+    else stretches.push([...band]);
+  }
+  return stretches;
+}
+
+function orderStretches(
+  stretches: readonly Block[][],
+  body: number,
+  headed: boolean,
+  doubts: number,
+): Block[] {
+  let under = headed;
+  return stretches.flatMap((stretch) => {
+    const strips = cutStrips(stretch, 0.3 * body);
+    const ordered =
+      strips.length > 1
+        ? orderStrips(strips, body, under, doubts)
+        : orderRegion(stretch, body, under, doubts);
+    under = stretch.every(({ display }) => display);
+    return ordered;
+  });
 }
 
 /** Strips side by side, those of one story together. */
