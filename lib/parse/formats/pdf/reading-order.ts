@@ -4,7 +4,7 @@ import { cutBands, cutStrips } from "./cuts.ts";
 import { followColumns } from "./follow-columns.ts";
 import { groupStrips } from "./group-strips.ts";
 import { headFirst } from "./head-first.ts";
-import { boxAround } from "./shapes.ts";
+import { boxAround, sharedHeight } from "./shapes.ts";
 
 /** A page of more blocks is no newspaper's: a map, a table. */
 const MOST_BLOCKS = 1200;
@@ -20,7 +20,7 @@ const MOST_DOUBTS = 4;
  * where headlines stand. A page is first cut above headlines that begin a new story, then into
  * strips side by side; a headline over several columns comes off last, before its columns. Where white
  * runs both above a headline and down a stretch of the page (a headline one column wide beside running
- * text), that cut is taken which breaks fewer sentences.
+ * text), that cut is taken which breaks fewer sentences; of two alike, the gutter.
  * `body` is the page's body size in points.
  */
 export function readingOrder(blocks: readonly Block[], body: number): Block[] {
@@ -49,7 +49,9 @@ function orderRegion(
     const stretches = doubts > 0 ? cutStretches(bands, body) : bands;
     if (stretches.length === bands.length) return rows;
     const columns = orderStretches(stretches, body, headed, doubts - 1);
-    return brokenSentences(columns) < brokenSentences(rows) ? columns : rows;
+    const gain = brokenSentences(rows) - brokenSentences(columns);
+    const beside = stories.slice(1).some((story) => opensBesideText(story, body));
+    return gain > 0 || (gain === 0 && beside) ? columns : rows;
   }
   const [first = [], ...rest] = bands;
   const heads = first.every(({ display }) => display);
@@ -66,6 +68,14 @@ function orderRegion(
     ...orderRegion(first, body, headed, doubts),
     ...orderRegion(rest.flat(), body, headed || heads, doubts),
   ];
+}
+
+/** Whether running text stands beside the headline a story opens with. */
+function opensBesideText(story: readonly Block[], body: number): boolean {
+  const { top } = boxAround(story);
+  const heads = story.filter((block) => block.display && block.top - top < 1.5 * body);
+  const text = story.filter(({ display, lines }) => !display && lines.length > 1);
+  return heads.some((head) => text.some((block) => sharedHeight(head, block) > 0.5 * body));
 }
 
 /** Joins bands to stretches of the page through which the same gutters run from top to bottom. */
