@@ -1,3 +1,4 @@
+import { passageOf } from "../text/passage.ts";
 import { draftStories } from "./articles/index.ts";
 import { cutPieces } from "./blocks/index.ts";
 import { confidenceOf } from "./confidence.ts";
@@ -12,8 +13,13 @@ import type { PlainSheet } from "./source.ts";
 import { piecePassage, pieceSpans, storyPieces } from "./story-pieces.ts";
 
 /** Printed lines to stories: lines → rows → measure → layout → pieces → stories → fields. */
-export function readPlain(text: string, { span, sizes }: PlainSheet): SheetReading {
-  const lines = measureLines(partLines(splitLines(text, span, sizes)));
+export function readPlain(
+  text: string,
+  { span, sizes, furniture: told }: PlainSheet,
+): SheetReading {
+  const printed = splitLines(text, span, sizes);
+  const own = told?.size ? printed.filter(({ start }) => !told.has(start)) : printed;
+  const lines = measureLines(partLines(own));
   const layout = findLayout(lines);
   const pieces = cutPieces(lines, layout);
   const { drafts, furniture } = draftStories(pieces, layout.kind === "columns");
@@ -23,6 +29,11 @@ export function readPlain(text: string, { span, sizes }: PlainSheet): SheetReadi
     reason: piece.reason ?? "page furniture",
     spans: pieceSpans(text, [piece]),
   }));
+  for (const { start, end } of told?.size ? printed : []) {
+    const reason = told?.get(start);
+    const spans = [[start, end]] as const;
+    if (reason) loose.push({ passage: passageOf(text, spans), reason, spans: [...spans] });
+  }
   return {
     layout: layout.kind,
     stories: drafts.map((draft) => ({

@@ -28,6 +28,8 @@ export interface PlainSheet {
    * size; absent where the format knows no sizes.
    */
   readonly sizes?: ReadonlyMap<number, number>;
+  /** Why the line that begins at an offset is no story's, where the format can tell: `page number`. */
+  readonly furniture?: ReadonlyMap<number, string>;
 }
 
 /** Stories whose parts the format itself marks. What neither they nor `furniture` hold is markup. */

@@ -15,6 +15,11 @@ const ISSUE = new RegExp(String.raw`${DATE}|总?第\s*\d+\s*期|^CN\s*\d|国内�
 /** How far down a page its masthead may stand, and how far from it the date line. */
 const TOP = 3;
 
+/** `江城日报`, whatever stands around it. */
+export function isPaperName(text: string): boolean {
+  return PAPER.test(text);
+}
+
 /** Whether line `at` is the paper's printed name: `江城日报`, or `今日江夏` for a known 江夏. */
 export function isMasthead(lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text ?? "";

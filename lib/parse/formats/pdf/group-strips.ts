@@ -1,5 +1,9 @@
 import type { Block } from "./blocks.ts";
+import { goesOn } from "./goes-on.ts";
 import { type Box, boxAround } from "./shapes.ts";
+
+/** In points, as the other costs of a bound: more than a headline is ever set out of its place. */
+const PARTED_SENTENCE = 60;
 
 /**
  * Joins strips side by side to the stories they are columns of. A headline centred over three columns
@@ -55,7 +59,8 @@ function bestBounds(
     const end = later[0] ?? strips.length;
     const cost =
       offset(head, strips.slice(from, bound)) +
-      offset(heads[next], strips.slice(bound, end)) -
+      offset(heads[next], strips.slice(bound, end)) +
+      (runsOver(strips, bound) ? PARTED_SENTENCE : 0) -
       gutter(strips, bound);
     if (cost < least - 0.5) {
       least = cost;
@@ -63,6 +68,13 @@ function bestBounds(
     }
   }
   return best;
+}
+
+/** Whether text breaks off in mid-sentence at the foot of one strip and goes on at the head of the next. */
+function runsOver(strips: readonly Block[][], bound: number): boolean {
+  const last = [...(strips[bound - 1] ?? [])].sort((one, other) => other.bottom - one.bottom)[0];
+  const first = [...(strips[bound] ?? [])].sort((one, other) => one.top - other.top)[0];
+  return Boolean(last && first && goesOn([last], [first], { flows: false }));
 }
 
 /** Points of white before a strip: stories stand further apart than the columns of one. */

@@ -131,8 +131,8 @@ describe("readPdf", () => {
     expect(await text(page, { font: "named" })).toBe(`三座便民桥通车\n\n${printed(BRIDGE, 20)}`);
   });
 
-  it("leaves compatibility characters and radicals as the font tells them", async () => {
-    expect(await text([{ text: "⽔利ﬁ㈱", x: 30, y: 40, size: BODY }])).toBe("⽔利ﬁ㈱");
+  it("reads radicals as the ideographs they were printed for, other compatibility characters as they are", async () => {
+    expect(await text([{ text: "⽔利ﬁ㈱⻄", x: 30, y: 40, size: BODY }])).toBe("水利ﬁ㈱西");
   });
 
   it("says nothing on the console", async () => {

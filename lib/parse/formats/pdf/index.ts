@@ -2,10 +2,12 @@ import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { FORM_FEED } from "../../../text/characters.ts";
 import { UnreadableFile } from "../../decode.ts";
 import type { PlainSheet, Source } from "../../source.ts";
-import { findBlocks } from "./blocks.ts";
+import { type Block, findBlocks } from "./blocks.ts";
 import { checkText } from "./check-text.ts";
 import type { Glyph } from "./glyphs.ts";
+import { goesOn } from "./goes-on.ts";
 import { liftCaptions } from "./lift-captions.ts";
+import { marginLines, TIME_OF_PRINTING } from "./margin-lines.ts";
 import { DAMAGED, openDocument } from "./open-document.ts";
 import { type PageText, pageText } from "./page-text.ts";
 import { printedLines } from "./printed-lines.ts";
@@ -24,17 +26,37 @@ export { isPdf } from "./is-pdf.ts";
 export async function readPdf(bytes: Uint8Array, file: string): Promise<Source> {
   const pages = await readPages(bytes);
   checkText(pages.map((layers) => layers.flat()));
+  return { file, encoding: "pdf", ...joinPages(layOut(pages)) };
+}
+
+/** The text of all pages; a page whose text goes on over the next makes one sheet with it. */
+function joinPages(pages: readonly LaidOut[]): { text: string; sheets: PlainSheet[] } {
   const sheets: PlainSheet[] = [];
   let text = "";
-  for (const layers of pages) {
-    if (sheets.length) text += FORM_FEED;
-    const page = layOut(layers);
+  for (const [at, page] of pages.entries()) {
+    if (at) text += FORM_FEED;
     const start = text.length;
-    const sizes = new Map([...page.sizes].map(([at, size]) => [start + at, size]));
     text += page.text;
-    sheets.push({ kind: "plain", span: [start, text.length], sizes });
+    const sizes = shifted(page.sizes, start);
+    const furniture = shifted(page.furniture, start);
+    const open = page.follows ? sheets.pop() : undefined;
+    sheets.push({
+      kind: "plain",
+      span: [open ? open.span[0] : start, text.length],
+      sizes: new Map([...(open?.sizes ?? []), ...sizes]),
+      furniture: new Map([...(open?.furniture ?? []), ...furniture]),
+    });
   }
-  return { file, text, encoding: "pdf", sheets };
+  return { text, sheets };
+}
+
+interface LaidOut extends PageText {
+  /** Goes on with the text of the page before. */
+  readonly follows: boolean;
+}
+
+function shifted<T>(marks: ReadonlyMap<number, T>, by: number): Map<number, T> {
+  return new Map([...marks].map(([at, mark]) => [by + at, mark]));
 }
 
 /** For each page its characters, turned upright: those of the page's own direction, then others. */
@@ -61,12 +83,27 @@ async function pagesOf(document: PDFDocumentProxy): Promise<Glyph[][][]> {
   return pages;
 }
 
-/** One page through all stages, in order. */
-function layOut(layers: readonly (readonly Glyph[])[]): PageText {
-  const body = commonSize(layers.flat());
-  const blocks = layers.flatMap((glyphs) => {
-    const lines = printedLines(glyphs, body);
-    return liftCaptions(readingOrder(findBlocks(lines, body), body));
+/** All pages through all stages, in order. */
+function layOut(pages: readonly (readonly (readonly Glyph[])[])[]): LaidOut[] {
+  const set = pages.map((layers) => {
+    const body = commonSize(layers.flat());
+    return { body, layers: layers.map((glyphs) => printedLines(glyphs, body)) };
   });
-  return pageText(blocks, body);
+  const margins = marginLines(set.map(({ body, layers }) => ({ body, lines: layers[0] ?? [] })));
+  const flows = [...margins.values()].includes(TIME_OF_PRINTING);
+  let before: readonly Block[] = [];
+  return set.map(({ body, layers }) => {
+    const blocks = layers.flatMap((lines) => {
+      const own = lines.filter((line) => !margins.has(line));
+      return liftCaptions(readingOrder(findBlocks(own, body), body));
+    });
+    const [first = []] = layers;
+    const around = first.flatMap((line) => {
+      const reason = margins.get(line);
+      return reason ? [[line, reason] as const] : [];
+    });
+    const follows = goesOn(before, blocks, { flows });
+    before = blocks;
+    return { ...pageText(blocks, body, new Map(around)), follows };
+  });
 }

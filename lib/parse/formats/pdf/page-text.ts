@@ -1,12 +1,14 @@
 import type { Block } from "./blocks.ts";
 import type { PrintedLine } from "./printed-lines.ts";
-import { sharedHeight, sharedWidth } from "./shapes.ts";
+import { boxAround, sharedHeight, sharedWidth } from "./shapes.ts";
 
 /** A page's blocks as lines of text. */
 export interface PageText {
   readonly text: string;
   /** For the offset in `text` at which a line begins, its size as a multiple of the body's. */
   readonly sizes: ReadonlyMap<number, number>;
+  /** Why the line that begins at an offset is no story's. */
+  readonly furniture: ReadonlyMap<number, string>;
 }
 
 const IDEOGRAPHIC_SPACE = "\u3000";
@@ -14,10 +16,27 @@ const IDEOGRAPHIC_SPACE = "\u3000";
 const LEAST_INDENT = 1.4;
 const WIDEST_INDENT = 8;
 
-/** Blocks in reading order to text: a line a printed line, a blank line between two blocks. */
-export function pageText(blocks: readonly Block[], body: number): PageText {
+/**
+ * Blocks in reading order to text: a line a printed line, a blank line between two blocks. What stands
+ * in the page's margins, by its reason, comes before and behind them.
+ */
+export function pageText(
+  blocks: readonly Block[],
+  body: number,
+  margins: ReadonlyMap<PrintedLine, string> = new Map(),
+): PageText {
   const sizes = new Map<number, number>();
+  const furniture = new Map<number, string>();
+  const top = boxAround(blocks).top;
+  const [head, foot] = [true, false].map((above) =>
+    [...margins].filter(([line]) => line.top < top === above),
+  );
   let text = "";
+  for (const [line, reason] of head ?? []) {
+    furniture.set(text.length, reason);
+    text += `${line.text}\n`;
+  }
+  if (text && blocks.length) text += "\n";
   blocks.forEach((block, at) => {
     const before = blocks[at - 1];
     if (before) text += runsOn(before, block, body) ? "\n" : "\n\n";
@@ -28,7 +47,13 @@ export function pageText(blocks: readonly Block[], body: number): PageText {
       text += IDEOGRAPHIC_SPACE.repeat(indentOf(line, edge, block)) + line.text;
     });
   });
-  return { text, sizes };
+  if (text && foot?.length && blocks.length) text += "\n";
+  for (const [line, reason] of foot ?? []) {
+    if (text) text += "\n";
+    furniture.set(text.length, reason);
+    text += line.text;
+  }
+  return { text, sizes, furniture };
 }
 
 /** Text that goes on at the top of the next column. */

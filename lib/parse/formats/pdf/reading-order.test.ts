@@ -67,6 +67,24 @@ describe("readingOrder", () => {
     expect(read.startsWith("a d")).toBe(true);
   });
 
+  it("lets a headline one column wide cut its own column only", () => {
+    expect(
+      order(
+        blockAt("报头", [60, 0, 250, 30], { size: 30 }),
+        blockAt("题一", [0, 40, 90, 60], HEAD),
+        blockAt("a", [0, 65, 100, 145]),
+        blockAt("题二", [0, 160, 90, 180], HEAD),
+        blockAt("b1", [0, 185, 100, 300]),
+        blockAt("b2", [110, 40, 210, 145]),
+        blockAt("b3", [110, 160, 210, 220]),
+        blockAt("题三", [110, 235, 200, 255], HEAD),
+        blockAt("c1", [110, 260, 210, 300]),
+        blockAt("c2", [220, 40, 320, 145]),
+        blockAt("c3", [220, 160, 320, 300]),
+      ),
+    ).toBe("报头 题一 a 题二 b1 b2 b3 题三 c1 c2 c3");
+  });
+
   it("reads nothing from nothing", () => {
     expect(readingOrder([], 10)).toEqual([]);
   });

@@ -34,4 +34,34 @@ describe("a page printed as PDF", () => {
     ]);
     expect(record).toMatchObject({ encoding: "pdf", layout: "columns", paper: "河湾日报" });
   });
+
+  it("gives what a browser printed round it to no story", async () => {
+    const page = [
+      { text: "2024/3/13 10:07", x: 20, y: 20, size: 7 },
+      { text: "便民桥通车了_河湾网", x: 260, y: 20, size: 7 },
+      { text: "三座便民桥通车", x: 30, y: 80, size: 24 },
+      ...printColumn(BRIDGE, { x: 30, y: 110, ems: 24 }),
+      { text: "https://example.com/bridge.html", x: 20, y: 790, size: 7 },
+      { text: "1/1", x: 570, y: 790, size: 7 },
+    ];
+    const { articles, record, text } = collect(await readPdf(makePdf([page]), "page.pdf"));
+    expect(articles).toMatchObject([{ kicker: null, headline: "三座便民桥通车", captions: [] }]);
+    expect(articles[0]?.body.map((block) => block.text)).toEqual(BRIDGE);
+    expect(record.discarded.map(({ span, reason }) => [reason, text.slice(...span)])).toEqual([
+      ["time of printing", "2024/3/13 10:07"],
+      ["page title", "便民桥通车了_河湾网"],
+      ["site address", "https://example.com/bridge.html"],
+      ["page number", "1/1"],
+    ]);
+  });
+
+  it("goes on over the page's end", async () => {
+    const head = { text: "三座便民桥通车", x: 30, y: 60, size: 24 };
+    const pages = [
+      [head, ...printColumn(BRIDGE, { x: 30, y: 90, ems: 16, take: [0, 2] })],
+      printColumn(BRIDGE, { x: 30, y: 60, ems: 16, take: [2, 9] }),
+    ];
+    const { articles } = collect(await readPdf(makePdf(pages), "page.pdf"));
+    expect(articles.map(({ body }) => body.map(({ text }) => text))).toEqual([BRIDGE]);
+  });
 });

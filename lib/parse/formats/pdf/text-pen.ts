@@ -1,3 +1,4 @@
+import { everydayCharacters } from "./everyday-characters.ts";
 import type { Glyph } from "./glyphs.ts";
 import { type Matrix, multiply, place, type TextState } from "./text-state.ts";
 
@@ -68,7 +69,7 @@ function glyphAt(
   const [a, b, c, d] = matrix;
   const turn = Math.round((Math.atan2(b * state.size, a * state.size) * 180) / Math.PI);
   return {
-    text,
+    text: everydayCharacters(text),
     x: left,
     y: base,
     width: Math.abs(reach) * Math.hypot(a, b),
