@@ -61,6 +61,18 @@ function kindAt(text: string, at: number): number {
   return KINDS[text.charCodeAt(at)] ?? 0;
 }
 
+/** A set of characters to look single ones up in: `setOf("□■")[text.charCodeAt(0)]` is 1 or 0. */
+export function setOf(characters: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
+
+/** Whether the character at `at` is in a set, see `setOf`; never outside of the text. */
+export function isAt(set: Uint8Array, text: string, at: number): boolean {
+  return set[text.charCodeAt(at)] === 1;
+}
+
 /** Whether the character at `at` is one of `OPENING`, and so on; never outside of the text. */
 export function opensAt(text: string, at: number): boolean {
   return (kindAt(text, at) & OPENS) !== 0;

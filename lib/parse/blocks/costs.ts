@@ -129,11 +129,14 @@ function fitOf({ line, below, columns }: Spot): Fit {
   const [above, under] = columns;
   const tight = tightWidth(line);
   const room = 1.3 + (below ? carriedWidth(below.text) : 0);
-  const fills = (column: number) => tight <= column + 1.3 && line.width >= column - room;
   return {
-    full: fills(above) || fills(under),
+    full: fills(line.width, tight, above, room) || fills(line.width, tight, under, room),
     excess: Math.max(0, tight - Math.max(above, under) - 1.6),
   };
+}
+
+function fills(width: number, tight: number, column: number, room: number): boolean {
+  return tight <= column + 1.3 && width >= column - room;
 }
 
 /** What could not be split pulled the end of a line down: an opening mark and its word, a number. */
