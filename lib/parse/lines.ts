@@ -20,15 +20,16 @@ export interface Line {
 }
 
 /**
- * The lines of `[from, to)` of a source that are not blank. `"甲\n\n乙"` has two, the second with gap 1.
+ * The lines of `[from, until)` of a source that are not blank. `"甲\n\n乙"` has two, the second with gap 1.
  * `sizes` holds font sizes by the offset at which a line begins, blanks included.
  */
 export function splitLines(
   source: string,
-  [from, to]: Span,
+  [from, until]: Span,
   sizes?: ReadonlyMap<number, number>,
 ): Line[] {
   const lines: Line[] = [];
+  const to = Math.min(until, source.length);
   let gap = 0;
   let at = from;
   while (at < to) {
