@@ -77,6 +77,7 @@ function headWords(text: string): number {
   else cost += lastMarkCost(text);
   let commas = 0;
   let blank = false;
+  let opens = opensAt(text, text.length - 1);
   for (let at = 0; at + 1 < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) continue;
@@ -84,9 +85,10 @@ function headWords(text: string): number {
     else if (code === COMMA || code === 0x2c) commas++;
     else if (stopsAt(text, at)) cost += 0.3;
     else if (code === 0x20 || code === SPACE) blank = true;
+    else if (opensAt(text, at)) opens = true;
   }
   cost += Math.min(2.4, commas * 0.8);
-  if (leavesOpen(text)) cost += 1.5;
+  if (opens && leavesOpen(text)) cost += 1.5;
   if (isDrawnOut(text)) cost += 1.5;
   // `抓好整治 浓厚氛围 守牢底线`: a space between ideographs parts the halves of a headline
   if (blank && /\p{Script=Han}[\s\u3000]\p{Script=Han}/u.test(text)) cost -= 0.5;

@@ -19,7 +19,7 @@ const WEEKDAY = "(?:星期|周|礼拜)[一二三四五六日天]";
 
 /** `责编：张三 美编：李四 校对：王五`: who made the page; no story's credit names those who set it. */
 export const PAGE_MAKERS =
-  /^(?=.*(?:美编|版式|组版|视觉|检校|制图))(?:\p{Script=Han}{2,6}\s*[:：/／]\s*\p{Script=Han}{2,4}(?:[、\s]+\p{Script=Han}{2,4}(?!\p{Script=Han}*[:：/／]))*[\s|｜]*){2,}$/u;
+  /^(?=\p{Script=Han}{2,6}\s*[:：/／])(?=.*(?:美编|版式|组版|视觉|检校|制图))(?:\p{Script=Han}{2,6}\s*[:：/／]\s*\p{Script=Han}{2,4}(?:[、\s]+\p{Script=Han}{2,4}(?!\p{Script=Han}*[:：/／]))*[\s|｜]*){2,}$/u;
 
 /** All that `\\s` stands for. */
 const BLANKS =
