@@ -1,4 +1,5 @@
 import type { Discarded, Span } from "../article.ts";
+import { isBlank } from "../text/characters.ts";
 
 /** Thrown when a character of a source is in no span or in two: the parser itself is wrong. */
 export class UnbalancedAccount extends Error {
@@ -11,7 +12,7 @@ export function joinSpans(source: string, spans: readonly Span[]): Span[] {
   const joined: [number, number][] = [];
   for (const [start, end] of sorted) {
     const last = joined.at(-1);
-    if (last && start >= last[1] && !/\S/u.test(source.slice(last[1], start))) last[1] = end;
+    if (last && start >= last[1] && isBlank(source, last[1], start)) last[1] = end;
     else joined.push([start, end]);
   }
   return joined;
@@ -42,7 +43,7 @@ export function checkAccount(
     if (end > to || end < start) {
       throw new UnbalancedAccount(`span ${start} to ${end} is out of range`);
     }
-    if (/\S/u.test(source.slice(reached, start))) {
+    if (!isBlank(source, reached, start)) {
       throw new UnbalancedAccount(`characters ${reached} to ${start} are in no span`);
     }
     reached = end;

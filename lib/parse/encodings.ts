@@ -1,3 +1,5 @@
+import { isUtf8 } from "node:buffer";
+
 /** What text in a file may be written in, by the names of the Encoding Standard. */
 export type EncodingName = "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5";
 
@@ -9,7 +11,16 @@ export function findEncoding(bytes: Uint8Array): EncodingName {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const sample = bytes.subarray(0, SAMPLE_BYTES);
+  if (isPlainUtf8(sample)) return "utf-8";
   return findUtf16(sample) ?? (isMostlyUtf8(sample) ? "utf-8" : findDoubleByte(sample));
+}
+
+/**
+ * Whether bytes are UTF-8 to the last and hold none of the bytes 0, 1 and 2, one of which is in
+ * each of `UTF16_MARKS` but those of the byte FF, which UTF-8 has not: most files need no closer look.
+ */
+function isPlainUtf8(sample: Uint8Array): boolean {
+  return isUtf8(sample) && !sample.includes(0) && !sample.includes(1) && !sample.includes(2);
 }
 
 /** Line ends, spaces and full-width marks: every text has some, and as byte pairs no other encoding. */

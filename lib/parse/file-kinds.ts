@@ -41,21 +41,25 @@ const KINDS: readonly Kind[] = [
   { name: "a font", bytes: [0x00, 0x01, 0x00, 0x00, 0x00] },
 ];
 
+const SIGNATURES = KINDS.map(({ name, at = 0, bytes }) => ({
+  name,
+  at,
+  codes: Buffer.from(typeof bytes === "string" ? Buffer.from(bytes, "latin1") : bytes),
+}));
+
 /** Kinds whose bytes are text to look at and are no page all the same. */
 const WRITTEN_AS_TEXT = new Set(["a rich text document (.rtf)", "a PostScript file"]);
 
 /** `a PNG picture` for the bytes of one; null when they begin like nothing known. */
 export function kindOf(bytes: Uint8Array): string | null {
-  return KINDS.find((kind) => hasSignature(bytes, kind))?.name ?? null;
+  const found = SIGNATURES.find(({ at, codes }) =>
+    codes.every((code, index) => bytes[at + index] === code),
+  );
+  return found?.name ?? null;
 }
 
 /** As `kindOf`, of a file that decodes as text. */
 export function textKindOf(bytes: Uint8Array): string | null {
   const kind = kindOf(bytes);
   return kind !== null && WRITTEN_AS_TEXT.has(kind) ? kind : null;
-}
-
-function hasSignature(bytes: Uint8Array, { at = 0, bytes: signature }: Kind): boolean {
-  const codes = typeof signature === "string" ? [...Buffer.from(signature, "latin1")] : signature;
-  return codes.every((code, index) => bytes[at + index] === code);
 }

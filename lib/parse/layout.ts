@@ -54,15 +54,22 @@ function isWeb(lines: readonly Line[]): boolean {
 
 /** The commonest width of the lines just above and just below each line, in ems. */
 function columnWidths(lines: readonly Line[]): [number, number][] {
-  const running = lines.filter((line, at) => runsOn(line, lines[at + 1]));
-  const usual = commonest((running.length ? running : lines).map(({ width }) => Math.round(width)));
+  const widths = lines.map(({ width }) => Math.round(width));
+  const runs = lines.map((line, at) => runsOn(line, lines[at + 1]));
+  const running = widths.filter((_, at) => runs[at]);
+  const usual = commonest(running.length ? running : widths);
   const isColumn = commonWidths(running);
   const kept = (width: number) => (width && !isColumn(width) ? usual : width);
-  const above = slidingMode(lines, 1).map(kept);
-  const below = slidingMode(lines, -1).map(kept);
+  const weights = lines.map(({ width }, at) =>
+    width < NARROWEST_COLUMN ? 0 : runs[at] ? 1 : RESTING,
+  );
+  const above = slidingMode(widths, weights, 1);
+  const below = slidingMode(widths, weights, -1);
   return lines.map((_, at) => {
-    const up = above[at] || below[at] || usual;
-    return [up, below[at] || up];
+    const up = kept(above[at] ?? 0);
+    const down = kept(below[at] ?? 0);
+    const first = up || down || usual;
+    return [first, down || first];
   });
 }
 
@@ -75,12 +82,9 @@ function runsOn(line: Line, next: Line | undefined): boolean {
 const SMALLEST_SHARE = 0.08;
 
 /** Tells whether a width is a column's of the page, or only that of a few display lines. */
-function commonWidths(running: readonly Line[]): (width: number) => boolean {
+function commonWidths(running: readonly number[]): (width: number) => boolean {
   const counts = new Map<number, number>();
-  for (const line of running) {
-    const width = Math.round(line.width);
-    counts.set(width, (counts.get(width) ?? 0) + 1);
-  }
+  for (const width of running) counts.set(width, (counts.get(width) ?? 0) + 1);
   const least = SMALLEST_SHARE * running.length;
   return (width) => {
     let count = 0;
@@ -97,35 +101,53 @@ function commonest(widths: readonly number[]): number {
   return best;
 }
 
-function slidingMode(lines: readonly Line[], step: 1 | -1): number[] {
-  const counts = new Map<number, number>();
-  const modes: number[] = new Array(lines.length).fill(0);
+/**
+ * For each line the commonest width of it and the lines before it, `WINDOW` in all, or 0; before is
+ * below where `step` is -1. A line counts by its weight.
+ */
+function slidingMode(
+  widths: readonly number[],
+  weights: readonly number[],
+  step: 1 | -1,
+): number[] {
+  // a table by width: read nine times a line, where a map takes most of the time of this stage
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+  const counts = new Float64Array(widest + 4);
+  const live: number[] = [];
+  const modes: number[] = new Array(widths.length).fill(0);
   const change = (at: number, by: number) => {
-    const line = lines[at];
-    if (!line || line.width < NARROWEST_COLUMN) return;
-    const width = Math.round(line.width);
-    const count = (counts.get(width) ?? 0) + (runsOn(line, lines[at + 1]) ? by : by * RESTING);
-    if (count > 1e-6) counts.set(width, count);
-    else counts.delete(width);
+    const weight = weights[at] ?? 0;
+    if (weight === 0) return;
+    const width = widths[at] ?? 0;
+    const before = counts[width] ?? 0;
+    const count = before + by * weight;
+    if (count > 1e-6) {
+      counts[width] = count;
+      if (before === 0) live.push(width);
+    } else {
+      counts[width] = 0;
+      const place = live.indexOf(width);
+      if (place >= 0) live.splice(place, 1);
+    }
   };
-  const first = step === 1 ? 0 : lines.length - 1;
-  for (let done = 0; done < lines.length; done++) {
+  const first = step === 1 ? 0 : widths.length - 1;
+  for (let done = 0; done < widths.length; done++) {
     const at = first + step * done;
     change(at, 1);
     if (done >= WINDOW) change(at - step * WINDOW, -1);
     let mode = 0;
     // a width seen once or twice is a headline's, not a column's
     let best = 2.5;
-    for (const [width, count] of counts) {
-      const weight = count + 0.6 * (counts.get(width - 1) ?? 0) + 0.01 * width;
+    for (const width of live) {
+      const weight = (counts[width] ?? 0) + 0.6 * (counts[width - 1] ?? 0) + 0.01 * width;
       if (weight > best) {
         best = weight;
         mode = width;
       }
     }
     // short paragraphs have as many first lines as full ones: those two ems wider are the full ones
-    const wider = (counts.get(mode + 2) ?? 0) + (counts.get(mode + 3) ?? 0);
-    modes[at] = wider >= 2 && wider >= 0.6 * (counts.get(mode) ?? 0) ? mode + 2 : mode;
+    const wider = (counts[mode + 2] ?? 0) + (counts[mode + 3] ?? 0);
+    modes[at] = wider >= 2 && wider >= 0.6 * (counts[mode] ?? 0) ? mode + 2 : mode;
   }
   return modes;
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../article.ts";
-import { widthOf } from "../text/characters.ts";
+import { isBlankAt, widthOf } from "../text/characters.ts";
 
 /** A printed line that is not blank. */
 export interface Line {
@@ -20,39 +20,40 @@ export interface Line {
 }
 
 /**
- * The lines of `[from, to)` of a source that are not blank. `"甲\n\n乙"` has two, the second with gap 1.
+ * The lines of `[from, until)` of a source that are not blank. `"甲\n\n乙"` has two, the second with gap 1.
  * `sizes` holds font sizes by the offset at which a line begins, blanks included.
  */
 export function splitLines(
   source: string,
-  [from, to]: Span,
+  [from, until]: Span,
   sizes?: ReadonlyMap<number, number>,
 ): Line[] {
   const lines: Line[] = [];
+  const to = Math.min(until, source.length);
   let gap = 0;
   let at = from;
   while (at < to) {
     let end = at;
     while (end < to && !isLineEnd(source, end)) end++;
-    const raw = source.slice(at, end);
-    const text = raw.trim();
-    if (text) {
-      const lead = raw.length - raw.trimStart().length;
-      const start = at + lead;
+    let start = at;
+    while (start < end && isBlankAt(source, start)) start++;
+    if (start < end) {
+      let last = end;
+      while (isBlankAt(source, last - 1)) last--;
       const line: Line = {
         index: lines.length,
         start,
-        end: start + text.length,
-        text,
-        width: widthOf(text),
-        indent: widthOf(raw.slice(0, lead)),
+        end: last,
+        text: source.slice(start, last),
+        width: widthOf(source, start, last),
+        indent: widthOf(source, at, start),
         gap,
       };
       const size = sizes?.get(at);
       lines.push(size === undefined ? line : { ...line, size });
       gap = 0;
     } else gap++;
-    at = end + (source.startsWith("\r\n", end) ? 2 : 1);
+    at = end + (source.charCodeAt(end) === 13 && source.charCodeAt(end + 1) === 10 ? 2 : 1);
   }
   return lines;
 }

@@ -1,4 +1,4 @@
-import { widthOf } from "../text/characters.ts";
+import { isAt, isBlankAt, setOf, widthOf } from "../text/characters.ts";
 import type { Line } from "./lines.ts";
 import { DATE, PAGE_MAKERS } from "./papers/furniture.ts";
 
@@ -20,20 +20,43 @@ const SEPARATOR = /[\s|｜/／]/u;
  * `2021-05-20 09:31　来源：某报　作者：张燕` is three, `…各项工作。（下转第2版）` two.
  */
 export function partLines(lines: readonly Line[]): Line[] {
-  const parted = lines.flatMap((line) => cutLine(line, cutsOf(line.text)));
-  return parted.map((line, index) => ({ ...line, index }));
+  const parted: Line[] = [];
+  for (const line of lines) {
+    const cuts = cutsOf(line.text);
+    const parts = cuts.length ? cutLine(line, cuts) : [line];
+    for (const part of parts) {
+      const index = parted.length;
+      parted.push(part.index === index ? part : { ...part, index });
+    }
+  }
+  return parted;
+}
+
+const COLONS = setOf("：:");
+/** What the words of `LABEL` end with. */
+const LABEL_ENDS = setOf("源者员编辑审对核数读量击");
+const NO_CUTS: readonly number[] = [];
+
+/** Whether a label may part the row: most colons stand behind words of speech. */
+function hasLabel(text: string): boolean {
+  for (let at = 1; at < text.length; at++) {
+    if (!isAt(COLONS, text, at)) continue;
+    let last = at - 1;
+    while (last > 0 && isBlankAt(text, last)) last--;
+    if (isAt(LABEL_ENDS, text, last)) return true;
+  }
+  return false;
 }
 
 /** Where the parts of a row begin, the first left out. */
-function cutsOf(text: string): number[] {
+function cutsOf(text: string): readonly number[] {
   if (text.includes("版")) {
     const end = JUMP_AT_END.exec(text);
     if (end) return [end.index];
     const start = JUMP_AT_START.exec(text);
     if (start) return [start[0].length];
   }
-  // only a label parts a row, and a label has its colon
-  if (!text.includes("：") && !text.includes(":")) return [];
+  if (!hasLabel(text)) return NO_CUTS;
   if (PAGE_MAKERS.test(text)) return [];
   const labels = [...text.matchAll(LABEL)].map(({ index }) => index);
   const dated = DATED.exec(text);
@@ -42,7 +65,6 @@ function cutsOf(text: string): number[] {
 }
 
 function cutLine(line: Line, cuts: readonly number[]): Line[] {
-  if (!cuts.length) return [line];
   const bounds = [0, ...cuts, line.text.length];
   return bounds.slice(1).flatMap((to, at) => {
     const from = bounds[at] ?? 0;

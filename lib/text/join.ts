@@ -1,4 +1,5 @@
 import type { Span } from "../article.ts";
+import { isAt, setOf } from "./characters.ts";
 import { cutPiece, type Passage } from "./passage.ts";
 
 /** A stretch of the source on one line. */
@@ -10,23 +11,39 @@ export interface Stretch {
 /** `…（记者 胡越 通讯员⏎刘川）`: the break stood where print puts a space. */
 const ROLE_AT_END = /(?:记者|通讯员|摄影|编辑|作者)$/u;
 const ROLE_AT_START = /^(?:记者|通讯员)/u;
-const LATIN_AT_END = /[A-Za-z]$/u;
-const LATIN_AT_START = /^[A-Za-z]/u;
+/** What those words end and begin with: most breaks are told by a look at the characters beside them. */
+const ROLE_ENDS = setOf("者员影辑");
+const ROLE_STARTS = setOf("记通");
+const LATIN = setOf("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+/** How far back from a break a bracket may have opened. */
+const TAIL = 60;
 
 /** Undoes wrapping: the lines' text as one passage, a space only where the writer had one. */
 export function joinWrapped(source: string, stretches: readonly Stretch[]): Passage {
   let text = "";
+  // looked at in place of the text, which grows and would be gone through again for every line
+  let tail = "";
   const pieces: { at: number; span: Span }[] = [];
   for (const { start, end } of stretches) {
     const line = source.slice(start, end);
-    const role =
-      (ROLE_AT_END.test(text) || ROLE_AT_START.test(line)) &&
-      /[（(][^）)]*$/u.test(text.slice(-60));
-    if (role || (LATIN_AT_END.test(text) && LATIN_AT_START.test(line))) text += " ";
+    const glue = stoodApart(tail, line) ? " " : "";
+    text += glue;
     pieces.push({ at: text.length, span: [start, end] });
     text += line;
+    tail = line.length < TAIL ? (tail + glue + line).slice(-TAIL) : line.slice(-TAIL);
   }
   return { text, pieces };
+}
+
+/** Whether a space was lost where a line broke off. */
+function stoodApart(before: string, line: string): boolean {
+  const last = before.length - 1;
+  if (isAt(LATIN, before, last) && isAt(LATIN, line, 0)) return true;
+  const role =
+    (isAt(ROLE_ENDS, before, last) && ROLE_AT_END.test(before)) ||
+    (isAt(ROLE_STARTS, line, 0) && ROLE_AT_START.test(line));
+  return role && /[（(][^）)]*$/u.test(before);
 }
 
 /** The part `[from, to)` of a passage without blanks at its ends. */

@@ -1,4 +1,4 @@
-import { endsSentence } from "../../text/characters.ts";
+import { endsSentence, isAt, isBlankAt, setOf } from "../../text/characters.ts";
 import { looksLikeName } from "../fields/contributors/names.ts";
 import type { Line } from "../lines.ts";
 import { DATE } from "../papers/furniture.ts";
@@ -9,6 +9,9 @@ export type Closing = "words" | "signature";
 const GREETING = /^(?:此致|敬礼|祝好|顺颂.{2,4}|祝您?.{1,6})[！!。，,]?$|^此致\s*敬礼[！!]?$/u;
 const READER =
   /^(?:(?:热心)?(?:读者|市民|居民|村民|网友|家长|学生|游客|乘客|业主|观众|听众))[\s\u3000:：]+(\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})$/u;
+/** What greetings and readers open with: a look at it spares most lines the patterns. */
+const GREETING_OPENS = setOf("此敬祝顺");
+const READER_OPENS = setOf("热读市居村网家学游乘业观听");
 const DATE_ONLY = new RegExp(`^${DATE}$`, "u");
 /** `八月二十九日夜`, `12月3日于上海`: under a letter. */
 const DAY_ONLY =
@@ -17,10 +20,10 @@ const DAY_ONLY =
 const SIGNER = /^[\p{Script=Han}·]{2,10}(?:\s[\p{Script=Han}·]{2,8})?$/u;
 const ORGANISATION =
   /^[\p{Script=Han}A-Za-z0-9·（()）“”\s]{2,40}(?:公司|集团|委员会|委|局|院|所|站|处|科|部|中心|办公室|政府|协会|学会|商会|工会|妇联|团委|银行|厂|店|学校|大学|学院|中学|小学|幼儿园|医院|管理所|支队|大队|总队|领导小组|筹备组|清算组|编辑部|报社)$/u;
-const ORGANISATION_END = /[司团会委局院所站处科部心室府行厂店校学园队组社联]/u;
+const ORGANISATION_END = setOf("司团会委局院所站处科部心室府行厂店校学园队组社联");
 /** `停水通知`, `遗失声明`, `公告`: what a notice is called, and no more. */
 const NOTICE = /^\p{Script=Han}{0,8}(?:公告|通告|启事|声明|公示|通知书?|招标公告|讣告)$/u;
-const NOTICE_ENDS = "告事明示知书";
+const NOTICE_ENDS = setOf("告事明示知书");
 
 /** `深夜接到通知`: a headline or crosshead that tells of one. */
 const OF_A_NOTICE = /发布|发出|下发|印发|接到|收到|一[张则份纸条个封]|紧急叫停/u;
@@ -35,7 +38,8 @@ const ON_A_MATTER = /^关于[^，。]{2,40}的(?:公告|通告|公示|启事|声
 
 /** Whether a line names a notice: `停电通知`, `关于调整部分公交线路的公告`. */
 export function isNoticeTitle(text: string): boolean {
-  if (!NOTICE_ENDS.includes(text.charAt(text.length - 1)) && text === text.trimEnd()) return false;
+  const last = text.length - 1;
+  if (!isAt(NOTICE_ENDS, text, last) && !isBlankAt(text, last)) return false;
   if (ON_A_MATTER.test(text)) return true;
   const title = text.replace(/\s/gu, "");
   return title.length <= 10 && NOTICE.test(title) && !OF_A_NOTICE.test(title);
@@ -54,8 +58,9 @@ export function signerOf(text: string): string | null {
 export function closingAt(lines: readonly Line[], at: number): Closing | null {
   const line = lines[at];
   if (!line) return null;
-  if (GREETING.test(line.text)) return isLetter(lines, at) ? "words" : null;
-  if (READER.test(line.text) && signerOf(line.text)) return "signature";
+  if (isAt(GREETING_OPENS, line.text, 0) && GREETING.test(line.text))
+    return isLetter(lines, at) ? "words" : null;
+  if (isReader(line.text) && signerOf(line.text)) return "signature";
   if (isRightSetName(lines, at)) return "signature";
   if (isOrganisation(lines, at)) return "words";
   if (isLetterSigner(lines, at)) return "words";
@@ -63,15 +68,19 @@ export function closingAt(lines: readonly Line[], at: number): Closing | null {
   const above = lines[at - 1];
   const signed =
     above &&
-    (READER.test(above.text) || isOrganisation(lines, at - 1) || isLetterSigner(lines, at - 1));
+    (isReader(above.text) || isOrganisation(lines, at - 1) || isLetterSigner(lines, at - 1));
   return signed ? "words" : null;
 }
 
+function isReader(text: string): boolean {
+  return isAt(READER_OPENS, text, 0) && READER.test(text);
+}
+
 /** What a day may begin with. */
-const NUMERALS = "0123456789０１２３４５６７８９〇○零一二三四五六七八九十";
+const NUMERALS = setOf("0123456789０１２３４５６７８９〇○零一二三四五六七八九十");
 
 function isDay(text: string): boolean {
-  if (!NUMERALS.includes(text.charAt(0))) return false;
+  if (!isAt(NUMERALS, text, 0)) return false;
   return DATE_ONLY.test(text) || DAY_ONLY.test(text);
 }
 
@@ -88,7 +97,7 @@ function isLetterSigner(lines: readonly Line[], at: number): boolean {
 function isLetter(lines: readonly Line[], at: number): boolean {
   if (/^此致/u.test(lines[at]?.text ?? "")) return true;
   return [lines[at - 1], lines[at + 1]].some(
-    (line) => line && (/^此致/u.test(line.text) || READER.test(line.text)),
+    (line) => line && (/^此致/u.test(line.text) || isReader(line.text)),
   );
 }
 
@@ -104,7 +113,7 @@ function isRightSetName(lines: readonly Line[], at: number): boolean {
 function isOrganisation(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   const above = lines[at - 1];
-  if (!line || !above || !ORGANISATION_END.test(line.text.slice(-1))) return false;
+  if (!line || !above || !isAt(ORGANISATION_END, line.text, line.text.length - 1)) return false;
   if (!ORGANISATION.test(line.text)) return false;
   const below = lines[at + 1];
   // a list or particulars above end without a full stop

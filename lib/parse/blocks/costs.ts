@@ -1,20 +1,21 @@
 import {
-  CLOSING,
+  closesAt,
   endsSentence,
   FIRST_IDEOGRAPH,
-  FULL_STOPS,
   IDEOGRAPHIC_SPACE,
   LAST_IDEOGRAPH,
   LEFT_QUOTE,
   leavesOpen,
-  PAUSES,
+  opensAt,
+  pausesAt,
   RIGHT_QUOTES,
+  stopsAt,
   widthOf,
 } from "../../text/characters.ts";
 import { opensReport } from "../fields/contributors/lead.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
-import { endsParagraph, isDrawnOut } from "./ends.ts";
+import { endsWithColon, isDrawnOut } from "./ends.ts";
 import { sizeCost } from "./size-cost.ts";
 
 /**
@@ -34,6 +35,8 @@ export interface Spot {
   readonly above: Line | undefined;
   readonly below: Line | undefined;
   readonly beyond: Line | undefined;
+  /** Whether a paragraph may end with the line, see `endsParagraph`. */
+  readonly ends: boolean;
   /** Column widths seen from above and below, in ems. */
   readonly columns: readonly [number, number];
   /** It is an entry of a list, or a line of particulars; or the line above is. */
@@ -45,13 +48,14 @@ const NEVER = 9;
 
 export function readingCosts(spot: Spot, layout: Layout): Reading {
   const { text } = spot.line;
-  const body = layout.kind === "columns" ? columnBody(spot, layout) : flowedBody(spot, layout);
-  let head = headWords(text) + (layout.kind === "columns" ? columnHead(spot) : flowedHead(spot));
+  const columns = layout.kind === "columns";
+  const fit = columns ? fitOf(spot) : null;
+  const body = fit ? columnBody(spot, layout, fit) : flowedBody(spot, layout);
+  let head = headWords(text) + (fit ? columnHead(spot, fit) : flowedHead(spot));
   // without indents, to stand apart and hold no punctuation is all that shows a headline
-  if (layout.kind === "columns" && layout.indent === "none" && standsApart(spot)) head -= 0.7;
+  if (columns && layout.indent === "none" && standsApart(spot)) head -= 0.7;
   const size = sizeCost(spot.line.size);
-  const hangs =
-    CLOSING.includes(text.charAt(0)) || PAUSES.includes(text.charAt(0)) || text.startsWith("。");
+  const hangs = closesAt(text, 0) || pausesAt(text, 0) || text.charCodeAt(0) === FULL_STOP;
   const opens = opensReport(text);
   const first = spot.entry ? Math.min(0.3, body.first) : body.first;
   return {
@@ -61,31 +65,43 @@ export function readingCosts(spot: Spot, layout: Layout): Reading {
   };
 }
 
+const FULL_STOP = "。".charCodeAt(0);
+const SEMICOLON = "；".charCodeAt(0);
+const COMMA = "，".charCodeAt(0);
+const SPACE = IDEOGRAPHIC_SPACE.charCodeAt(0);
+
 /** Headlines seldom hold punctuation and never end a sentence with 。 */
 function headWords(text: string): number {
   let cost = 0.9;
-  const last = text.charAt(text.length - 1);
   if (endsSentence(text)) cost += ENDS_LOUDLY.test(text) ? 0.8 : 3;
-  else if ("，,—".includes(last)) cost += 1.2;
-  else if (last === "：" || last === ":") cost += 3;
-  else if (PAUSES.includes(last) || last === "；" || last === ";") cost += 3;
+  else cost += lastMarkCost(text);
   let commas = 0;
   let blank = false;
+  let opens = opensAt(text, text.length - 1);
   for (let at = 0; at + 1 < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) continue;
-    const character = text.charAt(at);
-    if (character === "。" || character === "；") cost += 2.5;
-    else if (character === "，" || character === ",") commas++;
-    else if (FULL_STOPS.includes(character)) cost += 0.3;
-    else if (character === " " || character === IDEOGRAPHIC_SPACE) blank = true;
+    if (code === FULL_STOP || code === SEMICOLON) cost += 2.5;
+    else if (code === COMMA || code === 0x2c) commas++;
+    else if (stopsAt(text, at)) cost += 0.3;
+    else if (code === 0x20 || code === SPACE) blank = true;
+    else if (opensAt(text, at)) opens = true;
   }
   cost += Math.min(2.4, commas * 0.8);
-  if (leavesOpen(text)) cost += 1.5;
+  if (opens && leavesOpen(text)) cost += 1.5;
   if (isDrawnOut(text)) cost += 1.5;
   // `抓好整治 浓厚氛围 守牢底线`: a space between ideographs parts the halves of a headline
   if (blank && /\p{Script=Han}[\s\u3000]\p{Script=Han}/u.test(text)) cost -= 0.5;
   return cost;
+}
+
+/** The mark a line breaks off at, where it ends no sentence. */
+function lastMarkCost(text: string): number {
+  const last = text.charCodeAt(text.length - 1);
+  if (last >= FIRST_IDEOGRAPH && last <= LAST_IDEOGRAPH) return 0;
+  const mark = text.charAt(text.length - 1);
+  if ("，,—".includes(mark)) return 1.2;
+  return pausesAt(text, text.length - 1) || mark === "；" || mark === ";" ? 3 : 0;
 }
 
 const ENDS_LOUDLY = /[！？!?…][”’）)]*$/u;
@@ -104,32 +120,46 @@ function tightWidth({ text, width }: Line): number {
   return width - 0.5 * marks;
 }
 
-function isFull({ line, below, columns }: Spot): boolean {
+/** How a line stands to its column: whether it fills it, and what it has too much. */
+interface Fit {
+  readonly full: boolean;
+  /** Ems that the line is wider than its column could let it be; 0 for most. */
+  readonly excess: number;
+}
+
+function fitOf({ line, below, columns }: Spot): Fit {
+  const [above, under] = columns;
   const tight = tightWidth(line);
-  const room = 1.3 + carriedWidth(below?.text ?? "");
-  return columns.some((column) => tight <= column + 1.3 && line.width >= column - room);
+  const room = 1.3 + (below ? carriedWidth(below.text) : 0);
+  return {
+    full: fills(line.width, tight, above, room) || fills(line.width, tight, under, room),
+    excess: Math.max(0, tight - Math.max(above, under) - 1.6),
+  };
+}
+
+function fills(width: number, tight: number, column: number, room: number): boolean {
+  return tight <= column + 1.3 && width >= column - room;
 }
 
 /** What could not be split pulled the end of a line down: an opening mark and its word, a number. */
 function carriedWidth(text: string): number {
-  const carried = /^(?:[（(“‘《〈【]|[A-Za-z0-9.%]{2,12})/u.exec(text)?.[0] ?? "";
+  const code = text.charCodeAt(0);
+  // most lines go on with an ideograph
+  if (code > 0x7f && !opensAt(text, 0)) return 0;
+  const carried = CARRIED.exec(text)?.[0] ?? "";
   return widthOf(carried);
 }
 
-/** Ems that a line is wider than its column could let it be; 0 for most. */
-function excess({ line, columns }: Spot): number {
-  return Math.max(0, tightWidth(line) - Math.max(...columns) - 1.6);
-}
+const CARRIED = /^(?:[（(“‘《〈【]|[A-Za-z0-9.%]{2,12})/u;
 
 function standsApart({ line, below }: Spot): boolean {
   return line.gap > 0 && (!below || below.gap > 0) && !/[，,、：]/u.test(line.text);
 }
 
-function columnHead(spot: Spot): number {
-  const { line, below } = spot;
+function columnHead({ line, below }: Spot, { full, excess }: Fit): number {
   let cost = 0;
-  if (excess(spot) > 1.4) cost -= 1;
-  else if (isFull(spot)) cost += 0.9;
+  if (excess > 1.4) cost -= 1;
+  else if (full) cost += 0.9;
   if (line.gap > 0 && (!below || below.gap > 0)) cost -= 0.5;
   return cost;
 }
@@ -138,13 +168,15 @@ function columnHead(spot: Spot): number {
 const UNINDENTED = 2.5;
 
 /** In columns a line fills its column unless it is a paragraph's first or last. */
-function columnBody(spot: Spot, layout: Layout): { first: number; next: number } {
-  const { line, below, beyond, above, columns } = spot;
+function columnBody(
+  { line, below, beyond, above, ends, columns, listed }: Spot,
+  layout: Layout,
+  { full, excess }: Fit,
+): { first: number; next: number } {
   const width = columns[1];
-  const full = isFull(spot);
   // `记者算了这样一笔账：`, `小满：`: what follows is a list or a letter
-  const ends = endsParagraph(line.text) || /[：:]$/u.test(line.text);
-  const tooWide = Math.min(6, 2.5 * excess(spot));
+  const rests = ends || endsWithColon(line.text);
+  const tooWide = Math.min(6, 2.5 * excess);
   const nextBelow = below ? below.width : 0;
 
   let first = 3;
@@ -162,15 +194,15 @@ function columnBody(spot: Spot, layout: Layout): { first: number; next: number }
     if (line.width > widest - 0.6 && below && !endsSentence(below.text)) first += 1;
   } else if (full) first = 0.3;
   // where indents are kept one is missed, even at a paragraph of a few words
-  if (ends && !full) first = Math.min(first, first === UNINDENTED ? 1.2 : 0.4);
+  if (rests && !full) first = Math.min(first, first === UNINDENTED ? 1.2 : 0.4);
 
   if (layout.indent !== "kept" && line.indent > 0 && below && below.indent === 0) first += 1;
 
   let next = 3;
   if (full) next = 0;
-  else if (ends && line.width < width + 1) next = 0.3;
+  else if (rests && line.width < width + 1) next = 0.3;
   // `…人民剧院 票价⏎30元至180元`: the rest of an entry, which no full stop ends
-  else if (spot.listed && line.gap === 0 && above && above.width > width - 3) next = 0.5;
+  else if (listed && line.gap === 0 && above && above.width > width - 3) next = 0.5;
   else if (line.width > width - 2.7 && line.width < width) next = 1.4;
   else if (line.width <= 0.7 * width && isNarrow(line, above, nextBelow)) next = 0.8;
   if (layout.indent === "kept" && line.indent >= 1.5) next += 4;
@@ -194,8 +226,7 @@ function flowedHead({ line, below }: Spot): number {
 }
 
 /** In flowed text a line is a paragraph, or what a column break left of one. */
-function flowedBody({ line }: Spot, layout: Layout): { first: number; next: number } {
-  const ends = endsParagraph(line.text);
+function flowedBody({ line, ends }: Spot, layout: Layout): { first: number; next: number } {
   const goesOn = /[：:；;，,、]$/u.test(line.text);
   let cost = 2.6;
   if (line.width >= 40) cost = 0;

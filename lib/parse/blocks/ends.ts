@@ -1,5 +1,12 @@
-import { endsSentence, FIRST_IDEOGRAPH, LAST_IDEOGRAPH } from "../../text/characters.ts";
+import {
+  endsSentence,
+  FIRST_IDEOGRAPH,
+  LAST_IDEOGRAPH,
+  RIGHT_QUOTES,
+} from "../../text/characters.ts";
 import { readCredit } from "../fields/contributors/credit.ts";
+
+const RIGHT_BRACKET = "）".charCodeAt(0);
 
 /** `晓 江涌）`: what a line break left of a closing credit. */
 const BRACKET_TAIL = /^[^（()）。，,；;：:]{1,12}[)）]$/u;
@@ -7,7 +14,8 @@ const BRACKET_TAIL = /^[^（()）。，,；;：:]{1,12}[)）]$/u;
 /** Whether a paragraph may end here: at a full stop, or at the credit behind it: `…五千元。(汪亦舟)`. */
 export function endsParagraph(text: string): boolean {
   if (endsSentence(text) || isDrawnOut(text)) return true;
-  if (!text.endsWith("）") && !text.endsWith(")")) return false;
+  const last = text.charCodeAt(text.length - 1);
+  if (last !== RIGHT_BRACKET && last !== 0x29) return false;
   if (BRACKET_TAIL.test(text)) return true;
   const bracket = /[（(]([^（()）]{2,60})[)）]$/u.exec(text);
   if (!bracket?.[1]) return false;
@@ -16,7 +24,15 @@ export function endsParagraph(text: string): boolean {
 
 /** `“卖——花——”`: cried, or broken off, in a story. */
 export function isDrawnOut(text: string): boolean {
+  if (text.charCodeAt(text.length - 1) !== RIGHT_QUOTES) return false;
   return text.endsWith("—”") || text.endsWith("…”");
+}
+
+const COLON = "：".charCodeAt(0);
+
+export function endsWithColon(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last === COLON || last === 0x3a;
 }
 
 /** `河东社区党委书记李桂兰表示。`: who said it, and no more. */
@@ -25,18 +41,22 @@ const SPEAKER =
 
 /** `…课程。”⏎⏎河东社区党委书记李桂兰表示。` is one paragraph: who spoke comes after what was said. */
 export function continuesSpeech(before: string, line: string): boolean {
-  if (!before.endsWith("”") && !before.endsWith('"')) return false;
+  const last = before.charCodeAt(before.length - 1);
+  if (last !== RIGHT_QUOTES && last !== 0x22) return false;
   return /[。！？!?…，,]$/u.test(before.slice(-2, -1)) && SPEAKER.test(line);
 }
+
+const codesOf = (characters: string) => [...characters].map((each) => each.charCodeAt(0));
+const OPENED = codesOf("（(《");
+const CLOSED = codesOf(")）》。");
 
 /** Whether a line breaks off inside brackets: `…“最后一公里”。（胡`. */
 export function breaksInBrackets(text: string): boolean {
   for (let at = text.length - 1; at >= 0; at--) {
     const code = text.charCodeAt(at);
     if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) continue;
-    const character = text.charAt(at);
-    if ("（(《".includes(character)) return true;
-    if (")）》。".includes(character)) return false;
+    if (OPENED.includes(code)) return true;
+    if (CLOSED.includes(code)) return false;
   }
   return false;
 }

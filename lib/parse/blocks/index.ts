@@ -21,7 +21,12 @@ export function cutPieces(lines: readonly Line[], layout: Layout): Piece[] {
     entries,
     layout,
   );
-  const labelOf = new Map(plain.map((line, at) => [line.index, labels[at] ?? "first"]));
+  const labelOf: Label[] = [];
+  for (let at = 0; at < plain.length; at++) {
+    const line = plain[at];
+    const label = labels[at];
+    if (line && label) labelOf[line.index] = label;
+  }
   const listed = new Set(plain.filter((_, at) => entries[at]).map(({ index }) => index));
   return findVerse(splitLogos(joinPieces(lines, marks, labelOf, listed)));
 }
@@ -56,7 +61,7 @@ interface OpenPiece {
 function joinPieces(
   lines: readonly Line[],
   marks: readonly Mark[],
-  labels: ReadonlyMap<number, Label>,
+  labels: readonly Label[],
   listed: ReadonlySet<number>,
 ): Piece[] {
   const pieces: OpenPiece[] = [];
@@ -76,7 +81,7 @@ function joinPieces(
     const line = lines[at];
     at++;
     if (!line) continue;
-    const label = labels.get(line.index) ?? "first";
+    const label = labels[line.index] ?? "first";
     const last = pieces.at(-1);
     if (label === "head") {
       if (last?.kind === "head" && line.gap === 0 && !sealed) last.lines.push(line);
@@ -103,18 +108,17 @@ function pieceOf({ kind, from, to, verse, reason }: Mark, lines: readonly Line[]
 
 /** A logo of a few characters (`日月谈`) stuck to the headline above it is a block of its own. */
 function splitLogos(pieces: readonly Piece[]): Piece[] {
-  return pieces.flatMap((piece, at) => {
+  return pieces.flatMap((piece, at): Piece | Piece[] => {
+    if (piece.kind !== "head" || pieces[at + 1]?.kind !== "body") return piece;
     const last = piece.lines.at(-1);
-    const rest = piece.lines.slice(0, -1);
-    const before = rest.at(-1);
-    if (piece.kind !== "head" || !last || !before || pieces[at + 1]?.kind !== "body")
-      return [piece];
+    const before = piece.lines.at(-2);
+    if (!last || !before) return piece;
     const tiny =
-      widthOf(last.text) <= 5 && before.width >= 8 && /^[\p{Script=Han}·]+$/u.test(last.text);
+      before.width >= 8 && widthOf(last.text) <= 5 && /^[\p{Script=Han}·]+$/u.test(last.text);
     const apart = last.indent !== before.indent;
-    if (!tiny || !(apart || last.width <= 4)) return [piece];
+    if (!tiny || !(apart || last.width <= 4)) return piece;
     return [
-      { kind: "head", lines: rest },
+      { kind: "head", lines: piece.lines.slice(0, -1) },
       { kind: "head", lines: [last] },
     ];
   });

@@ -1,7 +1,7 @@
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
 import { readingCosts, type Spot } from "./costs.ts";
-import { breaksInBrackets, continuesSpeech, endsParagraph } from "./ends.ts";
+import { breaksInBrackets, continuesSpeech, endsParagraph, endsWithColon } from "./ends.ts";
 
 /** Display line, first line of a paragraph, or a line that goes on with one. */
 export type Label = "head" | "first" | "next";
@@ -13,6 +13,10 @@ export const BARRIER = 99;
 const SHORT_LINE = 12;
 
 const LABELS: readonly Label[] = ["head", "first", "next"];
+const COUNT = LABELS.length;
+const HEAD = 0;
+const FIRST = 1;
+const NEXT = 2;
 
 /**
  * Labels all lines of a page together: of all readings the one that costs least in sum, so that
@@ -24,72 +28,58 @@ export function labelLines(
   entries: readonly boolean[],
   layout: Layout,
 ): Label[] {
-  const back: number[][] = [];
-  let totals = [0, 0, 9];
+  // for each line and label of it, the label of the line before that leads there at the least cost
+  const back = new Uint8Array(COUNT * lines.length);
+  let totals = new Float64Array(COUNT);
+  let sums = new Float64Array(COUNT);
   let endedAbove = false;
-  lines.forEach((line, at) => {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) continue;
+    const ended = endsParagraph(line.text);
     const spot: Spot = {
       line,
       above: lines[at - 1],
       below: lines[at + 1],
       beyond: lines[at + 2],
+      ends: ended,
       columns: columns[at] ?? [0, 0],
       entry: entries[at] ?? false,
       listed: entries[at - 1] ?? false,
     };
-    const cost = readingCosts(spot, layout);
-    const own = [cost.head, cost.first, cost.next];
-    const before = lines[at - 1];
-    const ended = endsParagraph(line.text);
-    const join = before && {
-      before,
-      line,
-      ended: endedAbove,
-      entry: entries[at] ?? false,
-      listed: entries[at - 1] ?? false,
-      open: breaksInBrackets(before.text),
-      spoken: continuesSpeech(before.text, line.text),
-      loud: line.width <= SHORT_LINE && /^[^“"。][^。]*[！？!?]$/u.test(line.text),
-      width: columns[at - 1]?.[0] ?? 0,
-      layout,
-    };
+    const own = readingCosts(spot, layout);
+    const join = joinOf(spot, endedAbove, columns[at - 1]?.[0] ?? 0, layout);
     endedAbove = ended;
-    if (!join) {
-      totals = own.map((each, to) => each + (to === 2 ? 2 : 0));
-      back.push([0, 0, 0]);
-      return;
-    }
-    const steps = [0, 0, 0];
-    const sums = [0, 0, 0];
-    for (let to = 0; to < LABELS.length; to++) {
+    for (let to = HEAD; to <= NEXT; to++) {
+      const cost = to === HEAD ? own.head : to === FIRST ? own.first : own.next;
+      if (!join) {
+        sums[to] = cost + (to === NEXT ? 2 : 0);
+        continue;
+      }
       let best = Number.POSITIVE_INFINITY;
-      let from = 0;
-      for (let label = 0; label < LABELS.length; label++) {
-        const step = stepCost(LABELS[label] ?? "first", LABELS[to] ?? "first", join);
-        const sum = (totals[label] ?? 0) + step;
+      for (let from = HEAD; from <= NEXT; from++) {
+        const sum = (totals[from] ?? 0) + stepCost(from, to, join);
         if (sum < best) {
           best = sum;
-          from = label;
+          back[COUNT * at + to] = from;
         }
       }
-      sums[to] = best + (own[to] ?? 0);
-      steps[to] = from;
+      sums[to] = best + cost;
     }
-    back.push(steps);
-    totals = sums;
-  });
+    [totals, sums] = [sums, totals];
+  }
   const last = lines.at(-1);
   // a page does not end in mid-sentence
   if (last && !endsParagraph(last.text)) totals = totals.map((each, to) => each + (to ? 2 : 0));
   return trace(back, totals);
 }
 
-function trace(back: readonly number[][], totals: readonly number[]): Label[] {
+function trace(back: Uint8Array, totals: Float64Array): Label[] {
   const labels: Label[] = [];
   let state = totals.indexOf(Math.min(...totals));
-  for (let at = back.length - 1; at >= 0; at--) {
+  for (let at = back.length - COUNT; at >= 0; at -= COUNT) {
     labels.push(LABELS[state] ?? "first");
-    state = back[at]?.[state] ?? 0;
+    state = back[at + state] ?? 0;
   }
   return labels.reverse();
 }
@@ -113,51 +103,74 @@ interface Join {
   readonly layout: Layout;
 }
 
+function joinOf(
+  { above, line, entry, listed }: Spot,
+  ended: boolean,
+  width: number,
+  layout: Layout,
+): Join | null {
+  if (!above) return null;
+  return {
+    before: above,
+    line,
+    ended,
+    entry,
+    listed,
+    open: breaksInBrackets(above.text),
+    loud: line.width <= SHORT_LINE && callsOut(line.text),
+    spoken: continuesSpeech(above.text, line.text),
+    width,
+    layout,
+  };
+}
+
+function callsOut(text: string): boolean {
+  return "！？!?".includes(text.charAt(text.length - 1)) && LOUD.test(text);
+}
+
+const LOUD = /^[^“"。][^。]*[！？!?]$/u;
+
 /** What it costs that a line read as `to` follows one read as `from`. */
-function stepCost(from: Label, to: Label, join: Join): number {
+function stepCost(from: number, to: number, join: Join): number {
   const together = join.line.gap === 0;
-  if (join.line.gap === BARRIER && to === "next") return 9;
-  if (from !== "head" && to !== "next" && join.open) return 6;
-  if (from === "head") {
-    if (to === "head") return together ? 0 : 0.2;
-    if (to === "next") return 9;
+  if (join.line.gap === BARRIER && to === NEXT) return 9;
+  if (from !== HEAD && to !== NEXT && join.open) return 6;
+  if (from === HEAD) {
+    if (to === HEAD) return together ? 0 : 0.2;
+    if (to === NEXT) return 9;
     return together ? (join.loud ? 1.2 : 0.8) : 0;
   }
   const rests = join.ended || join.listed;
-  if (to === "head") return (rests ? 0 : 3.5) + (together ? 2 : 0);
-  if (to === "first" && (join.entry || (join.listed && !join.ended))) return join.entry ? 0 : 1;
+  if (to === HEAD) return (rests ? 0 : 3.5) + (together ? 2 : 0);
+  if (to === FIRST && (join.entry || (join.listed && !join.ended))) return join.entry ? 0 : 1;
   return join.layout.kind === "columns"
-    ? columnStep(to, from === "first", join)
+    ? columnStep(to, from === FIRST, join)
     : flowedStep(to, join);
 }
 
 function columnStep(
-  to: Label,
+  to: number,
   first: boolean,
   { before, line, ended, spoken, width, layout }: Join,
 ) {
   const { parted, strayCost } = layout;
   const together = line.gap === 0;
   const short = before.width < width - (first ? 3.5 : 1.6);
-  if (to === "next") {
+  if (to === NEXT) {
     if (spoken) return 0;
     const gap = together ? 0 : ended && parted ? 1.2 : strayCost;
-    const rests = ended || endsWithColon(before);
+    const rests = ended || endsWithColon(before.text);
     return (rests && short ? 2.5 : ended ? 0.2 : 0) + gap;
   }
   if (spoken) return 1.5;
-  if (!ended) return endsWithColon(before) ? (short ? 0.2 : 1) : 4;
+  if (!ended) return endsWithColon(before.text) ? (short ? 0.2 : 1) : 4;
   return (short ? 0 : 0.3) + (together && parted ? 1.5 : 0);
 }
 
-function flowedStep(to: Label, { before, line, ended, spoken }: Join): number {
+function flowedStep(to: number, { before, line, ended, spoken }: Join): number {
   const together = line.gap === 0;
   const speaks = spoken && !together;
-  if (to === "next") return (ended && !speaks ? 2.5 : 0) + (together ? 2 : 0);
+  if (to === NEXT) return (ended && !speaks ? 2.5 : 0) + (together ? 2 : 0);
   if (ended) return speaks ? 1.5 : 0;
-  return endsWithColon(before) ? 0.5 : together ? 1.5 : 2.5;
-}
-
-function endsWithColon({ text }: Line): boolean {
-  return text.endsWith("：") || text.endsWith(":");
+  return endsWithColon(before.text) ? 0.5 : together ? 1.5 : 2.5;
 }

@@ -1,5 +1,6 @@
-import { endsSentence } from "../../text/characters.ts";
+import { endsSentence, isAt, isBlankAt, setOf } from "../../text/characters.ts";
 import { cutCaption } from "../fields/captions.ts";
+import { couldBeCredit } from "../fields/contributors/could-be-credit.ts";
 import { readCredit } from "../fields/contributors/credit.ts";
 import { opensReport } from "../fields/contributors/lead.ts";
 import { isColumnName, isLabel } from "../fields/section.ts";
@@ -61,12 +62,17 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
     return { kind: "furniture", reason: "masthead", ...one };
   }
   if (isCredit(lines, from)) return { kind: "credit", ...one };
-  if (COMMENTATOR.test(line.text)) return { kind: "byline", ...one };
+  if (isCommentator(line.text)) return { kind: "byline", ...one };
   if (isByline(lines, from)) return { kind: "byline", ...one };
   const stanza = stanzaLength(lines, from, layout);
   if (stanza) return { kind: "body", from, to: from + stanza, verse: true };
   return captionAt(lines, from, layout);
 }
+
+/** Most lines fall by a look at their first character: patterns are run where it may be theirs. */
+const COMMENTATOR_OPENS = setOf("□■本");
+const OPENING_BRACKETS = setOf("（(");
+const CLOSING_BRACKETS = setOf("）)");
 
 /** `本报评论员`, `□本报特约评论员 张三`: whoever writes in the paper's own name. */
 const COMMENTATOR = /^[□■]?\s*本报(?:特约)?评论员(?:\s*\p{Script=Han}{2,4})?$/u;
@@ -74,10 +80,15 @@ const COMMENTATOR = /^[□■]?\s*本报(?:特约)?评论员(?:\s*\p{Script=Han}
 const IN_BRACKETS = /^[（(]\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4}){0,3}[)）]$/u;
 const NO_NAME = /^[（(](?:[上中下全完续]|全文|待续|未完|连载|节选|图|组图|摘要|以上)/u;
 
+function isCommentator(text: string): boolean {
+  return (isAt(COMMENTATOR_OPENS, text, 0) || isBlankAt(text, 0)) && COMMENTATOR.test(text);
+}
+
 /** A line in brackets that names people, or stands in brackets under a full stop. */
 function isCredit(lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text ?? "";
-  if (!/^[（(].*[)）]$/u.test(text)) return false;
+  if (!isAt(OPENING_BRACKETS, text, 0) || !isAt(CLOSING_BRACKETS, text, text.length - 1))
+    return false;
   if (readCredit(text)) return true;
   return IN_BRACKETS.test(text) && !NO_NAME.test(text) && endsSentence(lines[at - 1]?.text ?? "");
 }
@@ -94,7 +105,9 @@ function isNoticeHead(lines: readonly Line[], at: number): boolean {
 function isByline(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (!line || line.width > 30 || endsSentence(line.text)) return false;
-  if (/^[（(]/u.test(line.text) || /^[^（(]*[)）]/u.test(line.text)) return false;
+  // a body's line falls here, before it is gone over for brackets
+  if (isAt(OPENING_BRACKETS, line.text, 0) || !couldBeCredit(line.text)) return false;
+  if (/^[^（(]*[)）]/u.test(line.text)) return false;
   const credit = readCredit(line.text);
   if (!credit) return false;
   if (credit.contributors.every(({ role }) => role === "photographer")) return false;
@@ -159,11 +172,13 @@ const CARRIED = 1.5;
 
 /** `▲张某遗失…⏎▲某店遗失…`: a mark that opens several lines numbers them, it points at no picture. */
 function isEntry(lines: readonly Line[], at: number): boolean {
-  const mark = lines[at]?.text.charAt(0) ?? "";
-  if (!/[▲△▼▽●■◆★]/u.test(mark)) return false;
+  const text = lines[at]?.text ?? "";
+  if (!isAt(ENTRY_MARKS, text, 0)) return false;
+  const mark = text.charAt(0);
   const near = lines.slice(Math.max(0, at - LONGEST_ENTRY), at + LONGEST_ENTRY + 1);
   return near.filter(({ text }) => text.startsWith(mark)).length > 1;
 }
 
+const ENTRY_MARKS = setOf("▲△▼▽●■◆★");
 /** In lines. */
 const LONGEST_ENTRY = 4;

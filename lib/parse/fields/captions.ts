@@ -1,13 +1,19 @@
+import { isAt, isBlankAt, setOf } from "../../text/characters.ts";
 import { type Credit, readCredit } from "./contributors/credit.ts";
 import { closingBracket } from "./contributors/index.ts";
 import type { NameHints } from "./contributors/names.ts";
 
 /** Characters a caption may open with, and what must follow: `图为8月上旬,…`, `▲启动仪式现场`, `上图：…`. */
-const OPENERS = "▲△▼▽↑↓←→◀▶图上下左右题中（(";
+const OPENERS = setOf("▲△▼▽↑↓←→◀▶图上下左右题中（(");
 const OPENING =
   /^(?:[▲△▼▽↑↓←→◀▶]|图(?:[①-⑩一二三四]|\d)?[为：:]|[（(]?[上下左右题中]图(?:[为：:，,①-⑩、及和]|[）)\s]))/u;
 /** Characters that a credit of pictures ends with: `摄`, `摄影`, `摄影报道`, `提供`, `供图`, `资料图片`, `绘`. */
-const ENDINGS = "摄影道图供片拍绘发导";
+const ENDINGS = setOf("摄影道图供片拍绘发导");
+const CLOSING_BRACKETS = setOf("）)");
+/** The words of a task that may stand before a name begin or end with one. */
+const TASKS = setOf("摄图");
+/** Marks behind which a credit may begin, blanks apart. */
+const BEFORE_CREDIT = setOf("。！？”）)");
 const PICTURE_WORD =
   /摄$|摄影$|拍摄$|摄影报道$|供图$|图片|配图|资料图|制图$|绘$|^(?:摄影|图|摄)[/／:：\s]/u;
 const PROVIDED =
@@ -36,17 +42,20 @@ export interface CaptionCut {
 export function cutCaption(text: string, hints: NameHints = {}): CaptionCut | null {
   const credit = findPictureCredit(text, hints);
   if (credit) return credit;
-  if (!OPENERS.includes(text.charAt(0)) || !OPENING.test(text)) return null;
+  if (!isAt(OPENERS, text, 0) || !OPENING.test(text)) return null;
   // `▶为什么不用仪器？` asks, as crossheads of an interview do
   if (/[？?]$/u.test(text)) return null;
   return { credit: null, textEnd: text.length, people: null };
 }
 
+const FULL_STOP = "。".charCodeAt(0);
+
 function findPictureCredit(text: string, hints: NameHints): CaptionCut | null {
-  const end = text.endsWith("摄。") ? text.length - 1 : text.length;
-  const last = text.charAt(end - 1);
-  if (last === "）" || last === ")") return creditInBrackets(text, hints);
-  if (ENDINGS.includes(last)) return creditAfterGap(text, hints);
+  const length = text.length;
+  const stopped = text.charCodeAt(length - 1) === FULL_STOP && text.endsWith("摄。");
+  const end = stopped ? length - 1 : length;
+  if (isAt(CLOSING_BRACKETS, text, end - 1)) return creditInBrackets(text, hints);
+  if (isAt(ENDINGS, text, end - 1)) return creditAfterGap(text, hints);
   return hasTaskBeforeName(text) ? creditAfterGap(text, hints) : null;
 }
 
@@ -68,11 +77,8 @@ function creditInBrackets(text: string, hints: NameHints): CaptionCut | null {
 
 /** `…培训现场。摄影/杨立冬`, `…培训现场。 图/杨立冬`, `摄影 杨立冬`: the word stands before the name. */
 function hasTaskBeforeName(text: string): boolean {
-  const tail = text.slice(-24);
-  for (let at = 0; at < tail.length; at++) {
-    const character = tail.charAt(at);
-    if (character === "摄" || character === "图")
-      return /[摄影图]\s?[/／:：\s]/u.test(tail.slice(at));
+  for (let at = Math.max(0, text.length - 24); at < text.length; at++) {
+    if (isAt(TASKS, text, at)) return /[摄影图]\s?[/／:：\s]/u.test(text.slice(at));
   }
   return false;
 }
@@ -81,8 +87,8 @@ function hasTaskBeforeName(text: string): boolean {
 function creditAfterGap(text: string, hints: NameHints): CaptionCut | null {
   let found: CaptionCut | null = null;
   for (let from = text.length - 2; from >= Math.max(0, text.length - LONGEST_CREDIT); from--) {
-    if (from > 0 && !/[\s。！？”）)]/u.test(text.charAt(from - 1))) continue;
-    if (/\s/u.test(text.charAt(from))) continue;
+    const apart = from === 0 || isBlankAt(text, from - 1) || isAt(BEFORE_CREDIT, text, from - 1);
+    if (!apart || isBlankAt(text, from)) continue;
     const words = text.slice(from);
     const people = readCredit(words, hints);
     if (people?.contributors.some(({ role }) => role === "photographer")) {

@@ -1,4 +1,4 @@
-import { widthOf } from "../../text/characters.ts";
+import { isAt, setOf, widthOf } from "../../text/characters.ts";
 import type { Line } from "../lines.ts";
 import type { Piece } from "../pieces.ts";
 
@@ -18,9 +18,11 @@ export function isColumnName(text: string): boolean {
 /** `【城事】`, `[天气]`: a section's name in its brackets, alone on a line. */
 const LABEL = /^[【〔[]\s*(\p{Script=Han}{2,6})\s*[】〕\]]$/u;
 
+const LABEL_OPENS = setOf("【〔[");
+
 /** Whether a line is a name in a label's brackets and no more. */
 export function isLabel(text: string): boolean {
-  return LABEL.test(text);
+  return isAt(LABEL_OPENS, text, 0) && LABEL.test(text);
 }
 
 /** `深学细悟` over `入人心行`: two lines as long are the halves of one headline. */

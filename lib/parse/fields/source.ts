@@ -1,3 +1,4 @@
+import { isAt, setOf } from "../../text/characters.ts";
 import { readCredit } from "./contributors/credit.ts";
 
 /** `(来源:看河东)`, `来源：新华社`, `转自：河东发布`: words after the mark are the source. */
@@ -9,13 +10,13 @@ const REST =
 /** Without a mark after `转自` only a medium's name shows what is meant. */
 const MEDIUM = /(?:报|社|网|台|刊|发布|新闻|客户端|中心|公众号|频道|在线|视频|杂志)$/u;
 const NO_SOURCE = /[、；;的是了]/u;
-const OPENERS = "文稿信新消内图本原来转";
-const BRACKETS = "（(【[";
+const OPENERS = setOf("文稿信新消内图本原来转");
+const EDITOR_OPENERS = setOf("责编");
+const BRACKETS = setOf("（(【[");
 
 /** Where the source's own words stand in a line that names one, `[from, to)`; else null. */
 export function findSource(line: string): readonly [number, number] | null {
-  const first = line.charAt(BRACKETS.includes(line.charAt(0)) ? 1 : 0);
-  if (!OPENERS.includes(first) || line.length > 80) return null;
+  if (!isAt(OPENERS, line, isAt(BRACKETS, line, 0) ? 1 : 0) || line.length > 80) return null;
   const found = SOURCE.exec(line);
   const words = found?.[2];
   if (!found || !words || NO_SOURCE.test(words) || !REST.test(line.slice(found[0].length)))
@@ -26,8 +27,8 @@ export function findSource(line: string): readonly [number, number] | null {
 
 /** `(责编:沐晓川、韩立)`, `责任编辑：张三`, `编辑/李四`. */
 export function isEditorLine(line: string): boolean {
-  const first = line.charAt(BRACKETS.includes(line.charAt(0)) ? 1 : 0);
-  if ((first !== "责" && first !== "编") || line.length > 40) return false;
+  if (!isAt(EDITOR_OPENERS, line, isAt(BRACKETS, line, 0) ? 1 : 0) || line.length > 40)
+    return false;
   if (/[:：].*[:：]/u.test(line)) return false;
   const people = readCredit(line)?.contributors;
   return people?.every(({ role }) => role === "editor") ?? false;

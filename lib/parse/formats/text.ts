@@ -1,4 +1,4 @@
-import { FORM_FEED } from "../../text/characters.ts";
+import { FORM_FEED, isBlank } from "../../text/characters.ts";
 import { type Decoded, decode } from "../decode.ts";
 import type { PlainSheet, Source } from "../source.ts";
 import { cutLongPage } from "./long-page.ts";
@@ -19,7 +19,7 @@ function* partPages(text: string): Generator<PlainSheet> {
     const feed = text.indexOf(FORM_FEED, start);
     const end = feed < 0 ? text.length : feed;
     for (const span of cutLongPage(text, [start, end])) {
-      if (/\S/u.test(text.slice(...span))) yield { kind: "plain", span };
+      if (!isBlank(text, ...span)) yield { kind: "plain", span };
     }
     start = end + 1;
   }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { FURNITURE } from "./furniture.ts";
+import { furnitureOf } from "./furniture.ts";
 
 function reasonOf(text: string): string | null {
-  return FURNITURE.find(({ pattern }) => pattern.test(text))?.reason ?? null;
+  return furnitureOf(text, true)?.reason ?? null;
 }
 
-describe("FURNITURE", () => {
+describe("furnitureOf", () => {
   it.each([
     "责编：张山 美编：李思 校对：王武",
     "责任编辑：周晴 李安　美编：何平",
@@ -22,9 +22,33 @@ describe("FURNITURE", () => {
   );
 
   it.each([
+    "2022年3月15日 星期二",
+    "二〇二二年三月十五日",
+    "河东日报\u30002022年3月15日",
+    "星期二 农历二月十三",
+    "发布时间：2022-03-15 08:30",
+  ])("%s is the printed date", (line) => {
+    expect(reasonOf(line)).toBe("printed date");
+  });
+
+  it.each([
+    "首页 > 要闻 > 正文",
+    "字号：大 中 小",
+    "【字体：大 中 小】",
+    "TOP",
+    "版权所有 河东传媒",
+    "浏览次数：120",
+    "人民网>>河东频道",
+  ])("%s leads through a site", (line) => {
+    expect(reasonOf(line)).toBe("site navigation");
+  });
+
+  it.each([
     "责编：周晴",
     "责编：张山 王武",
     "记者：周晴 通讯员：李安",
+    "到2022年3月15日 全部完工",
+    "下一步怎么走？",
     "美编的一天：从清晨到深夜",
     "他把报纸转到第2版看了很久。",
     "工会详见第2版通知的要求开展活动",

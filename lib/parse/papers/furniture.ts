@@ -1,187 +1,23 @@
-/**
- * What pages print that no story owns, as data. A pattern must match the whole line; the first
- * that does gives the reason. Tables of a known site come first, the general ones after.
- */
-export interface Furniture {
-  readonly pattern: RegExp;
-  readonly reason: string;
-  /** Characters one of which every such line has: a look at them spares most lines the pattern. */
-  readonly needs: string;
-  /** The line is found only around a story saved from a web page. */
-  readonly web?: boolean;
-}
+import { FURNITURE, type Furniture } from "./furniture-lines.ts";
 
-/** A whole date as print gives it: `2022年3月15日`, `2021-05-20`. */
-export const DATE = String.raw`(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*[年\-./]\s*[\d一二三四五六七八九十]{1,3}\s*[月\-./]\s*[\d一二三四五六七八九十]{1,3}\s*日?`;
-const WEEKDAY = "(?:星期|周|礼拜)[一二三四五六日天]";
+export { DATE, PAGE_MAKERS } from "./furniture-lines.ts";
 
-/** `责编：张三 美编：李四 校对：王五`: who made the page; no story's credit names those who set it. */
-export const PAGE_MAKERS =
-  /^(?=.*(?:美编|版式|组版|视觉|检校|制图))(?:\p{Script=Han}{2,6}\s*[:：/／]\s*\p{Script=Han}{2,4}(?:[、\s]+\p{Script=Han}{2,4}(?!\p{Script=Han}*[:：/／]))*[\s|｜]*){2,}$/u;
-
-export const FURNITURE: readonly Furniture[] = [
-  // people.cn and its channels
-  { pattern: /^人民网(?:\s*>>.{1,40})?$/u, reason: "site navigation", needs: "人", web: true },
-  { pattern: /^分享让更多人看到$/u, reason: "site navigation", needs: "享", web: true },
-  {
-    pattern: /^(?:客户端下载|热门排行|推荐阅读|相关新闻|微信扫一扫.{0,12})$/u,
-    reason: "site navigation",
-    needs: "端排荐关扫",
-    web: true,
-  },
-  // any site
-  {
-    pattern: /^.{1,12}(?:\s*(?:>>|>|»|›)\s*.{1,16})+$/u,
-    reason: "site navigation",
-    needs: ">»›",
-    web: true,
-  },
-  {
-    pattern: /^(?:当前位置|您的位置|您当前的位置|首页)\s*[:：>»].{0,60}$/u,
-    reason: "site navigation",
-    needs: "前置首",
-    web: true,
-  },
-  {
-    pattern: /^(?:返回顶部|回到顶部|返回首页|返回列表|返回目录|TOP)$/iu,
-    reason: "site navigation",
-    needs: "顶页表录TOto",
-    web: true,
-  },
-  {
-    pattern:
-      /^(?:[大中小默认]+\s*字号|字号\s*[:：]?.{0,12}|【?\s*字体.{0,14}】?)(?:\s*[|｜].{0,12})?$/u,
-    reason: "site navigation",
-    needs: "号体",
-    web: true,
-  },
-  {
-    pattern:
-      /^(?:打印|收藏|评论|分享|分享到.{0,24}|关闭窗口|打印本页|我要评论|点赞|纠错|阅读\s*\d*|手机版|扫一扫.{0,20})$/u,
-    reason: "site navigation",
-    needs: "印藏论享窗页赞错读版扫",
-    web: true,
-  },
-  {
-    pattern: /^(?:上一[篇版期页条]|下一[篇版期页条]|下一篇文章|上一篇文章)(?:\s*[:：]?.{0,60})$/u,
-    reason: "site navigation",
-    needs: "一",
-    web: true,
-  },
-  {
-    pattern:
-      /^(?:登录|注册|登录\s*注册|搜索|网站地图|关于我们|联系我们|版权声明|广告服务|法律声明)(?:\s*[|｜]?\s*.{0,30})?$/u,
-    reason: "site navigation",
-    needs: "录册索图们明务",
-    web: true,
-  },
-  {
-    pattern: /^(?:版权所有|Copyright|©).{0,120}$/iu,
-    reason: "site navigation",
-    needs: "版Cc©",
-    web: true,
-  },
-  {
-    pattern: /^.{0,30}(?:ICP备|公网安备).{0,60}$/u,
-    reason: "site navigation",
-    needs: "备",
-    web: true,
-  },
-  { pattern: /^https?:\/\/\S{4,200}$/u, reason: "site address", needs: "h", web: true },
-  // dates
-  {
-    pattern: new RegExp(String.raw`^${DATE}\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*[|｜]?$`, "u"),
-    reason: "printed date",
-    needs: ":：",
-    web: true,
-  },
-  {
-    pattern: new RegExp(
-      String.raw`^(?:发布时间|发表时间|时间|日期)\s*[:：]\s*${DATE}.{0,12}$`,
-      "u",
-    ),
-    reason: "printed date",
-    needs: "间期",
-    web: true,
-  },
-  {
-    pattern: new RegExp(
-      String.raw`^(?:.{0,14}\s)?${DATE}\s*[,，|｜]?\s*(?:${WEEKDAY})?(?:\s.{0,24})?$`,
-      "u",
-    ),
-    reason: "printed date",
-    needs: "年-./",
-  },
-  {
-    pattern: new RegExp(String.raw`^${WEEKDAY}(?:\s.{0,30})?$`, "u"),
-    reason: "printed date",
-    needs: "期周拜",
-  },
-  { pattern: /^(?:农历|夏历).{2,24}$/u, reason: "printed date", needs: "历" },
-  // newspaper pages
-  {
-    pattern: /^第?\s*[A-Z]?\d{1,3}\s*版(?:[:：\s].{0,12})?$/u,
-    reason: "page furniture",
-    needs: "版",
-  },
-  {
-    pattern:
-      /^[A-Z]?\d{1,3}\s*[|｜/／]?\s*(?:要闻|综合|新闻|时政|社会|民生|经济|文化|副刊|专版|广告|国内|国际|体育|教育|健康|理论|评论)$/u,
-    reason: "page furniture",
-    needs: "闻合政会民生济化刊版告内际育康论",
-  },
-  { pattern: /^[A-Z]\d{1,2}$|^\d{1,3}$/u, reason: "page furniture", needs: "0123456789" },
-  {
-    pattern:
-      /^(?:国内统一刊号|国内统一连续出版物号|刊号|CN\s*\d|邮发代号|总?第\s*\d+\s*期|今日\s*\d+\s*版).{0,60}$/u,
-    reason: "page furniture",
-    needs: "号C期版代",
-  },
-  {
-    pattern:
-      /^(?:新闻热线|广告热线|订报热线|投稿邮箱|报料热线|电话|邮箱|地址|社址|网址|微信公众号)\s*[:：].{2,60}$/u,
-    reason: "page furniture",
-    needs: "线箱话址号",
-  },
-  {
-    pattern:
-      /^(?:本版|值班|执行|版面)\S{0,4}(?:编辑|责编|主编|编委|总编|美编|版式|校对|设计)\s*[:：]?.{0,40}$/u,
-    reason: "page furniture",
-    needs: "编校版审",
-  },
-  {
-    pattern:
-      /^(?:版式|美编|美术编辑|校对|版式设计|检校|制图|一审|二审|三审|终审|值班主任)\s*[:：/／].{0,40}$/u,
-    reason: "page furniture",
-    needs: ":：/／",
-  },
-  { pattern: PAGE_MAKERS, reason: "page furniture", needs: ":：/／" },
-  {
-    pattern: /^[（(【]?(?:紧?接|上接|下转|转|详见|全文见)第?\s*[A-Z]?\d{1,3}\s*版.{0,8}[)）】]?$/u,
-    reason: "jump line",
-    needs: "版",
-  },
-  {
-    pattern: /^(?:浏览(?:次数|量)|阅读[次数量]*|点击[次数量]*)\s*[:：]\s*\d*$/u,
-    reason: "site navigation",
-    needs: "次数量",
-    web: true,
-  },
-  {
-    pattern: /^[-—－=_*·.~～|｜/／\s▲▼◆◇■□●○★☆]+$/u,
-    reason: "page furniture",
-    needs: "-—－=_*·.~～|｜/／▲▼◆◇■□●○★☆",
-  },
-];
-
-/** Bits of the entries whose patterns a character may begin to satisfy. */
-const BITS = new Int32Array(0x10000);
-FURNITURE.forEach(({ needs }, at) => {
-  for (const character of needs) {
-    const code = character.charCodeAt(0);
-    BITS[code] = (BITS[code] ?? 0) | (1 << at);
-  }
+/** Bits of the entries whose patterns a character may begin to satisfy, and of those a line begins. */
+const NEEDED = new Int32Array(0x10000);
+const OPENED = new Int32Array(0x10000);
+let openedByAny = 0;
+FURNITURE.forEach(({ needs, opens }, at) => {
+  mark(NEEDED, needs, 1 << at);
+  if (opens === undefined) openedByAny |= 1 << at;
+  else mark(OPENED, opens, 1 << at);
 });
+
+function mark(table: Int32Array, characters: string, bit: number): void {
+  for (const character of characters) {
+    const code = character.charCodeAt(0);
+    table[code] = (table[code] ?? 0) | bit;
+  }
+}
 
 /** No such line is longer. */
 const LONGEST = 220;
@@ -190,7 +26,8 @@ const LONGEST = 220;
 export function furnitureOf(text: string, web: boolean): Furniture | null {
   if (text.length > LONGEST) return null;
   let bits = 0;
-  for (let at = 0; at < text.length; at++) bits |= BITS[text.charCodeAt(at)] ?? 0;
+  for (let at = 0; at < text.length; at++) bits |= NEEDED[text.charCodeAt(at)] ?? 0;
+  bits &= openedByAny | (OPENED[text.charCodeAt(0)] ?? 0);
   for (let at = 0; bits; at++, bits >>>= 1) {
     const entry = FURNITURE[at];
     if ((bits & 1) === 0 || !entry || (entry.web && !web)) continue;

@@ -1,3 +1,4 @@
+import { isAt, setOf } from "../../../text/characters.ts";
 import { readCredit } from "./credit.ts";
 import type { NameHints } from "./names.ts";
 
@@ -48,21 +49,22 @@ export function findLead(paragraph: string, hints: NameHints = {}): Lead | null 
 
 /** Whether a line opens a report: `本报讯（记者 王晓`, `（本报记者 张三）`. */
 export function opensReport(line: string): boolean {
-  const first = line.charAt(0);
-  if (first === "（" || first === "(")
+  if (isAt(OPENING_BRACKETS, line, 0))
     return /^[（(](?:本报|见习|实习|特约|首席|全媒体|融媒体?)?(?:记者|通讯员)/u.test(line);
-  return openingOf(line.slice(0, LONGEST_LEAD)) > 0;
+  return openingOf(line) > 0;
 }
+
+const OPENING_BRACKETS = setOf("（(");
+/** What ends the words a lead opens with, and what stands in none. */
+const LEAD_ENDS = setOf("讯电息");
+const NO_LEAD = setOf("，。（(");
 
 /** How long the words are that a lead opens with, 0 for none. */
 function openingOf(text: string): number {
   const to = Math.min(text.length, LONGEST_PLACE);
   for (let at = 1; at < to; at++) {
-    const character = text.charAt(at);
-    if (character === "讯" || character === "电" || character === "息")
-      return LEAD.exec(text)?.[0].length ?? 0;
-    if (character === "，" || character === "。" || character === "（" || character === "(")
-      return 0;
+    if (isAt(LEAD_ENDS, text, at)) return LEAD.exec(text.slice(0, LONGEST_LEAD))?.[0].length ?? 0;
+    if (isAt(NO_LEAD, text, at)) return 0;
   }
   return 0;
 }

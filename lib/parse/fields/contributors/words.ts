@@ -30,6 +30,8 @@ export interface Joins {
   readonly slashAfter: boolean;
 }
 
+const UNJOINED: Joins = { colon: false, slashBefore: false, slashAfter: false };
+
 const PART = /[^\s、，,；;／/|｜丨:：&]+/gu;
 const SLASH = /^[/／|｜丨]$/u;
 const BEFORE_NAME = /^[·•・‧]+/u;
@@ -44,12 +46,16 @@ export function splitWords(text: string): Word[] {
     const end = part.index + part[0].length;
     const before = whole.slice(last ? last.index + last[0].length : 0, part.index);
     const after = whole.slice(end, next?.index ?? whole.length);
-    const joins: Joins = {
-      colon: /[:：]/u.test(after),
-      slashBefore: SLASH.test(before),
-      slashAfter: SLASH.test(after),
-    };
-    return readPart(part[0], joins, /[、，,；;]/u.test(before));
+    // most texts that are asked are one word with nothing around it
+    const joins: Joins =
+      before || after
+        ? {
+            colon: /[:：]/u.test(after),
+            slashBefore: SLASH.test(before),
+            slashAfter: SLASH.test(after),
+          }
+        : UNJOINED;
+    return readPart(part[0], joins, before !== "" && /[、，,；;]/u.test(before));
   });
 }
 
@@ -57,7 +63,7 @@ export function splitWords(text: string): Word[] {
 const PROVIDED = /^(?:图片|照片|均|由)*\S{0,16}提供$/u;
 
 function readPart(part: string, joins: Joins, listed: boolean): Word[] {
-  if (PROVIDED.test(part)) return [];
+  if (part.endsWith("供") && PROVIDED.test(part)) return [];
   const task = TASKS.get(part.replace(/^本[版文]/u, ""));
   if (task) return [{ type: "task", task, ...joins }];
   const kind = KINDS.get(part);
@@ -79,11 +85,10 @@ function readPart(part: string, joins: Joins, listed: boolean): Word[] {
 
 /** Names of one part and a task that stands against them: `张三摄`. */
 function readNames(part: string, glued: boolean, listed: boolean): Word[] {
-  const none: Joins = { colon: false, slashBefore: false, slashAfter: false };
   const text = part.replace(BEFORE_NAME, "");
   if (text !== part) return readNames(text, false, listed);
   const own = glued ? TASKS.get(text) : undefined;
-  if (own && text.length > 1) return [{ type: "task", task: own, ...none }];
+  if (own && text.length > 1) return [{ type: "task", task: own, ...UNJOINED }];
   const behind = TASK_BEHIND.exec(text)?.[0];
   const ahead = TASK_AHEAD.exec(text)?.[0];
   const nearest = behind && text.length >= behind.length + 2 ? behind : null;
@@ -91,12 +96,15 @@ function readNames(part: string, glued: boolean, listed: boolean): Word[] {
     const name: Word = { type: "name", text: text.slice(0, -nearest.length), glued: true, listed };
     return [
       name,
-      { type: "task", task: TASKS.get(nearest) ?? "write", ...none, slashBefore: true },
+      { type: "task", task: TASKS.get(nearest) ?? "write", ...UNJOINED, slashBefore: true },
     ];
   }
   if (ahead && text.length >= ahead.length + 2) {
     const name: Word = { type: "name", text: text.slice(ahead.length), glued: true, listed: false };
-    return [{ type: "task", task: TASKS.get(ahead) ?? "write", ...none, slashAfter: true }, name];
+    return [
+      { type: "task", task: TASKS.get(ahead) ?? "write", ...UNJOINED, slashAfter: true },
+      name,
+    ];
   }
   return [{ type: "name", text, glued, listed }];
 }
