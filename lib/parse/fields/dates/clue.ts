@@ -1,6 +1,7 @@
 import type { Span } from "../../../article.ts";
 import { type Passage, sourceSpan } from "../../../text/passage.ts";
 import type { Day } from "./calendar.ts";
+import type { Lag } from "./lag.ts";
 import type { Marks } from "./marks.ts";
 
 /** A piece of the page's text as recognisers read it. `text` has half-width digits, same offsets. */
@@ -43,8 +44,8 @@ export interface PastEvent {
   readonly lastDate: number;
   /** Month of `lastDate` when it is another one. */
   readonly lastMonth: number | null;
-  /** Days from the event to the paper, when a habit of papers or a word tells: least, likely, most. */
-  readonly lag: readonly [least: number, likely: number, most: number] | null;
+  /** When a habit of papers or a word tells it. */
+  readonly lag: Lag | null;
   /** `strong`: a day or a third of a month; `weak`: a month, a memorial day, a rule's first day. */
   readonly strength: "strong" | "weak";
   /** Printed weekday, 0 for Sunday. */

@@ -58,6 +58,7 @@ const REFINERS: readonly ((clues: readonly Clue[], source: string) => Clue[])[] 
 export function findDates(page: Page): (ArticleDate | null)[] {
   const seen: Clue[] = [];
   for (const unit of unitsOf(page)) {
+    if (unit.marks.none) continue;
     for (const read of RECOGNISERS) {
       for (const clue of read(unit)) seen.push(clue);
     }

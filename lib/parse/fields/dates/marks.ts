@@ -25,6 +25,8 @@ export interface Marks {
   /** Whether a numeral before 月 was seen at all. */
   readonly hasMonth: boolean;
   readonly words: Readonly<Partial<Record<WordKind, readonly WordHit[]>>>;
+  /** Whether nothing at all was found, so that no recogniser need look. */
+  readonly none: boolean;
 }
 
 const WORDS = {
@@ -66,11 +68,18 @@ function isNumeral(text: string, at: number): boolean {
   return at < text.length && ((CLASSES[text.charCodeAt(at)] ?? 0) & NUMERAL) !== 0;
 }
 
+/** Whether `trim` would drop the character; ordinary Chinese ones are told by their codes alone. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code > 0x3000 && code < 0xfeff) return false;
+  return text.charAt(at).trim() === "";
+}
+
 /** The first place from `at` on that holds no blank. */
 function skipGap(text: string, at: number): number {
   const most = Math.min(text.length, at + GAP);
   let next = at;
-  while (next < most && text[next]?.trim() === "") next++;
+  while (next < most && isBlank(text, next)) next++;
   return next;
 }
 
@@ -82,6 +91,7 @@ class Walk {
   readonly terms: number[] = [];
   readonly words: Partial<Record<WordKind, WordHit[]>> = {};
   hasMonth = false;
+  none = true;
   readonly #text: string;
 
   constructor(text: string) {
@@ -98,6 +108,7 @@ class Walk {
   }
 
   #readWord(at: number, kind: WordKind, term: string): void {
+    this.none = false;
     const seen = this.words[kind];
     if (seen) seen.push({ at, term });
     else this.words[kind] = [{ at, term }];
@@ -116,16 +127,21 @@ class Walk {
     const next = skipGap(text, end);
     const follower = text[next] ?? "";
     if (length >= YEAR_LENGTH && YEAR_BEGINS.some((begin) => text.startsWith(begin, at))) {
-      this.years.push(at);
-      if (follower === "年") this.months.push(at);
+      this.#file(this.years, at);
+      if (follower === "年") this.#file(this.months, at);
     }
-    if (follower === "日" || follower === "号") this.days.push(at);
-    if (follower === "届") this.terms.push(at);
+    if (follower === "日" || follower === "号") this.#file(this.days, at);
+    if (follower === "届") this.#file(this.terms, at);
     if (length > LONGEST_MONTH) return end;
     const month = follower === "月";
     if (month) this.hasMonth = true;
-    if (month || (follower !== "" && DASHES.includes(follower))) this.months.push(at);
+    if (month || (follower !== "" && DASHES.includes(follower))) this.#file(this.months, at);
     return end;
+  }
+
+  #file(list: number[], at: number): void {
+    list.push(at);
+    this.none = false;
   }
 }
 

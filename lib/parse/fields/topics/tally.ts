@@ -31,9 +31,14 @@ export interface Text {
   readonly body: boolean;
 }
 
+/**
+ * By word: 1 + its place among a story's found words, 0 for none. One row serves all stories and is
+ * cleared word by word, as a new one of some thousand words would cost more than a short story's walk.
+ */
+const PLACE_OF = new Uint16Array(TERMS.length);
+
 /** One walk over every text of a story. */
 export function tallyWords(texts: readonly Text[]): Tally {
-  const index = new Uint16Array(TERMS.length);
   const found: Found[] = [];
   let turns = 0;
   let speeches = 0;
@@ -48,14 +53,15 @@ export function tallyWords(texts: readonly Text[]): Tally {
         if (turn === 1) turns++;
         else if (PAUSES.includes(text.charAt(end) || "\n")) speeches++;
       }
-      const known = index[term] ?? 0;
+      const known = PLACE_OF[term] ?? 0;
       const word = known ? found[known - 1] : undefined;
       if (word) word.times++;
       else {
         found.push({ term, place, times: 1, passage, start: hits[at + 1] ?? 0, end });
-        index[term] = found.length;
+        PLACE_OF[term] = found.length;
       }
     }
   }
+  for (const { term } of found) PLACE_OF[term] = 0;
   return { found, turns, speeches };
 }

@@ -1,7 +1,7 @@
-import type { PastEvent } from "../clue.ts";
+import type { Lag } from "../lag.ts";
 
 /** Words for a day near the paper's, with the days from the named day to the paper. */
-export const RELATIVE_DAYS: Readonly<Record<string, NonNullable<PastEvent["lag"]>>> = {
+export const RELATIVE_DAYS: Readonly<Record<string, Lag>> = {
   大前天: [3, 3, 3],
   前天: [2, 2, 2],
   前日: [2, 2, 2],

@@ -23,6 +23,7 @@ import {
   weekdayNumber,
   YEAR,
 } from "../patterns.ts";
+import { isReprint } from "../reprint.ts";
 
 const FULL = new RegExp(
   `${NUMBER_START}(?<year>${YEAR})${GAP}年${GAP}(?<month>${MONTH})${GAP}月${GAP}(?<date>${DATE})${GAP}[日号]${WEEKDAY}?(?<part>${PART_OF_DAY})?`,
@@ -52,6 +53,9 @@ function readDate(unit: Unit, match: RegExpExecArray, groups: Groups): readonly 
   const day = dayOf(year, month, date);
   if (day === null) return NO_CLUES;
   const end = match.index + match[0].length;
+  if (isReprint(unit.text, match.index, end)) {
+    return clueAt(unit, match.index, end, "reprint", { kind: "irrelevant" });
+  }
   const tense = tenseOf(unit.text, match.index, end);
   if (tense === "coming") {
     return clueAt(unit, match.index, end, "deadline", {

@@ -3,6 +3,7 @@ import { clueAt, eachMatch, NO_CLUES, pastEvent, type Recogniser } from "../clue
 import { tenseOf } from "../context.ts";
 import { YEAR_WORD, YEAR_WORDS } from "../data/year-words.ts";
 import { DASH, GAP, MONTH, NUMBER_START, numberOf, YEAR } from "../patterns.ts";
+import { isReprint } from "../reprint.ts";
 
 /** First and last date meant by a part of a month; `end` stands for the month's last day. */
 const PARTS: Readonly<Record<string, readonly [number, number]>> = {
@@ -41,6 +42,9 @@ export const readMonths: Recogniser = (unit) => {
       return clueAt(unit, start, end, shift === null ? "other-year" : "last-year", {
         kind: "irrelevant",
       });
+    }
+    if (year !== null && isReprint(unit.text, start, end)) {
+      return clueAt(unit, start, end, "reprint", { kind: "irrelevant" });
     }
     const [firstDate, partEnd] = PARTS[groups.part ?? ""] ?? [1, 31];
     const lastDate = Math.min(partEnd, datesIn(month));

@@ -13,6 +13,7 @@ import { REPUBLIC, REPUBLIC_ZERO } from "../data/republic.ts";
 import { FORMS, type Form, MONTHS } from "../data/stamp-forms.ts";
 import { startsOf } from "../marks.ts";
 import { DATE, GAP, MONTH, numberOf, WEEKDAY, weekdayNumber } from "../patterns.ts";
+import { isReprint } from "../reprint.ts";
 
 /** Words before a date that say what it is. */
 const LABEL =
@@ -62,6 +63,8 @@ function stampAt(
   const near = unit.text.slice(Math.max(0, start - 12), start);
   const after = unit.text.slice(end, end + 6);
   if (day === null || NOT_A_STAMP.test(near) || FOUNDED.test(after)) return NO_CLUES;
+  // Beside the name of the paper it took a piece from, a site prints the time of its own page.
+  if (!groups.time && isReprint(unit.text, start, end)) return NO_CLUES;
   const rank = rankOf(unit, start, end, groups, day);
   return clueAt(unit, start, end, "printed-date", { kind: "stamp", day, rank });
 }

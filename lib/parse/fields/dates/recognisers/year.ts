@@ -10,6 +10,7 @@ import {
 } from "../clue.ts";
 import { AIMED_AT, type Weights, YEAR_RULES, type YearRule } from "../data/year-rules.ts";
 import { DASH, GAP, NUMBER_START, numberOf, YEAR } from "../patterns.ts";
+import { isReprint } from "../reprint.ts";
 
 const TURN_OF_YEAR = 61;
 
@@ -47,7 +48,7 @@ function readRule(unit: Unit, { rule, ahead, pattern, weights, bound }: YearRule
     const end = match.index + match[0].length;
     if (!groups.year || DATE_FOLLOWS.test(unit.text.slice(end, end + 12))) return NO_CLUES;
     const year = numberOf(groups.year);
-    if (year < OLDEST) return NO_CLUES;
+    if (year < OLDEST || isReprint(unit.text, match.index, end)) return NO_CLUES;
     const start = match.index - (leading?.length ?? 0);
     return clueAt(unit, start, end, rule, eraOf(year, weights, bound, `${rule} ${year}`));
   });
