@@ -1,3 +1,4 @@
+import { simplify } from "../../../text/traditional.ts";
 import { readCredit } from "./credit.ts";
 import type { NameHints } from "./names.ts";
 
@@ -13,7 +14,7 @@ const LEAD = new RegExp(
   `^[□■【]?(?:${HOUSE}${PLACE}(?:讯|电|消息)|${MEDIUM}(?:讯|消息))】?(?=[\\s\\u3000（(：:，]|$|(?<=】)|\\p{Script=Han}{0,5}(?:记者|通讯员))[：:]?\\s*`,
   "u",
 );
-const BRACKET = /^[（(]([^（()）]{2,80})[)）]/u;
+const BRACKET = /^[（(【]([^（()）【】]{2,80})[)）】]/u;
 const ROLE_WORD = /记者|通讯员|摄|编辑|作者|实习生|文[/／]图/u;
 /** `记者张三、通讯员李四报道`, `见习记者 张三 报道：`. */
 const REPORTS =
@@ -28,7 +29,7 @@ export interface Lead {
 
 /** The lead a first paragraph opens with, or null. A bare `（记者 …）` counts as one. */
 export function findLead(paragraph: string, hints: NameHints = {}): Lead | null {
-  const text = paragraph.slice(0, LONGEST_LEAD);
+  const text = simplify(paragraph.slice(0, LONGEST_LEAD));
   const opening = openingOf(text);
   const rest = text.slice(opening);
   const bracket = BRACKET.exec(rest)?.[1];
@@ -49,9 +50,10 @@ export function findLead(paragraph: string, hints: NameHints = {}): Lead | null 
 /** Whether a line opens a report: `本报讯（记者 王晓`, `（本报记者 张三）`. */
 export function opensReport(line: string): boolean {
   const first = line.charAt(0);
-  if (first === "（" || first === "(")
-    return /^[（(](?:本报|见习|实习|特约|首席|全媒体|融媒体?)?(?:记者|通讯员)/u.test(line);
-  return openingOf(line.slice(0, LONGEST_LEAD)) > 0;
+  const text = simplify(line.slice(0, LONGEST_PLACE));
+  if (first === "（" || first === "(" || first === "【")
+    return /^[（(【](?:本报|见习|实习|特约|首席|全媒体|融媒体?)?(?:记者|通讯员)/u.test(text);
+  return openingOf(text) > 0;
 }
 
 /** How long the words are that a lead opens with, 0 for none. */
