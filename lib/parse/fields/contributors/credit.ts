@@ -36,7 +36,7 @@ export function readCredit(text: string, hints: NameHints = {}): Credit | null {
 }
 
 function readSimple(printed: string, hints: NameHints): Credit | null {
-  const text = withoutDispatch(printed);
+  const text = withoutUnit(withoutDispatch(printed));
   if (!couldBeCredit(text, hints.bracketed)) return null;
   const inner = text.trim().replace(OUTER, "").trim();
   const bare = inner.replace(MARK, "").replace(/[。.]$/u, "");
@@ -53,6 +53,13 @@ function readSimple(printed: string, hints: NameHints): Credit | null {
   const people = readPeople(words, { ...hints, marked, bracketed });
   const contributors = people && settle(people);
   return contributors?.length ? { contributors, marked } : null;
+}
+
+/** `李安（作者单位：县委党校）`: the bracket behind a name says where its bearer works. */
+function withoutUnit(text: string): string {
+  return text.includes("作者单位")
+    ? text.replace(/(?<=.)[（(]作者单位[^（()）]*[)）]$/u, "")
+    : text;
 }
 
 /** `作者系某大学教授 张三`, `张三，作者系某大学教授`, `作者张三系某大学教授`: only the name is left. */
