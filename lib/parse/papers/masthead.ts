@@ -1,4 +1,5 @@
 import { findNames } from "../../places/find.ts";
+import { simplify } from "../../text/traditional.ts";
 import { isColumnName } from "../fields/section.ts";
 import type { Line } from "../lines.ts";
 import { DATE } from "./furniture.ts";
@@ -22,8 +23,8 @@ export function isPaperName(text: string): boolean {
 
 /** Whether line `at` is the paper's printed name: `江城日报`, or `今日江夏` for a known 江夏. */
 export function isMasthead(lines: readonly Line[], at: number): boolean {
-  const text = lines[at]?.text ?? "";
   if (at >= TOP) return false;
+  const text = simplify(lines[at]?.text ?? "");
   if (PAPER.test(text)) return true;
   const found = DOUBTFUL.exec(text);
   if (!found || NO_PAPER.test(text) || isColumnName(text)) return false;

@@ -8,7 +8,7 @@ const LONGEST_CREDIT = 120;
 
 /** A word of a role, or one of a task that stands by itself or at a part's end. */
 const ROLE =
-  /记者|[讯联道]员|实习生|责任?编|编[辑审校]|作者|评论员|撰稿|撰文|美编|版式|组版|视觉|[校检]|审[校核]|终审|监制|策划|统筹|采[写访]|整理|[口讲]述|执笔|[编翻]译|来稿|供[稿图]|[配插绘制]图|漫画|手绘|插画|剪纸|拍摄|摄影|摄(?![\p{Script=Han}])|图[文片]|文[图字]|报[道导](?![\p{Script=Han}])|照片|(?<![\p{Script=Han}])[文图摄绘画作](?![\p{Script=Han}])/u;
+  /记者|[讯联道派]员|实习生|责任?编|编[辑审校]|作者|评论员|撰稿|撰文|美编|版式|组版|视觉|[校检]|审[校核]|终审|监制|策划|统筹|采[写访]|整理|[口讲]述|执笔|[编翻]译|来稿|供[稿图]|[配插绘制]图|漫画|手绘|插画|剪纸|拍摄|摄影|摄(?![\p{Script=Han}])|图[文片]|文[图字]|报[道导](?![\p{Script=Han}])|照片|(?<![\p{Script=Han}])[文图摄绘画作](?![\p{Script=Han}])/u;
 
 const OPENING_BRACKETS = "（(【[";
 
@@ -32,7 +32,7 @@ function classes(): Uint8Array {
   set(" \t\u3000\u00a0、，,；;／/|｜丨:：·•・‧&", APART);
   // the characters that words of a role are told by
   set(
-    "记通实评撰作责编美版组视校检审终监策统文图摄采整口讲执翻来绘画供配插漫制照手剪报拍",
+    "记通实评派撰作责编美版组视校检审终监策统文图摄采整口讲执翻来绘画供配插漫制照手剪报拍",
     TELLING,
   );
   set(AUTHOR_MARKS, TELLING);

@@ -40,6 +40,16 @@ describe("readCredit", () => {
     ["通讯员 市公安局 闻松", ["correspondent:闻松"]],
     ["（县融媒体中心 闻松）", ["author:闻松"]],
     ["（闻松，作者系某大学教授）", ["author:闻松"]],
+    ["闻松（作者单位：河东县委党校）", ["author:闻松"]],
+    ["江西 韩雪", ["author:韩雪"]],
+    ["（浙江 韩雪）", ["author:韩雪"]],
+    // traditional characters stay as they are printed
+    ["【記者聞松／竹溪報導】", ["reporter:聞松"]],
+    ["【本報記者林曉華台北報導】", ["reporter:林曉華"]],
+    ["（中央社記者劉　華台北3日電）", ["reporter:劉華"]],
+    ["文／圖　陳曉東", ["author:陳曉東", "photographer:陳曉東"]],
+    ["攝影：張偉", ["photographer:張偉"]],
+    ["特派員 陳志強", ["reporter:陳志強"]],
     ["（作者闻松系某大学教授）", ["author:闻松"]],
   ])("%s", (text, expected) => {
     expect(people(text)).toEqual(expected);
@@ -57,6 +67,10 @@ describe("readCredit", () => {
     "记者手记",
     "记者来信",
     "记者见面会",
+    "（作者单位：河东县第一中学）",
+    "江西 河南",
+    "記者見面會",
+    "記者從會上瞭解到",
     "通讯员培训班",
     "编辑部",
     "作者简介",

@@ -1,7 +1,10 @@
 import type { Contributor, Role } from "../../../article.ts";
 import { AUTHOR_MARKS } from "../../../text/characters.ts";
+import { simplify } from "../../../text/traditional.ts";
 import { couldBeCredit } from "./could-be-credit.ts";
+import { inPrint } from "./in-print.ts";
 import { type NameHints, type Naming, readNames } from "./names.ts";
+import { withoutDispatch, withoutReportPlace } from "./report-place.ts";
 import type { Task } from "./roles.ts";
 import { splitWords, type Word } from "./words.ts";
 
@@ -22,10 +25,22 @@ const MARK = new RegExp(`^[${AUTHOR_MARKS}]+\\s*`, "u");
  * `（记者 励明 通讯员 张小禾）`, `□小苇`, `陈素兰 缪春华`, `记者 杨立冬 摄`, `责编:沐晓川、韩立`.
  */
 export function readCredit(text: string, hints: NameHints = {}): Credit | null {
+  const simple = simplify(text);
+  const credit = readSimple(simple, hints);
+  if (!credit || simple === text) return credit;
+  const contributors = credit.contributors.map(({ name, role }) => ({
+    name: inPrint(name, simple, text),
+    role,
+  }));
+  return { ...credit, contributors };
+}
+
+function readSimple(printed: string, hints: NameHints): Credit | null {
+  const text = withoutUnit(withoutDispatch(printed));
   if (!couldBeCredit(text, hints.bracketed)) return null;
   const inner = text.trim().replace(OUTER, "").trim();
   const bare = inner.replace(MARK, "").replace(/[。.]$/u, "");
-  const rest = /作者|单位/u.test(bare) ? withoutTitles(bare) : bare;
+  const rest = withoutReportPlace(/作者|单位/u.test(bare) ? withoutTitles(bare) : bare);
   if (rest.length < 2) return null;
   if (HOUSE_COMMENT.test(rest))
     return { contributors: [{ name: rest, role: "author" }], marked: true };
@@ -38,6 +53,13 @@ export function readCredit(text: string, hints: NameHints = {}): Credit | null {
   const people = readPeople(words, { ...hints, marked, bracketed });
   const contributors = people && settle(people);
   return contributors?.length ? { contributors, marked } : null;
+}
+
+/** `李安（作者单位：县委党校）`: the bracket behind a name says where its bearer works. */
+function withoutUnit(text: string): string {
+  return text.includes("作者单位")
+    ? text.replace(/(?<=.)[（(]作者单位[^（()）]*[)）]$/u, "")
+    : text;
 }
 
 /** `作者系某大学教授 张三`, `张三，作者系某大学教授`, `作者张三系某大学教授`: only the name is left. */

@@ -1,4 +1,5 @@
 import { isAt, setOf } from "../../../text/characters.ts";
+import { simplify } from "../../../text/traditional.ts";
 import { readCredit } from "./credit.ts";
 import type { NameHints } from "./names.ts";
 
@@ -14,7 +15,7 @@ const LEAD = new RegExp(
   `^[□■【]?(?:${HOUSE}${PLACE}(?:讯|电|消息)|${MEDIUM}(?:讯|消息))】?(?=[\\s\\u3000（(：:，]|$|(?<=】)|\\p{Script=Han}{0,5}(?:记者|通讯员))[：:]?\\s*`,
   "u",
 );
-const BRACKET = /^[（(]([^（()）]{2,80})[)）]/u;
+const BRACKET = /^[（(【]([^（()）【】]{2,80})[)）】]/u;
 const ROLE_WORD = /记者|通讯员|摄|编辑|作者|实习生|文[/／]图/u;
 /** `记者张三、通讯员李四报道`, `见习记者 张三 报道：`. */
 const REPORTS =
@@ -29,7 +30,7 @@ export interface Lead {
 
 /** The lead a first paragraph opens with, or null. A bare `（记者 …）` counts as one. */
 export function findLead(paragraph: string, hints: NameHints = {}): Lead | null {
-  const text = paragraph.slice(0, LONGEST_LEAD);
+  const text = simplify(paragraph.slice(0, LONGEST_LEAD));
   const opening = openingOf(text);
   const rest = text.slice(opening);
   const bracket = BRACKET.exec(rest)?.[1];
@@ -49,12 +50,13 @@ export function findLead(paragraph: string, hints: NameHints = {}): Lead | null 
 
 /** Whether a line opens a report: `本报讯（记者 王晓`, `（本报记者 张三）`. */
 export function opensReport(line: string): boolean {
-  if (isAt(OPENING_BRACKETS, line, 0))
-    return /^[（(](?:本报|见习|实习|特约|首席|全媒体|融媒体?)?(?:记者|通讯员)/u.test(line);
-  return openingOf(line) > 0;
+  const text = simplify(line.slice(0, LONGEST_PLACE));
+  if (isAt(OPENING_BRACKETS, text, 0))
+    return /^[（(【](?:本报|见习|实习|特约|首席|全媒体|融媒体?)?(?:记者|通讯员)/u.test(text);
+  return openingOf(text) > 0;
 }
 
-const OPENING_BRACKETS = setOf("（(");
+const OPENING_BRACKETS = setOf("（(【");
 /** What ends the words a lead opens with, and what stands in none. */
 const LEAD_ENDS = setOf("讯电息");
 const NO_LEAD = setOf("，。（(");

@@ -108,10 +108,19 @@ function closeUp(row: readonly NameWord[]): NameWord[] {
   return closed;
 }
 
-/** `通讯员 市公安局 张三`, `（区委组织部 张三）`: where somebody works stands before the name. */
+const PROVINCES = new Set(
+  "北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 香港 澳门 台湾".split(
+    " ",
+  ),
+);
+
+/** `通讯员 市公安局 张三`, `（区委组织部 张三）`, `江西 张三`: where somebody works or lives stands before the name. */
 function withoutEmployer(words: readonly NameWord[], naming: Naming): readonly NameWord[] {
   const [first, second] = words;
-  if (!first || !second || second.listed || !(naming.marked || naming.bracketed)) return words;
+  if (!first || !second || second.listed) return words;
+  if (words.length === 2 && PROVINCES.has(first.text) && looksLikeName(second.text))
+    return PROVINCES.has(second.text) ? words : [second];
+  if (!(naming.marked || naming.bracketed)) return words;
   const employer = first.text.length >= 4 && ORGANISATION.test(first.text);
   return employer && looksLikeName(second.text) ? words.slice(1) : words;
 }

@@ -70,6 +70,16 @@ describe("readMeta", () => {
       paper: "河东日报",
     });
     expect(meta("<title>河东日报数字报</title>")).toMatchObject({ titles: [], paper: "河东日报" });
+    for (const title of [
+      "河东日报-数字报",
+      "河东日报电子版",
+      "河东日报 - 多媒体数字报",
+      "河东日报数字报刊平台",
+      "河东日报数字报纸",
+    ])
+      expect(meta(`<title>${title}</title>`)).toMatchObject({ titles: [], paper: "河东日报" });
+    for (const title of ["数字报", "电子版", "多媒体数字报"])
+      expect(meta(`<title>${title}</title>`).paper).toBeNull();
     expect(meta("<title>河东新闻网</title>")).toMatchObject({ titles: [], paper: null });
   });
 });

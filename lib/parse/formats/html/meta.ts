@@ -1,5 +1,6 @@
 import { cutPassage } from "../../../text/join.ts";
 import { type Passage, passageOf } from "../../../text/passage.ts";
+import { simplify } from "../../../text/traditional.ts";
 import { TextRun } from "./runs.ts";
 import { attributeSpan, type ElementNode } from "./tree.ts";
 
@@ -73,13 +74,19 @@ export function readMeta(source: string, elements: readonly ElementNode[]): Meta
   };
 }
 
-/** `河东日报` of `湿地添新客-河东日报数字报`. */
+/** What a site calls a paper's pages behind the paper's name: `河东日报电子版`, `多媒体数字报`. */
+const EDITION =
+  /(?:[-–—_·\s]*(?:多媒体|全媒体)?(?:数字|电子)(?:报刊平台|报刊|报纸|报|版|平台)(?:平台|首页)?)+$/u;
+const PAPER_NAME = /^[^\d]{1,12}(?:报|周刊)$/u;
+
+/** `河东日报` of `湿地添新客-河东日报数字报`; `河东日报-数字报` names no paper in its last part. */
 function paperIn(parts: readonly Passage[]): Passage | null {
-  const named = parts.findLast(({ text }) => isSiteName(text) && /(?:报|版|周刊)$/u.test(text));
-  const name = /^.{1,12}?(?:报|周刊)(?=$|数字报|电子报|电子版|数字版)/u.exec(
-    named?.text ?? "",
-  )?.[0];
-  return named && name ? cutPassage(named, 0, name.length) : null;
+  for (const part of parts.toReversed()) {
+    const simple = simplify(part.text);
+    const name = simple.replace(EDITION, "");
+    if (isSiteName(simple) && PAPER_NAME.test(name)) return cutPassage(part, 0, name.length);
+  }
+  return null;
 }
 
 /** `"datePublished": "2023-06-13T08:15:00+08:00"` in a JSON-LD script, where it stands. */
@@ -147,7 +154,7 @@ export function titleParts(title: Passage): Passage[] {
 }
 
 const SITE =
-  /^.{0,14}(?:网|网站|报|新闻|频道|在线|门户|政府|客户端|电视台|数字报|电子报|电子版|首页|官网|融媒体中心)$/u;
+  /^.{0,14}(?:网|网站|报|新闻|频道|在线|门户|政府|客户端|电视台|数字报刊|数字报刊平台|数字报平台|数字报纸|电子报纸|电子版|数字版|首页|官网|融媒体中心)$/u;
 
 /** `河东日报数字报`, `河西网`, `首页`: a site, a channel, a paper, and no headline. */
 export function isSiteName(text: string): boolean {
