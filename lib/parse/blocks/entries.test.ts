@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { splitLines } from "../lines.ts";
+import { findEntries } from "./entries.ts";
+
+const entriesOf = (source: string) => {
+  const lines = splitLines(source, [0, source.length]);
+  const found = findEntries(lines);
+  return lines.filter((_, at) => found[at]).map(({ text }) => text);
+};
+
+describe("findEntries", () => {
+  it.each([
+    [
+      "rows of words and figures",
+      "今日各市天气\n南州 多云 12～21℃\n临浦 小雨 9～16℃\n青阳 阴 11～18℃\n以上由市气象台发布。",
+      3,
+    ],
+    [
+      "a timetable",
+      "6月12日（星期一）\n7:00—17:00 城东线\n8:00—16:00 柳林线\n6:30—12:30 新港线",
+      3,
+    ],
+    ["a decree", "第一条 城区内禁止燃放。\n第二条 违者罚款。\n第三条 本通告自发布之日起施行。", 3],
+    ["numbers close together", "1.云顶山\n2.古南门\n3.青龙峡", 3],
+    [
+      "numbers before sentences, far apart",
+      "1.先登记；\n甲\n乙\n2.再缴费；\n丙\n丁\n3.后领证。",
+      3,
+    ],
+    ["losses, two of them", "▲张三遗失残疾人证，声明作废。\n▲某店遗失公章一枚，声明作废。", 2],
+    [
+      "who speaks",
+      "问：要带什么？\n答：身份证。\n问：几点开门？\n答：九点。\n问：收费吗？\n答：免费。",
+      6,
+    ],
+    ["whom to ask", "联系人：邱先生 谭女士\n联系电话：42756118\n地址：人民路8号", 3],
+    ["a document's number", "（2023）浙0199民初4417号", 1],
+    ["what figures count", "（单位：元/500克）", 1],
+  ])("finds %s", (_, source, count) => {
+    expect(entriesOf(source)).toHaveLength(count);
+  });
+
+  it.each([
+    [
+      "crossheads with numbers, their paragraphs between",
+      "一、家底\n甲\n乙\n丙\n二、账本\n丁\n戊\n己\n三、出路",
+    ],
+    ["two rows", "南州 多云 12～21℃\n临浦 小雨 9～16℃"],
+    ["headlines in halves", "抓好整治 浓厚氛围\n守牢底线 护航发展\n真抓实干 再上台阶"],
+    ["a colon in a headline", "老街：不拆一堵墙\n甲\n乙\n河道：清了又清"],
+    ["a date in a sentence", "6月12日，县里开会。\n6月13日，乡里开会。\n6月14日，村里开会。"],
+    ["numbers in a sentence", "2023年\n1.5万人\n3.2公里"],
+  ])("finds no %s", (_, source) => {
+    expect(entriesOf(source)).toEqual([]);
+  });
+});
