@@ -87,7 +87,7 @@ export function joinChains(text: string, names: readonly FoundName[], year: numb
 }
 
 /**
- * Names a city's name stands before though they are not in it: `绍兴滨海新区` is a zone of 绍兴, and
+ * Names a city's name stands before though they are not in it: `温州滨海新区` is a zone of 绍兴, and
  * no 滨海新区 of the page is then the district of 天津.
  */
 export function strayZones(
