@@ -55,6 +55,8 @@ function isNoPlace(kind: Link["kind"], name: string, before: string, after: stri
   if (kind === "short") {
     if (ROAD_NEXT.has(after.charAt(0)) && ROAD.test(after)) return true;
     if (name.length === 2 && isGivenName(before, after)) return true;
+    // `竹溪鄉公所`: a township of a page in traditional script, not the county of that name.
+    if (after[0] === "鄉" || after[0] === "鎮") return true;
     if (!DIRECTION_PROVINCE.has(name)) return false;
     return AFTER_DIRECTION.test(after) || BEFORE_DIRECTION.test(before);
   }

@@ -11,6 +11,7 @@ describe("a name that only looks like a place elsewhere", () => {
     ["渠水进了村", "“明年再修两条渠。”镇党委书记何建平表示。"],
     ["老手艺不丢", "村民李安康编了四十年竹筐。"],
     ["茶山通了路", "昨天，青溪县彭溪镇的茶山通了路。"],
+    ["鄉公所說明", "竹溪鄉公所昨日表示，縣府將補助新台幣三百萬元。"],
   ])("%s", (headline, text) => {
     expect(read(headline, text)).toEqual([]);
   });
