@@ -3,7 +3,7 @@ import { loadDivisions, readTable } from "./load.ts";
 import { everydayForm, shortForm } from "./short-forms.ts";
 import { emptyTrie, type Trie, wordAdder, wordIndex } from "./trie.ts";
 
-/** `full`: 普陀区; `short`: 普陀; `township`: 沈家门街道, whose codes are those of its counties. */
+/** `full`: 泰顺县; `short`: 泰顺; `township`: 彭溪镇, whose codes are those of its counties. */
 export type NameKind = "full" | "short" | "township";
 
 /** What a name can mean. */

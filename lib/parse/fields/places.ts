@@ -29,7 +29,7 @@ const OWN_ENOUGH = 4;
 
 /**
  * Settles the places of all stories of a page together; `year` (null: today) picks the codes.
- * Example: on a page that names 沈家门街道, `我区` is 330903.
+ * Example: on a page that names 彭溪镇, `我县` is 330329.
  */
 export function findPlaces(page: Page, year: number | null): PagePlaces {
   const readings = page.stories.map(readStory);

@@ -1,5 +1,6 @@
 import type { Link } from "./chains.ts";
 import { type ContextRule, LOCAL_FIRM } from "./context-rules.ts";
+import { isGivenName } from "./given-names.ts";
 import { standsInList } from "./list-use.ts";
 import { beginsWord } from "./openings.ts";
 import { isOrdinaryFull } from "./ordinary.ts";
@@ -53,6 +54,9 @@ const LEVELS_AFTER = /^[级直区乡市]/;
 function isNoPlace(kind: Link["kind"], name: string, before: string, after: string): boolean {
   if (kind === "short") {
     if (ROAD_NEXT.has(after.charAt(0)) && ROAD.test(after)) return true;
+    if (name.length === 2 && isGivenName(before, after)) return true;
+    // `竹溪鄉公所`: a township of a page in traditional script, not the county of that name.
+    if (after[0] === "鄉" || after[0] === "鎮") return true;
     if (!DIRECTION_PROVINCE.has(name)) return false;
     return AFTER_DIRECTION.test(after) || BEFORE_DIRECTION.test(before);
   }

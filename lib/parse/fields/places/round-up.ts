@@ -24,7 +24,7 @@ function announced(mentions: readonly Weighed[]): Map<number, string> {
 
 /**
  * Divisions a round-up gives a paragraph each, in order: a name in full near the paragraph's start
- * (`与此同时，嘉兴市秀洲区也…`). Empty unless there are at least two.
+ * (`与此同时，温州市瓯海区也…`). Empty unless there are at least two.
  */
 export function findRoundUp(mentions: readonly Weighed[]): string[] {
   const divisions: string[] = [];

@@ -101,7 +101,7 @@ export function settleFull(mention: Mention, around: Around): Choice | null {
   return code === null ? null : { code, certainty: 0.9 };
 }
 
-/** Settles a township: `沈家门街道`, or without its ending `对湖‖派出所`, which its city must vouch for. */
+/** Settles a township: `彭溪镇`, or without its ending `对湖‖派出所`, which its city must vouch for. */
 export function settleTownship(mention: Mention, around: Around): Choice | null {
   const { text, codes } = mention;
   if (isTownshipStem(text)) {

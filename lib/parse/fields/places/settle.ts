@@ -14,7 +14,7 @@ export interface Settled {
 
 /**
  * Settles what each mention means, story by story, from all the page's names together:
- * `普陀区` beside `沈家门街道` is that of 舟山, not of 上海. Names nothing speaks for are dropped.
+ * `朝阳区` beside `长春市` is that of 长春, not of 北京. Names nothing speaks for are dropped.
  * `units` are what the stories call their own places (`unitOf`).
  */
 export function settleMentions(
