@@ -50,7 +50,7 @@ export function findLead(paragraph: string, hints: NameHints = {}): Lead | null 
 
 /** Whether a line opens a report: `本报讯（记者 王晓`, `（本报记者 张三）`. */
 export function opensReport(line: string): boolean {
-  const text = simplify(line.slice(0, LONGEST_PLACE));
+  const text = simplify(line.slice(0, LONGEST_LEAD));
   if (isAt(OPENING_BRACKETS, text, 0))
     return /^[（(【](?:本报|见习|实习|特约|首席|全媒体|融媒体?)?(?:记者|通讯员)/u.test(text);
   return openingOf(text) > 0;

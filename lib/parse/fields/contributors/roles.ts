@@ -52,9 +52,9 @@ export const TASKS: ReadonlyMap<string, Task> = new Map(
   ),
 );
 
-/** Kinds, the longest first, so that `责任编辑` is not read as `编辑`. */
+/** Kinds, the longest first, so that `责任编辑` is not read as `编辑`; `科技特派员` is no reporter. */
 export const KIND =
-  /责任编辑|美术编辑|版式设计|特派员|通讯员|通联员|报道员|实习生|评论员|撰稿人|记者|责编|美编|编辑|编审|编校|作者|版式|组版|视觉|校对|检校|审校|审核|终审|监制|策划|统筹/gu;
+  /责任编辑|美术编辑|版式设计|(?<=^|本[报刊社])特派员|通讯员|通联员|报道员|实习生|评论员|撰稿人|记者|责编|美编|编辑|编审|编校|作者|版式|组版|视觉|校对|检校|审校|审核|终审|监制|策划|统筹/gu;
 
 /** `文/图`, `图/文`, `文/摄`: one word of two. */
 export const BOTH = /文\s?[/／&]\s?[图摄]|[图摄]\s?[/／&]\s?文/gu;
