@@ -1,6 +1,6 @@
 import type { Clarity } from "./articles/clarity.ts";
 import { CLEAR } from "./articles/margins.ts";
-import { CLEAR_RANK } from "./fields/headline.ts";
+import { CLEAR_RANK } from "./forms/headline.ts";
 
 /**
  * What each measure says for a story's being exactly right, in log-odds: a logistic regression over

@@ -1,10 +1,10 @@
 import { cutPassage, joinWrapped } from "../text/join.ts";
 import { type Passage, passageOf } from "../text/passage.ts";
 import type { Draft } from "./articles/index.ts";
-import { cutCaption } from "./fields/captions.ts";
-import type { Credit } from "./fields/contributors/credit.ts";
-import { type ClosingCredit, findClosingCredit } from "./fields/contributors/index.ts";
-import type { NameHints } from "./fields/contributors/names.ts";
+import { cutCaption } from "./forms/captions.ts";
+import type { Credit } from "./forms/contributors/credit.ts";
+import { type ClosingCredit, findClosingCredit } from "./forms/contributors/index.ts";
+import type { NameHints } from "./forms/contributors/names.ts";
 import type { StoryBlock } from "./page.ts";
 import type { Piece } from "./pieces.ts";
 

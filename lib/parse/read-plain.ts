@@ -2,7 +2,7 @@ import { passageOf } from "../text/passage.ts";
 import { draftStories } from "./articles/index.ts";
 import { cutPieces } from "./blocks/index.ts";
 import { confidenceOf } from "./confidence.ts";
-import { findNameHints } from "./fields/hints.ts";
+import { findNameHints } from "./forms/hints.ts";
 import { findLayout } from "./layout.ts";
 import { splitLines } from "./lines.ts";
 import { measureLines } from "./measure.ts";

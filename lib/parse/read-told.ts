@@ -1,13 +1,13 @@
 import type { Contributor } from "../article.ts";
 import { cutPassage } from "../text/join.ts";
 import type { Passage } from "../text/passage.ts";
-import { cutCaption } from "./fields/captions.ts";
-import { readCredit } from "./fields/contributors/credit.ts";
+import { cutCaption } from "./forms/captions.ts";
+import { readCredit } from "./forms/contributors/credit.ts";
 import {
   findClosingCredit,
   leadContributors,
   uniteContributors,
-} from "./fields/contributors/index.ts";
+} from "./forms/contributors/index.ts";
 import type { StoryBlock } from "./page.ts";
 import type { SheetReading, StoryReading } from "./sheet-reading.ts";
 import type { ToldSheet, ToldStory } from "./source.ts";

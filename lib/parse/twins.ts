@@ -1,6 +1,6 @@
 import type { Article, Caption, Discarded } from "../article.ts";
 import { joinSpans } from "./account.ts";
-import { uniteContributors } from "./fields/contributors/index.ts";
+import { uniteContributors } from "./forms/contributors/index.ts";
 
 /** An article that has no number in its file yet. */
 type Unnumbered = Omit<Article, "ordinal">;

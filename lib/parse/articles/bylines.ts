@@ -1,4 +1,4 @@
-import { isColumnName } from "../fields/section.ts";
+import { isColumnName } from "../forms/section.ts";
 import type { Piece } from "../pieces.ts";
 import { pieceText } from "../pieces.ts";
 

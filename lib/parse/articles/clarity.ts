@@ -1,5 +1,5 @@
 import { endsParagraph } from "../blocks/ends.ts";
-import { rankLines } from "../fields/headline.ts";
+import { rankLines } from "../forms/headline.ts";
 import type { Assignment } from "./assign.ts";
 import { type HeadWords, sharedWords } from "./head-words.ts";
 import type { Assigned } from "./walk.ts";

@@ -1,6 +1,6 @@
 import { isNoticeTitle } from "../blocks/closings.ts";
-import { rankLines } from "../fields/headline.ts";
-import { isColumnName } from "../fields/section.ts";
+import { rankLines } from "../forms/headline.ts";
+import { isColumnName } from "../forms/section.ts";
 import type { Piece } from "../pieces.ts";
 import { couldBePenName } from "./bylines.ts";
 import type { Item } from "./items.ts";

@@ -1,7 +1,7 @@
 import { endsSentence, widthOf } from "../../text/characters.ts";
 import { endsParagraph } from "../blocks/ends.ts";
-import { cutCaption } from "../fields/captions.ts";
-import { opensReport } from "../fields/contributors/lead.ts";
+import { cutCaption } from "../forms/captions.ts";
+import { opensReport } from "../forms/contributors/lead.ts";
 import { type Piece, type PieceKind, pieceText } from "../pieces.ts";
 
 /** A piece that a story may be put together from, in reading order. */

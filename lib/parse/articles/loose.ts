@@ -1,6 +1,6 @@
 import { widthOf } from "../../text/characters.ts";
 import { fold } from "../../text/fold.ts";
-import { cutCaption } from "../fields/captions.ts";
+import { cutCaption } from "../forms/captions.ts";
 import { type Piece, pieceText } from "../pieces.ts";
 import type { OpenDraft } from "./draft.ts";
 import { pairsOf } from "./pairs.ts";

@@ -1,5 +1,5 @@
 import { endsSentence, isAt, isBlankAt, setOf } from "../../text/characters.ts";
-import { looksLikeName } from "../fields/contributors/names.ts";
+import { looksLikeName } from "../forms/contributors/names.ts";
 import type { Line } from "../lines.ts";
 import { DATE } from "../papers/furniture.ts";
 

@@ -12,7 +12,7 @@ import {
   stopsAt,
   widthOf,
 } from "../../text/characters.ts";
-import { opensReport } from "../fields/contributors/lead.ts";
+import { opensReport } from "../forms/contributors/lead.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
 import { endsWithColon, isDrawnOut } from "./ends.ts";

@@ -4,7 +4,7 @@ import {
   LAST_IDEOGRAPH,
   RIGHT_QUOTES,
 } from "../../text/characters.ts";
-import { readCredit } from "../fields/contributors/credit.ts";
+import { readCredit } from "../forms/contributors/credit.ts";
 
 const RIGHT_BRACKET = "）".charCodeAt(0);
 

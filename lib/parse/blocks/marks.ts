@@ -1,10 +1,10 @@
 import { endsSentence, isAt, isBlankAt, setOf } from "../../text/characters.ts";
-import { cutCaption } from "../fields/captions.ts";
-import { couldBeCredit } from "../fields/contributors/could-be-credit.ts";
-import { readCredit } from "../fields/contributors/credit.ts";
-import { opensReport } from "../fields/contributors/lead.ts";
-import { isColumnName, isLabel } from "../fields/section.ts";
-import { findSource, isEditorLine } from "../fields/source.ts";
+import { cutCaption } from "../forms/captions.ts";
+import { couldBeCredit } from "../forms/contributors/could-be-credit.ts";
+import { readCredit } from "../forms/contributors/credit.ts";
+import { opensReport } from "../forms/contributors/lead.ts";
+import { isColumnName, isLabel } from "../forms/section.ts";
+import { findSource, isEditorLine } from "../forms/source.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
 import { furnitureOf } from "../papers/furniture.ts";

@@ -1,6 +1,6 @@
 import { findNames } from "../../places/find.ts";
 import { simplify } from "../../text/traditional.ts";
-import { isColumnName } from "../fields/section.ts";
+import { isColumnName } from "../forms/section.ts";
 import type { Line } from "../lines.ts";
 import { DATE } from "./furniture.ts";
 

@@ -1,4 +1,4 @@
-import { surnameRank } from "../contributors/surnames.ts";
+import { surnameRank } from "../../forms/contributors/surnames.ts";
 
 /** Surnames that are oftener the word before a place: `位于建平`, `记者从安福`, `和永康`. */
 const PARTICLES = new Set("于和向从由到在自经过并及同与连对为任关");

@@ -1,8 +1,8 @@
 import { endsSentence } from "../../../text/characters.ts";
 import { cutPassage } from "../../../text/join.ts";
 import type { Passage } from "../../../text/passage.ts";
-import { findClosingCredit } from "../../fields/contributors/index.ts";
-import { findSource, isEditorLine } from "../../fields/source.ts";
+import { findClosingCredit } from "../../forms/contributors/index.ts";
+import { findSource, isEditorLine } from "../../forms/source.ts";
 import type { StoryBlock } from "../../page.ts";
 import type { ToldStory } from "../../source.ts";
 import type { Block } from "./blocks.ts";

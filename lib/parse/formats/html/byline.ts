@@ -1,6 +1,6 @@
 import { cutPassage } from "../../../text/join.ts";
 import type { Passage } from "../../../text/passage.ts";
-import { readCredit } from "../../fields/contributors/credit.ts";
+import { readCredit } from "../../forms/contributors/credit.ts";
 import type { Block } from "./blocks.ts";
 
 const LONGEST = 60;

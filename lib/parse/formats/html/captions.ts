@@ -1,7 +1,7 @@
 import { cutPassage } from "../../../text/join.ts";
 import type { Passage } from "../../../text/passage.ts";
-import { cutCaption } from "../../fields/captions.ts";
-import { readCredit } from "../../fields/contributors/credit.ts";
+import { cutCaption } from "../../forms/captions.ts";
+import { readCredit } from "../../forms/contributors/credit.ts";
 import type { ToldStory } from "../../source.ts";
 import type { Block } from "./blocks.ts";
 import { isJunk } from "./junk.ts";

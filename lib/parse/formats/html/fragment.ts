@@ -1,5 +1,5 @@
 import { endsSentence, widthOf } from "../../../text/characters.ts";
-import { rankLines } from "../../fields/headline.ts";
+import { rankLines } from "../../forms/headline.ts";
 import type { Line } from "../../lines.ts";
 import type { Block } from "./blocks.ts";
 import { isByline } from "./byline.ts";

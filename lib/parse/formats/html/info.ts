@@ -1,6 +1,6 @@
 import { cutPassage } from "../../../text/join.ts";
 import type { Passage } from "../../../text/passage.ts";
-import { readCredit } from "../../fields/contributors/credit.ts";
+import { readCredit } from "../../forms/contributors/credit.ts";
 
 /** What a line under a headline says of its story: `2024-05-06 08:15 来源：河西发布 作者：方舟`. */
 export interface InfoLine {

@@ -1,6 +1,6 @@
 import { cutPassage } from "../../../text/join.ts";
 import { EMPTY_PASSAGE, type Passage } from "../../../text/passage.ts";
-import { bracketedSection } from "../../fields/section.ts";
+import { bracketedSection } from "../../forms/section.ts";
 import type { ToldStory } from "../../source.ts";
 import { infoAfter, infoAround, picturesBeside } from "./around.ts";
 import type { Block } from "./blocks.ts";
