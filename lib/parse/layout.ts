@@ -152,6 +152,9 @@ function slidingMode(
   return modes;
 }
 
+/** Ems that no line of a column is wider, whatever hangs out of it. */
+const BEYOND_COLUMN = 4;
+
 /** A wrapped page breaks off in mid-sentence, again and again, at lines as wide as their neighbours. */
 function isWrapped(lines: readonly Line[], columns: readonly [number, number][]): boolean {
   let wrapped = 0;
@@ -159,9 +162,12 @@ function isWrapped(lines: readonly Line[], columns: readonly [number, number][])
   let whole = 0;
   lines.forEach((line, at) => {
     if (line.width < 8) return;
-    if (line.width > WIDEST_COLUMN) whole += line.width;
-    else if (!endsSentence(line.text)) {
-      const [above, below] = columns[at] ?? [0, 0];
+    const [above, below] = columns[at] ?? [0, 0];
+    const ends = endsSentence(line.text);
+    // a sentence to its end, wider than any column: a paragraph that no one wrapped
+    const isWhole = ends && line.width > Math.max(above, below) + BEYOND_COLUMN;
+    if (isWhole || line.width > WIDEST_COLUMN) whole += line.width;
+    else if (!ends) {
       const near = Math.min(Math.abs(line.width - above), Math.abs(line.width - below)) <= 1.25;
       const next = lines[at + 1];
       if (!near || !next || next.width > WIDEST_COLUMN) return;
