@@ -1,4 +1,5 @@
 import { endsSentence } from "../text/characters.ts";
+import { standClose } from "./close-heads.ts";
 import type { Line } from "./lines.ts";
 import { furnitureOf } from "./papers/furniture.ts";
 
@@ -11,6 +12,8 @@ export interface Layout {
   readonly parted: boolean;
   /** What a blank line in the middle of a paragraph costs: less where the page has many. */
   readonly strayCost: number;
+  /** Display lines stand right under the text before them, with a blank line only below. */
+  readonly closeHeads: boolean;
   /** For each line the width in ems of the column it stands in, seen from above and from below. */
   readonly columns: readonly (readonly [above: number, below: number])[];
 }
@@ -32,6 +35,7 @@ export function findLayout(lines: readonly Line[]): Layout {
       indent: keptIndent(lines) ? "kept" : "none",
       parted: false,
       strayCost: 0,
+      closeHeads: standClose(lines, columns),
       columns,
     };
   }
@@ -42,6 +46,7 @@ export function findLayout(lines: readonly Line[]): Layout {
     parted: isParted(lines, columns),
     // where first lines show, blank lines need not say what goes on
     strayCost: indent === "none" ? strayCost(lines, columns) : 0.2,
+    closeHeads: standClose(lines, columns),
     columns,
   };
 }

@@ -130,6 +130,10 @@ function callsOut(text: string): boolean {
 
 const LOUD = /^[^“"。][^。]*[！？!?]$/u;
 
+/** That a display line stands right under text, where the page's display lines do and where not. */
+const CLOSE_HEAD = 0.3;
+const STUCK_HEAD = 2;
+
 /** What it costs that a line read as `to` follows one read as `from`. */
 function stepCost(from: number, to: number, join: Join): number {
   const together = join.line.gap === 0;
@@ -141,7 +145,8 @@ function stepCost(from: number, to: number, join: Join): number {
     return together ? (join.loud ? 1.2 : 0.8) : 0;
   }
   const rests = join.ended || join.listed;
-  if (to === HEAD) return (rests ? 0 : 3.5) + (together ? 2 : 0);
+  const close = join.layout.closeHeads ? CLOSE_HEAD : STUCK_HEAD;
+  if (to === HEAD) return (rests ? 0 : 3.5) + (together ? close : 0);
   if (to === FIRST && (join.entry || (join.listed && !join.ended))) return join.entry ? 0 : 1;
   return join.layout.kind === "columns"
     ? columnStep(to, from === FIRST, join)

@@ -119,12 +119,19 @@ function isByline(lines: readonly Line[], at: number): boolean {
   return credit.contributors.length > 1 || (ONE_NAME.test(line.text) && !isTitle(lines, at));
 }
 
-/** `她站过的地方⏎谈论⏎时间`: a word of a poem, short lines close above and below. */
+/** `年轻人坐在⏎她站过的地方⏎谈论⏎时间`: a word of a poem, in a run of short lines longer than headlines are. */
 function isInStanza(lines: readonly Line[], at: number): boolean {
-  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
-  const isShort = (near: Line | undefined) => near && near.width <= 12 && !endsSentence(near.text);
-  const touches = line?.gap === 0 && isShort(above);
-  return Boolean(touches && (!below || below.gap > 0 || isShort(below)));
+  let from = at;
+  while (lines[from]?.gap === 0 && isVerseLine(lines[from - 1])) from--;
+  let to = at + 1;
+  while (lines[to]?.gap === 0 && isVerseLine(lines[to])) to++;
+  return to - from >= SHORTEST_RUN;
+}
+
+const SHORTEST_RUN = 4;
+
+function isVerseLine(line: Line | undefined): boolean {
+  return line !== undefined && line.width <= 12 && !endsSentence(line.text);
 }
 
 /** `梅子雨⏎⏎岭上客`: of two lines that could be names, each alone, the first is the title. */
