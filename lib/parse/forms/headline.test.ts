@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { splitLines } from "../lines.ts";
 import { rankLines } from "./headline.ts";
 
-const rank = (source: string) => {
-  const { kicker, headline, subheadlines } = rankLines(splitLines(source, [0, source.length]));
+const rank = (source: string, columns = true) => {
+  const lines = splitLines(source, [0, source.length]);
+  const { kicker, headline, subheadlines } = rankLines(lines, columns);
   const words = (lines: readonly { text: string }[]) => lines.map(({ text }) => text).join(" ");
   return [words(kicker), words(headline), subheadlines.map(words).join("/")];
 };
@@ -75,6 +76,15 @@ describe("rankLines", () => {
     ["a dash below", "雪\n——记高原上的养路人", ["", "雪", "——记高原上的养路人"]],
   ])("%s", (_, source, expected) => {
     expect(rank(source)).toEqual(expected);
+  });
+
+  it("joins fewer lines where text is whole, as headlines then are", () => {
+    const page = "区领导带队检查节前安全生产\n时刻绷紧安全弦 守护万家团圆年";
+    expect(rank(page, false)).toEqual([
+      "区领导带队检查节前安全生产",
+      "时刻绷紧安全弦 守护万家团圆年",
+      "",
+    ]);
   });
 
   it("ranks nothing from nothing", () => {

@@ -58,10 +58,11 @@ function divisionCost(
   columns: boolean,
 ): number {
   const headline = lines.slice(from, to);
-  // lines that all stand apart say nothing by standing apart
-  const close = lines.slice(1).some(({ gap }) => gap === 0);
+  // lines that all stand apart say nothing by standing apart, nor do lines of whole text by standing close
+  const close = columns && lines.slice(1).some(({ gap }) => gap === 0);
   return (
     headlineCost(headline, lines.length) +
+    (columns ? 0 : UNWRAPPED * (headline.length - 1)) +
     kickerCost(lines.slice(0, from), headline, close) +
     subheadlineCost(lines.slice(to), headline, close) +
     ((lines[to]?.gap ?? 0) > 0 ? (columns ? APART_IN_COLUMNS : APART) : 0)
@@ -72,6 +73,9 @@ function divisionCost(
 const APART_IN_COLUMNS = 0.9;
 /** Where all lines stand apart, kickers are still the commoner. */
 const APART = 0.1;
+
+/** Where paragraphs are whole, so are headlines: a line of theirs is seldom two. */
+const UNWRAPPED = 0.6;
 
 function widest(lines: readonly DisplayLine[]): number {
   let most = 1;
