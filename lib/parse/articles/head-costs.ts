@@ -1,4 +1,5 @@
 import { isNoticeTitle } from "../blocks/closings.ts";
+import { looksLikeName } from "../forms/contributors/names.ts";
 import { rankLines } from "../forms/headline.ts";
 import { isColumnName } from "../forms/section.ts";
 import type { Piece } from "../pieces.ts";
@@ -48,6 +49,17 @@ export function logoCost({ item, shared }: ShownHead, spoken: number): number {
   return (width <= 8 ? 0.8 : 2.2) + 6 * Math.max(0, shared - spoken);
 }
 
+/** `江流 沈坝`: writers' names, as no headline is. */
+const NAMES = /^\p{Script=Han}{2,3}(?:[\s、]+\p{Script=Han}{2,3}){1,3}$/u;
+const ONLY_NAMES = 2;
+
+/** `赛龙舟 迎端午` are halves of a headline: three characters need a family name to be one. */
+function areNames(text: string): boolean {
+  if (!NAMES.test(text)) return false;
+  const names = text.split(/[\s、]+/u);
+  return names.every((name) => name.length === 2) || names.some((name) => looksLikeName(name));
+}
+
 /**
  * Headline blocks must speak of their story, one of them at least, and go together by their form.
  * `signable`: they stand over its text, or it names no one, so that their last line may be its author's.
@@ -69,6 +81,7 @@ export function stackCost(all: readonly ShownHead[], ranks: RankCosts, signable:
     if (at > 0 && isSectionName(head)) cost += 2;
   }
   const first = all[0]?.item;
+  if (first && all.length === 1 && areNames(first.text)) cost += ONLY_NAMES;
   const ranking = first ? ranks.costOf(first, all, count) : 0;
   return cost + best + 0.8 * (sum - best) + 0.1 * (count - 1) + Math.max(0, ranking - 0.6);
 }

@@ -117,6 +117,14 @@ function widthCost({ piece }: Item): number {
   return widest <= 16 ? 0.8 : 1.3;
 }
 
+/** Crossheads of two lines are set in lines as long as each other, and of more there are none. */
+function raggedCost({ piece: { lines } }: Item): number {
+  const [first, second, third] = lines;
+  if (!first || !second) return 0;
+  if (third) return 2;
+  return Math.abs(first.width - second.width) > 2.5 ? 0.8 : 0;
+}
+
 /** What a number before it says for a crosshead, and against a headline. */
 export const NUMBERED = 1.2;
 
@@ -153,7 +161,7 @@ function groupCost(
     if (++count > 1) cost += SECOND_LINE;
     if (isNoticeTitle(item.text)) cost += 6;
     if (isNumbered(item.text)) cost -= NUMBERED;
-    cost += widthCost(item);
+    cost += widthCost(item) + raggedCost(item);
     cost += Math.max(0, sharedWith(words, above) - sharedWith(words, below));
   }
   return cost;
