@@ -15,7 +15,7 @@ import {
 import { opensReport } from "../forms/contributors/lead.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
-import { endsWithColon, isDrawnOut } from "./ends.ts";
+import { isDrawnOut, restsInSentence } from "./ends.ts";
 import { sizeCost } from "./size-cost.ts";
 
 /**
@@ -175,7 +175,7 @@ function columnBody(
 ): { first: number; next: number } {
   const width = columns[1];
   // `记者算了这样一笔账：`, `小满：`: what follows is a list or a letter
-  const rests = ends || endsWithColon(line.text);
+  const rests = ends || restsInSentence(line.text);
   const tooWide = Math.min(6, 2.5 * excess);
   const nextBelow = below ? below.width : 0;
 

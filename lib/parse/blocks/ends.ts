@@ -29,10 +29,12 @@ export function isDrawnOut(text: string): boolean {
 }
 
 const COLON = "：".charCodeAt(0);
+const SEMICOLON = "；".charCodeAt(0);
 
-export function endsWithColon(text: string): boolean {
+/** `记者算了这样一笔账：`, `鲜薯，一斤卖六毛；`: a paragraph of a list may end so, in mid-sentence. */
+export function restsInSentence(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
-  return last === COLON || last === 0x3a;
+  return last === COLON || last === 0x3a || last === SEMICOLON || last === 0x3b;
 }
 
 /** `河东社区党委书记李桂兰表示。`: who said it, and no more. */

@@ -1,7 +1,7 @@
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
 import { readingCosts, type Spot } from "./costs.ts";
-import { breaksInBrackets, continuesSpeech, endsParagraph, endsWithColon } from "./ends.ts";
+import { breaksInBrackets, continuesSpeech, endsParagraph, restsInSentence } from "./ends.ts";
 
 /** Display line, first line of a paragraph, or a line that goes on with one. */
 export type Label = "head" | "first" | "next";
@@ -164,11 +164,11 @@ function columnStep(
   if (to === NEXT) {
     if (spoken) return 0;
     const gap = together ? 0 : ended && parted ? 1.2 : strayCost;
-    const rests = ended || endsWithColon(before.text);
+    const rests = ended || restsInSentence(before.text);
     return (rests && short ? 2.5 : ended ? 0.2 : 0) + gap;
   }
   if (spoken) return 1.5;
-  if (!ended) return endsWithColon(before.text) ? (short ? 0.2 : 1) : 4;
+  if (!ended) return restsInSentence(before.text) ? (short ? 0.2 : 1) : 4;
   return (short ? 0 : 0.3) + (together && parted ? 1.5 : 0);
 }
 
@@ -177,5 +177,5 @@ function flowedStep(to: number, { before, line, ended, spoken }: Join): number {
   const speaks = spoken && !together;
   if (to === NEXT) return (ended && !speaks ? 2.5 : 0) + (together ? 2 : 0);
   if (ended) return speaks ? 1.5 : 0;
-  return endsWithColon(before.text) ? 0.5 : together ? 1.5 : 2.5;
+  return restsInSentence(before.text) ? 0.5 : together ? 1.5 : 2.5;
 }
