@@ -43,6 +43,12 @@ describe("findLayout", () => {
     expect(layoutOf(full).indent).toBe("none");
   });
 
+  it("sees whole paragraphs no wider than columns may be", () => {
+    const story = (at: number) =>
+      `渡口停航第${at}年\n河东的渡口停了${at}年，缆绳还拴在那块青石上没有人动。\n老船工隔几天就要来看一看，他说河水认得船，船也认得路。`;
+    expect(layoutOf([3, 4, 5].map(story).join("\n\n")).kind).toBe("flowed");
+  });
+
   it("sees flowed text", () => {
     const page = makePage(NEWS, 5, { kind: "flowed", heads: "before" });
     expect(layoutOf(page.text).kind).toBe("flowed");

@@ -221,4 +221,18 @@ describe("draftStories", () => {
     expect(found[0]?.body).toHaveLength(5);
     expect(found[1]?.heads).toEqual(["农贸市场装上电子屏"]);
   });
+
+  it("takes writers' names for no headline", () => {
+    const found = stories(
+      TREES,
+      "head: 石榴树有了小主人",
+      "head: 江流 沈坝",
+      MARKET,
+      "head: 农贸市场装上电子屏",
+    );
+    expect(found.map(({ heads, bylines }) => [heads, bylines])).toEqual([
+      [["石榴树有了小主人"], ["江流 沈坝"]],
+      [["农贸市场装上电子屏"], []],
+    ]);
+  });
 });
