@@ -104,6 +104,8 @@ const SECOND_LINE = 3;
 
 /** What stands right over a picture's words is their headline. */
 const OVER_PICTURE = 3;
+/** What stands right over a list that no colon announces is its title. */
+const OVER_LIST = 1.5;
 
 /** Crossheads are short, or in halves that are: `上线审批系统 提高监督质效`. */
 function widthCost({ piece }: Item): number {
@@ -150,6 +152,7 @@ function groupCost(
   // a crosshead stands between sentences
   let cost = isBrokenOff(items[above]) ? CROSSHEAD + BROKEN_OFF : CROSSHEAD;
   if (items[below]?.isPicture) cost += OVER_PICTURE;
+  if (items[below]?.piece.listed && !/[：:]$/u.test(items[above]?.text ?? "")) cost += OVER_LIST;
   let count = 0;
   for (const at of group) {
     const item = items[at];

@@ -19,9 +19,11 @@ const MARKED = /^[▲△▼▽●■◆★☆◎○]/u;
 const FIELDS = /^[^，。；！？,;!?]*[\s\u3000][^，。；！？,;!?]*$/u;
 const SENTENCE = /[，。；;]/u;
 
-/** `联系电话：`, `地址：`: whom to ask, and where; `特此公告。` */
+/** `市中医院：63552211`: a name and a number. */
+const NUMBER_OF = /^[^，。；：:]{2,16}[:：]\s?[\d（）()\-—－、\s]{3,}$/u;
+/** `联系电话：`, `截稿日期：`: whom to ask, where and when; `特此公告。` */
 const LABEL =
-  /^(?:\p{Script=Han}{0,8}(?:电话|热线|手机|传真|邮箱|网址)|联系人|联系方式|(?:联系|邮寄|通讯|报名|办公)?地址|邮编|邮政编码|开户行|账号|特此(?:公告|通告|声明|公示|通知))\s*(?:[:：]|[。！]?$)/u;
+  /^(?:(?:\p{Script=Han}{0,8}(?:电话|热线|手机|传真|邮箱|网址|日期|时间|地点|地址|方式|对象|费用|票价)|联系人|邮编|邮政编码|开户行|账号)\s*[:：]|特此(?:公告|通告|声明|公示|通知)[。！]?$)/u;
 /** `（2023）浙0199民初4417号`, `〔2024〕7号`: a document's number. */
 const DOCUMENT = /[（(〔[【](?:19|20)\d{2}[）)〕\]】]\p{Script=Han}*\d*[^，。]{0,12}号$/u;
 /** `（单位：元/500克）`: what a list's figures count. */
@@ -41,7 +43,7 @@ export function findEntries(lines: readonly Line[]): boolean[] {
     const form = formOf(line);
     if (!form) return;
     const members = series.get(form);
-    const reach = form === "fields" ? CLOSE : FARTHEST;
+    const reach = CLOSE_FORMS.test(form) ? CLOSE : FARTHEST;
     if (members && at - (members.at(-1) ?? at) <= reach) members.push(at);
     else {
       settle(form, members ?? [], lines, found);
@@ -58,7 +60,7 @@ function settle(
   lines: readonly Line[],
   found: boolean[],
 ) {
-  if (members.length < (MARKED.test(form) ? 2 : FEWEST)) return;
+  if (members.length < fewestOf(form)) return;
   members.forEach((at, place) => {
     const near =
       at - (members[place - 1] ?? -FARTHEST) <= CLOSE ||
@@ -67,6 +69,14 @@ function settle(
     if (form !== "numbered" || near || SENTENCE.test(lines[at]?.text ?? "")) found[at] = true;
   });
 }
+
+/** Headlines are in halves too: of rows without a figure it takes more. */
+function fewestOf(form: string): number {
+  if (MARKED.test(form)) return 2;
+  return form.startsWith("rows") ? 4 : FEWEST;
+}
+
+const CLOSE_FORMS = /^(?:fields|rows|works|dialled)/u;
 
 /** The name of the series a line may be one of, or null. */
 function formOf({ text }: Line): string | null {
@@ -78,18 +88,24 @@ function formOf({ text }: Line): string | null {
   if (MARKED.test(first)) return first;
   const colon = text.slice(0, 14).search(/[:：]/u);
   const speaker = colon > 0 ? SPOKEN.exec(text) : null;
+  if (colon > 0 && NUMBER_OF.test(text)) return "dialled";
   if (speaker) return `spoken ${speaker[1]}`;
-  return isRow(text) ? "fields" : null;
+  return rowOf(text);
 }
 
 const NUMBER_STARTS = "0123456789(（第一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
-/** At least two fields, half of them or the last with a figure. */
-function isRow(text: string): boolean {
-  if (text.length > LONGEST_ROW || !/\d/u.test(text) || !FIELDS.test(text)) return false;
+/** Rows of a table: two fields or more, with figures or `梁家 桥南街道` without, or a work's name first. */
+function rowOf(text: string): string | null {
+  if (text.length > LONGEST_ROW || !FIELDS.test(text)) return null;
+  if (text.startsWith("《")) return "works";
   const fields = text.split(/[\s\u3000]+/u);
   const figures = fields.filter((field) => /\d/u.test(field)).length;
-  return 2 * figures >= fields.length || /^\D{0,3}\d\S*$/u.test(fields.at(-1) ?? "");
+  if (!figures)
+    return fields.every((field) => field.length > 1) ? `rows of ${fields.length}` : null;
+  const isTold =
+    2 * figures >= fields.length || fields.some((field) => /^\D{0,3}\d\S*$/u.test(field));
+  return isTold ? "fields" : null;
 }
 
 function isParticular(text: string): boolean {

@@ -156,7 +156,7 @@ function stepCost(from: number, to: number, join: Join): number {
 function columnStep(
   to: number,
   first: boolean,
-  { before, line, ended, spoken, width, layout }: Join,
+  { before, line, ended, listed, spoken, width, layout }: Join,
 ) {
   const { parted, strayCost } = layout;
   const together = line.gap === 0;
@@ -164,7 +164,7 @@ function columnStep(
   if (to === NEXT) {
     if (spoken) return 0;
     const gap = together ? 0 : ended && parted ? 1.2 : strayCost;
-    const rests = ended || restsInSentence(before.text);
+    const rests = ended || listed || restsInSentence(before.text);
     return (rests && short ? 2.5 : ended ? 0.2 : 0) + gap;
   }
   if (spoken) return 1.5;

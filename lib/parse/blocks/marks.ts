@@ -70,18 +70,21 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
 }
 
 /** Most lines fall by a look at their first character: patterns are run where it may be theirs. */
-const COMMENTATOR_OPENS = setOf("□■本");
+const COMMENTATOR_OPENS = setOf("□■◎本");
 const OPENING_BRACKETS = setOf("（(");
 const CLOSING_BRACKETS = setOf("）)");
 
 /** `本报评论员`, `□本报特约评论员 张三`: whoever writes in the paper's own name. */
 const COMMENTATOR = /^[□■]?\s*本报(?:特约)?评论员(?:\s*\p{Script=Han}{2,4})?$/u;
+/** `□流年`: behind an author's mark a word of two or three characters is a pen name. */
+const SIGNED = /^[□■◎]\s?\p{Script=Han}{2,3}$/u;
 /** `（秋实）`, `（秋实 焦点）`: pen names have no family name to know them by. */
 const IN_BRACKETS = /^[（(]\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4}){0,3}[)）]$/u;
 const NO_NAME = /^[（(](?:[上中下全完续]|全文|待续|未完|连载|节选|图|组图|摘要|以上)/u;
 
 function isCommentator(text: string): boolean {
-  return (isAt(COMMENTATOR_OPENS, text, 0) || isBlankAt(text, 0)) && COMMENTATOR.test(text);
+  if (!isAt(COMMENTATOR_OPENS, text, 0) && !isBlankAt(text, 0)) return false;
+  return COMMENTATOR.test(text) || SIGNED.test(text);
 }
 
 /** A line in brackets that names people, or stands in brackets under a full stop. */
