@@ -2,7 +2,7 @@ import { isNoticeTitle } from "../blocks/closings.ts";
 import { Stretch } from "./cohesion.ts";
 import type { PageEvidence } from "./evidence.ts";
 import { NOTICE_ELSEWHERE, RankCosts, stackCost } from "./head-costs.ts";
-import { addInner, type Inner, innerCost, partsOf } from "./inner.ts";
+import { addInner, announcesParts, type Inner, innerCost, partsOf } from "./inner.ts";
 import { unnamedCost } from "./signatures.ts";
 import { misplacedCost } from "./size-step.ts";
 import { isNamedStory, logosCost, type Span, showHeads, textCost } from "./story-costs.ts";
@@ -45,8 +45,6 @@ const SIGNED_INSIDE = -0.4;
 const TRAILING = 3.6;
 /** More than adding the same costs in another order can change. */
 const ROUNDING = 1e-9;
-
-const HAS_PARTS = /(?:外?[一二两三四五六七八九十]+[首题章则篇]|组诗)[）)]?$/u;
 
 /** Proposes every stretch of a page that may be one story. */
 export function proposeStories(evidence: PageEvidence, taker: Taker): void {
@@ -174,7 +172,7 @@ class Proposer implements Span {
     if (top.length) {
       // `五绝二首`, `组诗`: what its parts are called stands inside
       const parts =
-        inner.length && top.some(({ item }) => HAS_PARTS.test(item.text)) ? partsOf(inner) : 0;
+        inner.length && top.some(({ item }) => announcesParts(item.text)) ? partsOf(inner) : 0;
       this.propose(
         "above",
         from,

@@ -1,9 +1,10 @@
 import { endsParagraph } from "../blocks/ends.ts";
-import type { Piece } from "../pieces.ts";
+import { type Piece, pieceText } from "../pieces.ts";
 import { type Assignment, assignStories } from "./assign.ts";
 import { findUnmarkedByline } from "./bylines.ts";
 import { measureClarity } from "./clarity.ts";
 import type { Draft, OpenDraft } from "./draft.ts";
+import { announcesParts } from "./inner.ts";
 import { type Item, sortPieces } from "./items.ts";
 import { moveLogos } from "./logos.ts";
 import { inOrder, placeLoose } from "./loose.ts";
@@ -61,7 +62,10 @@ function draftOf(story: Assigned, items: readonly Item[], assignment: Assignment
   });
   const ofKind = (kind: Piece["kind"]) =>
     around.filter(({ piece }) => piece.kind === kind).map(({ piece }) => piece);
-  const heads = around.filter(({ isHead, isBody }) => isHead || isBody).map(({ piece }) => piece);
+  const shown = around.filter(({ isHead, isBody }) => isHead || isBody).map(({ piece }) => piece);
+  const title = place === "above" ? firstPart(shown, body) : null;
+  const heads = shown.filter((piece) => piece !== title);
+  if (title) body.unshift({ type: "crosshead", piece: title });
   const marked = ofKind("byline");
   const bylines = [...marked, ...ofKind("credit")];
   const signable = place === "above" || !items.slice(from, to).some(({ signed }) => signed);
@@ -77,6 +81,15 @@ function draftOf(story: Assigned, items: readonly Item[], assignment: Assignment
     imprints: [],
     clarity: measureClarity(story, assignment),
   };
+}
+
+/** `五绝二首⏎⏎早行`: the first part's title stands under the headline, the others' between the parts. */
+function firstPart(heads: readonly Piece[], body: OpenDraft["body"]): Piece | null {
+  const last = heads.at(-1);
+  const other = body.find(({ type }) => type === "crosshead")?.piece;
+  if (!last || !other || last.lines.length > 1) return null;
+  if (!heads.slice(0, -1).some((piece) => announcesParts(pieceText(piece)))) return null;
+  return Math.abs((last.lines[0]?.width ?? 0) - (other.lines[0]?.width ?? 0)) <= 2 ? last : null;
 }
 
 /** A paragraph that a headline or a picture breaks off in mid-sentence goes on behind it. */

@@ -52,6 +52,13 @@ function sameShape(one: Inner, other: Inner, items: readonly Item[]): boolean {
   return true;
 }
 
+const PARTS = /(?:外?[一二两三四五六七八九十]+[首题章则篇]|组诗)[）)]?$/u;
+
+/** Whether a headline says that its story has parts, each with a title: `五绝二首`, `（组诗）`. */
+export function announcesParts(headline: string): boolean {
+  return PARTS.test(headline);
+}
+
 /** What speaks for crossheads that a headline announces: lines alone, as the titles of parts are. */
 export function partsOf(inner: readonly Inner[]): number {
   let sum = 0;

@@ -33,10 +33,13 @@ export function stanzaLength(lines: readonly Line[], from: number, layout: Layou
   }
   const length = to - from;
   // `绿电交易，一年260万元；`: a list's entries pause too
-  if (!paused || 2 * listed > paused || 2 * (paused + stopped) < length) return 0;
+  if (!paused || (listed > 1 && 2 * listed > paused) || 2 * (paused + stopped) < length) return 0;
   if (length === 2) return isCouplet(first, lines[from + 1], layout) ? length : 0;
   const block = lines.slice(from, to);
-  const isVerse = paused + stopped === length ? !fills(block, layout) : isRagged(block);
+  const isVerse =
+    paused + stopped === length
+      ? !fills(block, layout)
+      : isRagged(block) || isFarFromFull(block, layout);
   return length > 2 && isVerse ? length : 0;
 }
 
@@ -48,6 +51,15 @@ function isRagged(block: readonly Line[]): boolean {
     if (PAUSES.includes(last) || STOPS.includes(last)) return true;
     // a first line stands two ems in, and a number or a mark may be carried over
     return width <= widest - (at === 0 ? 5 : 3);
+  });
+}
+
+/** Whether all lines leave so much of their column empty that no line was broken for want of room. */
+function isFarFromFull(block: readonly Line[], layout: Layout): boolean {
+  if (layout.kind !== "columns") return false;
+  return block.every(({ index, width }) => {
+    const [up, down] = layout.columns[index] ?? [0, 0];
+    return width < 0.6 * Math.min(up, down);
   });
 }
 
