@@ -10,6 +10,7 @@ import { FEATURE_4 } from "./texts/feature-4.ts";
 import { FEATURE_5 } from "./texts/feature-5.ts";
 import { FIRST } from "./texts/first.ts";
 import { LIST_1 } from "./texts/list-1.ts";
+import { LIST_2 } from "./texts/list-2.ts";
 import { NEWS_1 } from "./texts/news-1.ts";
 import { NEWS_2 } from "./texts/news-2.ts";
 import { NEWS_3 } from "./texts/news-3.ts";
@@ -18,10 +19,12 @@ import { NEWS_5 } from "./texts/news-5.ts";
 import { NEWS_6 } from "./texts/news-6.ts";
 import { NEWS_7 } from "./texts/news-7.ts";
 import { NOTICE_1 } from "./texts/notice-1.ts";
+import { NOTICE_2 } from "./texts/notice-2.ts";
 import { OPINION_1 } from "./texts/opinion-1.ts";
 import { PHOTO_1 } from "./texts/photo-1.ts";
 import { POEM_1 } from "./texts/poem-1.ts";
 import { POEM_2 } from "./texts/poem-2.ts";
+import { POEM_3 } from "./texts/poem-3.ts";
 import { QA_1 } from "./texts/qa-1.ts";
 
 /** Texts written for tests, from places all over the country. */
@@ -37,6 +40,7 @@ export const TEXTS: readonly ArticleText[] = [
   ...FEATURE_4,
   ...FEATURE_5,
   ...LIST_1,
+  ...LIST_2,
   ...NEWS_1,
   ...NEWS_2,
   ...NEWS_3,
@@ -45,9 +49,11 @@ export const TEXTS: readonly ArticleText[] = [
   ...NEWS_6,
   ...NEWS_7,
   ...NOTICE_1,
+  ...NOTICE_2,
   ...OPINION_1,
   ...PHOTO_1,
   ...POEM_1,
   ...POEM_2,
+  ...POEM_3,
   ...QA_1,
 ];
