@@ -111,6 +111,8 @@ function isByline(lines: readonly Line[], at: number): boolean {
   // a body's line falls here, before it is gone over for brackets
   if (isAt(OPENING_BRACKETS, line.text, 0) || !couldBeCredit(line.text)) return false;
   if (/^[^（(]*[)）]/u.test(line.text)) return false;
+  // `昨天下午，郁先生给记者`: names are parted by blanks and 、, sentences by commas
+  if (/[，,。；;]/u.test(line.text)) return false;
   const credit = readCredit(line.text);
   if (!credit) return false;
   if (credit.contributors.every(({ role }) => role === "photographer")) return false;
