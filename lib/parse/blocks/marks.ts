@@ -157,9 +157,11 @@ function captionAt(lines: readonly Line[], from: number, layout: Layout): Mark |
     return { kind: "caption", from, to: from + 1 };
   }
   let text = "";
+  let strays = 0;
   for (let to = from; to < lines.length && to - from < LONGEST_CAPTION; to++) {
     const line = lines[to];
-    if (!line || (to > from && line.gap > 0 && !isStrayGap(lines, from, to - 1, layout))) break;
+    if (!line) break;
+    if (to > from && line.gap > 0 && (++strays > 1 || !isStrayGap(lines, from, to, layout))) break;
     text += line.text;
     const next = lines[to + 1];
     const cut = cutCaption(text);
@@ -169,17 +171,22 @@ function captionAt(lines: readonly Line[], from: number, layout: Layout): Mark |
   return null;
 }
 
-/** A blank line in the middle of a caption: the line above it is text that fills its column and goes on. */
-function isStrayGap(lines: readonly Line[], from: number, above: number, layout: Layout): boolean {
-  const line = lines[above];
+/**
+ * Whether the blank line before line `at` stands in the middle of a caption that began at `from`: the
+ * line above it is text that fills its column and goes on.
+ */
+function isStrayGap(lines: readonly Line[], from: number, at: number, layout: Layout): boolean {
+  const line = lines[at - 1];
   if (!line || layout.kind !== "columns" || endsSentence(line.text)) return false;
-  const indent = above === from && layout.indent === "swallowed" ? 2 : 0;
+  if (layout.indent === "kept" && (lines[at]?.indent ?? 0) >= 1.5) return false;
+  const indent = at - 1 === from && layout.indent === "swallowed" ? 2 : 0;
   const [up, down] = layout.columns[line.index] ?? [0, 0];
   if (line.width < Math.min(up, down) - indent - CARRIED) return false;
-  return lines.slice(from, above + 1).some(({ text }) => /[，、。；,;]/u.test(text));
+  if (line.width > Math.max(up, down) + CARRIED) return false;
+  return lines.slice(from, at).some(({ text }) => /[，、。；,;]/u.test(text));
 }
 
-/** Ems that a full line may be short of its column, a mark or a number being carried over. */
+/** Ems that a full line may be short of its column or hang out of it, a mark or a number being carried over. */
 const CARRIED = 1.5;
 
 /** `▲张某遗失…⏎▲某店遗失…`: a mark that opens several lines numbers them, it points at no picture. */
