@@ -23,6 +23,8 @@ const ORGANISATION =
 const ORGANISATION_END = setOf("司团会委局院所站处科部心室府行厂店校学园队组社联");
 /** `停水通知`, `遗失声明`, `公告`: what a notice is called, and no more. */
 const NOTICE = /^\p{Script=Han}{0,8}(?:公告|通告|启事|声明|公示|通知书?|招标公告|讣告)$/u;
+/** `春节期间烟花爆竹禁限放通告`, `“我家的老物件”征稿启事`: longer, in the words of offices. */
+const LONG_NOTICE = /^[\p{Script=Han}“”《》]{2,20}(?:公告|通告|公示|征稿启事|招聘启事)$/u;
 const NOTICE_ENDS = setOf("告事明示知书");
 
 /** `深夜接到通知`: a headline or crosshead that tells of one. */
@@ -42,7 +44,8 @@ export function isNoticeTitle(text: string): boolean {
   if (!isAt(NOTICE_ENDS, text, last) && !isBlankAt(text, last)) return false;
   if (ON_A_MATTER.test(text)) return true;
   const title = text.replace(/\s/gu, "");
-  return title.length <= 10 && NOTICE.test(title) && !OF_A_NOTICE.test(title);
+  const isTitle = (title.length <= 10 && NOTICE.test(title)) || LONG_NOTICE.test(title);
+  return isTitle && !OF_A_NOTICE.test(title);
 }
 
 /** Who signs, in a signature that names a person: `读者 李明` is 李明. */
