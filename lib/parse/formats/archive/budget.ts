@@ -19,12 +19,13 @@ export function newBudget(): Budget {
 
 /**
  * Unpacks within the budget and takes the result off it. `inflate` is given the most bytes it may
- * make; throws `UnreadableFile` for what would be more and for what is damaged.
+ * make; throws `UnreadableFile` for what would be more and for what is damaged, named as `what`.
  */
 export function unpackWithin(
   budget: Budget,
   packedBytes: number,
   inflate: (mostBytes: number) => Uint8Array,
+  what = "a zip member",
 ): Uint8Array {
   const most = Math.min(
     budget.left,
@@ -40,12 +41,12 @@ export function unpackWithin(
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     const code = error instanceof Error && "code" in error ? error.code : null;
-    throw code === "ERR_BUFFER_TOO_LARGE" ? tooLarge() : damaged();
+    throw code === "ERR_BUFFER_TOO_LARGE" ? tooLarge() : damaged(what);
   }
 }
 
-export function damaged(): UnreadableFile {
-  return new UnreadableFile("damaged: it cannot be unpacked");
+export function damaged(what = "a zip member"): UnreadableFile {
+  return new UnreadableFile(`${what}, damaged: it cannot be unpacked`);
 }
 
 function tooLarge(): UnreadableFile {

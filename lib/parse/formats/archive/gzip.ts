@@ -7,7 +7,6 @@ export function isGzip(bytes: Uint8Array): boolean {
 
 /** What a gzip file holds, its checksum tested. Throws `UnreadableFile`. */
 export function unpackGzip(bytes: Uint8Array, budget: Budget): Uint8Array {
-  return unpackWithin(budget, bytes.length, (maxOutputLength) =>
-    gunzipSync(bytes, { maxOutputLength }),
-  );
+  const inflate = (maxOutputLength: number) => gunzipSync(bytes, { maxOutputLength });
+  return unpackWithin(budget, bytes.length, inflate, "a gzip file");
 }

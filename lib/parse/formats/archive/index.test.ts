@@ -100,6 +100,22 @@ describe("archives", () => {
     ]);
   });
 
+  it("name members apart whose names are one, whatever the others are called", async () => {
+    const bytes = Buffer.from(zipSync({ "a.txt": PAGE, "b.txt": OTHER, "a.txt~2": OTHER }));
+    const renamed = bytes.toString("latin1").replaceAll("b.txt", "a.txt");
+    const { files } = await read(Buffer.from(renamed, "latin1"), "a.zip");
+    expect(files.map(([name]) => name)).toEqual(["a.zip/a.txt", "a.zip/a.txt~3", "a.zip/a.txt~2"]);
+  });
+
+  it("are refused as a whole when all of it is encrypted", async () => {
+    const bytes = Buffer.from(zipSync({ "a.txt": PAGE, "b.txt": OTHER }));
+    for (let at = bytes.indexOf(Buffer.from(ENTRY)); at >= 0; ) {
+      bytes.writeUInt16LE(1, at + 8);
+      at = bytes.indexOf(Buffer.from(ENTRY), at + 4);
+    }
+    await expect(read(bytes, "a.zip")).rejects.toThrow(/^encrypted; unpack it with its password/);
+  });
+
   it("are refused member by member when encrypted, damaged or packed in another way", async () => {
     const members = { "a.txt": PAGE, "b.txt": OTHER };
     const refusals = async (edit: (entry: Buffer) => void) => {
@@ -114,7 +130,7 @@ describe("archives", () => {
       expect.stringMatching(/^a\.zip\/a\.txt: packed in a way that is not known/),
     ]);
     expect(await refusals((entry) => entry.writeUInt32LE(7, 16))).toEqual([
-      "a.zip/a.txt: damaged: it cannot be unpacked",
+      "a.zip/a.txt: a zip member, damaged: it cannot be unpacked",
     ]);
     expect(await refusals((entry) => entry.writeUInt32LE(9, 42))).toEqual([
       expect.stringMatching(/^a\.zip\/a\.txt: a damaged zip archive/),
@@ -128,7 +144,7 @@ describe("archives", () => {
       "its directory is broken or missing",
     ],
     ["without files", zipSync({}), "a zip archive without files"],
-    ["cut off", gzipSync(PAGE).subarray(0, 60), "damaged: it cannot be unpacked"],
+    ["cut off", gzipSync(PAGE).subarray(0, 60), "a gzip file, damaged: it cannot be unpacked"],
     [
       "a Word document",
       zipSync({ "word/document.xml": PAGE }),

@@ -31,21 +31,38 @@ export function openZip(bytes: Uint8Array, budget: Budget): Member[] {
   if (document) throw new UnreadableFile(`${document[1]}, not text; ${ACCEPTED}`);
   const files = members.filter(({ name, isFolder }) => !isFolder && !isHidden(name));
   if (!files.length) throw new UnreadableFile("a zip archive without files");
+  if (files.every(({ isEncrypted }) => isEncrypted)) throw new UnreadableFile(ENCRYPTED);
+  const names = ownNames(files.map(({ name }, at) => name || `${at + 1}`));
+  return files.map((member, at) => ({
+    name: names[at] ?? "",
+    unpack: () => unpack(bytes, member, budget),
+  }));
+}
+
+/** A directory may hold a name twice, and `name~2` besides; each member is a source of its own. */
+function ownNames(names: readonly string[]): string[] {
+  const taken = new Set(names);
+  const seen = new Set<string>();
   const times = new Map<string, number>();
-  return files.map((member, at) => {
-    const name = member.name || `${at + 1}`;
-    const time = (times.get(name) ?? 0) + 1;
+  return names.map((name) => {
+    if (!seen.has(name)) {
+      seen.add(name);
+      return name;
+    }
+    let time = times.get(name) ?? 1;
+    let own: string;
+    do own = `${name}~${++time}`;
+    while (taken.has(own));
     times.set(name, time);
-    return {
-      // the directory may hold a name twice; each is a source of its own
-      name: time > 1 ? `${name}~${time}` : name,
-      unpack: () => unpack(bytes, member, budget),
-    };
+    taken.add(own);
+    return own;
   });
 }
 
+const ENCRYPTED = "encrypted; unpack it with its password first";
+
 function unpack(bytes: Uint8Array, member: ZipMember, budget: Budget): Uint8Array {
-  if (member.isEncrypted) throw new UnreadableFile("encrypted; unpack it with its password first");
+  if (member.isEncrypted) throw new UnreadableFile(ENCRYPTED);
   if (member.method !== STORED && member.method !== DEFLATED) {
     throw new UnreadableFile("packed in a way that is not known; accepted are stored and deflated");
   }

@@ -25,6 +25,12 @@ describe("findReadable", () => {
     ).toBe(story);
   });
 
+  it("finds it deep inside boxes, and beside thousands of empty ones", () => {
+    const story = `<div id="s">${PARAGRAPHS.map((text) => `<p>${text}</p>`).join("")}</div>`;
+    expect(read(`${"<div>".repeat(250)}${story}${"</div>".repeat(250)}`)).toBe(story);
+    expect(read(`${"<div></div>".repeat(5000)}${story}`)).toBe(story);
+  });
+
   it("finds nothing on a page without text", () => {
     expect(read("")).toBeNull();
     expect(read("<div><a href=1>首页</a></div>")).toBeNull();

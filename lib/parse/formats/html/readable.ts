@@ -10,6 +10,8 @@ const require = createRequire(import.meta.url);
 /** Shorter texts the library does not take for an article at its first try; Chinese ones say more in less. */
 const LEAST_CHARACTERS = 120;
 const NUMBER = "data-n";
+/** Elements around elements; deeper in, those that hold but one other are left out. */
+const DEEP = 40;
 
 /**
  * Asks Mozilla's Readability where the article is. It works on a copy of the page whose elements
@@ -41,7 +43,7 @@ export function findReadable(page: HtmlPage): ElementNode | null {
 function copyOf({ source, root }: HtmlPage): { elements: ElementNode[]; html: string } {
   const elements: ElementNode[] = [];
   const parts: string[] = ["<html><body>"];
-  const write = (node: HtmlNode): void => {
+  const write = (node: HtmlNode, depth: number): void => {
     if (node.kind === "comment") return;
     if (node.kind === "text") {
       parts.push(escapeText(node.entity ?? source.slice(...node.span)));
@@ -50,6 +52,13 @@ function copyOf({ source, root }: HtmlPage): { elements: ElementNode[]; html: st
     if (UNREAD_TAGS.has(node.tag)) return;
     if (node.tag === "br" || node.tag === "hr" || node.tag === "img") {
       parts.push(`<${node.tag}>`);
+      return;
+    }
+    // the library takes time by the square of such elements and of depth
+    const [first, second] = node.children;
+    if (!first) return;
+    if (depth > DEEP && !second && first.kind === "element") {
+      write(first, depth);
       return;
     }
     const plain = /^[a-z][a-z0-9-]*$/u.test(node.tag) && node.tag !== "html" && node.tag !== "body";
@@ -62,10 +71,10 @@ function copyOf({ source, root }: HtmlPage): { elements: ElementNode[]; html: st
       if (value !== undefined) parts.push(` ${name}="${escapeText(value)}"`);
     }
     parts.push(">");
-    node.children.forEach(write);
+    for (const child of node.children) write(child, depth + 1);
     parts.push(`</${tag}>`);
   };
-  root.children.forEach(write);
+  for (const child of root.children) write(child, 0);
   parts.push("</body></html>");
   return { elements, html: parts.join("") };
 }
