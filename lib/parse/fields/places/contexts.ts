@@ -48,6 +48,8 @@ const OFFICE_NEXT = new Set("警检公分法人区县市交消海供新融网文
 /** `东方市场`, `和平市民`: the ending belongs to the next word. */
 const SPLIT_ENDING = /^(?:场|民|值|价|面(?!向)|容|政府?厅)/;
 const SPLIT_CITY = new Set(["东方市", "和平市", "中山市", "大同市"]);
+/** The ending of a township, and not of `泰顺‖乡村` or `竹溪‖镇长`. */
+const TOWNSHIP = /^(?:乡(?![村亲情音土贤愁下间镇野])|镇(?![静定守压痛区]))/;
 const LEVELS_AFTER = /^[级直区乡市]/;
 
 /** Whether the characters only happen to be those of the name. */
@@ -55,8 +57,8 @@ function isNoPlace(kind: Link["kind"], name: string, before: string, after: stri
   if (kind === "short") {
     if (ROAD_NEXT.has(after.charAt(0)) && ROAD.test(after)) return true;
     if (name.length === 2 && isGivenName(before, after)) return true;
-    // `竹溪鄉公所`: a township of a page in traditional script, not the county of that name.
-    if (after[0] === "鄉" || after[0] === "鎮") return true;
+    // `竹溪乡公所`: a township that no list has, not the county of that name.
+    if ((after[0] === "乡" || after[0] === "镇") && TOWNSHIP.test(after)) return true;
     if (!DIRECTION_PROVINCE.has(name)) return false;
     return AFTER_DIRECTION.test(after) || BEFORE_DIRECTION.test(before);
   }

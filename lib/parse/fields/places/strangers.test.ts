@@ -24,3 +24,27 @@ describe("a name that only looks like a place elsewhere", () => {
     expect(read(headline, text)).toEqual([code]);
   });
 });
+
+describe("a township behind a county no table knows", () => {
+  it.each([
+    ["青溪县彭溪镇的茶山通了路。", "彭溪镇党委书记说，彭溪镇明年再修路。"],
+    ["青溪市彭溪镇的茶山通了路。", "彭溪镇明年再修路。"],
+    ["云溪岭区彭溪镇的茶山通了路。", "彭溪镇明年再修路。"],
+    ["白音河旗彭溪镇的茶山通了路。", "我旗今年修路十条，彭溪镇明年再修路。"],
+  ])("%s %s", (...paragraphs) => {
+    const [home, places] = codesOf(pageOf([["茶山通了路", ...paragraphs]]));
+    expect(places).toEqual([]);
+    expect(home).toBeNull();
+  });
+
+  it.each([
+    // Given to another county since, or not yet: the county named keeps its story.
+    ["昨天，文成县彭溪镇的茶山通了路。", "彭溪镇明年再修路。", "330328"],
+    ["昨天，瑞安市彭溪镇的茶山通了路。", "彭溪镇明年再修路。", "330381"],
+    ["昨天，全市彭溪镇等地的茶山通了路。", "彭溪镇明年再修路。", "330329"],
+    ["昨天，风景区彭溪镇入口的茶山通了路。", "彭溪镇明年再修路。", "330329"],
+    ["昨天，泰顺县彭溪镇的茶山通了路。", "青溪县彭溪镇也要修路。", "330329"],
+  ])("still a place: %s %s", (first, second, code) => {
+    expect(codesOf(pageOf([["茶山通了路", first, second]]))[1]).toEqual([code]);
+  });
+});
