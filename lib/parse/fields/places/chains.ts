@@ -89,8 +89,8 @@ export function joinChains(text: string, names: readonly FoundName[], year: numb
 }
 
 /**
- * Names a city's name stands before though they are not in it: `温州滨海新区` is a zone of 绍兴, and
- * no 滨海新区 of the page is then the district of 天津.
+ * Names a city's name stands before though they are not in it: `临沂东城区` is a part of 临沂, and no
+ * 东城区 of the page is then the district of 北京.
  */
 export function strayZones(
   readings: readonly { readonly names: readonly FoundName[] }[],

@@ -50,6 +50,15 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     next: "派新花小大宾饭酒公菜餐面",
   },
   {
+    // `一家兰州牛肉面馆`, `重庆火锅店`: a shop called after where its dish is from.
+    doubt: "proper-name",
+    trust: 0.1,
+    after: /^[一-鿿]{0,3}(?:面|粉|鸭|鸡|鱼|锅|饼|包子|饺子|小吃|烧烤)(?:馆|店|铺|摊)/,
+    some: "馆店铺摊",
+    reach: 6,
+    full: true,
+  },
+  {
     doubt: "university",
     trust: 0.1,
     after: /^(?:[一-鿿]{0,6}?)(?:大学|学院)/,
