@@ -1,7 +1,7 @@
 import type { ArticlePlace } from "../../article.ts";
 import { fullPlaceName, isWithin } from "../../places/names.ts";
 import type { Page } from "../page.ts";
-import { keepGrounded } from "./places/abroad.ts";
+import { isAbroad, isOther, keepGrounded } from "./places/abroad.ts";
 import { aidedProvince } from "./places/aid.ts";
 import { strayZones } from "./places/chains.ts";
 import { chooseDivisions, isWeak } from "./places/choose.ts";
@@ -37,8 +37,12 @@ export function findPlaces(page: Page, year: number | null): PagePlaces {
   const readings = page.stories.map(readStory);
   const all = readings.flat();
   const strays = new Set([...strayZones(all, year), ...strayTowns(all, year)]);
-  const found = readings.map((story) => keepGrounded(collectMentions(story, year, strays), story));
-  const around = collectMentions(readSurroundings(page), year, strays);
+  const abroad = isAbroad(readings);
+  const found = readings.map((story) =>
+    keepGrounded(collectMentions(story, year, strays), story, abroad),
+  );
+  const surroundings = readSurroundings(page, readings.some(isOther));
+  const around = keepGrounded(collectMentions(surroundings, year, strays), surroundings, abroad);
   const relatives = readings.map((story) =>
     story.flatMap(({ passage, position }) => findRelatives(passage, isHead(position))),
   );

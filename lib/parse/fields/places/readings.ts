@@ -47,12 +47,17 @@ export function readStory(story: Story): Reading[] {
   return readings;
 }
 
-/** Scans what the page prints outside its stories: masthead, channel, section logos, credits. */
-export function readSurroundings(page: Page): Reading[] {
+/**
+ * Scans what the page prints outside its stories: masthead, channel, section logos, credits; also in
+ * traditional characters where its stories are.
+ */
+export function readSurroundings(page: Page, isOther: boolean): Reading[] {
   const passages = [
     ...page.furniture.map(({ passage }) => passage),
     ...page.stories.flatMap((story) => (story.section ? [story.section] : [])),
     ...page.stories.flatMap((story) => story.credits),
   ];
-  return passages.map((passage) => readPassage(inSimplified(passage), "surroundings"));
+  return passages.map((passage) =>
+    readPassage(isOther ? inSimplified(passage) : passage, "surroundings"),
+  );
 }

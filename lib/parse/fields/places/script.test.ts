@@ -25,6 +25,25 @@ describe("names in traditional script", () => {
     expect(read(headline, text)).toEqual([]);
   });
 
+  it("takes a whole page of Taiwan's for that, by the money one story names", () => {
+    const page = pageOf(
+      [
+        ["鄉公所說明", "這條路經費新臺幣五千萬元，鄉長說明年開工。"],
+        ["東山辦市集", "東山昨日辦市集，來了兩千個鄉親，這是第三個年頭。"],
+      ],
+      ["竹溪新聞"],
+    );
+    expect(codesOf(page)).toEqual([null, [], []]);
+  });
+
+  it.each([
+    ["集市开张", "安溪县一家茶企去年出口五百万港元。", ["350524"]],
+    ["台商增资", "台商在安溪县增资新台币三亿元，今年开工。", ["350524"]],
+    ["平利办茶节", "平利茶节昨天开幕，平利县卖出新茶三吨。", ["610926"]],
+  ])("stays in the mainland: %s %s", (headline, text, codes) => {
+    expect(read(headline, text)).toEqual(codes);
+  });
+
   it("shows its evidence in the characters printed", () => {
     const page = pageOf([["集市開張", "義烏市佛堂鎮昨日舉辦集市，全市來了兩萬人。"]]);
     const [place] = findPlaces(page, 2023).stories[0] ?? [];

@@ -21,7 +21,8 @@ interface Simplified extends Passage {
   readonly printed: string;
 }
 
-function isSimplified(passage: Passage): passage is Simplified {
+/** Whether the passage stands in other characters than it was printed in. */
+export function isRewritten(passage: Passage): passage is Simplified {
   return "printed" in passage;
 }
 
@@ -35,5 +36,5 @@ export function inSimplified(passage: Passage): Passage {
 
 /** `passage.text.slice(start, end)` in the characters it was printed in. */
 export function asPrinted(passage: Passage, start: number, end: number): string {
-  return (isSimplified(passage) ? passage.printed : passage.text).slice(start, end);
+  return (isRewritten(passage) ? passage.printed : passage.text).slice(start, end);
 }
