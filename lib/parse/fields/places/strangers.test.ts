@@ -8,6 +8,8 @@ function read(headline: string, text: string): string[] {
 
 describe("a name that only looks like a place elsewhere", () => {
   it.each([
+    // One in 重庆 and one in 毕节, and nothing says which.
+    ["垃圾分类进小区", "近日，观音桥街道的小区里摆上了智能垃圾箱。"],
     ["渠水进了村", "“明年再修两条渠。”镇党委书记何建平表示。"],
     ["老手艺不丢", "村民李安康编了四十年竹筐。"],
     ["茶山通了路", "昨天，青溪县彭溪镇的茶山通了路。"],
@@ -18,6 +20,8 @@ describe("a name that only looks like a place elsewhere", () => {
 
   it.each([
     ["茶山通了路", "昨天，泰顺县彭溪镇的茶山通了路。", "330329"],
+    ["垃圾分类进小区", "近日，重庆观音桥街道的小区里摆上了智能垃圾箱。", "500105"],
+    ["垃圾分类进小区", "近日，毕节观音桥街道的小区里摆上了智能垃圾箱。", "520502"],
     ["茶山通了路", "昨天，我县彭溪镇的茶山通了路。", "330329"],
     ["建平县修渠", "昨天，建平县两条渠完工，副县长何建平到场。", "211322"],
   ])("still there: %s %s", (headline, text, code) => {
