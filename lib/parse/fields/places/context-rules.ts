@@ -151,6 +151,15 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     full: true,
   },
   {
+    // `小说写的是湘西的山水`: where a book or film is set, and its reader may be anywhere.
+    doubt: "elsewhere",
+    trust: 0.1,
+    before:
+      /(?:小说|[书诗词剧片文]中|影片|电影|剧情|故事|作品)(?:所|里)?(?:写|讲|描写|描绘|讲述|取材|发生|背景)[的了着在于是自]{0,2}$/,
+    last: "写讲绘述材生景的了着在于是自",
+    full: true,
+  },
+  {
     doubt: "elsewhere",
     trust: 0.4,
     before: /(?:赴|前往|奔赴|赶赴)$/,

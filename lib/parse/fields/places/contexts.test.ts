@@ -30,6 +30,9 @@ describe("contextOf", () => {
     ["被‹文安›警方网上追逃", "elsewhere"],
     ["往‹夏邑›方向逃走", "elsewhere"],
     ["台风在‹雷州›二次登陆", "elsewhere"],
+    ["这部小说写的是‹湘西›的山水", "elsewhere"],
+    ["影片讲述了‹恩施›一家人", "elsewhere"],
+    ["书中故事发生在‹绍兴›", "elsewhere"],
   ])("doubts %s", (marked, doubt) => {
     const context = read(marked);
     expect(context.doubt).toBe(doubt);
@@ -53,6 +56,9 @@ describe("contextOf", () => {
     "‹竹溪›乡村公路",
     "‹平利›乡亲",
     "‹雷州›登记结婚",
+    "事故发生在‹绍兴›",
+    "作品展在‹恩施›开幕",
+    "有人写的是‹湘西›的新闻",
   ])("follows %s", (marked) => {
     expect(read(marked)).toMatchObject({ notPlace: false, doubt: null, trust: 1 });
   });
@@ -76,6 +82,9 @@ describe("contextOf", () => {
     expect(read("‹湖里›很深").office).toBe(false);
     expect(read("东北网‹绥化›9月25日讯").dateline).toBe(true);
     expect(read("老网‹绥化›编织").dateline).toBe(false);
+    expect(read("本报‹合肥›4月2日电").dateline).toBe(true);
+    expect(read("人民日报‹北京›4月2日电").dateline).toBe(true);
+    expect(read("上报‹合肥›4月2日前的账").dateline).toBe(false);
   });
 
   it.each([
