@@ -151,6 +151,14 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     full: true,
   },
   {
+    // `从秦州‖到成都`, `从上海到宁波`: stations of a way.
+    doubt: "elsewhere",
+    trust: 0.3,
+    before: /从$/,
+    last: "从",
+    after: /^[，、]?(?:再|又)?(?:到(?!达)|一路)/,
+  },
+  {
     // `小说写的是湘西的山水`: where a book or film is set, and its reader may be anywhere.
     doubt: "elsewhere",
     trust: 0.1,

@@ -29,7 +29,7 @@ const AGENCY_SEAT = "110000";
 /** A capital in a dateline is where the agency's office for the whole province is. */
 function seatOf(code: string): number {
   if (code === AGENCY_SEAT) return 0.1;
-  return code.endsWith("0100") ? 0.55 : 1;
+  return code.endsWith("0100") || code.endsWith("0000") ? 0.5 : 1;
 }
 
 /** What a settled mention adds, from place, kind, context and certainty. */
