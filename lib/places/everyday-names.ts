@@ -1,3 +1,7 @@
+/** Cities and counties of Taiwan, which the tables do not divide. */
+const TAIWAN =
+  "台北市 台北 新北市 桃园市 台中市 台南市 高雄市 高雄 基隆市 新竹市 新竹县 嘉义市 嘉义县 苗栗县 彰化县 南投县 云林县 屏东县 宜兰县 花莲县 台东县 澎湖县";
+
 /** Names in everyday use that no rule derives from the table's, and the division they are filed under. */
 export const EVERYDAY_NAMES = [
   ["雄安新区", "130600"],
@@ -5,6 +9,9 @@ export const EVERYDAY_NAMES = [
   ["前郭县", "220721"],
   ["东乌旗", "152525"],
   ["西乌旗", "152526"],
+  ["东苏旗", "152523"],
+  ["西苏旗", "152524"],
+  ["达茂旗", "150223"],
   ["两江新区", "500000"],
   ["西海岸新区", "370200"],
   ["哈市", "230100"],
@@ -14,6 +21,7 @@ export const EVERYDAY_NAMES = [
   ["羊城", "440100"],
   ["鹏城", "440300"],
   ["鹭岛", "350200"],
+  ...TAIWAN.split(" ").map((name): [string, string] => [name, "710000"]),
 ] as const;
 
 /**

@@ -23,8 +23,16 @@ export function shortForm(name: string, code: string): string {
   return (code.endsWith("00") ? CITY : COUNTY).exec(name)?.[1] ?? name;
 }
 
-/** Everyday full form of an autonomous prefecture or county: `恩施州`, `长阳县`; null for others. */
+/** `科尔沁右翼中旗`, `阿拉善左旗`: a league's banners told apart by a wing or a side. */
+const WING = /^([㐀-鿿])[㐀-鿿]{2,3}?(?:([左右])翼)?([左右前中后]旗)$/;
+
+/**
+ * Everyday full form of an autonomous prefecture or county, or of a banner of several: `恩施州`,
+ * `长阳县`, `科右中旗`, `阿左旗`; null for others.
+ */
 export function everydayForm(name: string): string | null {
   const autonomous = AUTONOMOUS.exec(name) ?? PEOPLE_ITSELF.exec(name);
-  return autonomous ? `${autonomous[1]}${autonomous[2]}` : null;
+  if (autonomous) return `${autonomous[1]}${autonomous[2]}`;
+  const banner = WING.exec(name);
+  return banner ? `${banner[1]}${banner[2] ?? ""}${banner[3]}` : null;
 }

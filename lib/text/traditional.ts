@@ -1,3 +1,5 @@
+import { PLACE_CHARACTERS } from "./place-characters.ts";
+
 /**
  * Traditional characters and their simplified forms, in pairs: those that family and given names,
  * words of a role, papers' names and datelines are written with. Data; each is one UTF-16 unit, so
@@ -6,7 +8,7 @@
 const PAIRS = `
 記记 訊讯 員员 報报 導导 責责 編编 輯辑 論论 評评 約约 實实 習习 見见 駐驻 攝摄 圖图 畫画 繪绘 譯译 執执 筆笔 講讲 採采 寫写 訪访 讀读 視视 覺觉 聞闻
 電电 臺台 網网 體体 發发 佈布 傳传 頻频 線线 廣广 專专 題题 欄栏 連连 載载 話话 綜综 據据 來来 轉转 處处 為为 係系 現现 單单 職职 務务 學学 藝艺 術术
-聯联 團团 統统 籌筹 劃划 審审 對对 監监 製制 設设 計计 組组 檢检 終终 劉刘 陳陈 楊杨 黃黄 趙赵 吳吴 孫孙 馬马 羅罗 鄭郑 謝谢 許许 韓韩 馮冯 鄧邓 蕭肖
+聯联 團团 統统 籌筹 劃划 審审 對对 監监 製制 設设 計计 組组 檢检 終终 劉刘 陳陈 楊杨 黃黄 趙赵 吳吴 孫孙 馬马 羅罗 鄭郑 謝谢 許许 韓韩 馮冯 鄧邓 蕭萧
 葉叶 蔣蒋 蘇苏 呂吕 盧卢 薑姜 鍾钟 鐘钟 譚谭 陸陆 賈贾 韋韦 鄒邹 閻阎 閆闫 龍龙 賀贺 顧顾 龔龚 萬万 錢钱 嚴严 湯汤 莊庄 齊齐 喬乔 龐庞 顏颜 聶聂 魯鲁
 關关 蘭兰 畢毕 駱骆 藍蓝 遊游 華华 饒饶 農农 蘆芦 婁娄 竇窦 費费 衛卫 應应 閔闵 鄔邬 倉仓 叢丛 鞏巩 遲迟 鄺邝 談谈 厲厉 權权 強强 陰阴 歐欧 陽阳 東东
 澤泽 國国 偉伟 軍军 傑杰 麗丽 紅红 蓮莲 雲云 鳳凤 濤涛 豔艳 艷艳 飛飞 慶庆 瑩莹 潔洁 詩诗 穎颖 瑤瑶 嬌娇 靜静 寶宝 愛爱 義义 禮礼 貴贵 興兴 寧宁 樂乐
@@ -19,11 +21,13 @@ const PAIRS = `
 莖茎 萊莱 葦苇 蒼苍 蕪芜 薈荟 虛虚 蝦虾 蠶蚕 補补 裝装 親亲 觀观 訓训 誼谊 諸诸 豐丰 貝贝 貢贡 財财 資资 質质 趨趋 躍跃 邊边 鄰邻 釗钊 鋼钢 錄录 錫锡
 鍵键 鏡镜 閩闽 陣阵 陝陕 雜杂 雞鸡 霧雾 靈灵 項项 頓顿 頭头 願愿 類类 飄飘 馳驰 駿骏 驗验 魚鱼 鮑鲍 鮮鲜 鳥鸟 鶯莺 黨党 鑄铸 壽寿 夢梦 奮奋 婦妇 嫻娴
 孿孪 寬宽 將将 爺爷 屆届 師师 帥帅 幾几 庫库 廠厂 從从 戲戏 撫抚 擁拥 擇择 舉举 敘叙 啟启 啓启 喚唤 嘯啸 園园 圓圆 場场 塵尘 塢坞 墾垦 壩坝 壯壮 倫伦
-側侧 備备 億亿 儀仪 優优 內内 兩两 凱凯 別别 剛刚 創创 動动 勝胜 勞劳 勢势 勛勋 勳勋 匯汇 協协 卻却 廈厦 參参 問问
+側侧 備备 億亿 儀仪 優优 內内 兩两 凱凯 別别 剛刚 創创 動动 勝胜 勞劳 勢势 勛勋 勳勋 幣币 匯汇 協协 卻却 廈厦 參参 問问
 `;
 
 const SIMPLE = new Uint16Array(0x10000);
-for (const pair of PAIRS.trim().split(/\s+/u)) SIMPLE[pair.charCodeAt(0)] = pair.charCodeAt(1);
+for (const pair of `${PLACE_CHARACTERS}${PAIRS}`.trim().split(/\s+/u)) {
+  SIMPLE[pair.charCodeAt(0)] = pair.charCodeAt(1);
+}
 
 /**
  * A text in simplified characters, unit for unit, so that offsets into one are offsets into the

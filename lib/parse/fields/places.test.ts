@@ -2,16 +2,16 @@ import { describe, expect, it } from "vitest";
 import { codesOf, pageOf } from "./places/testing/page-of.ts";
 import { findPlaces } from "./places.ts";
 
-const HARBOUR = ["普陀区渔港装上智能浮标", "近日，沈家门街道的渔港里装上了第一批智能浮标。"];
+const PUMPS = ["江北区泵站装上智能水尺", "近日，庄桥街道的泵站里装上了第一批智能水尺。"];
 
 describe("a page explains its stories", () => {
   it("settles namesakes and 我区 by the townships of the page", () => {
     const page = pageOf([
-      HARBOUR,
+      PUMPS,
       ["我区启动暑期安全检查", "本报讯 昨天，区教育局启动暑期安全检查，全区42所学校自查。"],
       ["集团上线电子审批", "集团与上海金茂集团合作成立物业公司，审批全部在线完成。"],
     ]);
-    expect(codesOf(page)).toEqual(["330903", ["330903"], ["330903"], ["330903"]]);
+    expect(codesOf(page)).toEqual(["330205", ["330205"], ["330205"], ["330205"]]);
     const [, , lent] = findPlaces(page, 2023).stories;
     expect(lent?.[0]?.evidence).toContainEqual({
       span: [page.source.indexOf("上海"), page.source.indexOf("上海") + 2],
@@ -22,12 +22,12 @@ describe("a page explains its stories", () => {
     expect(lent?.[0]?.evidence.some(({ rule }) => rule === "page-home")).toBe(true);
   });
 
-  it("reads the same name as Shanghai's on a page of Shanghai", () => {
+  it("reads the same name as Chongqing's on a page of Chongqing", () => {
     const page = pageOf([
-      ["普陀区旧改提速", "上海市普陀区真如镇街道的旧改项目昨天签约。"],
+      ["江北区旧改提速", "重庆市江北区观音桥街道的旧改项目昨天签约。"],
       ["我区老人免费配镜", "区卫健委昨天启动活动，我区七十岁以上老人可免费配镜。"],
     ]);
-    expect(codesOf(page)).toEqual(["310107", ["310107"], ["310107"]]);
+    expect(codesOf(page)).toEqual(["500105", ["500105"], ["500105"]]);
   });
 
   it("takes what many counties share as home and lends it to no story", () => {
@@ -51,13 +51,13 @@ describe("a page explains its stories", () => {
 
   it("leaves the nation's stories without a place on a local page", () => {
     const page = pageOf([
-      HARBOUR,
+      PUMPS,
       [
         "我国新能源车产量创新高",
         "国务院新闻办介绍，我国新能源车产量创新高，全国充电桩超过一千万个。",
       ],
     ]);
-    expect(codesOf(page)).toEqual(["330903", ["330903"], []]);
+    expect(codesOf(page)).toEqual(["330205", ["330205"], []]);
   });
 
   it("finds the home in the channel when no story names a place", () => {
@@ -68,14 +68,11 @@ describe("a page explains its stories", () => {
     expect(codesOf(page, 2018)).toEqual(["330329", ["330329"]]);
   });
 
-  it("takes a city's zone for the city, not for the district of that name", () => {
+  it("takes a part of a city for the city, not for the district of that name", () => {
     const page = pageOf([
-      [
-        "滨海新区集团获评3A",
-        "8月，绍兴滨海新区一家集团获评3A。滨海新区将给予奖励，绍兴市此前没有先例。",
-      ],
+      ["东城区企业获评3A", "8月，临沂东城区一家企业获评3A。东城区将给予奖励，临沂市此前没有先例。"],
     ]);
-    expect(codesOf(page)).toEqual(["330600", ["330600"]]);
+    expect(codesOf(page)).toEqual(["371300", ["371300"]]);
   });
 
   it("has nothing to say of an empty page", () => {
@@ -101,11 +98,11 @@ it("never throws on long odd input", () => {
   const pieces = [
     "区",
     "上海",
-    "普陀区、",
+    "江北区、",
     "（",
     "“",
     "我市",
-    "浙江省舟山市普陀区沈家门街道",
+    "浙江省宁波市江北区庄桥街道",
     "城关镇",
     "和平派出所",
     "上海公",

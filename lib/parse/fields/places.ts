@@ -1,6 +1,7 @@
 import type { ArticlePlace } from "../../article.ts";
 import { fullPlaceName, isWithin } from "../../places/names.ts";
 import type { Page } from "../page.ts";
+import { isAbroad, isOther, keepGrounded } from "./places/abroad.ts";
 import { aidedProvince } from "./places/aid.ts";
 import { strayZones } from "./places/chains.ts";
 import { chooseDivisions, isWeak } from "./places/choose.ts";
@@ -15,6 +16,7 @@ import { findRelatives, unitOf } from "./places/relatives.ts";
 import { scoreDivisions } from "./places/scores.ts";
 import { settleMentions } from "./places/settle.ts";
 import { wordsFor } from "./places/speaker.ts";
+import { strayTowns } from "./places/strangers.ts";
 import { weighMentions } from "./places/weigh.ts";
 
 /** Places of a page: what it speaks from, and for each story, primary first, what it is about. */
@@ -33,9 +35,14 @@ const OWN_ENOUGH = 4;
  */
 export function findPlaces(page: Page, year: number | null): PagePlaces {
   const readings = page.stories.map(readStory);
-  const zones = strayZones(readings.flat(), year);
-  const found = readings.map((story) => collectMentions(story, year, zones));
-  const around = collectMentions(readSurroundings(page), year, zones);
+  const all = readings.flat();
+  const strays = new Set([...strayZones(all, year), ...strayTowns(all, year)]);
+  const abroad = isAbroad(readings);
+  const found = readings.map((story) =>
+    keepGrounded(collectMentions(story, year, strays), story, abroad),
+  );
+  const surroundings = readSurroundings(page, readings.some(isOther));
+  const around = keepGrounded(collectMentions(surroundings, year, strays), surroundings, abroad);
   const relatives = readings.map((story) =>
     story.flatMap(({ passage, position }) => findRelatives(passage, isHead(position))),
   );

@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { mergeDivisions } from "./divisions.ts";
-import { installSources, readRevisions, readTownshipReleases } from "./sources.ts";
+import { installSources, readRevisions, readTownshipReleases, readTraditional } from "./sources.ts";
 import { mergeTownships } from "./townships.ts";
+import { characterModule, pairsForNames } from "./traditional.ts";
 
-/** `npm run data`: builds the tables of `lib/places/data` anew from the packages they come from. */
+/** `npm run data`: builds the tables of `lib/places/data` and the characters of their names anew from the packages they come from. */
 function buildTables(): void {
   const target = join(dirname(fileURLToPath(import.meta.url)), "..", "data");
   const folder = mkdtempSync(join(tmpdir(), "baolan-data-"));
@@ -24,6 +25,12 @@ function buildTables(): void {
       join(target, "townships.tsv"),
       townships.map((row) => [row.code, row.current.join(" "), row.older.join(" ")]),
     );
+    const names = [
+      ...divisions.map(({ name }) => name),
+      ...townships.flatMap(({ current, older }) => [...current, ...older]),
+    ];
+    const characters = characterModule(pairsForNames(readTraditional(folder), names));
+    writeFileSync(join(target, "..", "..", "text", "place-characters.ts"), characters);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

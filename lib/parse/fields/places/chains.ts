@@ -1,6 +1,7 @@
 import { codesIn, type FoundName } from "../../../places/find.ts";
 import { isWithin, level, standsIn } from "../../../places/names.ts";
 import { isOrdinaryShort } from "./ordinary.ts";
+import { isBehindStranger } from "./strangers.ts";
 
 /** One name or several that follow each other downwards, as one clue. */
 export interface Link {
@@ -49,18 +50,6 @@ function isPastWord(name: FoundName, codes: readonly string[], year: number | nu
   return codes.every((code) => !standsIn(code, year, 1));
 }
 
-/** What stands before 县 where it is no county's name: `我县彭溪镇`, `全县`, `周边县`. */
-const NO_NAME = "我本全该各此两跨属外邻边省市区州和与及、，。；：“（ 　";
-
-/**
- * Whether the name stands right behind that of a county it has not joined: `青溪县‖白石镇` is no
- * township of the county elsewhere that has one of that name.
- */
-function isOfStrangeCounty(text: string, at: number): boolean {
-  if (at < 3 || text.charAt(at - 1) !== "县") return false;
-  return !NO_NAME.includes(text.charAt(at - 2)) && !NO_NAME.includes(text.charAt(at - 3));
-}
-
 function chainOf(text: string, { start }: Link, end: number, codes: readonly string[]): Link {
   return { start, end, text: text.slice(start, end), kind: "chain", codes };
 }
@@ -92,7 +81,7 @@ export function joinChains(text: string, names: readonly FoundName[], year: numb
       }
     }
     if (isPastWord(name, codes, year)) continue;
-    if (name.kind === "township" && isOfStrangeCounty(text, name.start)) continue;
+    if (name.kind === "township" && isBehindStranger(text, name.start)) continue;
     if (name.kind === "short" && isOrdinaryShort(name.text)) loose.push(link);
     else links.push(link);
   }
@@ -100,8 +89,8 @@ export function joinChains(text: string, names: readonly FoundName[], year: numb
 }
 
 /**
- * Names a city's name stands before though they are not in it: `温州滨海新区` is a zone of 绍兴, and
- * no 滨海新区 of the page is then the district of 天津.
+ * Names a city's name stands before though they are not in it: `临沂东城区` is a part of 临沂, and no
+ * 东城区 of the page is then the district of 北京.
  */
 export function strayZones(
   readings: readonly { readonly names: readonly FoundName[] }[],

@@ -1,6 +1,7 @@
 import { isWithin, level } from "../../../places/names.ts";
 import { findCompanions } from "./companions.ts";
 import { isNational } from "./national.ts";
+import { isInPassing } from "./passing.ts";
 import { findPaper } from "./printed.ts";
 import { isHeadline } from "./prominence.ts";
 import type { Reading } from "./readings.ts";
@@ -71,6 +72,7 @@ export function chooseDivisions(clues: StoryClues): string[] {
     return local !== null && !isAboutNoPlace() ? [local] : [];
   }
   if (isAboutNoPlace() && isWeak(mentions, focus)) return [];
+  if (relatives.length === 0 && isInPassing(mentions, focus, story)) return [];
   let primary = focus;
   if (isLocal && home !== focus && isWithin(home, focus)) {
     // The story names the city and says 我区: it is about the home inside that city.

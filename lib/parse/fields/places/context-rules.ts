@@ -50,6 +50,15 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     next: "派新花小大宾饭酒公菜餐面",
   },
   {
+    // `一家兰州牛肉面馆`, `重庆火锅店`: a shop called after where its dish is from.
+    doubt: "proper-name",
+    trust: 0.1,
+    after: /^[一-鿿]{0,3}(?:面|粉|鸭|鸡|鱼|锅|饼|包子|饺子|小吃|烧烤)(?:馆|店|铺|摊)/,
+    some: "馆店铺摊",
+    reach: 6,
+    full: true,
+  },
+  {
     doubt: "university",
     trust: 0.1,
     after: /^(?:[一-鿿]{0,6}?)(?:大学|学院)/,
@@ -139,6 +148,23 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     trust: 0.1,
     after: /^(?:方向|往[一-鿿]{2,6}方向)/,
     next: "方往",
+    full: true,
+  },
+  {
+    // `从秦州‖到成都`, `从上海到宁波`: stations of a way.
+    doubt: "elsewhere",
+    trust: 0.3,
+    before: /从$/,
+    last: "从",
+    after: /^[，、]?(?:再|又)?(?:到(?!达)|一路)/,
+  },
+  {
+    // `小说写的是湘西的山水`: where a book or film is set, and its reader may be anywhere.
+    doubt: "elsewhere",
+    trust: 0.1,
+    before:
+      /(?:小说|[书诗词剧片文]中|影片|电影|剧情|故事|作品)(?:所|里)?(?:写|讲|描写|描绘|讲述|取材|发生|背景)[的了着在于是自]{0,2}$/,
+    last: "写讲绘述材生景的了着在于是自",
     full: true,
   },
   {

@@ -23,11 +23,16 @@ describe("contextOf", () => {
     ["覆盖舟山、‹宁波›、松原、达州", "list"],
     ["‹武汉›同济医院骨科专家提醒", "affiliation"],
     ["家住‹重庆›花园的住户", "proper-name"],
+    ["一家‹兰州›牛肉面馆", "proper-name"],
+    ["新开的‹重庆›火锅店", "proper-name"],
     ["‹西安›医疗队抵达", "origin"],
     ["‹南京›市派出的教师", "origin"],
     ["被‹文安›警方网上追逃", "elsewhere"],
     ["往‹夏邑›方向逃走", "elsewhere"],
     ["台风在‹雷州›二次登陆", "elsewhere"],
+    ["这部小说写的是‹湘西›的山水", "elsewhere"],
+    ["影片讲述了‹恩施›一家人", "elsewhere"],
+    ["书中故事发生在‹绍兴›", "elsewhere"],
   ])("doubts %s", (marked, doubt) => {
     const context = read(marked);
     expect(context.doubt).toBe(doubt);
@@ -44,19 +49,30 @@ describe("contextOf", () => {
     "‹武汉›同济医院迁入新楼",
     "‹重庆›市花种植面积",
     "‹西安›医疗水平",
+    "‹柳州›米粉产业",
+    "‹重庆›火锅底料出口",
     "‹文安›警方昨天",
     "‹夏邑›方圆十里",
+    "‹竹溪›乡村公路",
+    "‹平利›乡亲",
     "‹雷州›登记结婚",
+    "事故发生在‹绍兴›",
+    "作品展在‹恩施›开幕",
+    "有人写的是‹湘西›的新闻",
   ])("follows %s", (marked) => {
     expect(read(marked)).toMatchObject({ notPlace: false, doubt: null, trust: 1 });
   });
 
-  it.each(["在‹南京›东路散步", "黄‹河南›岸", "沿‹海南›部", "太‹湖北›侧"])(
-    "sees no place in %s",
-    (marked) => {
-      expect(read(marked).notPlace).toBe(true);
-    },
-  );
+  it.each([
+    "在‹南京›东路散步",
+    "黄‹河南›岸",
+    "沿‹海南›部",
+    "太‹湖北›侧",
+    "‹竹溪›乡公所",
+    "‹平利›镇政府",
+  ])("sees no place in %s", (marked) => {
+    expect(read(marked).notPlace).toBe(true);
+  });
 
   it("knows a report's dateline and an office of the place", () => {
     expect(read("新华社‹杭州›6月1日电").dateline).toBe(true);
@@ -66,6 +82,9 @@ describe("contextOf", () => {
     expect(read("‹湖里›很深").office).toBe(false);
     expect(read("东北网‹绥化›9月25日讯").dateline).toBe(true);
     expect(read("老网‹绥化›编织").dateline).toBe(false);
+    expect(read("本报‹合肥›4月2日电").dateline).toBe(true);
+    expect(read("人民日报‹北京›4月2日电").dateline).toBe(true);
+    expect(read("上报‹合肥›4月2日前的账").dateline).toBe(false);
   });
 
   it.each([

@@ -31,7 +31,8 @@ const DIRECTION_PROVINCE = new Set(
 );
 const AFTER_DIRECTION = /^(?:岸|侧|麓|坡|部|面|端|路|街|站|门|段|院|大门|郊)/;
 const BEFORE_DIRECTION = /(?:[黄太运淮渭汾长沿临沂泰秦洞渤东内]|钱塘|珠|两|沿|祁连|白)$/;
-const AGENCY = /[网社]$/;
+/** Whoever files: `新华社‖杭州`, `本报‖北京`. */
+const AGENCY = /[网社报]$/;
 const DATELINE = /^(?:\d{1,2}月)?\d{1,2}日(?:[\u4e00-\u9fff]{0,2}[电讯]|消息|报道)/;
 const MEDIA =
   /^(?:日报|晚报|晨报|早报|商报|都市报|时报|新闻网|新闻|网|广播电视台|电视台|发布|融媒体?(?:中心)?|在线)(?:社|网)?(?:全媒体|客户端)?(?:讯|消息|记者|[（(][^）)]{0,12}记者)/;
@@ -48,6 +49,8 @@ const OFFICE_NEXT = new Set("警检公分法人区县市交消海供新融网文
 /** `东方市场`, `和平市民`: the ending belongs to the next word. */
 const SPLIT_ENDING = /^(?:场|民|值|价|面(?!向)|容|政府?厅)/;
 const SPLIT_CITY = new Set(["东方市", "和平市", "中山市", "大同市"]);
+/** The ending of a township, and not of `泰顺‖乡村` or `竹溪‖镇长`. */
+const TOWNSHIP = /^(?:乡(?![村亲情音土贤愁下间镇野])|镇(?![静定守压痛区]))/;
 const LEVELS_AFTER = /^[级直区乡市]/;
 
 /** Whether the characters only happen to be those of the name. */
@@ -55,8 +58,8 @@ function isNoPlace(kind: Link["kind"], name: string, before: string, after: stri
   if (kind === "short") {
     if (ROAD_NEXT.has(after.charAt(0)) && ROAD.test(after)) return true;
     if (name.length === 2 && isGivenName(before, after)) return true;
-    // `竹溪鄉公所`: a township of a page in traditional script, not the county of that name.
-    if (after[0] === "鄉" || after[0] === "鎮") return true;
+    // `竹溪乡公所`: a township that no list has, not the county of that name.
+    if ((after[0] === "乡" || after[0] === "镇") && TOWNSHIP.test(after)) return true;
     if (!DIRECTION_PROVINCE.has(name)) return false;
     return AFTER_DIRECTION.test(after) || BEFORE_DIRECTION.test(before);
   }

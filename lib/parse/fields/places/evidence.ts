@@ -2,6 +2,7 @@ import type { Evidence, Span } from "../../../article.ts";
 import { isWithin } from "../../../places/names.ts";
 import { type Passage, sourceSpan } from "../../../text/passage.ts";
 import type { Relative } from "./relatives.ts";
+import { asPrinted } from "./script.ts";
 import type { Weighed } from "./weigh.ts";
 
 const RULES: Record<Weighed["kind"], string> = {
@@ -26,10 +27,15 @@ function spanOf({ passage, at, text }: Words): Span {
   return sourceSpan(passage, at, at + text.length) ?? [0, 0];
 }
 
+/** The words as the story prints them. */
+function wordsOf({ passage, at, text }: Words): string {
+  return asPrinted(passage, at, at + text.length);
+}
+
 /** Clue as a reader may open it; a doubted one says why it was not followed. */
 function clueOf(mention: Weighed, isRejected: boolean): Evidence {
   const rule = isRejected && mention.doubt ? mention.doubt : RULES[mention.kind];
-  const clue: Evidence = { span: spanOf(mention), rule, text: mention.text };
+  const clue: Evidence = { span: spanOf(mention), rule, text: wordsOf(mention) };
   return isRejected ? { ...clue, rejected: true } : clue;
 }
 
@@ -78,7 +84,7 @@ export function gatherEvidence(code: string, clues: Clues, isPrimary: boolean): 
   ).map((mention) => clueOf(mention, false));
   const relative = isPrimary ? clues.relatives[0] : undefined;
   if (relative) {
-    evidence.push({ span: spanOf(relative), rule: "relative-word", text: relative.text });
+    evidence.push({ span: spanOf(relative), rule: "relative-word", text: wordsOf(relative) });
   }
   const [settling] = strongest(
     clues.own,
@@ -88,7 +94,7 @@ export function gatherEvidence(code: string, clues: Clues, isPrimary: boolean): 
   if (settling) evidence.push(clueOf(settling, false));
   const room = Math.max(0, Math.min(MOST_LENT, MOST - 1 - evidence.length));
   for (const mention of clues.page.slice(0, room)) {
-    evidence.push({ span: spanOf(mention), rule: "page-home", text: mention.text });
+    evidence.push({ span: spanOf(mention), rule: "page-home", text: wordsOf(mention) });
   }
   if (isPrimary && evidence.length < MOST) {
     for (const mention of strongest(clues.own, MOST - evidence.length, isDoubted)) {

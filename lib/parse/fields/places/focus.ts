@@ -1,5 +1,5 @@
 import { isWithin, level } from "../../../places/names.ts";
-import { inHead, isAtHead, isProminent } from "./prominence.ts";
+import { inHead, isAtHead, isHeadline, isProminent } from "./prominence.ts";
 import { divisionOfUnit, fitsUnit, type Relative, unitOf } from "./relatives.ts";
 import { type Child, childrenOf, type Scores } from "./scores.ts";
 import type { Weighed } from "./weigh.ts";
@@ -16,6 +16,13 @@ const PASSING = 0.5;
 /** A name in full that nothing casts doubt on. */
 function isFirm({ kind, trust }: Weighed): boolean {
   return trust === 1 && (kind === "full" || kind === "chain");
+}
+
+/** A name that more than a traveller says: in full, in a headline line, of an office, of a dateline. */
+function isLocal(mention: Weighed): boolean {
+  return (
+    isFirm(mention) || isHeadline(mention) || mention.office || mention.position === "dateline"
+  );
 }
 
 /** Whether a part is named twice or by an office of its own: more than an example. */
@@ -54,6 +61,7 @@ export function findFocus(mentions: readonly Weighed[], scores: Scores): string 
   if (top.total < least) return null;
   // A story that runs through many provinces is about none of them.
   if (provinces.length >= 4 && top.total < sum * 0.45) return null;
+  if (provinces.length >= 3 && top.total < sum * 0.5 && !mentions.some(isLocal)) return null;
   let focus = top.code;
   for (;;) {
     const own = scores.get(focus) ?? 0;
@@ -72,6 +80,18 @@ export function findFocus(mentions: readonly Weighed[], scores: Scores): string 
     focus = best.code;
   }
   return focus;
+}
+
+/** Division of that unit that the story names most: `我县赴上海招商` with two townships of one county. */
+function ownOf(scores: Scores, unit: string): string | null {
+  let own: string | null = null;
+  let most = LEAST_ALONE;
+  for (const [code, score] of scores) {
+    if (score < most || !fitsUnit(code, unit)) continue;
+    own = code;
+    most = score;
+  }
+  return own;
 }
 
 /**
@@ -95,5 +115,6 @@ export function fitToOwn(
     return !isOne && second && second.total > (best?.total ?? 0) * RIVAL ? whole : focus;
   }
   const best = childrenOf(scores, focus).find(({ code }) => fitsUnit(code, unit));
-  return best && best.total >= LEAST_ALONE ? best.code : focus;
+  if (best && best.total >= LEAST_ALONE) return best.code;
+  return relatives.some(({ isOwn }) => isOwn) ? (ownOf(scores, unit) ?? focus) : focus;
 }

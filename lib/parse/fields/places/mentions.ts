@@ -41,22 +41,22 @@ const MEDIA_TRUST = 0.3;
 export function collectMentions(
   readings: readonly Reading[],
   year: number | null,
-  zones: ReadonlySet<string>,
+  strays: ReadonlySet<string>,
 ): Mention[] {
   const mentions: Mention[] = [];
-  for (const reading of readings) readMentions(reading, year, zones, mentions);
+  for (const reading of readings) readMentions(reading, year, strays, mentions);
   return mentions;
 }
 
 function readMentions(
   { passage, position, paragraph, names }: Reading,
   year: number | null,
-  zones: ReadonlySet<string>,
+  strays: ReadonlySet<string>,
   mentions: Mention[],
 ): void {
   if (names.length === 0) return;
   const { text: whole } = passage;
-  const places = zones.size === 0 ? names : names.filter((name) => !zones.has(name.text));
+  const places = strays.size === 0 ? names : names.filter((name) => !strays.has(name.text));
   const leadEnd = paragraph === 0 ? Math.max(LEAD, whole.search(/[。！？]|$/)) : 0;
   for (const { start, end, text, kind, codes } of joinChains(whole, places, year)) {
     const context = contextOf(whole, start, end, kind, text);

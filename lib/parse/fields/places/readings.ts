@@ -1,6 +1,7 @@
 import { type FoundName, findNames } from "../../../places/find.ts";
 import type { Passage } from "../../../text/passage.ts";
 import type { Page, Story } from "../../page.ts";
+import { inSimplified, isTraditional } from "./script.ts";
 import { addStems } from "./stems.ts";
 
 /** A passage scanned once for names, with its part in the story. */
@@ -30,24 +31,33 @@ function readPassage(passage: Passage, position: Reading["position"], paragraph 
 
 /** Scans a story's passages: headline, kicker, subheadlines, body, captions. */
 export function readStory(story: Story): Reading[] {
-  const readings = [readPassage(story.headline, "headline")];
-  if (story.kicker) readings.push(readPassage(story.kicker, "kicker"));
-  for (const passage of story.subheadlines) readings.push(readPassage(passage, "subheadline"));
+  // Names, and the words around them, are looked for in simplified characters only.
+  const isOther = isTraditional(story);
+  const read = (passage: Passage, position: Reading["position"], paragraph = -1): Reading =>
+    readPassage(isOther ? inSimplified(passage) : passage, position, paragraph);
+  const readings = [read(story.headline, "headline")];
+  if (story.kicker) readings.push(read(story.kicker, "kicker"));
+  for (const passage of story.subheadlines) readings.push(read(passage, "subheadline"));
   let paragraph = 0;
   for (const { type, passage } of story.body) {
-    if (type === "p") readings.push(readPassage(passage, "body", paragraph++));
-    else readings.push(readPassage(passage, "crosshead"));
+    if (type === "p") readings.push(read(passage, "body", paragraph++));
+    else readings.push(read(passage, "crosshead"));
   }
-  for (const { text } of story.captions) readings.push(readPassage(text, "caption"));
+  for (const { text } of story.captions) readings.push(read(text, "caption"));
   return readings;
 }
 
-/** Scans what the page prints outside its stories: masthead, channel, section logos, credits. */
-export function readSurroundings(page: Page): Reading[] {
+/**
+ * Scans what the page prints outside its stories: masthead, channel, section logos, credits; also in
+ * traditional characters where its stories are.
+ */
+export function readSurroundings(page: Page, isOther: boolean): Reading[] {
   const passages = [
     ...page.furniture.map(({ passage }) => passage),
     ...page.stories.flatMap((story) => (story.section ? [story.section] : [])),
     ...page.stories.flatMap((story) => story.credits),
   ];
-  return passages.map((passage) => readPassage(passage, "surroundings"));
+  return passages.map((passage) =>
+    readPassage(isOther ? inSimplified(passage) : passage, "surroundings"),
+  );
 }

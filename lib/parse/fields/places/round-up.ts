@@ -22,6 +22,18 @@ function announced(mentions: readonly Weighed[]): Map<number, string> {
   return byParagraph;
 }
 
+/** Whether the headline names just one of two: the other is where its people learnt, went or came from. */
+function isOfOne(mentions: readonly Weighed[], divisions: readonly string[]): boolean {
+  if (divisions.length > 2) return false;
+  const headed = new Set<string>();
+  for (const head of mentions) {
+    if (!isHeadline(head) || head.trust <= 0.3 || !divisions.includes(head.code)) continue;
+    if (head.passage.text.startsWith("等", head.at + head.text.length)) return false;
+    headed.add(head.code);
+  }
+  return headed.size === 1;
+}
+
 /**
  * Divisions a round-up gives a paragraph each, in order: a name in full near the paragraph's start
  * (`与此同时，温州市瓯海区也…`). Empty unless there are at least two.
@@ -34,7 +46,7 @@ export function findRoundUp(mentions: readonly Weighed[]): string[] {
     else if (isWithin(code, divisions[nested] ?? "")) divisions[nested] = code;
     if (divisions.length > MOST) return [];
   }
-  if (divisions.length < 2) return [];
+  if (divisions.length < 2 || isOfOne(mentions, divisions)) return [];
   const isOpen = mentions.every(
     (head) =>
       !isHeadline(head) || head.trust <= 0.3 || divisions.some((code) => isWithin(code, head.code)),

@@ -79,6 +79,6 @@ export function supportOf(code: string, story: Support, page: Support): number {
   return (
     said(code, story, page) * 4 +
     said(city, story, page) * 2 +
-    said(province, story, page) * (city === undefined ? 2 : 0.5)
+    said(province, story, page) * (city === undefined ? 2.5 : 0.5)
   );
 }

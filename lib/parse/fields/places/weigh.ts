@@ -26,11 +26,17 @@ const LOCATED = 1.4;
 /** Where agencies sit whatever they write about. */
 const AGENCY_SEAT = "110000";
 
+/** A capital in a dateline is where the agency's office for the whole province is. */
+function seatOf(code: string): number {
+  if (code === AGENCY_SEAT) return 0.1;
+  return code.endsWith("0100") || code.endsWith("0000") ? 0.5 : 1;
+}
+
 /** What a settled mention adds, from place, kind, context and certainty. */
 function weightOf({ mention, choice }: Settled): number {
   const opening = mention.opensSentence ? 1.2 : 1;
   const located = mention.isLocated ? LOCATED : 1;
-  const seat = mention.position === "dateline" && choice.code === AGENCY_SEAT ? 0.1 : 1;
+  const seat = mention.position === "dateline" ? seatOf(choice.code) : 1;
   const place = POSITION[mention.position] * KIND[mention.kind];
   return place * opening * located * seat * mention.trust * choice.certainty;
 }

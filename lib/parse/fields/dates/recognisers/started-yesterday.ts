@@ -7,7 +7,7 @@ import { DATE, GAP, MONTH, numberOf } from "../patterns.ts";
 const STARTED =
   "(?:启动|拉开序幕|拉开帷幕|拉开大幕|开幕|启幕|揭幕|开启|开始|开展|开馆|开展|举行|推出|亮相)";
 const UNTIL = `(?:持续|延续|延长|展出|展期|举办|进行|开放|一直)?[^。；，,]{0,6}[至到](?:今年|明年)?${GAP}(?<month>${MONTH})${GAP}月${GAP}(?<date>${DATE})${GAP}日`;
-const LASTING = `(?:为期|历时|共计?)${GAP}(?<count>\\d{1,3}|[一二两三四五六七八九十]{1,3})${GAP}(?<unit>个月|天|日|周)`;
+const LASTING = `(?:为期|历时|前后|共计?)${GAP}(?<count>\\d{1,3}|[一二两三四五六七八九十]{1,3})${GAP}(?<unit>个月|天|日|周)`;
 const ORDERS = [`${UNTIL}[^。；]{0,10}?${LASTING}`, `${LASTING}[^。；]{0,10}?${UNTIL}`];
 const PATTERNS = ORDERS.map(
   (order) =>
