@@ -1,6 +1,7 @@
 import { isAt, isBlankAt, setOf, widthOf } from "../text/characters.ts";
 import type { Line } from "./lines.ts";
 import { DATE, PAGE_MAKERS } from "./papers/furniture.ts";
+import { JUMP_AT_END, JUMP_AT_START } from "./papers/jump-lines.ts";
 
 /** Words before a colon that say who or where from, wherever in a row they stand. */
 const LABEL =
@@ -9,10 +10,6 @@ const DATED = new RegExp(
   String.raw`^(?:(?:发布时间|发表时间|发布日期|时间|日期)\s*[:：]\s*)?${DATE}(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?=[\s|｜/／]*$|[\s|｜/／]+)`,
   "u",
 );
-const JUMP_AT_END =
-  /(?<=.)[（(](?:紧?转|下转|详见|全文见)第?\s*[A-Z]?\d{1,3}\s*版[^（()）]{0,8}[)）]$/u;
-const JUMP_AT_START = /^[（(](?:紧接|上接|接)第?\s*[A-Z]?\d{1,3}\s*版[^（()）]{0,8}[)）](?=.)/u;
-
 const SEPARATOR = /[\s|｜/／]/u;
 
 /**

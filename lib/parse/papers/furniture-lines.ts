@@ -1,3 +1,5 @@
+import { JUMP_LINE } from "./jump-lines.ts";
+
 /**
  * What pages print that no story owns, as data. A pattern must match the whole line; the first
  * that does gives the reason. Tables of a known site come first, the general ones after.
@@ -195,7 +197,7 @@ export const FURNITURE: readonly Furniture[] = [
   },
   { pattern: PAGE_MAKERS, reason: "page furniture", needs: ":：/／" },
   {
-    pattern: /^[（(【]?(?:紧?接|上接|下转|转|详见|全文见)第?\s*[A-Z]?\d{1,3}\s*版.{0,8}[)）】]?$/u,
+    pattern: JUMP_LINE,
     reason: "jump line",
     needs: "版",
   },

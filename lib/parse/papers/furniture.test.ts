@@ -14,12 +14,19 @@ describe("furnitureOf", () => {
     expect(reasonOf(line)).toBe("page furniture");
   });
 
-  it.each(["（下转第2版）", "(上接A1版)", "紧接第3版", "【下转 4 版】"])(
-    "%s is a jump line",
-    (line) => {
-      expect(reasonOf(line)).toBe("jump line");
-    },
-  );
+  it.each([
+    "（下转第2版）",
+    "(上接A1版)",
+    "紧接第3版",
+    "【下转 4 版】",
+    "（紧转第2版）",
+    "（转2版）",
+    "详见第４版",
+    "（下转第二版）",
+    "紧接第一版",
+  ])("%s is a jump line", (line) => {
+    expect(reasonOf(line)).toBe("jump line");
+  });
 
   it.each([
     "2022年3月15日 星期二",
@@ -51,6 +58,7 @@ describe("furnitureOf", () => {
     "下一步怎么走？",
     "美编的一天：从清晨到深夜",
     "他把报纸转到第2版看了很久。",
+    "见报三版",
     "工会详见第2版通知的要求开展活动",
   ])("%s is a story's", (line) => {
     expect(reasonOf(line)).toBeNull();
