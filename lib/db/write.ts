@@ -54,8 +54,9 @@ export async function loadFile(
   await sweepLeftOver(tx, leftOver);
   return {
     new: created.length,
-    changed: plan.tellings.length - created.length + plan.aside.length + parted.kept,
-    unchanged: plan.unchanged,
+    changed: plan.tellings.length - created.length + parted.kept,
+    // a copy of an article that another source tells changes nothing that is read
+    unchanged: plan.unchanged + plan.aside.length,
     removed: parted.removed,
   };
 }
