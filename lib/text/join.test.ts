@@ -4,7 +4,7 @@ import { cutPassage, joinWrapped } from "./join.ts";
 const join = (source: string) => {
   let start = 0;
   const stretches = source.split("\n").map((line) => {
-    const stretch = { start, end: start + line.length };
+    const stretch = { start, end: start + line.trimEnd().length };
     start += line.length + 1;
     return stretch;
   });
@@ -17,6 +17,8 @@ describe("joinWrapped", () => {
     ["（记者 柳青 通讯员\n韩雪）近日", "（记者 柳青 通讯员 韩雪）近日"],
     ["（记者 柳青\n通讯员 韩雪）近日", "（记者 柳青 通讯员 韩雪）近日"],
     ["产业集聚初露端倪，制造升\n级尚需努力。", "产业集聚初露端倪，制造升级尚需努力。"],
+    ["结束。（柳青 季宏 \n韩雪）", "结束。（柳青 季宏 韩雪）"],
+    ["倒在地上， \n摔了一跤。", "倒在地上，摔了一跤。"],
     ["an apple\ntree", "an apple tree"],
     ["共计20\n23年", "共计2023年"],
   ])("%j", (source, expected) => {

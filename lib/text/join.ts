@@ -1,5 +1,5 @@
 import type { Span } from "../article.ts";
-import { isAt, setOf } from "./characters.ts";
+import { isAt, isBlankAt, setOf } from "./characters.ts";
 import { cutPiece, type Passage } from "./passage.ts";
 
 /** A stretch of the source on one line. */
@@ -14,6 +14,7 @@ const ROLE_AT_START = /^(?:记者|通讯员)/u;
 /** What those words end and begin with: most breaks are told by a look at the characters beside them. */
 const ROLE_ENDS = setOf("者员影辑");
 const ROLE_STARTS = setOf("记通");
+const OPEN_BRACKET = /[（(][^）)]*$/u;
 const LATIN = setOf("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
 /** How far back from a break a bracket may have opened. */
@@ -24,10 +25,13 @@ export function joinWrapped(source: string, stretches: readonly Stretch[]): Pass
   let text = "";
   // looked at in place of the text, which grows and would be gone through again for every line
   let tail = "";
+  // `（季宏 熊伟 ⏎沙莎）`: the blank at a line's end parts two names
+  let blank = false;
   const pieces: { at: number; span: Span }[] = [];
   for (const { start, end } of stretches) {
     const line = source.slice(start, end);
-    const glue = stoodApart(tail, line) ? " " : "";
+    const glue = stoodApart(tail, line) || (blank && OPEN_BRACKET.test(tail)) ? " " : "";
+    blank = isBlankAt(source, end) && source.charAt(end) !== "\n" && source.charAt(end) !== "\r";
     text += glue;
     pieces.push({ at: text.length, span: [start, end] });
     text += line;
@@ -43,7 +47,7 @@ function stoodApart(before: string, line: string): boolean {
   const role =
     (isAt(ROLE_ENDS, before, last) && ROLE_AT_END.test(before)) ||
     (isAt(ROLE_STARTS, line, 0) && ROLE_AT_START.test(line));
-  return role && /[（(][^）)]*$/u.test(before);
+  return role && OPEN_BRACKET.test(before);
 }
 
 /** The part `[from, to)` of a passage without blanks at its ends. */

@@ -1,7 +1,7 @@
 import { endsSentence, isAt, isBlankAt, setOf } from "../../text/characters.ts";
 import { cutCaption } from "../forms/captions.ts";
 import { couldBeCredit } from "../forms/contributors/could-be-credit.ts";
-import { readCredit } from "../forms/contributors/credit.ts";
+import { readCredit, withoutUnit } from "../forms/contributors/credit.ts";
 import { opensReport } from "../forms/contributors/lead.ts";
 import { isColumnName, isLabel } from "../forms/section.ts";
 import { findSource, isEditorLine } from "../forms/source.ts";
@@ -109,10 +109,11 @@ function isByline(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (!line || line.width > 30 || endsSentence(line.text)) return false;
   // a body's line falls here, before it is gone over for brackets
-  if (isAt(OPENING_BRACKETS, line.text, 0) || !couldBeCredit(line.text)) return false;
-  if (/^[^（(]*[)）]/u.test(line.text)) return false;
+  if (isAt(OPENING_BRACKETS, line.text, 0)) return false;
+  const words = withoutUnit(line.text);
+  if (!couldBeCredit(words) || /^[^（(]*[)）]/u.test(words)) return false;
   // `昨天下午，郁先生给记者`: names are parted by blanks and 、, sentences by commas
-  if (/[，,。；;]/u.test(line.text)) return false;
+  if (/[，,。；;]/u.test(words)) return false;
   const credit = readCredit(line.text);
   if (!credit) return false;
   if (credit.contributors.every(({ role }) => role === "photographer")) return false;
@@ -121,7 +122,7 @@ function isByline(lines: readonly Line[], at: number): boolean {
   const apart =
     line.gap > 0 || (before ? !endsSentence(before.text) && before.width !== line.width : true);
   if (!apart || isInStanza(lines, at)) return false;
-  return credit.contributors.length > 1 || (ONE_NAME.test(line.text) && !isTitle(lines, at));
+  return credit.contributors.length > 1 || (ONE_NAME.test(words) && !isTitle(lines, at));
 }
 
 /** `年轻人坐在⏎她站过的地方⏎谈论⏎时间`: a word of a poem, in a run of short lines longer than headlines are. */

@@ -1,5 +1,7 @@
 import { isAt, isBlankAt, setOf } from "../../text/characters.ts";
+import { simplify } from "../../text/traditional.ts";
 import { type Credit, readCredit } from "./contributors/credit.ts";
+import { inPrint } from "./contributors/in-print.ts";
 import { closingBracket } from "./contributors/index.ts";
 import type { NameHints } from "./contributors/names.ts";
 
@@ -8,10 +10,10 @@ const OPENERS = setOf("▲△▼▽↑↓←→◀▶图上下左右题中（(")
 const OPENING =
   /^(?:[▲△▼▽↑↓←→◀▶]|图(?:[①-⑩一二三四]|\d)?[为：:]|[（(]?[上下左右题中]图(?:[为：:，,①-⑩、及和]|[）)\s]))/u;
 /** Characters that a credit of pictures ends with: `摄`, `摄影`, `摄影报道`, `提供`, `供图`, `资料图片`, `绘`. */
-const ENDINGS = setOf("摄影道图供片拍绘发导");
+const ENDINGS = setOf("摄影道图供片拍绘发导攝圖導發繪");
 const CLOSING_BRACKETS = setOf("）)");
 /** The words of a task that may stand before a name begin or end with one. */
-const TASKS = setOf("摄图");
+const TASKS = setOf("摄图攝圖");
 /** Marks behind which a credit may begin, blanks apart. */
 const BEFORE_CREDIT = setOf("。！？”）)");
 const PICTURE_WORD =
@@ -50,7 +52,24 @@ export function cutCaption(text: string, hints: NameHints = {}): CaptionCut | nu
 
 const FULL_STOP = "。".charCodeAt(0);
 
-function findPictureCredit(text: string, hints: NameHints): CaptionCut | null {
+function findPictureCredit(printed: string, hints: NameHints): CaptionCut | null {
+  const last = printed.length - 1;
+  const near = isAt(TRADITIONAL, printed, last) || isAt(TRADITIONAL, printed, last - 1);
+  if (!near) return findInSimple(printed, hints);
+  const text = simplify(printed);
+  const cut = findInSimple(text, hints);
+  if (!cut?.people || text === printed) return cut;
+  const contributors = cut.people.contributors.map(({ name, role }) => ({
+    name: inPrint(name, text, printed),
+    role,
+  }));
+  return { ...cut, people: { ...cut.people, contributors } };
+}
+
+/** `攝`, `攝）`, `提供圖片`: what such credits end with in traditional characters. */
+const TRADITIONAL = setOf("攝圖導發繪");
+
+function findInSimple(text: string, hints: NameHints): CaptionCut | null {
   const length = text.length;
   const stopped = text.charCodeAt(length - 1) === FULL_STOP && text.endsWith("摄。");
   const end = stopped ? length - 1 : length;

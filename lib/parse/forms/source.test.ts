@@ -12,6 +12,8 @@ it.each([
   ["（转自河西发布）", "河西发布"],
   ["信息来源：河西县政府网", "河西县政府网"],
   ["来源：河西日报 作者：张三", "河西日报"],
+  ["來源：河西日報 作者：張三", "河西日報"],
+  ["（轉載自河西發佈）", "河西發佈"],
 ])("%s names its source", (line, expected) => {
   const found = findSource(line);
   expect(found && line.slice(...found)).toBe(expected);
@@ -42,4 +44,9 @@ it("knows editors' lines", () => {
     "编辑部",
   ])
     expect(isEditorLine(line), line).toBe(false);
+});
+
+it("tells an editor's line in traditional characters", () => {
+  expect(isEditorLine("責任編輯：張偉")).toBe(true);
+  expect(isEditorLine("責任編輯部成立")).toBe(false);
 });

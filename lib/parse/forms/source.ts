@@ -1,4 +1,5 @@
 import { isAt, setOf } from "../../text/characters.ts";
+import { simplify } from "../../text/traditional.ts";
 import { readCredit } from "./contributors/credit.ts";
 
 /** `(来源:看河东)`, `来源：新华社`, `转自：河东发布`: words after the mark are the source. */
@@ -10,13 +11,15 @@ const REST =
 /** Without a mark after `转自` only a medium's name shows what is meant. */
 const MEDIUM = /(?:报|社|网|台|刊|发布|新闻|客户端|中心|公众号|频道|在线|视频|杂志)$/u;
 const NO_SOURCE = /[、；;的是了]/u;
-const OPENERS = setOf("文稿信新消内图本原来转");
-const EDITOR_OPENERS = setOf("责编");
+const OPENERS = setOf("文稿信新消内图本原来转內圖來轉");
+const EDITOR_OPENERS = setOf("责编責編");
 const BRACKETS = setOf("（(【[");
 
 /** Where the source's own words stand in a line that names one, `[from, to)`; else null. */
-export function findSource(line: string): readonly [number, number] | null {
-  if (!isAt(OPENERS, line, isAt(BRACKETS, line, 0) ? 1 : 0) || line.length > 80) return null;
+export function findSource(printed: string): readonly [number, number] | null {
+  if (!isAt(OPENERS, printed, isAt(BRACKETS, printed, 0) ? 1 : 0) || printed.length > 80)
+    return null;
+  const line = simplify(printed);
   const found = SOURCE.exec(line);
   const words = found?.[2];
   if (!found || !words || NO_SOURCE.test(words) || !REST.test(line.slice(found[0].length)))

@@ -3,9 +3,9 @@ import { AUTHOR_MARKS } from "../../../text/characters.ts";
 import { simplify } from "../../../text/traditional.ts";
 import { couldBeCredit } from "./could-be-credit.ts";
 import { inPrint } from "./in-print.ts";
-import { type NameHints, type Naming, readNames } from "./names.ts";
+import { isPlace, type NameHints, type Naming, readNames } from "./names.ts";
 import { withoutDispatch, withoutReportPlace } from "./report-place.ts";
-import type { Task } from "./roles.ts";
+import { ORGANISATION, type Task } from "./roles.ts";
 import { splitWords, type Word } from "./words.ts";
 
 /** What a credit says: people with roles, and whether it says nothing else. */
@@ -18,6 +18,8 @@ export interface Credit {
 /** `本报评论员` signs for the paper and stands for a name. */
 const HOUSE_COMMENT = /^本[报刊网台](?:特约)?评论员$/u;
 const OUTER = /^[（(【[]+|[)）】\]]+$/gu;
+/** Marks that items of a list open with as well. */
+const ITEM_MARKS = "○●◆◇★☆△▲※";
 const MARK = new RegExp(`^[${AUTHOR_MARKS}]+\\s*`, "u");
 
 /**
@@ -50,16 +52,23 @@ function readSimple(printed: string, hints: NameHints): Credit | null {
   const bracketed = hints.bracketed || inner !== text.trim();
   // only brackets or a word of a role make commas a list of names
   if (!marked && !bracketed && /[，,；;]/u.test(rest)) return null;
-  const people = readPeople(words, { ...hints, marked, bracketed });
+  const itemized = ITEM_MARKS.includes(inner.charAt(0));
+  const people = readPeople(words, { ...hints, marked, bracketed, itemized });
   const contributors = people && settle(people);
   return contributors?.length ? { contributors, marked } : null;
 }
 
-/** `李安（作者单位：县委党校）`: the bracket behind a name says where its bearer works. */
-function withoutUnit(text: string): string {
-  return text.includes("作者单位")
-    ? text.replace(/(?<=.)[（(]作者单位[^（()）]*[)）]$/u, "")
-    : text;
+const RIGHT_BRACKET = "）".charCodeAt(0);
+/** A name, and in brackets behind it where its bearer lives or works. */
+const UNIT_BEHIND = /^([^（()）]{2,12})[（(](作者单位[^（()）]*|\p{Script=Han}{2,20})[)）]$/u;
+
+/** `李安（作者单位：县委党校）`, `□李安（河东）`, `李安（河东县第一中学）`: the name is left. */
+export function withoutUnit(text: string): string {
+  const last = text.charCodeAt(text.length - 1);
+  if ((last !== RIGHT_BRACKET && last !== 0x29) || text.length > 60) return text;
+  const [, name, unit] = UNIT_BEHIND.exec(text) ?? [];
+  if (!name || !unit) return text;
+  return unit.startsWith("作者单位") || ORGANISATION.test(unit) || isPlace(unit) ? name : text;
 }
 
 /** `作者系某大学教授 张三`, `张三，作者系某大学教授`, `作者张三系某大学教授`: only the name is left. */

@@ -39,6 +39,8 @@ export interface NameHints {
 export interface Naming extends NameHints {
   /** A word of a role or an author's mark says that names follow. */
   readonly marked?: boolean;
+  /** The mark is one that items of a list have, `◆ 活动时间`: names follow it, pen names seldom. */
+  readonly itemized?: boolean;
   readonly role?: Role | null;
 }
 
@@ -121,7 +123,9 @@ function withoutEmployer(words: readonly NameWord[], naming: Naming): readonly N
   if (words.length === 2 && PROVINCES.has(first.text) && looksLikeName(second.text))
     return PROVINCES.has(second.text) ? words : [second];
   if (!(naming.marked || naming.bracketed)) return words;
-  const employer = first.text.length >= 4 && ORGANISATION.test(first.text);
+  // `□ 河东 李安`; `□ 江宁 李安` may be two people
+  const place = !looksLikeName(first.text) && !naming.role && isPlace(first.text);
+  const employer = place || (first.text.length >= 4 && ORGANISATION.test(first.text));
   return employer && looksLikeName(second.text) ? words.slice(1) : words;
 }
 
@@ -166,8 +170,13 @@ function isNaturalName(text: string): boolean {
   return couldBeName(text) && givenNameCost(text.slice(1)) === 0 && !ENDS_AS_WORD.test(text);
 }
 
+/** `■ 相关链接`, `□ 专家观点`, `□ 记者手记`: what marked parts of a page are called. */
+const ITEM_TITLE =
+  /^(?:相关|重要|温馨|友情|专家|背景|延伸|参与|活动|便民|名词|新闻|编辑|读者|网友|典型|主要|第[一二三四五六七八九十])|(?:链接|提示|观点|手记|方式|时间|地点|背景|资料|阅读|声音|数据|案例|点评|措施|须知|办法|说明|介绍|提醒|回顾|寄语|感言|心得|名单)$/u;
+
 /** `小苇`, `穗交宣`: what stands after a role or a mark, has no family name and is no word of news. */
-function isPenName({ text, glued }: NameWord, { role }: Naming): boolean {
+function isPenName({ text, glued }: NameWord, { role, itemized }: Naming): boolean {
+  if ((itemized && !role) || ITEM_TITLE.test(text)) return false;
   if (NOT_NAMES.has(text) || UNNAMED.has(text) || isColumnName(text)) return false;
   if (isMadeOfParts(text)) return true;
   // `□吴盐胜雪`: only an author signs with four characters
@@ -176,6 +185,7 @@ function isPenName({ text, glued }: NameWord, { role }: Naming): boolean {
   return !glued || couldBeName(text);
 }
 
-function isPlace(word: string): boolean {
+/** Whether a word is a place's name and no more. */
+export function isPlace(word: string): boolean {
   return findNames(word).some(({ start, end }) => start === 0 && end === word.length);
 }
