@@ -1,5 +1,4 @@
 import { endsSentence, isAt, isBlankAt, setOf } from "../../text/characters.ts";
-import { cutCaption } from "../forms/captions.ts";
 import { couldBeCredit } from "../forms/contributors/could-be-credit.ts";
 import { readCredit, withoutUnit } from "../forms/contributors/credit.ts";
 import { opensReport } from "../forms/contributors/lead.ts";
@@ -10,6 +9,7 @@ import type { Line } from "../lines.ts";
 import { furnitureOf } from "../papers/furniture.ts";
 import { isMasthead } from "../papers/masthead.ts";
 import type { PieceKind } from "../pieces.ts";
+import { captionLength } from "./caption-lines.ts";
 import { closingAt, isNoticeTitle } from "./closings.ts";
 import { stanzaLength } from "./stanzas.ts";
 
@@ -22,7 +22,6 @@ export interface Mark {
   readonly reason?: string;
 }
 
-const LONGEST_CAPTION = 8;
 /** `张三丰`, `张 三`, `买买提·艾力`: one name and no more. */
 const ONE_NAME = /^\S{2,4}$|^\S\s+\S$|^\S{1,8}[·•]\S{1,8}$/u;
 
@@ -66,7 +65,8 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   if (isByline(lines, from)) return { kind: "byline", ...one };
   const stanza = stanzaLength(lines, from, layout);
   if (stanza) return { kind: "body", from, to: from + stanza, verse: true };
-  return captionAt(lines, from, layout);
+  const caption = captionLength(lines, from, layout);
+  return caption ? { kind: "caption", from, to: from + caption } : null;
 }
 
 /** Most lines fall by a look at their first character: patterns are run where it may be theirs. */
@@ -128,10 +128,11 @@ function isByline(lines: readonly Line[], at: number): boolean {
 /** `年轻人坐在⏎她站过的地方⏎谈论⏎时间`: a word of a poem, in a run of short lines longer than headlines are. */
 function isInStanza(lines: readonly Line[], at: number): boolean {
   let from = at;
-  while (lines[from]?.gap === 0 && isVerseLine(lines[from - 1])) from--;
   let to = at + 1;
-  while (lines[to]?.gap === 0 && isVerseLine(lines[to])) to++;
-  return to - from >= SHORTEST_RUN;
+  const isLong = () => to - from >= SHORTEST_RUN;
+  while (!isLong() && lines[from]?.gap === 0 && isVerseLine(lines[from - 1])) from--;
+  while (!isLong() && lines[to]?.gap === 0 && isVerseLine(lines[to])) to++;
+  return isLong();
 }
 
 const SHORTEST_RUN = 4;
@@ -146,59 +147,3 @@ function isTitle(lines: readonly Line[], at: number): boolean {
   if (!next || next.gap === 0 || (beyond && beyond.gap === 0)) return false;
   return /^[□■◎○●]?\s*\p{Script=Han}{2,4}$/u.test(next.text) && !isColumnName(next.text);
 }
-
-/** A block of its own whose end names who took the picture, or that says which picture it is of. */
-function captionAt(lines: readonly Line[], from: number, layout: Layout): Mark | null {
-  const first = lines[from];
-  if (!first || isEntry(lines, from)) return null;
-  if (from > 0 && first.gap === 0) {
-    const before = lines[from - 1];
-    // stuck to the line above: only when that line ended and this one alone is a caption
-    if (!before || !cutCaption(first.text)?.credit) return null;
-    return { kind: "caption", from, to: from + 1 };
-  }
-  let text = "";
-  let strays = 0;
-  for (let to = from; to < lines.length && to - from < LONGEST_CAPTION; to++) {
-    const line = lines[to];
-    if (!line) break;
-    if (to > from && line.gap > 0 && (++strays > 1 || !isStrayGap(lines, from, to, layout))) break;
-    text += line.text;
-    const next = lines[to + 1];
-    const cut = cutCaption(text);
-    if (cut?.credit) return { kind: "caption", from, to: to + 1 };
-    if (cut && (!next || next.gap > 0)) return { kind: "caption", from, to: to + 1 };
-  }
-  return null;
-}
-
-/**
- * Whether the blank line before line `at` stands in the middle of a caption that began at `from`: the
- * line above it is text that fills its column and goes on.
- */
-function isStrayGap(lines: readonly Line[], from: number, at: number, layout: Layout): boolean {
-  const line = lines[at - 1];
-  if (!line || layout.kind !== "columns" || endsSentence(line.text)) return false;
-  if (layout.indent === "kept" && (lines[at]?.indent ?? 0) >= 1.5) return false;
-  const indent = at - 1 === from && layout.indent === "swallowed" ? 2 : 0;
-  const [up, down] = layout.columns[line.index] ?? [0, 0];
-  if (line.width < Math.min(up, down) - indent - CARRIED) return false;
-  if (line.width > Math.max(up, down) + CARRIED) return false;
-  return lines.slice(from, at).some(({ text }) => /[，、。；,;]/u.test(text));
-}
-
-/** Ems that a full line may be short of its column or hang out of it, a mark or a number being carried over. */
-const CARRIED = 1.5;
-
-/** `▲张某遗失…⏎▲某店遗失…`: a mark that opens several lines numbers them, it points at no picture. */
-function isEntry(lines: readonly Line[], at: number): boolean {
-  const text = lines[at]?.text ?? "";
-  if (!isAt(ENTRY_MARKS, text, 0)) return false;
-  const mark = text.charAt(0);
-  const near = lines.slice(Math.max(0, at - LONGEST_ENTRY), at + LONGEST_ENTRY + 1);
-  return near.filter(({ text }) => text.startsWith(mark)).length > 1;
-}
-
-const ENTRY_MARKS = setOf("▲△▼▽●■◆★");
-/** In lines. */
-const LONGEST_ENTRY = 4;

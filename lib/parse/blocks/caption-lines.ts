@@ -1,0 +1,63 @@
+import { endsSentence, isAt, setOf } from "../../text/characters.ts";
+import { cutCaption } from "../forms/captions.ts";
+import type { Layout } from "../layout.ts";
+import type { Line } from "../lines.ts";
+
+const LONGEST_CAPTION = 8;
+
+/**
+ * How many lines from `from` on are a picture's caption, or 0: a block of its own whose end names who
+ * took the picture, or that says which picture it is of.
+ */
+export function captionLength(lines: readonly Line[], from: number, layout: Layout): number {
+  const first = lines[from];
+  if (!first || isEntry(lines, from)) return 0;
+  if (from > 0 && first.gap === 0) {
+    const before = lines[from - 1];
+    // stuck to the line above: only when that line ended and this one alone is a caption
+    return before && cutCaption(first.text)?.credit ? 1 : 0;
+  }
+  let text = "";
+  let strays = 0;
+  for (let to = from; to < lines.length && to - from < LONGEST_CAPTION; to++) {
+    const line = lines[to];
+    if (!line) break;
+    if (to > from && line.gap > 0 && (++strays > 1 || !isStrayGap(lines, from, to, layout))) break;
+    text += line.text;
+    const next = lines[to + 1];
+    const cut = cutCaption(text);
+    if (cut && (cut.credit || !next || next.gap > 0)) return to + 1 - from;
+  }
+  return 0;
+}
+
+/**
+ * Whether the blank line before line `at` stands in the middle of a caption that began at `from`: the
+ * line above it is text that fills its column and goes on.
+ */
+function isStrayGap(lines: readonly Line[], from: number, at: number, layout: Layout): boolean {
+  const line = lines[at - 1];
+  if (!line || layout.kind !== "columns" || endsSentence(line.text)) return false;
+  if (layout.indent === "kept" && (lines[at]?.indent ?? 0) >= 1.5) return false;
+  const indent = at - 1 === from && layout.indent === "swallowed" ? 2 : 0;
+  const [up, down] = layout.columns[line.index] ?? [0, 0];
+  if (line.width < Math.min(up, down) - indent - CARRIED) return false;
+  if (line.width > Math.max(up, down) + CARRIED) return false;
+  return lines.slice(from, at).some(({ text }) => /[，、。；,;]/u.test(text));
+}
+
+/** Ems that a full line may be short of its column or hang out of it, a mark or a number being carried over. */
+const CARRIED = 1.5;
+
+/** `▲张某遗失…⏎▲某店遗失…`: a mark that opens several lines numbers them, it points at no picture. */
+function isEntry(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? "";
+  if (!isAt(ENTRY_MARKS, text, 0)) return false;
+  const mark = text.charAt(0);
+  const near = lines.slice(Math.max(0, at - LONGEST_ENTRY), at + LONGEST_ENTRY + 1);
+  return near.filter(({ text }) => text.startsWith(mark)).length > 1;
+}
+
+const ENTRY_MARKS = setOf("▲△▼▽●■◆★");
+/** In lines. */
+const LONGEST_ENTRY = 4;
