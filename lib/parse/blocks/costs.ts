@@ -1,22 +1,18 @@
 import {
   closesAt,
   endsSentence,
-  FIRST_IDEOGRAPH,
-  IDEOGRAPHIC_SPACE,
-  LAST_IDEOGRAPH,
   LEFT_QUOTE,
-  leavesOpen,
   opensAt,
   pausesAt,
   RIGHT_QUOTES,
-  stopsAt,
   widthOf,
 } from "../../text/characters.ts";
 import { opensReport } from "../forms/contributors/lead.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
-import { isDrawnOut, restsInSentence } from "./ends.ts";
+import { restsInSentence } from "./ends.ts";
 import { sizeCost } from "./size-cost.ts";
+import { wordsCost } from "./words-cost.ts";
 
 /**
  * What each reading of a line costs. A line is a display line (head), the first line of a
@@ -51,7 +47,7 @@ export function readingCosts(spot: Spot, layout: Layout): Reading {
   const columns = layout.kind === "columns";
   const fit = columns ? fitOf(spot) : null;
   const body = fit ? columnBody(spot, layout, fit) : flowedBody(spot, layout);
-  let head = headWords(text) + (fit ? columnHead(spot, fit) : flowedHead(spot));
+  let head = wordsCost(text) + (fit ? columnHead(spot, fit) : flowedHead(spot));
   // without indents, to stand apart and hold no punctuation is all that shows a headline
   if (columns && layout.indent === "none" && standsApart(spot)) head -= 0.7;
   const size = sizeCost(spot.line.size);
@@ -66,45 +62,6 @@ export function readingCosts(spot: Spot, layout: Layout): Reading {
 }
 
 const FULL_STOP = "。".charCodeAt(0);
-const SEMICOLON = "；".charCodeAt(0);
-const COMMA = "，".charCodeAt(0);
-const SPACE = IDEOGRAPHIC_SPACE.charCodeAt(0);
-
-/** Headlines seldom hold punctuation and never end a sentence with 。 */
-function headWords(text: string): number {
-  let cost = 0.9;
-  if (endsSentence(text)) cost += ENDS_LOUDLY.test(text) ? 0.8 : 3;
-  else cost += lastMarkCost(text);
-  let commas = 0;
-  let blank = false;
-  let opens = opensAt(text, text.length - 1);
-  for (let at = 0; at + 1 < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) continue;
-    if (code === FULL_STOP || code === SEMICOLON) cost += 2.5;
-    else if (code === COMMA || code === 0x2c) commas++;
-    else if (stopsAt(text, at)) cost += 0.3;
-    else if (code === 0x20 || code === SPACE) blank = true;
-    else if (opensAt(text, at)) opens = true;
-  }
-  cost += Math.min(2.4, commas * 0.8);
-  if (opens && leavesOpen(text)) cost += 1.5;
-  if (isDrawnOut(text)) cost += 1.5;
-  // `抓好整治 浓厚氛围 守牢底线`: a space between ideographs parts the halves of a headline
-  if (blank && /\p{Script=Han}[\s\u3000]\p{Script=Han}/u.test(text)) cost -= 0.5;
-  return cost;
-}
-
-/** The mark a line breaks off at, where it ends no sentence. */
-function lastMarkCost(text: string): number {
-  const last = text.charCodeAt(text.length - 1);
-  if (last >= FIRST_IDEOGRAPH && last <= LAST_IDEOGRAPH) return 0;
-  const mark = text.charAt(text.length - 1);
-  if ("，,—".includes(mark)) return 1.2;
-  return pausesAt(text, text.length - 1) || mark === "；" || mark === ";" ? 3 : 0;
-}
-
-const ENDS_LOUDLY = /[！？!?…][”’）)]*$/u;
 
 function isNear(width: number, column: number): boolean {
   return Math.abs(width - column) <= 1.3;

@@ -9,11 +9,5 @@ export const JUMP_LINE = new RegExp(
   "u",
 );
 /** The same in brackets behind a paragraph, and before one. */
-export const JUMP_AT_END = new RegExp(
-  `(?<=.)[（(]${GOES_ON}${PAGE}[^（()）]{0,8}[)）]$`,
-  "u",
-);
-export const JUMP_AT_START = new RegExp(
-  `^[（(]${COMES_FROM}${PAGE}[^（()）]{0,8}[)）](?=.)`,
-  "u",
-);
+export const JUMP_AT_END = new RegExp(`(?<=.)[（(]${GOES_ON}${PAGE}[^（()）]{0,8}[)）]$`, "u");
+export const JUMP_AT_START = new RegExp(`^[（(]${COMES_FROM}${PAGE}[^（()）]{0,8}[)）](?=.)`, "u");

@@ -1,0 +1,52 @@
+import {
+  endsSentence,
+  FIRST_IDEOGRAPH,
+  IDEOGRAPHIC_SPACE,
+  LAST_IDEOGRAPH,
+  leavesOpen,
+  opensAt,
+  pausesAt,
+  stopsAt,
+} from "../../text/characters.ts";
+import { isDrawnOut } from "./ends.ts";
+
+const FULL_STOP = "。".charCodeAt(0);
+const SEMICOLON = "；".charCodeAt(0);
+const COMMA = "，".charCodeAt(0);
+const SPACE = IDEOGRAPHIC_SPACE.charCodeAt(0);
+
+/** What a line's words cost it as a display line: headlines seldom hold punctuation and never end with 。 */
+export function wordsCost(text: string): number {
+  let cost = 0.9;
+  if (endsSentence(text)) cost += ENDS_LOUDLY.test(text) ? 0.8 : 3;
+  else cost += lastMarkCost(text);
+  let commas = 0;
+  let blank = false;
+  let opens = opensAt(text, text.length - 1);
+  for (let at = 0; at + 1 < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) continue;
+    if (code === FULL_STOP || code === SEMICOLON) cost += 2.5;
+    else if (code === COMMA || code === 0x2c) commas++;
+    else if (stopsAt(text, at)) cost += 0.3;
+    else if (code === 0x20 || code === SPACE) blank = true;
+    else if (opensAt(text, at)) opens = true;
+  }
+  cost += Math.min(2.4, commas * 0.8);
+  if (opens && leavesOpen(text)) cost += 1.5;
+  if (isDrawnOut(text)) cost += 1.5;
+  // `抓好整治 浓厚氛围 守牢底线`: a space between ideographs parts the halves of a headline
+  if (blank && /\p{Script=Han}[\s\u3000]\p{Script=Han}/u.test(text)) cost -= 0.5;
+  return cost;
+}
+
+/** The mark a line breaks off at, where it ends no sentence. */
+function lastMarkCost(text: string): number {
+  const last = text.charCodeAt(text.length - 1);
+  if (last >= FIRST_IDEOGRAPH && last <= LAST_IDEOGRAPH) return 0;
+  const mark = text.charAt(text.length - 1);
+  if ("，,—".includes(mark)) return 1.2;
+  return pausesAt(text, text.length - 1) || mark === "；" || mark === ";" ? 3 : 0;
+}
+
+const ENDS_LOUDLY = /[！？!?…][”’）)]*$/u;
