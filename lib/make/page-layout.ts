@@ -23,6 +23,8 @@ export interface PageLayout {
   readonly breaks: "press" | "blind";
   /** Blank lines around display lines; without them they stand against the text. */
   readonly headsApart: boolean;
+  /** Each story is set in a column as wide as it likes. */
+  readonly ownWidths: boolean;
 }
 
 /** A page in one of the ways most papers' text comes. */
@@ -44,6 +46,7 @@ export function drawLayout(random: Random): PageLayout {
     halfWidth: kind === "flowed" && random.chance(0.5),
     breaks: random.chance(0.8) ? "press" : "blind",
     headsApart: true,
+    ownWidths: random.chance(0.3),
   };
 }
 

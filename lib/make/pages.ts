@@ -21,7 +21,10 @@ export function makePage(
   const random = seedRandom(seed);
   const drawn = fixed.heads === "mixed" ? drawHardLayout(random) : drawLayout(random);
   const layout = { ...drawn, ...fixed };
-  const stories = texts.map((text) => printStory(text, layout, random));
+  const stories = texts.map((text) => {
+    const width = layout.ownWidths ? random.between(13, 30) : layout.width;
+    return printStory(text, { ...layout, width }, random);
+  });
   const lead = random.chance(0.5) ? "\n" : "";
   const blocks = stories.flatMap((story) => story.blocks.map((lines) => lines.join("\n")));
   return {

@@ -1,4 +1,5 @@
 import { endsSentence } from "../text/characters.ts";
+import { blockWidths } from "./block-widths.ts";
 import type { Line } from "./lines.ts";
 
 /** In ems. */
@@ -21,12 +22,38 @@ export function columnWidths(lines: readonly Line[]): [number, number][] {
   );
   const above = slidingMode(widths, weights, 1);
   const below = slidingMode(widths, weights, -1);
-  return lines.map((_, at) => {
+  const columns = lines.map((_, at): [number, number] => {
     const up = kept(above[at] ?? 0);
     const down = kept(below[at] ?? 0);
     const first = up || down || usual;
     return [first, down || first];
   });
+  return withOwnWidths(lines, columns);
+}
+
+/** Ems from which on a block's own width is another column's. */
+const ANOTHER_COLUMN = 3;
+
+/**
+ * Where a block shows a width of its own, that is its column; of a line that shows none, and is as
+ * wide as the block before it or after it, the column is theirs.
+ */
+function withOwnWidths(
+  lines: readonly Line[],
+  columns: readonly [number, number][],
+): [number, number][] {
+  const own = blockWidths(lines);
+  let above = 0;
+  const found = columns.map(([up, down], at): [number, number] => {
+    const width = own[at] ?? 0;
+    if (width) above = width;
+    const isOther = (near: number) => Math.abs(near - width) >= ANOTHER_COLUMN;
+    if (width && (isOther(up) || isOther(down))) return [width, width];
+    const line = lines[at]?.width ?? 0;
+    const isPrevious = !width && above > 0 && line <= above + 1.5 && line > above - ANOTHER_COLUMN;
+    return isPrevious && Math.abs(up - line) >= ANOTHER_COLUMN ? [above, down] : [up, down];
+  });
+  return found;
 }
 
 /** A line that breaks off in mid-sentence right above the next fills its column, as few others do. */
