@@ -1,3 +1,4 @@
+import { DisplayLine } from "../forms/display-line.ts";
 import { isColumnName } from "../forms/section.ts";
 import type { Piece } from "../pieces.ts";
 import { pieceText } from "../pieces.ts";
@@ -7,25 +8,23 @@ export interface Signed {
   readonly heads: readonly Piece[];
   readonly bylines: readonly Piece[];
   readonly body: readonly { readonly piece: Piece }[];
-  /** The headline stands above the text, or nothing else of the story names anyone. */
-  readonly signable: boolean;
 }
 
 /** `小苇`, `田 野`, `江流 沈坝`: two or three characters, or a few names of so many. */
 const SHORT_NAME =
   /^\p{Script=Han}{2,3}(?:[\s、]+\p{Script=Han}{2,3}){0,3}$|^\p{Script=Han}\s\p{Script=Han}$/u;
-/** `南山樵夫`: as long as many a column's name, so that only its place tells. */
-const LONG_NAME = /^\p{Script=Han}{4}$/u;
 const LEAD = /记者|通讯员/u;
 
-/**
- * Whether a display line could be a pen name: alone, short, and no column's name. `placed`: it
- * stands between a headline and its text, where columns have no names.
- */
-export function couldBePenName({ lines }: Piece, placed = false): boolean {
+/** Whether a display line could be a pen name: alone, short, and no column's name. */
+export function couldBePenName({ lines }: Piece): boolean {
   const line = lines[0];
   if (!line || lines.length > 1 || line.gap === 0 || isColumnName(line.text)) return false;
-  return SHORT_NAME.test(line.text) || (placed && LONG_NAME.test(line.text));
+  return SHORT_NAME.test(line.text);
+}
+
+/** `散文`, `“夜市经济”观察`: a section's name, or what kind of story it is. */
+function namesKind(text: string): boolean {
+  return isColumnName(text) || new DisplayLine({ text, width: 0, gap: 0 }).namesKind;
 }
 
 /** `散文⏎⏎老屋的窗`: under no more than a section's name stands the headline, however short. */
@@ -33,7 +32,7 @@ function isUnderHeadline(heads: readonly Piece[]): boolean {
   const name = heads.at(-1)?.lines[0]?.width ?? 0;
   return heads.slice(0, -1).some(({ lines }) => {
     const [line] = lines;
-    if (!line || (lines.length === 1 && isColumnName(line.text))) return false;
+    if (!line || (lines.length === 1 && namesKind(line.text))) return false;
     return name <= 3 || lines.some(({ width }) => width > 1.3 * name);
   });
 }
@@ -42,9 +41,9 @@ function isUnderHeadline(heads: readonly Piece[]): boolean {
  * A pen name has no family name to know it by. The last display line of a story that no one else
  * signs, too short to rank below a headline and not a word of the story, is its author's line.
  */
-export function findUnmarkedByline({ heads, bylines, body, signable }: Signed): Piece | null {
+export function findUnmarkedByline({ heads, bylines, body }: Signed): Piece | null {
   const last = heads.at(-1);
-  if (!last || heads.length < 2 || bylines.length || !couldBePenName(last, signable)) return null;
+  if (!last || heads.length < 2 || bylines.length || !couldBePenName(last)) return null;
   if (!isUnderHeadline(heads)) return null;
   const name = pieceText(last);
   const first = body[0] ? pieceText(body[0].piece) : "";

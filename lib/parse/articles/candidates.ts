@@ -166,7 +166,7 @@ class Proposer implements Span {
     const crossheads = innerCost(inner, null);
     const cost = base + unnamed + crossheads;
     if (bottom.length) {
-      this.propose("below", last + 1, to, cost + logos + stackCost(bottom, ranks, !isNamed));
+      this.propose("below", last + 1, to, cost + logos + stackCost(bottom, ranks));
     }
     if (only === "below") return;
     if (top.length) {
@@ -177,7 +177,7 @@ class Proposer implements Span {
         "above",
         from,
         first,
-        cost - parts + stackCost(top, ranks, true) + TRAILING * bottom.length,
+        cost - parts + stackCost(top, ranks) + TRAILING * bottom.length,
       );
     }
     if (!top.length && !bottom.length) this.propose("none", from, from, cost + HEADLESS);
@@ -190,7 +190,7 @@ class Proposer implements Span {
       if (!heads.length) continue;
       const isSigned = group.to - group.from > heads.length;
       const notice = heads.some(({ item }) => isNoticeTitle(item.text)) ? NOTICE_ELSEWHERE : 0;
-      const own = stackCost(heads, ranks, !isNamed) + notice + (isSigned ? SIGNED_INSIDE : unnamed);
+      const own = stackCost(heads, ranks) + notice + (isSigned ? SIGNED_INSIDE : unnamed);
       this.propose("inside", group.from, group.to, base + logos + own + innerCost(inner, group));
     }
   }

@@ -60,13 +60,10 @@ function areNames(text: string): boolean {
   return names.every((name) => name.length === 2) || names.some((name) => looksLikeName(name));
 }
 
-/**
- * Headline blocks must speak of their story, one of them at least, and go together by their form.
- * `signable`: they stand over its text, or it names no one, so that their last line may be its author's.
- */
-export function stackCost(all: readonly ShownHead[], ranks: RankCosts, signable: boolean): number {
+/** Headline blocks must speak of their story, one of them at least, and go together by their form. */
+export function stackCost(all: readonly ShownHead[], ranks: RankCosts): number {
   const last = all.at(-1);
-  const signed = last !== undefined && all.length > 1 && couldBePenName(last.item.piece, signable);
+  const signed = last !== undefined && all.length > 1 && couldBePenName(last.item.piece);
   const count = signed ? all.length - 1 : all.length;
   let best = Number.POSITIVE_INFINITY;
   let sum = 0;

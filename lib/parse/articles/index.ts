@@ -68,8 +68,7 @@ function draftOf(story: Assigned, items: readonly Item[], assignment: Assignment
   if (title) body.unshift({ type: "crosshead", piece: title });
   const marked = ofKind("byline");
   const bylines = [...marked, ...ofKind("credit")];
-  const signable = place === "above" || !items.slice(from, to).some(({ signed }) => signed);
-  const name = findUnmarkedByline({ heads, bylines, body, signable });
+  const name = findUnmarkedByline({ heads, bylines, body });
   return {
     columns: assignment.evidence.columns,
     logos,

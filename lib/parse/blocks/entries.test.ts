@@ -45,6 +45,15 @@ describe("findEntries", () => {
       "crossheads with numbers, their paragraphs between",
       "一、家底\n甲\n乙\n丙\n二、账本\n丁\n戊\n己\n三、出路",
     ],
+    [
+      "crossheads with numbers, each over one paragraph of a line",
+      "一、家底\n甲乙丙丁\n二、账本\n戊己庚辛\n三、出路\n壬癸子丑",
+    ],
+    ["crossheads with marks", "●家底\n甲乙丙丁\n●账本\n戊己庚辛"],
+    [
+      "headlines in halves with figures",
+      "生产总值增长5.6% 财政收入增长8.2%\n工业投资增长12% 社会消费增长7.1%\n三季报出炉 多项指标居全市第1",
+    ],
     ["two rows", "南州 多云 12～21℃\n临浦 小雨 9～16℃"],
     ["headlines in halves", "抓好整治 浓厚氛围\n守牢底线 护航发展\n真抓实干 再上台阶"],
     ["a colon in a headline", "老街：不拆一堵墙\n甲\n乙\n河道：清了又清"],

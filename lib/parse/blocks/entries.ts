@@ -61,12 +61,11 @@ function settle(
   found: boolean[],
 ) {
   if (members.length < fewestOf(form)) return;
+  const isListed = !CROSSHEADS.test(form);
   members.forEach((at, place) => {
-    const near =
-      at - (members[place - 1] ?? -FARTHEST) <= CLOSE ||
-      (members[place + 1] ?? at + FARTHEST) - at <= CLOSE;
-    // `一、征集内容` with its paragraphs under it is a crosshead
-    if (form !== "numbered" || near || SENTENCE.test(lines[at]?.text ?? "")) found[at] = true;
+    const touches = members[place - 1] === at - 1 || members[place + 1] === at + 1;
+    // `一、征集内容`, `●家底` with paragraphs under them are crossheads
+    if (isListed || touches || SENTENCE.test(lines[at]?.text ?? "")) found[at] = true;
   });
 }
 
@@ -76,6 +75,8 @@ function fewestOf(form: string): number {
   return form.startsWith("rows") ? 4 : FEWEST;
 }
 
+/** Forms that crossheads may have as well as entries. */
+const CROSSHEADS = /^(?:numbered|[▲△▼▽●■◆★☆◎○])$/u;
 const CLOSE_FORMS = /^(?:fields|rows|works|dialled)/u;
 
 /** The name of the series a line may be one of, or null. */
@@ -103,8 +104,9 @@ function rowOf(text: string): string | null {
   const figures = fields.filter((field) => /\d/u.test(field)).length;
   if (!figures)
     return fields.every((field) => field.length > 1) ? `rows of ${fields.length}` : null;
-  const isTold =
-    2 * figures >= fields.length || fields.some((field) => /^\D{0,3}\d\S*$/u.test(field));
+  // `财政收入增长8.2%` is half a headline; a table's field is its figure, with a word or two
+  const told = fields.filter((field) => /^\D{0,3}\d\S*$/u.test(field)).length;
+  const isTold = told > 0 && (2 * figures >= fields.length || 4 * told >= fields.length);
   return isTold ? "fields" : null;
 }
 

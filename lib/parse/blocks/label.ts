@@ -11,6 +11,8 @@ export const BARRIER = 99;
 
 /** In ems. */
 const SHORT_LINE = 12;
+/** Flowed lines are whole paragraphs; in ems, shorter ones were not cut by a column's end. */
+const WHOLE = 24;
 
 const LABELS: readonly Label[] = ["head", "first", "next"];
 const COUNT = LABELS.length;
@@ -147,7 +149,8 @@ function stepCost(from: number, to: number, join: Join): number {
   const rests = join.ended || join.listed;
   const close = join.layout.closeHeads ? CLOSE_HEAD : STUCK_HEAD;
   if (to === HEAD) return (rests ? 0 : 3.5) + (together ? close : 0);
-  if (to === FIRST && (join.entry || (join.listed && !join.ended))) return join.entry ? 0 : 1;
+  if (to === FIRST && (join.entry || (join.listed && !join.ended)))
+    return join.entry || !together ? 0 : 1;
   return join.layout.kind === "columns"
     ? columnStep(to, from === FIRST, join)
     : flowedStep(to, join);
@@ -172,10 +175,12 @@ function columnStep(
   return (short ? 0 : 0.3) + (together && parted ? 1.5 : 0);
 }
 
-function flowedStep(to: number, { before, line, ended, spoken }: Join): number {
+function flowedStep(to: number, { before, line, ended, listed, spoken }: Join): number {
   const together = line.gap === 0;
   const speaks = spoken && !together;
-  if (to === NEXT) return (ended && !speaks ? 2.5 : 0) + (together ? 2 : 0);
+  // an entry is a line, and so is what a few words announce: `编辑同志：`
+  const rests = listed || (restsInSentence(before.text) && before.width < WHOLE);
+  if (to === NEXT) return (ended && !speaks ? 2.5 : rests ? 1.5 : 0) + (together ? 2 : 0);
   if (ended) return speaks ? 1.5 : 0;
   return restsInSentence(before.text) ? 0.5 : together ? 1.5 : 2.5;
 }

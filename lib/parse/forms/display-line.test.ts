@@ -2,15 +2,7 @@ import { describe, expect, it } from "vitest";
 import { DisplayLine } from "./display-line.ts";
 
 function shown(text: string): DisplayLine {
-  return new DisplayLine({
-    index: 0,
-    start: 0,
-    end: text.length,
-    text,
-    width: 0,
-    indent: 0,
-    gap: 0,
-  });
+  return new DisplayLine({ text, width: 0, gap: 0 });
 }
 
 describe("DisplayLine", () => {

@@ -36,7 +36,7 @@ export class DisplayLine {
   readonly width: number;
   readonly gap: number;
 
-  constructor({ text, width, gap }: Line) {
+  constructor({ text, width, gap }: Pick<Line, "text" | "width" | "gap">) {
     this.text = text;
     this.width = width;
     this.gap = gap;

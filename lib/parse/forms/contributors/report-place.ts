@@ -3,7 +3,7 @@ import { TASKS } from "./roles.ts";
 
 const REPORTS = /报[道导]$/u;
 /** `／竹溪报道`, ` 综合报道` behind a name: where or how it was written. */
-const APART = /[\s／/]\s*(\p{Script=Han}{2,6})报[道导]$/u;
+const APART = /[\s／/∕]\s*(\p{Script=Han}{2,6})报[道导]$/u;
 /** Towns papers date stories from that the gazetteer has no code for, and words in their place. */
 const OTHER_PLACES = new Set(
   "台北 新北 桃园 台中 台南 高雄 基隆 新竹 嘉义 苗栗 彰化 南投 云林 屏东 宜兰 花莲 台东 澎湖 金门 香港 澳门 综合 连线 现场 东京 纽约 华盛顿 伦敦 巴黎 莫斯科 首尔 新加坡".split(
@@ -21,20 +21,20 @@ const SHORTEST_NAME = 2;
  */
 export function withoutReportPlace(credit: string): string {
   if (!REPORTS.test(credit)) return credit;
-  const role = credit.search(/记者|特派员|通讯员/u);
-  if (role < 0) return credit;
-  const names = role + 3;
+  const role = /(?:记者|特派员|通讯员)[\s\u3000]*/u.exec(credit);
+  if (!role) return credit;
+  const names = role.index + role[0].length;
   const apart = APART.exec(credit);
   if (apart?.[1] && apart.index > names) {
     const word = apart[1];
-    const slash = /^[／/]/u.test(apart[0]);
+    const slash = /^[／/∕]/u.test(apart[0]);
     const told = TASKS.has(word) || TASKS.has(`${word}报道`);
     if (!told && (slash || isPlace(word))) return credit.slice(0, apart.index);
   }
   const to = credit.length - 2;
   for (let length = LONGEST_PLACE; length >= 2; length--) {
     const from = to - length;
-    if (from >= names + SHORTEST_NAME - 1 && isPlace(credit.slice(from, to)))
+    if (from >= names + SHORTEST_NAME && isPlace(credit.slice(from, to)))
       return credit.slice(0, from);
   }
   return credit;
