@@ -1,5 +1,5 @@
 import { endsSentence, isAt, setOf } from "../../text/characters.ts";
-import { cutCaption } from "../forms/captions.ts";
+import { type CaptionCut, cutCaption } from "../forms/captions.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
 
@@ -26,9 +26,16 @@ export function captionLength(lines: readonly Line[], from: number, layout: Layo
     text += line.text;
     const next = lines[to + 1];
     const cut = cutCaption(text);
+    if (cut?.credit && to > from && isByline(line.text, cut)) return 0;
     if (cut && (cut.credit || !next || next.gap > 0)) return to + 1 - from;
   }
   return 0;
+}
+
+/** `老邮差的最后一班岗⏎文/图 本报记者 张三`: who wrote the story too signs it, a line below its headline. */
+function isByline(line: string, { credit, people }: CaptionCut): boolean {
+  const isLine = credit !== null && credit[1] - credit[0] >= line.length;
+  return isLine && (people?.contributors.some(({ role }) => role !== "photographer") ?? false);
 }
 
 /**

@@ -52,6 +52,7 @@ export function readingCosts(spot: Spot, layout: Layout): Reading {
   if (columns && layout.indent === "none" && standsApart(spot)) head -= 0.7;
   const size = sizeCost(spot.line.size);
   const hangs = closesAt(text, 0) || pausesAt(text, 0) || text.charCodeAt(0) === FULL_STOP;
+  if (isTopic(spot)) head -= 2;
   const opens = opensReport(text);
   const first = spot.entry ? Math.min(0.3, body.first) : body.first;
   return {
@@ -62,6 +63,15 @@ export function readingCosts(spot: Spot, layout: Layout): Reading {
 }
 
 const FULL_STOP = "。".charCodeAt(0);
+
+/** `河东镇：⏎一座旧粮仓里的夜校`: what a headline is of, over the rest of it. */
+function isTopic({ line, below }: Spot): boolean {
+  if (!below || below.gap > 0 || line.width > TOPIC || !/[：:]$/u.test(line.text)) return false;
+  return line.gap > 0 && !endsSentence(below.text) && !/[，。；]/u.test(below.text);
+}
+
+/** In ems. */
+const TOPIC = 10;
 
 function isNear(width: number, column: number): boolean {
   return Math.abs(width - column) <= 1.3;

@@ -75,6 +75,22 @@ describe("cutPieces, in columns without a clear edge", () => {
     expect(pieces(page)[2]).toBe(`${kind}: ${line}`);
   });
 
+  it("reads a headline's topic and the rest of it as display lines, and its author below", () => {
+    const page = `${COLUMNS}\n\n滨河小学：\n六十棵树的“小主人”\n罗晓雯\n\n${COLUMNS.replace("本报讯（记者 柳青）", "这是一个新的春天，")}`;
+    expect(pieces(page).slice(2, 4)).toEqual([
+      "head: 滨河小学：六十棵树的“小主人”",
+      "byline: 罗晓雯",
+    ]);
+  });
+
+  it("takes who wrote and photographed a story for its byline", () => {
+    const page = `${COLUMNS}\n\n小主人的“最后一课”\n文/图 本报记者 聂志勇\n\n${COLUMNS.replace("本报讯（记者 柳青）", "这是一个新的春天，")}`;
+    expect(pieces(page).slice(2, 4)).toEqual([
+      "head: 小主人的“最后一课”",
+      "byline: 文/图 本报记者 聂志勇",
+    ]);
+  });
+
   it("reads the first of two lines that could be names as the title", () => {
     const page = `${COLUMNS}\n\n石榴红\n\n□柏舟\n\n${COLUMNS.replace("本报讯（记者 柳青）", "这是一个新的春天，")}`;
     expect(pieces(page).slice(2, 4)).toEqual(["head: 石榴红", "byline: □柏舟"]);
@@ -92,6 +108,14 @@ describe("cutPieces, in flowed text", () => {
   it("joins what a column break cut, but not two paragraphs", () => {
     const page = `${HEAD}\n这支放映队有三个人、一辆面包车,一年要走一百四十多个村子,最远的\n\n村子要翻两座山,片子放完回到家,鸡都叫了。`;
     expect(pieces(page)).toHaveLength(2);
+  });
+
+  it.each([
+    ["an entry without a full stop", "报名电话：0577-6688123"],
+    ["a greeting", "编辑同志："],
+  ])("parts a paragraph from %s above it", (_, line) => {
+    const page = `${HEAD}\n\n${line}\n\n${HEAD}`;
+    expect(pieces(page).slice(1, 3)).toEqual([`body: ${line}`, `body: ${HEAD}`]);
   });
 
   it("joins who said it to what was said", () => {

@@ -7,7 +7,8 @@ const WIDEST = 16;
 const NARROWEST_COLUMN = 10;
 const PAUSES = "，、；：,;:";
 const SEMICOLONS = "；;";
-const STOPS = "。！？!?…”’）)—";
+const STOPS = "。！？!?…—";
+const QUOTES = "”’）)";
 
 /**
  * How many lines from `from` on are a stanza, or 0: `八月涛声催早汛，⏎千帆竞发云阵阵。`. Verse breaks its
@@ -29,7 +30,7 @@ export function stanzaLength(lines: readonly Line[], from: number, layout: Layou
     const last = line.text.charAt(line.text.length - 1);
     if (PAUSES.includes(last)) paused++;
     if (SEMICOLONS.includes(last)) listed++;
-    else if (STOPS.includes(last)) stopped++;
+    else if (isStop(line.text)) stopped++;
   }
   const length = to - from;
   // `绿电交易，一年260万元；`: a list's entries pause too
@@ -48,7 +49,7 @@ function isRagged(block: readonly Line[]): boolean {
   const widest = Math.max(...block.map(({ width }) => width));
   return block.every(({ text, width }, at) => {
     const last = text.charAt(text.length - 1);
-    if (PAUSES.includes(last) || STOPS.includes(last)) return true;
+    if (PAUSES.includes(last) || isStop(text)) return true;
     // a first line stands two ems in, and a number or a mark may be carried over
     return width <= widest - (at === 0 ? 5 : 3);
   });
@@ -72,9 +73,15 @@ function fills(block: readonly Line[], layout: Layout): boolean {
   });
 }
 
+/** `…守成了骨头。`, `“灯亮，一切正常。”`; a quoted word, `“乡村夜校”`, is none. */
+function isStop(text: string): boolean {
+  let at = text.length - 1;
+  while (at > 0 && QUOTES.includes(text.charAt(at))) at--;
+  return STOPS.includes(text.charAt(at));
+}
+
 /** Two lines as long as each other, and short. */
 function isCouplet(first: Line, second: Line | undefined, layout: Layout): boolean {
-  if (!second || first.width !== second.width || !STOPS.includes(second.text.slice(-1)))
-    return false;
+  if (!second || first.width !== second.width || !isStop(second.text)) return false;
   return layout.kind === "columns" && first.width <= NARROWEST_COLUMN;
 }

@@ -18,6 +18,8 @@ const TAKES_PART =
 const HALVES = /\p{Script=Han}[”’》]?\s+[“‘《]?\p{Script=Han}/u;
 /** `大集散了之后⏎小镇靠什么留人`: no headline ends so. */
 const FRAGMENT = /(?:之[后前间下中]|背后|面前|以来|[时后前里中的与和让把在从为对向])$/u;
+/** In ems. */
+const TOPIC = 10;
 const FIGURES = /\d|[一二三四五六七八九十百千万亿]+(?:个|名|元|次|米|公里|亩|吨|户)/u;
 
 /** A display line and what its words say of its rank, each read once however many divisions ask. */
@@ -89,6 +91,17 @@ export class DisplayLine {
   get isFragment(): boolean {
     this.#isFragment ??= FRAGMENT.test(this.text);
     return this.#isFragment;
+  }
+
+  /** `河东镇：`: what a headline is of, the rest of it a line below. */
+  get isTopic(): boolean {
+    const last = this.text.charAt(this.text.length - 1);
+    return (last === "：" || last === ":") && this.shown <= TOPIC;
+  }
+
+  /** `“敲门行动”`, under `河东街道开展燃气安全`: a name and no more. */
+  get isQuoted(): boolean {
+    return this.text.startsWith("“") && /^“[^“”]{2,8}”$/u.test(this.text);
   }
 
   /** How lively its punctuation makes it: of the lines of a headline the liveliest is the main one. */

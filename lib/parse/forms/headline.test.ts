@@ -73,6 +73,16 @@ describe("rankLines", () => {
       "三百一十天！\n\n全年优良天数比上年多十二天",
       ["", "三百一十天！", "全年优良天数比上年多十二天"],
     ],
+    [
+      "what it is of, and the rest",
+      "河东镇：\n一座旧粮仓里的夜校",
+      ["", "河东镇： 一座旧粮仓里的夜校", ""],
+    ],
+    [
+      "a name in quotation marks that ends it",
+      "河东街道开展燃气安全\n“敲门行动”",
+      ["", "河东街道开展燃气安全 “敲门行动”", ""],
+    ],
     ["a dash below", "雪\n——记高原上的养路人", ["", "雪", "——记高原上的养路人"]],
   ])("%s", (_, source, expected) => {
     expect(rank(source)).toEqual(expected);

@@ -114,8 +114,10 @@ function headlineCost(headline: readonly DisplayLine[], all: number): number {
     if (next.gap > 0) cost += 1.4;
     const wider = Math.max(line.width, next.width);
     const ratio = wider / Math.max(1, Math.min(line.width, next.width));
-    cost += wider <= TINY || ratio <= 1.2 ? 0.3 : ratio <= 1.35 ? 0.55 : ratio <= 1.65 ? 0.8 : 2;
-    if (line.leadsIn) cost += 0.8;
+    const isRest = line.isTopic || next.isQuoted;
+    if (isRest || wider <= TINY || ratio <= 1.2) cost += 0.3;
+    else cost += ratio <= 1.35 ? 0.55 : ratio <= 1.65 ? 0.8 : 2;
+    if (line.leadsIn && !line.isTopic) cost += 0.8;
     // lines of one headline are of one cast: what calls out is whole, and both are in halves or none
     if (line.liveliness - next.liveliness > 1) cost += 0.4;
     if (line.hasHalves !== next.hasHalves && next.gap === 0) cost += 0.4;
@@ -143,7 +145,7 @@ function kickerCost(
   else if (longer >= 0.9) cost += 0.4;
   else cost += 0.7;
   if (longer < 0.6 && !last.namesKind) cost += 0.3;
-  if (last.followsOn || last.takesPart) cost += 2;
+  if (last.followsOn || last.takesPart || last.isTopic) cost += 2;
   const together = (headline[0]?.gap ?? 0) === 0;
   if (together && !last.leadsIn) cost += close ? 0.7 : 0.3;
   if (anyHalves(headline) && !anyHalves(kicker)) cost -= 0.2;

@@ -36,8 +36,9 @@ describe("isMasthead", () => {
     expect(opens("今日关注\n2022年3月15日 星期二")).toBe(false);
   });
 
-  it("stands at the top of the page only", () => {
-    const text = "一\n二\n三\n兰州日报";
-    expect(isMasthead(splitLines(text, [0, text.length]), 3)).toBe(false);
+  it("stands at the top or the foot of the page only", () => {
+    const text = `${"一\n".repeat(8)}兰州日报\n${"二\n".repeat(8)}兰州日报`;
+    const lines = splitLines(text, [0, text.length]);
+    expect([8, 17].map((at) => isMasthead(lines, at))).toEqual([false, true]);
   });
 });

@@ -13,8 +13,10 @@ const DOUBTFUL = /^(?:今日(\p{Script=Han}{2,4})|(\p{Script=Han}{2,8}?)(?:报|�
 const NO_PAPER = /(?:[捷简喜海情战通汇警播申预速墙公]报|预报)$/u;
 const ISSUE = new RegExp(String.raw`${DATE}|总?第\s*\d+\s*期|^CN\s*\d|国内统一`, "u");
 
-/** How far down a page its masthead may stand, and how far from it the date line. */
+/** How far from a page's top a name that may be a column's stands, and how far from it the date line. */
 const TOP = 3;
+/** How far from a page's top or foot a paper's own name may stand: among date, page and editors. */
+const MARGIN = 6;
 
 /** `江城日报`, whatever stands around it. */
 export function isPaperName(text: string): boolean {
@@ -23,9 +25,10 @@ export function isPaperName(text: string): boolean {
 
 /** Whether line `at` is the paper's printed name: `江城日报`, or `今日江夏` for a known 江夏. */
 export function isMasthead(lines: readonly Line[], at: number): boolean {
-  if (at >= TOP) return false;
+  if (at >= MARGIN && at < lines.length - MARGIN) return false;
   const text = simplify(lines[at]?.text ?? "");
   if (PAPER.test(text)) return true;
+  if (at >= TOP) return false;
   const found = DOUBTFUL.exec(text);
   if (!found || NO_PAPER.test(text) || isColumnName(text)) return false;
   const words = found[1] ?? found[2] ?? "";
