@@ -43,17 +43,35 @@ function withOwnWidths(
   columns: readonly [number, number][],
 ): [number, number][] {
   const own = blockWidths(lines);
-  let above = 0;
-  const found = columns.map(([up, down], at): [number, number] => {
-    const width = own[at] ?? 0;
-    if (width) above = width;
-    const isOther = (near: number) => Math.abs(near - width) >= ANOTHER_COLUMN;
-    if (width && (isOther(up) || isOther(down))) return [width, width];
-    const line = lines[at]?.width ?? 0;
-    const isPrevious = !width && above > 0 && line <= above + 1.5 && line > above - ANOTHER_COLUMN;
-    return isPrevious && Math.abs(up - line) >= ANOTHER_COLUMN ? [above, down] : [up, down];
+  const before = lastKnown(own, 1);
+  const after = lastKnown(own, -1);
+  return columns.map(([up, down], at): [number, number] => {
+    const { width: line, text } = lines[at] ?? { width: 0, text: "" };
+    // a display line may be as wide as the column beside it
+    const isText = own[at] || /[，。、；,;]/u.test(text);
+    const fits = (width: number) =>
+      isText && line <= width + HANGING && line >= width - STANDING_IN;
+    const near = [before[at] ?? 0, after[at] ?? 0].find((width) => width > 0 && fits(width)) ?? 0;
+    const width = own[at] || near;
+    const isOther = (page: number) => Math.abs(page - width) >= ANOTHER_COLUMN;
+    return width && (isOther(up) || isOther(down)) ? [width, width] : [up, down];
   });
-  return found;
+}
+
+/** Ems that a line may hang out of its column, and that a first line may stand in. */
+const HANGING = 1.5;
+const STANDING_IN = 3.5;
+
+/** For each place the last number above 0 at or before it; after it where `step` is -1. */
+function lastKnown(numbers: readonly number[], step: 1 | -1): number[] {
+  const known: number[] = new Array(numbers.length).fill(0);
+  let last = 0;
+  for (let done = 0; done < numbers.length; done++) {
+    const at = step === 1 ? done : numbers.length - 1 - done;
+    last = numbers[at] || last;
+    known[at] = last;
+  }
+  return known;
 }
 
 /** A line that breaks off in mid-sentence right above the next fills its column, as few others do. */
