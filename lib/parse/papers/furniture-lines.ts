@@ -196,6 +196,14 @@ export const FURNITURE: readonly Furniture[] = [
     opens: "版美校检制一二三终值",
   },
   { pattern: PAGE_MAKERS, reason: "page furniture", needs: ":：/／" },
+  // `责任编辑 姚旭 版面设计 苏宁`
+  {
+    pattern:
+      /^(?:责任编辑|责编|编辑)\s+\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})?(?:\s+(?:版面设计|版式|美编|美术编辑|校对|组版)\s+\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})?)+$/u,
+    reason: "page furniture",
+    needs: "编",
+    opens: "责编",
+  },
   {
     pattern: JUMP_LINE,
     reason: "jump line",

@@ -41,9 +41,10 @@ function isHeld(line: string, values: readonly string[], names: readonly string[
   for (let round = 0; round < MOST_VALUES; round++) {
     let left = rest;
     for (const name of names) left = left.replaceAll(name, "");
+    const other = left.replace(CREDIT_WORDS, "");
     // a line break may part a name
-    const parted = names.some((name) => left && (name.endsWith(left) || name.startsWith(left)));
-    if (parted || !left.replace(CREDIT_WORDS, "")) return true;
+    const parted = names.some((name) => name.endsWith(other) || name.startsWith(other));
+    if (parted || !other) return true;
     const held = longestHeld(rest, values);
     if (!held) return false;
     rest = rest.slice(held);

@@ -123,8 +123,8 @@ function withoutEmployer(words: readonly NameWord[], naming: Naming): readonly N
   if (words.length === 2 && PROVINCES.has(first.text) && looksLikeName(second.text))
     return PROVINCES.has(second.text) ? words : [second];
   if (!(naming.marked || naming.bracketed)) return words;
-  // `□ 河东 李安`; `□ 江宁 李安` may be two people
-  const place = !looksLikeName(first.text) && !naming.role && isPlace(first.text);
+  // `□ 河东 李安`; `□ 江宁 李安` may be two people, and in brackets `平安 康宁` are
+  const place = naming.marked && !looksLikeName(first.text) && !naming.role && isPlace(first.text);
   const employer = place || (first.text.length >= 4 && ORGANISATION.test(first.text));
   return employer && looksLikeName(second.text) ? words.slice(1) : words;
 }

@@ -47,6 +47,9 @@ describe("readYears", () => {
       ["2019年报 → era 2020-01-01..2020-12-31", "2019年 → era 2019-01-01..2019-12-31"],
     ],
     ["邮编2023号楼。", []],
+    // what somebody recalls
+    ["“最难的是1998年那场雨，桥冲垮了。”他说。", []],
+    ["“路通了。”2021年，桥也通了。", ["2021年 → era 2021-01-01..2021-12-31"]],
   ];
   it.each(cases)("%s", (text, clues) => {
     expect(readClues(readYears, text)).toEqual(clues);

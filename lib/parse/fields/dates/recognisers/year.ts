@@ -36,6 +36,11 @@ const OLDEST = 1995;
 /** A date follows, so that another recogniser reads it whole. */
 const DATE_FOLLOWS = /^\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月/;
 
+/** `“最难的是1998年发大水，…”`: what somebody says of a year is a memory oftener than news. */
+function isRecalled(before: string): boolean {
+  return before.lastIndexOf("“") > before.lastIndexOf("”");
+}
+
 /** How far before a year its words are looked for. */
 const AHEAD = 24;
 
@@ -49,6 +54,7 @@ function readRule(unit: Unit, { rule, ahead, pattern, weights, bound }: YearRule
     if (!groups.year || DATE_FOLLOWS.test(unit.text.slice(end, end + 12))) return NO_CLUES;
     const year = numberOf(groups.year);
     if (year < OLDEST || isReprint(unit.text, match.index, end)) return NO_CLUES;
+    if (rule === "year-mention" && isRecalled(before)) return NO_CLUES;
     const start = match.index - (leading?.length ?? 0);
     return clueAt(unit, start, end, rule, eraOf(year, weights, bound, `${rule} ${year}`));
   });
