@@ -79,6 +79,11 @@ describe("decode", () => {
     expect(() => decode(bytes(hex))).toThrow(reason);
   });
 
+  it("refuses text of which every other word is broken", () => {
+    const broken = bytes(GBK.repeat(40)).map((byte, at) => (at % 23 === 7 ? 0xff : byte));
+    expect(() => decode(broken)).toThrow(UnreadableFile);
+  });
+
   it("takes text that begins like a program or a picture", () => {
     const text = "MZ车间传来好消息，机床已经全部开动。";
     expect(decode(new TextEncoder().encode(text)).text).toBe(text);

@@ -64,7 +64,7 @@ function looksLikeText(text: string): boolean {
     if (code >= 0x80 ? code >= 0xe000 && isUnmapped(code) : isControl(code)) odd++;
   }
   if (odd <= 2 + text.length / 50) return true;
-  return odd < text.length / 5 && frequentShare(text) > 0.15;
+  return odd < text.length / 12 && frequentShare(text) > 0.15;
 }
 
 /** Tab, line feed, vertical tab (a line end in text from Word), form feed and return are blanks. */

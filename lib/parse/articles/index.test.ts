@@ -235,4 +235,20 @@ describe("draftStories", () => {
       [["农贸市场装上电子屏"], []],
     ]);
   });
+
+  it("makes a story of few words under a headline that are a picture's", () => {
+    const found = stories(
+      "head: 石榴树有了小主人",
+      `body: 本报讯（记者 柳青）${TREES.slice(6)}`,
+      "head: 一池清香",
+      "caption: 千亩荷塘迎来盛花期，游客泛舟其间，尽享夏日的清凉与荷香。 何远 摄",
+      "head: 农贸市场装上电子屏",
+      `body: 本报讯（记者 陈霞）${MARKET.slice(6)}`,
+    );
+    expect(found.map(({ heads, body }) => [heads[0], body.length])).toEqual([
+      ["石榴树有了小主人", 1],
+      ["一池清香", 1],
+      ["农贸市场装上电子屏", 1],
+    ]);
+  });
 });

@@ -82,14 +82,16 @@ function isSigned(text: string): boolean {
   return !endsSentence(text) && /[）)]$/u.test(text) && endsParagraph(text);
 }
 
-/** Ems under which a picture's words are too few to be a story. */
+/** Ems under which a picture's words are too few to be a story; right under a headline fewer do. */
 const SHORTEST_PHOTO_NEWS = 40;
+const UNDER_HEADLINE = 24;
 
 /** A picture's words next to a headline may be a story of their own, and that its headline. */
 function isPhotoNews(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
-  if (!piece || widthOf(pieceText(piece)) < SHORTEST_PHOTO_NEWS) return false;
   const before = pieces[at - 1];
+  const shortest = before?.kind === "head" ? UNDER_HEADLINE : SHORTEST_PHOTO_NEWS;
+  if (!piece || widthOf(pieceText(piece)) < shortest) return false;
   if (!before || before.kind === "head" || before.kind === "byline") return true;
   let next = at + 1;
   while (pieces[next]?.kind === "furniture") next++;

@@ -11,7 +11,9 @@ const LONGEST_CAPTION = 8;
  */
 export function captionLength(lines: readonly Line[], from: number, layout: Layout): number {
   const first = lines[from];
-  if (!first || isEntry(lines, from)) return 0;
+  if (!first) return 0;
+  // an entry of a list names no photographer
+  const entry = isEntry(lines, from);
   if (from > 0 && first.gap === 0) {
     const before = lines[from - 1];
     // stuck to the line above: only when that line ended and this one alone is a caption
@@ -27,7 +29,7 @@ export function captionLength(lines: readonly Line[], from: number, layout: Layo
     const next = lines[to + 1];
     const cut = cutCaption(text);
     if (cut?.credit && to > from && isByline(line.text, cut)) return 0;
-    if (cut && (cut.credit || !next || next.gap > 0)) return to + 1 - from;
+    if (cut && (cut.credit || (!entry && (!next || next.gap > 0)))) return to + 1 - from;
   }
   return 0;
 }

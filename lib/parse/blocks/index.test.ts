@@ -57,6 +57,17 @@ describe("cutPieces, in columns without a clear edge", () => {
     ]);
   });
 
+  it("tells captions with marks from entries with marks by who took the picture", () => {
+    const captions = "▲学生种石榴树。 李安 摄\n\n▲学生浇水。 何远 摄";
+    const entries = "▲张三遗失学生证一本。\n\n▲李四遗失饭卡一张。";
+    expect(pieces(`${COLUMNS}\n\n${captions}\n\n${entries}\n`).slice(2)).toEqual([
+      "caption: ▲学生种石榴树。 李安 摄",
+      "caption: ▲学生浇水。 何远 摄",
+      "body: ▲张三遗失学生证一本。",
+      "body: ▲李四遗失饭卡一张。",
+    ]);
+  });
+
   it("takes no headline into the caption under it", () => {
     const picture = "学生在操场上种下六十棵石榴树\n\n石榴树挂着班级的牌子。 李安 摄";
     expect(pieces(`${COLUMNS}\n\n${picture}\n`).slice(2)).toEqual([
