@@ -107,6 +107,15 @@ describe("cutPieces, in columns without a clear edge", () => {
     expect(pieces(page).slice(2, 4)).toEqual(["head: 石榴红", "byline: □柏舟"]);
   });
 
+  it("parts a title and its poet from the poem", () => {
+    const page = `${COLUMNS}\n\n洮河谣\n何青青\n\n石头睡在河底\n睡了一万年\n一双手伸下去\n把它叫醒\n\n刀尖走得很慢\n像祖父犁地\n`;
+    expect(pieces(page).slice(2, 5)).toEqual([
+      "head: 洮河谣",
+      "byline: 何青青",
+      "body: 石头睡在河底睡了一万年一双手伸下去把它叫醒",
+    ]);
+  });
+
   it("reads a block with a line behind a dash as a headline, not as verse", () => {
     const page = `${COLUMNS}\n\n种下去\n浇透水\n看得住\n——滨河小学植树记\n\n${COLUMNS.replace("本报讯（记者 柳青）", "这是一个新的春天，")}`;
     expect(pieces(page)[2]).toBe("head: 种下去浇透水看得住——滨河小学植树记");

@@ -1,3 +1,4 @@
+import { looksLikeName } from "../forms/contributors/names.ts";
 import type { Piece } from "../pieces.ts";
 import { isLarge } from "./size-cost.ts";
 
@@ -76,6 +77,13 @@ function cutTitle(piece: Piece, top: boolean): Piece[] {
   const { lines } = piece;
   const [title, second] = lines;
   if (!title || !second) return [piece];
+  // `洮河谣⏎何青青`: a title and its poet over the first stanza
+  if (top && lines.length === 2 && looksLikeName(second.text)) {
+    return [
+      { kind: "head", lines: [title] },
+      { kind: "byline", lines: [second] },
+    ];
+  }
   const isApart = top && lines.length > ONE_BLOCK && title.indent !== second.indent;
   if (!isApart) return [verseOf(piece)];
   return [{ kind: "head", lines: [title] }, verseOf({ ...piece, lines: lines.slice(1) })];

@@ -134,14 +134,14 @@ export const FURNITURE: readonly Furniture[] = [
     web: true,
   },
   {
-    pattern: new RegExp(String.raw`^${DATE}\s*[,，|｜]?\s*(?:${WEEKDAY})?(?:\s.{0,24})?$`, "u"),
+    pattern: new RegExp(String.raw`^${DATE}\s*[,，|｜]?\s*(?:${WEEKDAY})?(?:\s.{0,50})?$`, "u"),
     reason: "printed date",
     needs: "年-./",
     opens: "0123456789〇○零一二三四五六七八九",
   },
   {
     pattern: new RegExp(
-      String.raw`^.{0,14}\s${DATE}\s*[,，|｜]?\s*(?:${WEEKDAY})?(?:\s.{0,24})?$`,
+      String.raw`^.{0,14}\s${DATE}\s*[,，|｜]?\s*(?:${WEEKDAY})?(?:\s.{0,50})?$`,
       "u",
     ),
     reason: "printed date",

@@ -36,6 +36,14 @@ describe("isMasthead", () => {
     expect(opens("今日关注\n2022年3月15日 星期二")).toBe(false);
   });
 
+  it.each([
+    ["副刊 04 六尺巷", true],
+    ["副刊 A4", true],
+    ["全县新建学校 14 所，都已开学", false],
+  ])("a page's head, at its top: %s", (text, is) => {
+    expect(isMasthead(splitLines(text, [0, text.length]), 0)).toBe(is);
+  });
+
   it("stands at the top or the foot of the page only", () => {
     const text = `${"一\n".repeat(8)}兰州日报\n${"二\n".repeat(8)}兰州日报`;
     const lines = splitLines(text, [0, text.length]);

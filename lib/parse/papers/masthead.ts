@@ -11,6 +11,8 @@ const PAPER =
 const DOUBTFUL = /^(?:今日(\p{Script=Han}{2,4})|(\p{Script=Han}{2,8}?)(?:报|快报|新闻|通讯))$/u;
 /** Words that end like a paper's name and are none, whatever stands beside them. */
 const NO_PAPER = /(?:[捷简喜海情战通汇警播申预速墙公]报|预报)$/u;
+/** `副刊 04 六尺巷`: a page's section, its number and its name. */
+const PAGE_HEAD = /^\p{Script=Han}{2,6}\s+[A-Z]?\d{1,2}(?:\s+\p{Script=Han}{2,6})?$/u;
 const ISSUE = new RegExp(String.raw`${DATE}|总?第\s*\d+\s*期|^CN\s*\d|国内统一`, "u");
 
 /** How far from a page's top a name that may be a column's stands, and how far from it the date line. */
@@ -29,6 +31,7 @@ export function isMasthead(lines: readonly Line[], at: number): boolean {
   const text = simplify(lines[at]?.text ?? "");
   if (PAPER.test(text)) return true;
   if (at >= TOP) return false;
+  if (PAGE_HEAD.test(text)) return true;
   const found = DOUBTFUL.exec(text);
   if (!found || NO_PAPER.test(text) || isColumnName(text)) return false;
   const words = found[1] ?? found[2] ?? "";
