@@ -17,6 +17,7 @@ describe("findLayout", () => {
           width,
           indent,
           strayEvery: 0,
+          ownWidths: false,
           parted: true,
         });
         const layout = layoutOf(page.text);
@@ -30,7 +31,13 @@ describe("findLayout", () => {
   );
 
   it("sees whether blank lines part paragraphs", () => {
-    const close = makePage(NEWS, 5, { kind: "columns", width: 16, parted: false, strayEvery: 0 });
+    const close = makePage(NEWS, 5, {
+      kind: "columns",
+      width: 16,
+      parted: false,
+      strayEvery: 0,
+      ownWidths: false,
+    });
     expect(layoutOf(close.text).parted).toBe(false);
   });
 
