@@ -11,6 +11,7 @@ beforeAll(() => {
   for (const name of ["c.txt", "a.txt", ".hidden.txt", "b/deep/x.txt", "b/2.txt", ".git/no.txt"]) {
     writeFileSync(join(folder, name), "字");
   }
+  mkdirSync(join(folder, "b", "empty"));
   symlinkSync(folder, join(folder, "b", "round"));
   symlinkSync(join(folder, "nowhere"), join(folder, "broken"));
 });
@@ -35,6 +36,25 @@ test("names what is not there and finds the rest", () => {
   const { files, refused } = findFiles([join(folder, "none"), join(folder, "a.txt")]);
   expect(files).toMatchObject([{ bytes: 3 }]);
   expect(refused).toEqual([{ file: join(folder, "none"), reason: "no such file or folder" }]);
+});
+
+test("names a folder that holds nothing, and what would be accepted", () => {
+  const outer = mkdtempSync(join(tmpdir(), "baolan-empty-"));
+  const inner = join(outer, "inner");
+  mkdirSync(inner);
+  writeFileSync(join(inner, ".hidden"), "字");
+  symlinkSync(outer, join(inner, "round"));
+  const reason = expect.stringMatching(/^a folder without files; accepted are plain text /);
+  expect(findFiles([outer, folder, inner])).toMatchObject({
+    files: findFiles([folder]).files,
+    refused: [{ file: outer, reason }, { file: join(folder, "broken") }, { file: inner, reason }],
+  });
+  rmSync(outer, { recursive: true });
+});
+
+test("a folder named twice, or inside another that is named, is not empty", () => {
+  const paths = [folder, join(folder, "b"), folder, join(folder, "b", "round", "b")];
+  expect(findFiles(paths)).toEqual(findFiles([folder]));
 });
 
 test.each([

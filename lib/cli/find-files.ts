@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { ACCEPTED } from "../parse/index.ts";
 
 /** A file to load. */
 export interface FoundFile {
@@ -39,7 +40,8 @@ export function whyUnread(error: unknown): string {
 
 /**
  * Finds the files of these paths, in order of their names, each once. Folders are searched to the
- * bottom and hidden files in them left out; what cannot be read is listed with its reason.
+ * bottom and hidden files in them left out; what cannot be read is listed with its reason, and so is
+ * a folder among the paths that holds nothing. An empty one inside another says nothing.
  */
 export function findFiles(paths: readonly string[]): {
   readonly files: readonly FoundFile[];
@@ -47,30 +49,39 @@ export function findFiles(paths: readonly string[]): {
 } {
   const files = new Map<string, FoundFile>();
   const refused: Refusal[] = [];
-  const seenFolders = new Set<string>();
+  /** Folders by their real paths, and whether anything was found in them. */
+  const seenFolders = new Map<string, boolean>();
 
-  function visit(path: string): void {
+  /** Whether there is anything at a path: a file, or something to complain of. */
+  function visit(path: string): boolean {
     const location = locationOf(path);
     try {
       const found = statSync(path);
-      if (found.isDirectory()) visitFolder(path);
-      else if (found.isFile()) files.set(location, { path, location, bytes: found.size });
+      if (found.isDirectory()) return visitFolder(path);
+      if (found.isFile()) files.set(location, { path, location, bytes: found.size });
       else refused.push({ file: location, reason: "neither a file nor a folder" });
     } catch (error) {
       refused.push({ file: location, reason: whyUnread(error) });
     }
+    return true;
   }
 
-  function visitFolder(path: string): void {
+  function visitFolder(path: string): boolean {
     // A link may lead back to a folder above it.
     const real = realpathSync(path);
-    if (seenFolders.has(real)) return;
-    seenFolders.add(real);
+    const seen = seenFolders.get(real);
+    if (seen !== undefined) return seen;
+    seenFolders.set(real, false);
     const names = readdirSync(path).filter((name) => !name.startsWith("."));
-    for (const name of names.sort()) visit(join(path, name));
+    const holds = names.sort().map((name) => visit(join(path, name)));
+    seenFolders.set(real, holds.includes(true));
+    return holds.includes(true);
   }
 
-  for (const path of paths) visit(path);
+  for (const path of paths) {
+    if (visit(path)) continue;
+    refused.push({ file: locationOf(path), reason: `a folder without files; ${ACCEPTED}` });
+  }
   const sorted = [...files.values()].sort((one, other) => (one.location < other.location ? -1 : 1));
   return { files: sorted, refused };
 }

@@ -58,6 +58,15 @@ describe("parse", () => {
     ]);
   });
 
+  it("names a folder that holds no file", () => {
+    const empty = join(folder, "empty");
+    mkdirSync(empty);
+    const { status, stdout, stderr } = run(empty);
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/^\S+\/empty: a folder without files; accepted are [^\n]+\n$/);
+    rmSync(empty, { recursive: true });
+  });
+
   it("takes every format and each member of an archive, and names what is wrong in them", () => {
     const inputs = join(folder, "inputs");
     mkdirSync(inputs);

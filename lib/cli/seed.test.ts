@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import BetterSqlite3 from "better-sqlite3";
@@ -154,7 +154,7 @@ test("a reset that is killed leaves the old collection", async () => {
   expect(dataVersion(url)).toBe(2 + 1);
 }, 60_000);
 
-test("a reset with a mistyped path is one line, and nothing is emptied or made", async () => {
+test("a reset with a mistyped path or an empty folder is one line, and nothing is emptied or made", async () => {
   const { url } = await databases.fresh();
   const folder = join(databases.folder, "typo");
   writePages(folder, 1, 3);
@@ -169,6 +169,15 @@ test("a reset with a mistyped path is one line, and nothing is emptied or made",
   expect(await run(url, "--reset", "--yes", missing)).toEqual(refusal);
   expect(await run(url, "--reset", "--yes", "--json", folder, missing)).toEqual(refusal);
   expect(await run(url, "--reset", "--dry-run", missing)).toEqual(refusal);
+  expect(hashRows(url)).toBe(before);
+  const empty = join(databases.folder, "empty");
+  mkdirSync(empty);
+  const reset = await run(url, "--reset", "--yes", folder, empty);
+  expect(reset).toMatchObject({ code: 1, out: "" });
+  expect(reset.complaints).toMatch(/^--reset changed nothing: \S+\/empty cannot be loaded: .+\n$/);
+  const loaded = await run(url, empty);
+  expect(loaded).toMatchObject({ code: 1 });
+  expect(loaded.complaints).toMatch(/^\S+\/empty: refused: a folder without files; accepted .+\n$/);
   expect(hashRows(url)).toBe(before);
   const nowhere = join(databases.folder, "not-there.db");
   expect(await run(`file:${nowhere}`, "--reset", "--yes", missing)).toEqual(refusal);

@@ -8,7 +8,7 @@ import { readTold } from "./read-told.ts";
 import type { Complain, Source } from "./source.ts";
 import { dropRepeats, mergeTwins } from "./twins.ts";
 
-export { UnreadableFile } from "./decode.ts";
+export { ACCEPTED, UnreadableFile } from "./decode.ts";
 export { readSources } from "./formats/index.ts";
 export type { Complain, Source } from "./source.ts";
 

@@ -5,15 +5,9 @@ export class ResetError extends Error {
   override name = "ResetError";
 }
 
-/** Throws a ResetError unless there are files to load and each of them can be got at. */
-export function checkReset({ files, refused }: ReturnType<typeof findFiles>): void {
+/** Throws a ResetError unless each path holds files to load and each of them can be got at. */
+export function checkReset({ refused }: ReturnType<typeof findFiles>): void {
   const [first] = refused;
-  if (first) {
-    throw new ResetError(
-      `--reset changed nothing: ${first.file} cannot be loaded: ${first.reason}.`,
-    );
-  }
-  if (files.length === 0) {
-    throw new ResetError("--reset changed nothing: the paths hold no file to load instead.");
-  }
+  if (!first) return;
+  throw new ResetError(`--reset changed nothing: ${first.file} cannot be loaded: ${first.reason}.`);
 }

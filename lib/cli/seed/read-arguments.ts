@@ -25,7 +25,8 @@ that is in it, hidden files left out); without one, seeds/ is loaded. Doing it t
 
   --dry-run   say what would happen and write nothing
   --prune     take out the articles of files that are no longer there
-  --reset     empty the whole collection first; asks, unless --yes; a PATH that is not there stops it
+  --reset     empty the whole collection first; asks, unless --yes; a PATH that is not there or
+              holds no file stops it
   --yes       do not ask
   --reindex   build the search index anew and load nothing
   --json      print the summary as one JSON object

@@ -203,7 +203,9 @@ describe("runLoad", () => {
     mkdirSync(empty);
     const missing = join(empty, "none");
     const reset = (paths: string[]) => expect(load({ paths, reset: true })).rejects;
-    await reset([empty]).toThrow(/^--reset changed nothing: the paths hold no file/);
+    const holdsNothing = `--reset changed nothing: ${empty} cannot be loaded: a folder without files`;
+    await reset([empty]).toThrow(holdsNothing);
+    await reset([pages, empty]).toThrow(holdsNothing);
     await reset([pages, missing]).toThrow(
       `--reset changed nothing: ${missing} cannot be loaded: no such file or folder.`,
     );

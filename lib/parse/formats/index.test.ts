@@ -59,6 +59,12 @@ describe("readSources", () => {
     ["blanks", " \n\f　\n", "nothing but blanks; accepted are"],
     ["a style sheet", "body { margin: 0 }", "text with next to no Chinese in it"],
     ["JSON of something else", '{"name": "茶园"}', "JSON without articles"],
+    [
+      "a page that its scripts were to fill",
+      "<html><head><title>河边书店</title></head><body><div id=app></div><script>读()</script>",
+      "an HTML page without any text; accepted are",
+    ],
+    ["a page of pictures", '<body><img src="1.jpg"> · <p hidden>无</p></body>', "without any text"],
     ["half a PDF", "%PDF-1.7\n1 0 obj\n<<", "a PDF cut off before its end"],
   ])("refuses %s with its reason", async (_, text, reason) => {
     await expect(read(strToU8(text))).rejects.toThrow(UnreadableFile);
@@ -71,5 +77,6 @@ describe("readSources", () => {
       (_, at) => `<li><a href="/${at}">第${at}条要闻</a></li>`,
     );
     expect(await read(strToU8(`<html><body><ul>${items.join("")}</ul></body></html>`))).toEqual([]);
+    expect(await read(strToU8("<body><a href=1>要闻</a></body>"))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { ACCEPTED, decode, UnreadableFile } from "../decode.ts";
 import type { Complain, Source } from "../source.ts";
 import { unpackFile } from "./archive/index.ts";
 import { isChinese } from "./chinese.ts";
-import { isHtml, readHtml } from "./html/index.ts";
+import { isHtml, readHtmlFile } from "./html/index.ts";
 import { isJson, readJson } from "./json/index.ts";
 import { isPdf, readPdf } from "./pdf/index.ts";
 import { pagesOf } from "./text.ts";
@@ -36,7 +36,7 @@ async function readSource(bytes: Uint8Array, file: string, complain: Complain): 
     throw new UnreadableFile(`${what}; ${ACCEPTED}`);
   }
   if (isJson(decoded.text)) return readJson(decoded, file, complain);
-  if (isHtml(decoded.text)) return { file, ...decoded, sheets: [readHtml(decoded.text)] };
+  if (isHtml(decoded.text)) return readHtmlFile(decoded, file);
   if (!isChinese(decoded.text)) throw new UnreadableFile("text with next to no Chinese in it");
   return pagesOf(decoded, file);
 }

@@ -1,6 +1,8 @@
-import type { ToldSheet, ToldStory } from "../../source.ts";
+import { ACCEPTED, type Decoded, UnreadableFile } from "../../decode.ts";
+import type { Source, ToldSheet, ToldStory } from "../../source.ts";
+import type { Block } from "./blocks.ts";
 import { Claims } from "./claims.ts";
-import { blocksWithin, readPage } from "./page.ts";
+import { blocksWithin, type HtmlPage, readPage } from "./page.ts";
 import { paperName } from "./paper-name.ts";
 import { findPlaces, markedPlaces } from "./places.ts";
 import { choosePrintedDate } from "./printed-date.ts";
@@ -12,17 +14,37 @@ export { isHtml } from "./is-html.ts";
 const SURE = 0.9;
 
 /**
+ * A saved page, one sheet. A list has no story and is read all the same; throws `UnreadableFile` for a
+ * page with no word to read, such as one that its scripts were to fill.
+ */
+export function readHtmlFile({ text, encoding }: Decoded, file: string): Source {
+  const page = readPage(text);
+  const sheet = tellSheet(page);
+  if (!sheet.stories.length && !page.blocks.some(isRead)) {
+    throw new UnreadableFile(`an HTML page without any text; ${ACCEPTED}`);
+  }
+  return { file, text, encoding, sheets: [sheet] };
+}
+
+function isRead({ hidden, passage }: Block): boolean {
+  return !hidden && /[\p{L}\p{N}]/u.test(passage.text);
+}
+
+/**
  * Reads a page saved from a digital newspaper or a news site, or a fragment of one, to the stories
  * it tells. A list, an index or an empty page tells none.
  */
 export function readHtml(text: string): ToldSheet {
-  const page = readPage(text);
+  return tellSheet(readPage(text));
+}
+
+function tellSheet(page: HtmlPage): ToldSheet {
   const marked = markedPlaces(page);
   const found =
     marked.length === 0 && isFragment(page)
       ? readFragment(page)
       : (marked.length ? marked : findPlaces(page)).map((place) => readStoryAt(page, place));
-  const claims = new Claims(text.length);
+  const claims = new Claims(page.source.length);
   const stories: ToldStory[] = [];
   const furniture: ToldSheet["furniture"][number][] = [];
   for (const { place, dates, story } of found) {
@@ -37,5 +59,5 @@ export function readHtml(text: string): ToldSheet {
   }
   const paper = stories.length ? claims.claim(paperName(page)) : null;
   if (paper) furniture.push({ passage: paper, reason: "masthead" });
-  return { kind: "told", span: [0, text.length], stories, furniture, url: page.meta.url };
+  return { kind: "told", span: [0, page.source.length], stories, furniture, url: page.meta.url };
 }
