@@ -113,15 +113,20 @@ describe("parse", () => {
   it("says how to use it when asked to, and which option it does not know", () => {
     const asked = run("--help");
     expect([asked.status, asked.stderr]).toEqual([0, ""]);
-    expect(asked.stdout).toMatch(/^usage: npm run --silent parse/);
+    expect(asked.stdout).toMatch(/^npm run --silent parse -- PATH/);
     const unknown = run("--jsno");
-    expect(unknown.status).toBe(2);
-    expect(unknown.stderr).toMatch(/^parse has no option --jsno; usage: /);
+    expect([unknown.status, unknown.stdout]).toEqual([2, ""]);
+    expect(unknown.stderr).toBe("Unknown option '--jsno': the only option is --help.\n");
   });
 
-  it("says how to use it when nothing is named", () => {
+  it("takes what stands behind -- for a path", () => {
+    const { status, stderr } = run("--", "--odd.txt");
+    expect([status, stderr]).toEqual([1, "--odd.txt: no such file or folder\n"]);
+  });
+
+  it("says in one line that it needs a path", () => {
     const { status, stderr } = run();
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^usage: npm run --silent parse -- FILE/);
+    expect(stderr).toBe("parse needs a PATH: npm run --silent parse -- PATH...\n");
   });
 });

@@ -10,29 +10,40 @@ import {
   type Refusal,
   whyUnread,
 } from "./find-files.ts";
+import { readOptions, UsageError } from "./read-options.ts";
 
-const USAGE =
-  "usage: npm run --silent parse -- FILE...   (files and folders of newspaper pages: text, HTML, PDF, JSON, zip, gzip)";
+const USAGE = `npm run --silent parse -- PATH...
+
+Reads newspaper pages and prints their articles on standard output, as JSON, one object a line. A PATH
+is a file or a folder (with all that is in it, hidden files left out): text, HTML, PDF or JSON, also in
+zip or gzip. What is wrong with them is told on standard error. No database is touched.
+
+  --help, -h  print this
+
+Ends with 0 when every file was read, 1 when one was not, 2 when an option is not known.`;
 
 await main(process.argv.slice(2));
 
-/** Parses files and folders, one JSON object a line on standard output, complaints on standard error. */
-async function main(paths: readonly string[]): Promise<void> {
+async function main(words: readonly string[]): Promise<void> {
   // a reader that stops early (`| head`) is no error
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
     throw error;
   });
-  if (paths.includes("--help") || paths.includes("-h")) {
-    console.log(USAGE);
-    return;
-  }
-  const unknown = paths.find((path) => path.startsWith("-"));
-  if (unknown !== undefined || !paths.length) {
-    console.error(unknown === undefined ? USAGE : `parse has no option ${unknown}; ${USAGE}`);
+  try {
+    const { paths, has } = readOptions(words, { help: { type: "boolean", short: "h" } });
+    if (has("help")) console.log(USAGE);
+    else if (paths.length > 0) await parsePaths(paths);
+    else throw new UsageError("parse needs a PATH: npm run --silent parse -- PATH...");
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
     process.exitCode = 2;
-    return;
   }
+}
+
+/** Parses files and folders, one JSON object a line on standard output, complaints on standard error. */
+async function parsePaths(paths: readonly string[]): Promise<void> {
   const { files, refused } = findFiles(paths);
   for (const refusal of refused) complain(refusal);
   for (const file of files) await parseFile(file);

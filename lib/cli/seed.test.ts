@@ -220,6 +220,9 @@ test("a wrong option and a wrong setting are one line each", async () => {
   const wrongOption = await run(url, "--everything");
   expect(wrongOption).toMatchObject({ code: 2, out: "" });
   expect(wrongOption.complaints).toMatch(/^Unknown option '--everything'.*\n$/);
+  const asked = await run("mysql://board", "-h");
+  expect(asked).toMatchObject({ code: 0, complaints: "" });
+  expect(asked.out).toMatch(/^npm run seed -- \[PATH\.\.\.\] /);
   const wrongSetting = await run("mysql://board");
   expect(wrongSetting).toMatchObject({ code: 1, out: "" });
   expect(wrongSetting.complaints).toMatch(/^DATABASE_URL="mysql:\/\/board" cannot be used.*\n$/);

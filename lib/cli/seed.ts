@@ -18,11 +18,11 @@ import { type Summary, summaryLine } from "./seed/summary.ts";
 
 async function seed(words: readonly string[]): Promise<number> {
   const asked = readArguments(words);
-  const url = settings().databaseUrl;
   if (asked.help) {
     console.log(USAGE);
     return 0;
   }
+  const url = settings().databaseUrl;
   if (asked.reindex) return reindex(url);
   if (asked.reset && !asked.dryRun && !(await mayReset(url, asked))) return 1;
   const summary = asked.dryRun

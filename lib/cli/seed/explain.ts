@@ -1,4 +1,4 @@
-import { UsageError } from "./read-arguments.ts";
+import { UsageError } from "../read-options.ts";
 
 /** Errors whose message is one line written for the owner. */
 const PLAIN_NAMES = new Set(["SettingsError", "MigrationError", "RehearsalError", "ResetError"]);
