@@ -1,10 +1,30 @@
-/** Names that a field goes by; blanks, `_`, `-` and case do not matter. The first found counts. */
+import type { Role } from "../../../article.ts";
+
+/**
+ * Names that a field goes by; blanks, `_`, `-` and case do not matter. The first that holds anything
+ * counts.
+ */
 export const FIELDS = {
   type: ["type"],
   headline: ["headline", "title", "标题", "主题", "主标题", "题目"],
   kicker: ["kicker", "pretitle", "overline", "引题", "肩题", "眉题"],
   subheadlines: ["subheadlines", "subheadline", "subtitle", "副题", "副标题"],
-  body: ["body", "content", "text", "article", "articleBody", "正文", "内容", "全文", "文本"],
+  body: [
+    "body",
+    "content",
+    "text",
+    "article",
+    "articleBody",
+    "paragraphs",
+    "contentText",
+    "contentHtml",
+    "fullText",
+    "正文",
+    "内容",
+    "全文",
+    "文本",
+    "段落",
+  ],
   captions: ["captions", "caption", "图说", "图片说明"],
   section: ["section", "articleSection", "column", "channel", "category", "栏目", "频道", "版名"],
   source: ["source", "media", "publisher", "来源", "稿源", "媒体", "出处"],
@@ -15,6 +35,8 @@ export const FIELDS = {
     "publishedAt",
     "publishTime",
     "publishDate",
+    "publishedDate",
+    "publicationDate",
     "pubTime",
     "pubDate",
     "time",
@@ -39,14 +61,22 @@ export const FIELDS = {
 
 export type FieldName = keyof typeof FIELDS;
 
-/** What a field of a role says before its names, so that they are read as a printed credit is. */
+/** What a field of a role says before its names, so that they are read as a printed credit is; the role. */
 export const ROLE_FIELDS = [
-  ["contributors", ""],
-  ["reporters", "记者 "],
-  ["correspondents", "通讯员 "],
-  ["photographers", "摄影 "],
-  ["editors", "责编："],
-] as const satisfies readonly (readonly [FieldName, string])[];
+  ["contributors", "", "author"],
+  ["reporters", "记者 ", "reporter"],
+  ["correspondents", "通讯员 ", "correspondent"],
+  ["photographers", "摄影 ", "photographer"],
+  ["editors", "责编：", "editor"],
+] as const satisfies readonly (readonly [FieldName, string, Role])[];
+
+/** The role that a word stands for, as a field's name does: `记者` is reporter; null for any other. */
+export function roleOf(word: string): Role | null {
+  const known = ROLE_FIELDS.find(([field, , role]) =>
+    [role, ...FIELDS[field]].some((name) => bareName(name) === bareName(word)),
+  );
+  return known?.[2] ?? null;
+}
 
 /** A field's name as `FIELDS` are looked up: `Pub_Time` and `pubTime` are one. */
 export function bareName(name: string): string {

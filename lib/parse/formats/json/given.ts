@@ -1,8 +1,9 @@
-import type { Article, ArticleDate, ArticlePlace, Contributor, Role } from "../../../article.ts";
+import type { Article, ArticleDate, ArticlePlace, Contributor } from "../../../article.ts";
 import { ROLES } from "../../../article.ts";
 import { fullPlaceName, isDivision } from "../../../places/names.ts";
 import { TOPICS } from "../../../topics.ts";
 import { DATE_FORMS, readDate } from "./dates.ts";
+import { roleOf } from "./fields.ts";
 import { codeOfName } from "./places.ts";
 import type { JsonRecord } from "./record.ts";
 
@@ -75,23 +76,20 @@ export function givenTopics(record: JsonRecord, own: boolean): Article["topics"]
   return null;
 }
 
-/** People with roles, as this project's own records have them; null when the field is of another shape. */
+/** People told as objects, as this project's own records have them; null when the field is of another shape. */
 export function givenContributors(record: JsonRecord): Contributor[] | null {
   const node = record.node("contributors");
-  if (node?.kind !== "array" || !node.items.every(({ kind }) => kind === "object")) return null;
-  return node.items.flatMap((item): Contributor[] => {
+  const items = node ? record.each(node) : [];
+  if (!node || !items.every(({ kind }) => kind === "object")) return null;
+  return items.flatMap((item): Contributor[] => {
     if (item.kind !== "object") return [];
     const name = record.part(item, "name")?.text;
-    const role = record.part(item, "role")?.text ?? "author";
-    if (!name || !isRole(role)) {
+    const role = roleOf(record.part(item, "role")?.text ?? "author");
+    if (!name || !role) {
       throw record.fault("contributors", `{"name": …, "role": ${ROLES.join(" or ")}}`);
     }
     return [{ name, role }];
   });
-}
-
-function isRole(word: string): word is Role {
-  return ROLES.some((role) => role === word);
 }
 
 function raise(fault: Error): never {

@@ -108,6 +108,72 @@ describe("readJson", () => {
     expect(read(JSON.stringify(wrapped)).articles).toHaveLength(1);
   });
 
+  it.each<[string, Record<string, unknown>]>([
+    ["array of strings", { body: ["书店开在河边。", "周末坐满了人。"] }],
+    ["array of texts", { body: [{ text: "书店开在河边。" }, { text: "周末坐满了人。" }] }],
+    ["string of lines", { text: "书店开在河边。\n\n周末坐满了人。\n" }],
+    ["array of paragraphs", { paragraphs: ["书店开在河边。\r\n周末坐满了人。"] }],
+    ["array of blocks", { content: [{ content: "书店开在河边。" }, { text: "周末坐满了人。" }] }],
+    [
+      "array with pictures",
+      { 段落: ["书店开在河边。", { type: "img", src: "1" }, "周末坐满了人。"] },
+    ],
+    [
+      "text behind an empty field",
+      { body: "", content: null, text: "书店开在河边。\n周末坐满了人。" },
+    ],
+  ])("reads a body that is an %s", (_, body) => {
+    const { articles, complaints } = read(JSON.stringify([{ title: "书店开张", ...body }]));
+    expect(complaints).toEqual([]);
+    expect(articles[0]?.body).toEqual([
+      { type: "p", text: "书店开在河边。" },
+      { type: "p", text: "周末坐满了人。" },
+    ]);
+  });
+
+  it("takes titles inside a body for crossheads", () => {
+    const body = [
+      { title: "一屋子书", text: "书店开在河边。" },
+      { type: "crosshead", text: "夜灯" },
+    ];
+    const { articles } = read(JSON.stringify([{ title: "书店开张", body }]));
+    expect(articles[0]?.body).toEqual([
+      { type: "crosshead", text: "一屋子书" },
+      { type: "p", text: "书店开在河边。" },
+      { type: "crosshead", text: "夜灯" },
+    ]);
+  });
+
+  it.each<[string, unknown, readonly string[]]>([
+    ["a string", "张燕、汪亦舟", ["author:张燕", "author:汪亦舟"]],
+    ["an array", ["张燕", "汪亦舟"], ["author:张燕", "author:汪亦舟"]],
+    ["an object", { "@type": "Person", name: "张燕" }, ["author:张燕"]],
+    ["objects with roles", [{ name: "张燕", role: "记者" }], ["reporter:张燕"]],
+  ])("reads an author that is %s", (_, author, people) => {
+    const { articles } = read(JSON.stringify([{ title: "书店开张", text: "开在河边。", author }]));
+    expect(articles[0]?.contributors.map(({ name, role }) => `${role}:${name}`)).toEqual(people);
+  });
+
+  it.each([
+    ["pubDate", "Tue, 13 Jun 2023 09:31:00 +0800"],
+    ["publish_time", "2023-06-13 09:31"],
+    ["publish_time", 1686619860],
+    ["time", 1686619860000],
+    ["date", "1686619860"],
+  ])("reads a date in %s: %s", (field, value) => {
+    const { articles } = read(
+      JSON.stringify({ title: "书店", body: "开在河边。", [field]: value }),
+    );
+    expect(articles[0]?.date).toMatchObject({ value: "2023-06-13", precision: "day" });
+  });
+
+  it("reads a source that is an object, and refuses one without a name", () => {
+    const told = (publisher: unknown) =>
+      read(JSON.stringify([PLAIN, { ...PLAIN, source: null, publisher }]));
+    expect(told({ name: "江城日报" }).articles[0]?.source).toBe("江城日报");
+    expect(told({ id: 7 }).complaints[0]).toMatch(/record 2: publisher is \{"id":7\}; accepted/);
+  });
+
   it("gives back what parse has printed: the same articles under the same ids", () => {
     const page = makePage(TEXTS.slice(0, 6), 3).text;
     const parsed = parse(Buffer.from(page), "page.txt");

@@ -1,10 +1,11 @@
 import type { Passage } from "../../../text/passage.ts";
 import { type Decoded, UnreadableFile } from "../../decode.ts";
 import type { Complain, Source, ToldSheet, ToldStory } from "../../source.ts";
+import { articlesOf } from "./articles.ts";
 import { FIELDS } from "./fields.ts";
 import type { JsonNode } from "./positioned.ts";
 import { JsonRecord, RecordFault } from "./record.ts";
-import { findList, findRecords } from "./records.ts";
+import { findRecords } from "./records.ts";
 import { tellStory } from "./tell-story.ts";
 
 const BEGINNING = /^\s*(?:\{\s*["}]|\[\s*[[{"\]])/u;
@@ -77,16 +78,6 @@ function storiesOf(text: string, node: JsonNode, tell: (reason: string) => void)
       return [];
     }
   });
-}
-
-/** The record itself, or the articles inside a wrapper: `{"total": 2, "articles": [{…}, {…}]}`. */
-function articlesOf(text: string, node: JsonNode): readonly JsonNode[] {
-  if (node.kind !== "object" || new JsonRecord(text, node).node("body")) return [node];
-  const inner = findList(node);
-  const [first] = inner ?? [];
-  const isArticle =
-    first?.kind === "object" && new JsonRecord(text, first).hasAny("headline", "body");
-  return inner && isArticle ? inner : [node];
 }
 
 interface Told {

@@ -32,11 +32,12 @@ export class JsonRecord {
     return fields.some((field) => this.node(field) !== null);
   }
 
-  /** A string's words on one line; null when there are none. */
+  /** A string's words on one line, or those of an object's name; null when there are none. */
   words(field: FieldName): Passage | null {
-    const node = this.node(field);
-    if (!node) return null;
-    if (node.kind !== "string") throw this.fault(field, "a string");
+    const value = this.node(field);
+    const node = value?.kind === "object" ? value.fields.get("name") : value;
+    if (!value) return null;
+    if (node?.kind !== "string") throw this.fault(field, "a string");
     const passage = passageOfString(this.#text, node.span);
     return passage.text ? passage : null;
   }
@@ -78,10 +79,13 @@ export class JsonRecord {
   }
 
   #find(field: FieldName) {
-    for (const alias of FIELDS[field]) {
-      const found = this.#fields.get(bareName(alias));
-      if (found) return found;
-    }
-    return null;
+    const found = FIELDS[field].flatMap((alias) => this.#fields.get(bareName(alias)) ?? []);
+    return found.find(({ node }) => !this.#isEmpty(node)) ?? found[0] ?? null;
+  }
+
+  #isEmpty(node: JsonNode): boolean {
+    if (node.kind === "array") return node.items.length === 0;
+    if (node.kind === "string") return !/\S/u.test(this.#text.slice(...node.span));
+    return node.kind === "plain" && node.value === null;
   }
 }

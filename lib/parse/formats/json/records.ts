@@ -42,19 +42,3 @@ export function* findRecords(text: string): Generator<FoundRecord> {
     }
   }
 }
-
-const DEEPEST_LIST = 3;
-
-/** The first array of objects among an object's values, or theirs; null when there is none. */
-export function findList(node: JsonNode, depth = 0): readonly JsonNode[] | null {
-  if (node.kind !== "object" || depth > DEEPEST_LIST) return null;
-  for (const value of node.fields.values()) {
-    const isList =
-      value.kind === "array" &&
-      value.items.length &&
-      value.items.every((each) => each.kind === "object");
-    const list = isList ? value.items : findList(value, depth + 1);
-    if (list) return list;
-  }
-  return null;
-}

@@ -45,17 +45,27 @@ function readBody(record: JsonRecord): StoryBlock[] {
   const node = record.node("body");
   if (!node) return [];
   return record.each(node).flatMap((item): StoryBlock[] => {
-    if (item.kind === "string") {
-      return record.linesOf(item).map((passage) => ({ type: "p", passage }));
-    }
-    const text = item.kind === "object" ? record.part(item, "text") : null;
-    if (item.kind !== "object" || !text) {
+    if (item.kind === "string") return paragraphs(record.linesOf(item));
+    if (item.kind === "object" && PICTURE.test(record.part(item, "type")?.text ?? "")) return [];
+    const part = item.kind === "object" ? record.record(item) : null;
+    if (!part?.hasAny("body")) {
       throw record.fault("body", 'a string, or an array of strings or {"type", "text"}');
     }
-    if (!text.text) return [];
-    const type = record.part(item, "type")?.text === "crosshead" ? "crosshead" : "p";
-    return [{ type, passage: text }];
+    const lines = part.lines("body");
+    if (part.words("type")?.text === "crosshead") {
+      return lines.map((passage) => ({ type: "crosshead", passage }));
+    }
+    const head = part.words("headline");
+    const heads: StoryBlock[] = head ? [{ type: "crosshead", passage: head }] : [];
+    return [...heads, ...paragraphs(lines)];
   });
+}
+
+/** What a block of a page is called that has no text of its own. */
+const PICTURE = /^(?:img|image|picture|photo|video)$/iu;
+
+function paragraphs(lines: readonly Passage[]): StoryBlock[] {
+  return lines.map((passage) => ({ type: "p", passage }));
 }
 
 function readCaptions(record: JsonRecord): ToldStory["captions"] {
