@@ -213,6 +213,35 @@ describe("readJson", () => {
     ]);
   });
 
+  it("sums up what is wrong when no record is an article", () => {
+    const lines = ['{"title":5}', '{"title":"书店","date":"上周"}', '{"title":}', '{"title":true}'];
+    const refusal = (text: string) => {
+      try {
+        read(text);
+      } catch (error) {
+        return error instanceof UnreadableFile ? error.message : error;
+      }
+      return null;
+    };
+    const said = [
+      "JSON without articles, which are objects with title and content",
+      "2 records from line 1 on: title is 5; accepted is a string",
+      '1 record in line 2: date is 上周; accepted is "2023-06-13", "2023年6月13日", "2023-06", "2023" or a Unix time',
+      expect.stringMatching(/^1 record in line 3: no JSON at character \d+: no value$/),
+    ];
+    const parts = String(refusal(lines.join("\n"))).split(/; (?=\d+ record)/u);
+    expect(parts).toEqual(said);
+    expect(refusal('{"data": [\n{"title": 5, "body": "书店"},\n7]}')).toBe(
+      `${said[0]}; 1 record in line 2: title is 5; accepted is a string; ` +
+        "1 record in line 3: it is no object; accepted is an object with title and body",
+    );
+  });
+
+  it("names the item of a wrapper that is wrong", () => {
+    const { complaints } = read(JSON.stringify({ data: [PLAIN, { ...PLAIN, title: 5 }] }));
+    expect(complaints).toEqual(["a.json: record 1, item 2: title is 5; accepted is a string"]);
+  });
+
   it("reads an array as far as it is whole", () => {
     const { articles, complaints } = read(`[${JSON.stringify(PLAIN)}, {"title": "没`);
     expect(articles).toHaveLength(1);

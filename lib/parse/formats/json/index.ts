@@ -2,6 +2,7 @@ import type { Passage } from "../../../text/passage.ts";
 import { type Decoded, UnreadableFile } from "../../decode.ts";
 import type { Complain, Source, ToldSheet, ToldStory } from "../../source.ts";
 import { articlesOf } from "./articles.ts";
+import { type Fault, summarise } from "./fault-summary.ts";
 import { FIELDS } from "./fields.ts";
 import type { JsonNode } from "./positioned.ts";
 import { JsonRecord, RecordFault } from "./record.ts";
@@ -21,39 +22,43 @@ export function isJson(text: string): boolean {
  * and left out; throws `UnreadableFile` when no record is an article.
  */
 export function readJson({ text, encoding }: Decoded, file: string, complain: Complain): Source {
-  const faults: string[] = [];
-  const sheets = tellSheets(text, (reason) => faults.push(reason));
+  const faults: Fault[] = [];
+  const sheets = tellSheets(text, (fault) => faults.push(fault));
   const first = sheets.next();
   if (first.done || !first.value.stories.length) {
     const names = `${FIELDS.headline[1]} and ${FIELDS.body[1]}`;
-    const why = faults[0] ? `; ${faults[0]}` : "";
-    throw new UnreadableFile(`JSON without articles, which are objects with ${names}${why}`);
+    const why = summarise(text, faults);
+    throw new UnreadableFile(
+      `JSON without articles, which are objects with ${names}${why && `; ${why}`}`,
+    );
   }
-  const tell = (reason: string) => complain({ file, reason });
+  const tell = () => {
+    for (const { record, reason } of faults.splice(0))
+      complain({ file, reason: `record ${record}: ${reason}` });
+  };
   function* all(head: ToldSheet): Generator<ToldSheet> {
-    for (const reason of faults.splice(0)) tell(reason);
+    tell();
     yield head;
     for (const sheet of sheets) {
-      for (const reason of faults.splice(0)) tell(reason);
+      tell();
       yield sheet;
     }
-    for (const reason of faults.splice(0)) tell(reason);
+    tell();
   }
   return { file, text, encoding, sheets: all(first.value) };
 }
 
+type Tell = (fault: Fault) => void;
+
 /** A sheet for each record that is an article, and one for what follows the last. */
-function* tellSheets(
-  text: string,
-  tell: (reason: string) => void,
-): Generator<ToldSheet, undefined> {
+function* tellSheets(text: string, tell: Tell): Generator<ToldSheet, undefined> {
   let reached = 0;
-  for (const { number, end, node, fault } of findRecords(text)) {
+  for (const { number, at, end, node, fault } of findRecords(text)) {
     if (!node) {
-      tell(`record ${number}: ${fault}`);
+      tell({ record: `${number}`, at, kind: "no JSON", reason: fault ?? "" });
       continue;
     }
-    const stories = storiesOf(text, node, (reason) => tell(`record ${number}: ${reason}`));
+    const stories = storiesOf(text, node, number, tell);
     if (!stories.length) continue;
     yield sheetOf([reached, end], stories);
     reached = end;
@@ -62,10 +67,14 @@ function* tellSheets(
   return undefined;
 }
 
-function storiesOf(text: string, node: JsonNode, tell: (reason: string) => void): Told[] {
-  return articlesOf(text, node).flatMap((each) => {
+function storiesOf(text: string, node: JsonNode, number: number, tell: Tell): Told[] {
+  const articles = articlesOf(text, node);
+  return articles.flatMap((each, index) => {
+    const own = { record: `${number}${each === node ? "" : `, item ${index + 1}`}` };
+    const at = each.span[0];
     if (each.kind !== "object") {
-      tell("it is no object; accepted is an object with title and body");
+      const reason = "it is no object; accepted is an object with title and body";
+      tell({ ...own, at, kind: "no object", reason });
       return [];
     }
     const record = new JsonRecord(text, each);
@@ -74,7 +83,7 @@ function storiesOf(text: string, node: JsonNode, tell: (reason: string) => void)
       return [{ story: tellStory(record), url: record.words("url") }];
     } catch (error) {
       if (!(error instanceof RecordFault)) throw error;
-      tell(error.message);
+      tell({ ...own, at, kind: error.kind, reason: error.message });
       return [];
     }
   });

@@ -6,6 +6,13 @@ import { linesOfString, passageOfString } from "./strings.ts";
 /** A record is no article as it stands; `message` names the field and what it takes. */
 export class RecordFault extends Error {
   override readonly name = "RecordFault";
+  /** `kind` is what faults of many records share: the field's name. */
+  constructor(
+    message: string,
+    readonly kind: string,
+  ) {
+    super(message);
+  }
 }
 
 type ObjectNode = Extract<JsonNode, { kind: "object" }>;
@@ -75,7 +82,7 @@ export class JsonRecord {
     const { name, node } = this.#find(field) ?? { name: field, node: null };
     const raw = node ? this.#text.slice(node.span[0], node.span[1]).replace(/\s+/gu, " ") : "";
     const shown = raw.length > 30 ? `${raw.slice(0, 30)}…` : raw;
-    return new RecordFault(`${name} is ${shown || "empty"}; accepted is ${accepted}`);
+    return new RecordFault(`${name} is ${shown || "empty"}; accepted is ${accepted}`, name);
   }
 
   #find(field: FieldName) {

@@ -4,6 +4,8 @@ import { JsonFault, type JsonNode, readValue, skipBlanks } from "./positioned.ts
 export interface FoundRecord {
   /** From 1, in the order of the file. */
   readonly number: number;
+  /** Where it begins, or where it breaks. */
+  readonly at: number;
   /** Past its last character. */
   readonly end: number;
   readonly node: JsonNode | null;
@@ -23,7 +25,7 @@ export function* findRecords(text: string): Generator<FoundRecord> {
     if (inArray && text[at] === "]") return;
     try {
       const { node, end } = readValue(text, at);
-      yield { number, end, node, fault: null };
+      yield { number, at, end, node, fault: null };
       at = skipBlanks(text, end);
       if (text[at] === ",") at = skipBlanks(text, at + 1);
       else if (inArray && text[at] !== "]") throw new JsonFault("no , or ]", at);
@@ -34,6 +36,7 @@ export function* findRecords(text: string): Generator<FoundRecord> {
       const fault = `no JSON at character ${error.at}: ${error.message}`;
       yield {
         number,
+        at: error.at,
         end,
         node: null,
         fault: inArray ? `${fault}; nothing after it is read` : fault,

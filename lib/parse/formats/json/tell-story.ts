@@ -13,7 +13,10 @@ export function tellStory(record: JsonRecord): ToldStory {
   const captions = readCaptions(record);
   if (!headline && !body.length && !captions.length) {
     const names = [...FIELDS.headline.slice(0, 3), ...FIELDS.body.slice(0, 3)].join(", ");
-    throw new RecordFault(`it has no headline and no text; accepted are fields such as ${names}`);
+    throw new RecordFault(
+      `it has no headline and no text; accepted are fields such as ${names}`,
+      "empty",
+    );
   }
   const own = record.words("type")?.text === "article";
   const date = givenDate(record);
