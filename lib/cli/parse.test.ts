@@ -67,6 +67,16 @@ describe("parse", () => {
     rmSync(empty, { recursive: true });
   });
 
+  it("tells of what it reads all the same, which is no failure", () => {
+    const path = join(folder, "headline.json");
+    writeFileSync(path, '[{"title": "渡船又开了"}]');
+    const { status, stdout, stderr } = run(path);
+    expect(status).toBe(0);
+    expect(stdout.trim().split("\n")).toHaveLength(2);
+    expect(stderr).toMatch(/^\S+headline\.json: the record in line 1 has a headline [^\n]+\n$/);
+    rmSync(path);
+  });
+
   it("takes every format and each member of an archive, and names what is wrong in them", () => {
     const inputs = join(folder, "inputs");
     mkdirSync(inputs);

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
-import { parseSource, readSources } from "../parse/index.ts";
+import { type Complaint, parseSource, readSources } from "../parse/index.ts";
 import { printRecord } from "../parse/records.ts";
 import {
   type FoundFile,
@@ -50,8 +50,8 @@ async function parsePaths(paths: readonly string[]): Promise<void> {
 }
 
 async function parseFile({ path, location }: FoundFile): Promise<void> {
-  const tell = ({ file, reason }: Refusal) => {
-    complain({ file: locationInside(location, file), reason });
+  const tell = ({ file, reason, isRead }: Complaint) => {
+    complain({ file: locationInside(location, file), reason }, isRead);
   };
   try {
     for await (const source of readSources(readFileSync(path), posix.basename(location), tell)) {
@@ -71,7 +71,8 @@ async function print(line: string): Promise<void> {
   if (!process.stdout.write(line)) await once(process.stdout, "drain");
 }
 
-function complain({ file, reason }: Refusal): void {
-  process.exitCode = 1;
+/** What was read all the same is told of and is no failure. */
+function complain({ file, reason }: Refusal, isRead = false): void {
+  if (!isRead) process.exitCode = 1;
   console.error(`${file}: ${reason}`);
 }

@@ -198,6 +198,7 @@ test("answers with its summary, its complaints and an exit code", async () => {
     removed: 0,
     pruned: 0,
     refused: [],
+    noted: [],
     dryRun: false,
   });
   const before = hashRows(url);

@@ -10,7 +10,7 @@ import { dropRepeats, mergeTwins } from "./twins.ts";
 
 export { ACCEPTED, UnreadableFile } from "./decode.ts";
 export { readSources } from "./formats/index.ts";
-export type { Complain, Source } from "./source.ts";
+export type { Complain, Complaint, Source } from "./source.ts";
 
 /**
  * One source through all stages, in order. Gives the articles of a page when that page is done and

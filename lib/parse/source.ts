@@ -13,8 +13,17 @@ export interface Source {
   readonly sheets: Iterable<Sheet>;
 }
 
-/** Told of a part of a file that cannot be read while the rest can; `reason` is one line. */
-export type Complain = (complaint: { readonly file: string; readonly reason: string }) => void;
+/** What is wrong with a file or a part of it. */
+export interface Complaint {
+  readonly file: string;
+  /** One line. */
+  readonly reason: string;
+  /** It was read all the same, as far as it goes; otherwise it is left out. */
+  readonly isRead?: boolean;
+}
+
+/** Told of what is wrong with a file while all or the rest of it can be read. */
+export type Complain = (complaint: Complaint) => void;
 
 /** One page of a source as its format gives it. */
 export type Sheet = PlainSheet | ToldSheet;

@@ -4,6 +4,7 @@ import { posix } from "node:path";
 import type { ParsedFile } from "../../article.ts";
 import type { Transaction } from "../../db/client.ts";
 import { type FileChange, loadFile } from "../../db/write.ts";
+import type { Complain } from "../../parse/index.ts";
 import { type FoundFile, locationInside, type Refusal, whyUnread } from "../find-files.ts";
 
 /**
@@ -13,7 +14,7 @@ import { type FoundFile, locationInside, type Refusal, whyUnread } from "../find
 export type Parse = (
   bytes: Uint8Array,
   baseName: string,
-  complain: (refusal: Refusal) => void,
+  complain: Complain,
   /** Told how far into the file it is, 0 to 1. */
   reached: (share: number) => void,
 ) => AsyncIterable<ParsedFile>;
@@ -26,6 +27,8 @@ export interface Listener {
   /** After each source: a file, or a member of an archive. */
   loaded(location: string, change: FileChange): void;
   refused(refusal: Refusal): void;
+  /** What is wrong with a source that was loaded all the same. */
+  noted(note: Refusal): void;
   /** Now and then while a file is parsed: how far into it, 0 to 1. */
   reached(file: FoundFile, share: number): void;
   /** After each file, loaded or not. */
@@ -55,8 +58,13 @@ export async function loadFiles(
       sources.add(refusal.file);
       listener.refused(refusal);
     };
+    const complain: Complain = ({ file: inside, reason, isRead }) => {
+      const said = { file: locationInside(file.location, inside), reason };
+      if (isRead) listener.noted(said);
+      else refuse(said);
+    };
     try {
-      for await (const { location, hash, parsed } of readFile(file, parse, refuse, (share) =>
+      for await (const { location, hash, parsed } of readFile(file, parse, complain, (share) =>
         listener.reached(file, share),
       )) {
         sources.add(location);
@@ -81,14 +89,12 @@ class UnreadFile extends Error {
 async function* readFile(
   { path, location }: FoundFile,
   parse: Parse,
-  refuse: (refusal: Refusal) => void,
+  complain: Complain,
   reached: (share: number) => void,
 ) {
   try {
     const bytes = readFileSync(path);
     const name = posix.basename(location);
-    const complain = ({ file, reason }: Refusal) =>
-      refuse({ file: locationInside(location, file), reason });
     for await (const parsed of parse(bytes, name, complain, reached)) {
       const { file } = parsed.record;
       const hash = sha256(file === name ? bytes : parsed.text);

@@ -45,7 +45,15 @@ const articles = (files: number) => files * STORIES;
 
 describe("runLoad", () => {
   test("loads a folder, and the second time changes nothing", async () => {
-    const nothing = { new: 0, changed: 0, unchanged: 0, removed: 0, pruned: 0, refused: [] };
+    const nothing = {
+      new: 0,
+      changed: 0,
+      unchanged: 0,
+      removed: 0,
+      pruned: 0,
+      refused: [],
+      noted: [],
+    };
     expect(await load()).toEqual({ ...nothing, files: 3, new: articles(3), dryRun: false });
     expect(findFaults(url)).toEqual([]);
     const before = hashRows(url);
@@ -149,6 +157,21 @@ describe("runLoad", () => {
     expect(summary).toMatchObject({ files: 1, new: 1 });
     expect(summary.refused.map(({ file }) => file)).toEqual([path, path]);
     expect(summaryLine(summary)).toMatch(/; 1 file refused\.$/);
+  });
+
+  test("what was loaded all the same is told of and is not refused", async () => {
+    const path = join(pages, "data.jsonl");
+    writeFileSync(
+      path,
+      '{"title":"河边新开书店","body":"书店开在老仓库里。"}\n{"title":"渡船又开了"}\n',
+    );
+    const complaints = vi.spyOn(console, "error").mockImplementation(() => {});
+    const summary = await load({ paths: [path] });
+    expect(complaints.mock.calls).toEqual([
+      [expect.stringMatching(/data\.jsonl: the record in line 2 has a headline and no text/)],
+    ]);
+    complaints.mockRestore();
+    expect(summary).toMatchObject({ files: 1, new: 2, refused: [], noted: [{ file: path }] });
   });
 
   test("--reset empties the collection first", async () => {

@@ -5,7 +5,7 @@ import { checkReset, ResetError } from "./check-reset.ts";
 import { type Listener, loadFiles, type Parse, type Transact } from "./load-files.ts";
 import { pruneFiles } from "./prune-files.ts";
 import type { SeedArguments } from "./read-arguments.ts";
-import { type Progress, showBar, showLines, showRefusedOnly } from "./show-progress.ts";
+import { type Progress, showBar, showComplaintsOnly, showLines } from "./show-progress.ts";
 import type { Summary } from "./summary.ts";
 
 /** What a run takes of the arguments. */
@@ -49,13 +49,14 @@ async function load(
 }
 
 function showProgress(files: readonly FoundFile[], json: boolean): Progress {
-  if (json) return showRefusedOnly();
+  if (json) return showComplaintsOnly();
   return process.stdout.isTTY ? showBar(files) : showLines();
 }
 
 /** Counts what the listener hears, and passes it on. */
 function tally(progress: Listener, emptied: number) {
   const refused: Refusal[] = [];
+  const noted: Refusal[] = [];
   const changes = {
     files: 0,
     new: 0,
@@ -64,6 +65,7 @@ function tally(progress: Listener, emptied: number) {
     removed: emptied,
     pruned: 0,
     refused,
+    noted,
   };
   const add = (change: FileChange) => {
     changes.new += change.new;
@@ -80,6 +82,10 @@ function tally(progress: Listener, emptied: number) {
     refused: (refusal) => {
       refused.push(refusal);
       progress.refused(refusal);
+    },
+    noted: (note) => {
+      noted.push(note);
+      progress.noted(note);
     },
     reached: (file, share) => progress.reached(file, share),
     finished: (file) => progress.finished(file),

@@ -9,11 +9,12 @@ export interface Progress extends Listener {
   end(): void;
 }
 
-/** A line a source on standard output; refused files on standard error. */
+/** A line a source on standard output; what is wrong with files on standard error. */
 export function showLines(): Progress {
   return {
     loaded: (location, change) => console.log(`${location}: ${countsLine(change)}`),
     refused: ({ file, reason }) => console.error(`${file}: refused: ${reason}`),
+    noted: ({ file, reason }) => console.error(`${file}: ${reason}`),
     reached: () => {},
     finished: () => {},
     pruned: (location, change) => console.log(`${location}: gone; ${countsLine(change)}`),
@@ -21,8 +22,8 @@ export function showLines(): Progress {
   };
 }
 
-/** Refused files on standard error and nothing else, so that standard output is the summary alone. */
-export function showRefusedOnly(): Progress {
+/** What is wrong with files on standard error and nothing else, so that standard output is the summary alone. */
+export function showComplaintsOnly(): Progress {
   return { ...showLines(), loaded: () => {}, pruned: () => {} };
 }
 
@@ -59,6 +60,9 @@ export function showBar(files: readonly FoundFile[]): Progress {
     },
     refused: (refusal) => {
       after.push(() => lines.refused(refusal));
+    },
+    noted: (note) => {
+      after.push(() => lines.noted(note));
     },
     reached: ({ bytes }, share) => {
       bar.update(doneBytes + bytes * share * PARSING_SHARE, payload());

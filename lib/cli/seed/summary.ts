@@ -9,6 +9,8 @@ export interface Summary extends FileChange {
   readonly pruned: number;
   /** Files and members, and records of a JSON file whose others were loaded. */
   readonly refused: readonly Refusal[];
+  /** What is wrong with sources that were loaded all the same. */
+  readonly noted: readonly Refusal[];
   readonly dryRun: boolean;
 }
 

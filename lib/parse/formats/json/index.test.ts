@@ -237,6 +237,27 @@ describe("readJson", () => {
     );
   });
 
+  it("tells of records with a headline and no text, and reads them as headlines", () => {
+    const lines = [PLAIN, { title: "书店开张" }, { 标题: "码头换新颜", 正文: " " }];
+    const { articles, complaints } = read(lines.map((line) => JSON.stringify(line)).join("\n"));
+    expect(articles.map(({ body }) => body.length)).toEqual([2, 0, 0]);
+    expect(complaints).toEqual([
+      "a.json: 2 records, the first in line 2, have a headline and no text, and no story is read; " +
+        "a text stands in fields such as body, content, text",
+    ]);
+    expect(read('{"title": "书店开张", "summary": "开在河边。"}').complaints).toEqual([
+      expect.stringMatching(/^a\.json: the record in line 1 has a headline and no text/),
+    ]);
+  });
+
+  it.each([
+    '{"type": "article", "headline": "书店开张", "body": []}',
+    '{"title": "书店开张", "captions": ["书店里的灯。"]}',
+    '{"text": "书店开在河边。"}',
+  ])("tells of no missing text in %s", (text) => {
+    expect(read(text).complaints).toEqual([]);
+  });
+
   it("names the item of a wrapper that is wrong", () => {
     const { complaints } = read(JSON.stringify({ data: [PLAIN, { ...PLAIN, title: 5 }] }));
     expect(complaints).toEqual(["a.json: record 1, item 2: title is 5; accepted is a string"]);

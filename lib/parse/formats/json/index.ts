@@ -2,7 +2,7 @@ import type { Passage } from "../../../text/passage.ts";
 import { type Decoded, UnreadableFile } from "../../decode.ts";
 import type { Complain, Source, ToldSheet, ToldStory } from "../../source.ts";
 import { articlesOf } from "./articles.ts";
-import { type Fault, summarise } from "./fault-summary.ts";
+import { type Fault, lineAt, summarise } from "./fault-summary.ts";
 import { FIELDS } from "./fields.ts";
 import type { JsonNode } from "./positioned.ts";
 import { JsonRecord, RecordFault } from "./record.ts";
@@ -19,11 +19,17 @@ export function isJson(text: string): boolean {
 /**
  * JSON Lines or an array of articles already cut: this project's own `parse` output, or records with
  * a title and a body. A record is a sheet of its own. Records that are wrong are told to `complain`
- * and left out; throws `UnreadableFile` when no record is an article.
+ * and left out; at its end it hears how many are read as headlines for want of a text. Throws
+ * `UnreadableFile` when no record is an article.
  */
 export function readJson({ text, encoding }: Decoded, file: string, complain: Complain): Source {
   const faults: Fault[] = [];
-  const sheets = tellSheets(text, (fault) => faults.push(fault));
+  const textless: number[] = [];
+  const heard = {
+    fault: (fault: Fault) => faults.push(fault),
+    textless: (at: number) => textless.push(at),
+  };
+  const sheets = tellSheets(text, heard);
   const first = sheets.next();
   if (first.done || !first.value.stories.length) {
     const names = `${FIELDS.headline[1]} and ${FIELDS.body[1]}`;
@@ -44,21 +50,36 @@ export function readJson({ text, encoding }: Decoded, file: string, complain: Co
       yield sheet;
     }
     tell();
+    if (textless.length) complain({ file, reason: sayTextless(text, textless), isRead: true });
   }
   return { file, text, encoding, sheets: all(first.value) };
 }
 
-type Tell = (fault: Fault) => void;
+/** Told of records that are left out, and where those begin that are headlines alone. */
+interface Listener {
+  readonly fault: (fault: Fault) => void;
+  readonly textless: (at: number) => void;
+}
+
+/** `2 records, the first in line 7, have a headline and no text; they are read as headlines without …` */
+function sayTextless(text: string, [first = 0, ...others]: readonly number[]): string {
+  const line = lineAt(text, first);
+  const which = others.length
+    ? `${others.length + 1} records, the first in line ${line}, have`
+    : `the record in line ${line} has`;
+  const names = FIELDS.body.slice(0, 3).join(", ");
+  return `${which} a headline and no text, and no story is read; a text stands in fields such as ${names}`;
+}
 
 /** A sheet for each record that is an article, and one for what follows the last. */
-function* tellSheets(text: string, tell: Tell): Generator<ToldSheet, undefined> {
+function* tellSheets(text: string, heard: Listener): Generator<ToldSheet, undefined> {
   let reached = 0;
   for (const { number, at, end, node, fault } of findRecords(text)) {
     if (!node) {
-      tell({ record: `${number}`, at, kind: "no JSON", reason: fault ?? "" });
+      heard.fault({ record: `${number}`, at, kind: "no JSON", reason: fault ?? "" });
       continue;
     }
-    const stories = storiesOf(text, node, number, tell);
+    const stories = storiesOf(text, node, number, heard);
     if (!stories.length) continue;
     yield sheetOf([reached, end], stories);
     reached = end;
@@ -67,26 +88,34 @@ function* tellSheets(text: string, tell: Tell): Generator<ToldSheet, undefined> 
   return undefined;
 }
 
-function storiesOf(text: string, node: JsonNode, number: number, tell: Tell): Told[] {
+function storiesOf(text: string, node: JsonNode, number: number, heard: Listener): Told[] {
   const articles = articlesOf(text, node);
   return articles.flatMap((each, index) => {
     const own = { record: `${number}${each === node ? "" : `, item ${index + 1}`}` };
     const at = each.span[0];
     if (each.kind !== "object") {
       const reason = "it is no object; accepted is an object with title and body";
-      tell({ ...own, at, kind: "no object", reason });
+      heard.fault({ ...own, at, kind: "no object", reason });
       return [];
     }
     const record = new JsonRecord(text, each);
     try {
       if (record.words("type")?.text === "file") return [];
-      return [{ story: tellStory(record), url: record.words("url") }];
+      const story = tellStory(record);
+      if (isTextless(record, story)) heard.textless(at);
+      return [{ story, url: record.words("url") }];
     } catch (error) {
       if (!(error instanceof RecordFault)) throw error;
-      tell({ ...own, at, kind: error.kind, reason: error.message });
+      heard.fault({ ...own, at, kind: error.kind, reason: error.message });
       return [];
     }
   });
+}
+
+/** This project's own records say outright when a headline was printed without its story. */
+function isTextless(record: JsonRecord, { body, captions }: ToldStory): boolean {
+  if (body.length || captions.length) return false;
+  return record.words("type")?.text !== "article" || record.node("body") === null;
 }
 
 interface Told {
