@@ -205,7 +205,8 @@ describe("what is read", () => {
   });
 
   it.each([
-    ["deep", `${"<div>".repeat(20_000)}老街开门。`],
+    ["deep", `${"<div>".repeat(200_000)}老街开门。`],
+    ["crowded", `${"<div><p>老街开门。</p>".repeat(4000)}${"</div>".repeat(4000)}`],
     ["unclosed", "<p".repeat(20_000)],
     ["blanks", `<p>${"\n".repeat(50_000)}&nbsp;${" ".repeat(50_000)}</p>`],
     ["arrows", `<p>${">".repeat(250)}${"。".repeat(60_000)}</p>`],

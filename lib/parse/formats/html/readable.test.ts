@@ -29,6 +29,14 @@ describe("findReadable", () => {
     const story = `<div id="s">${PARAGRAPHS.map((text) => `<p>${text}</p>`).join("")}</div>`;
     expect(read(`${"<div>".repeat(250)}${story}${"</div>".repeat(250)}`)).toBe(story);
     expect(read(`${"<div></div>".repeat(5000)}${story}`)).toBe(story);
+    const crowded = "<div><a href=1>首页</a>".repeat(250);
+    expect(read(`${crowded}${story}${"</div>".repeat(250)}`)).toBe(story);
+  });
+
+  it("keeps the lines of boxes that it leaves out, and the words inside a line", () => {
+    const [one, two, three] = PARAGRAPHS;
+    const story = `<div id="s">${one}<p>${two}</p><p>${three?.replace("季春生", "<b>季<i>春生</i></b>")}</p></div>`;
+    expect(read(`${"<div><i>▲</i>".repeat(60)}${story}${"</div>".repeat(60)}`)).toBe(story);
   });
 
   it("finds nothing on a page without text", () => {

@@ -1,17 +1,21 @@
 import { createRequire } from "node:module";
-import { UNREAD_TAGS } from "./data/tags.ts";
+import { BLOCK_TAGS, UNREAD_TAGS } from "./data/tags.ts";
 import { densest } from "./density.ts";
 import type { HtmlPage } from "./page.ts";
 import { proseOf } from "./prose.ts";
-import type { ElementNode, HtmlNode } from "./tree.ts";
+import type { ElementNode, HtmlNode, TextNode } from "./tree.ts";
 
 const require = createRequire(import.meta.url);
 
 /** Shorter texts the library does not take for an article at its first try; Chinese ones say more in less. */
 const LEAST_CHARACTERS = 120;
 const NUMBER = "data-n";
-/** Elements around elements; deeper in, those that hold but one other are left out. */
+/**
+ * Elements around elements; the library takes time by what a page holds as often as it is nested.
+ * Deeper in, boxes of other boxes are left out, and still deeper whatever stands inside a line.
+ */
 const DEEP = 40;
+const DEEPEST = 50;
 
 /**
  * Asks Mozilla's Readability where the article is. It works on a copy of the page whose elements
@@ -54,11 +58,17 @@ function copyOf({ source, root }: HtmlPage): { elements: ElementNode[]; html: st
       parts.push(`<${node.tag}>`);
       return;
     }
-    // the library takes time by the square of such elements and of depth
     const [first, second] = node.children;
     if (!first) return;
-    if (depth > DEEP && !second && first.kind === "element") {
-      write(first, depth);
+    if (depth > DEEPEST || (depth > DEEP && !second && first.kind === "element")) {
+      for (const child of node.children) write(child, depth);
+      return;
+    }
+    if (depth > DEEP && node.children.some(isBox)) {
+      for (const child of node.children) {
+        if (child.kind === "element") write(child, depth);
+        else if (child.kind === "text") writeLine(child, node);
+      }
       return;
     }
     const plain = /^[a-z][a-z0-9-]*$/u.test(node.tag) && node.tag !== "html" && node.tag !== "body";
@@ -74,9 +84,21 @@ function copyOf({ source, root }: HtmlPage): { elements: ElementNode[]; html: st
     for (const child of node.children) write(child, depth + 1);
     parts.push(`</${tag}>`);
   };
+  /** The words of a box that is left out are a line of their own. */
+  const writeLine = (text: TextNode, box: ElementNode): void => {
+    if (!text.entity && !/\S/u.test(source.slice(...text.span))) return;
+    parts.push(`<p ${NUMBER}="${elements.length}">`);
+    elements.push(box);
+    write(text, DEEP);
+    parts.push("</p>");
+  };
   for (const child of root.children) write(child, 0);
   parts.push("</body></html>");
   return { elements, html: parts.join("") };
+}
+
+function isBox(node: HtmlNode): boolean {
+  return node.kind === "element" && (BLOCK_TAGS.has(node.tag) || node.tag.includes("-"));
 }
 
 function escapeText(text: string): string {

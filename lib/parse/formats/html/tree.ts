@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import type { Span } from "../../../article.ts";
+import { shallowTokenizer } from "./shallow.ts";
 
 /** A run of text as the source holds it, or one character written as an entity. */
 export interface TextNode {
@@ -32,15 +33,13 @@ export interface ElementNode {
 
 export type HtmlNode = TextNode | CommentNode | ElementNode;
 
-/** Deeper elements become their ancestor's children: no page needs more, and walks stay shallow. */
-const DEEPEST = 300;
-
 /** Reads `[from, to)` of a source as HTML, broken or not; every node knows where it stands. */
 export function readTree(source: string, from = 0, to = source.length): ElementNode {
   const root = elementOf("#root", {}, null, [from, from]);
   const stack: ElementNode[] = [root];
   let inCdata = false;
-  const top = () => stack[Math.min(stack.length, DEEPEST) - 1] ?? root;
+  const html = source.slice(from, to);
+  const top = () => stack.at(-1) ?? root;
   const parser: Parser = new Parser(
     {
       onopentag(tag, attributes) {
@@ -73,9 +72,14 @@ export function readTree(source: string, from = 0, to = source.length): ElementN
         inCdata = false;
       },
     },
-    { decodeEntities: true, recognizeCDATA: true, lowerCaseTags: true },
+    {
+      decodeEntities: true,
+      recognizeCDATA: true,
+      lowerCaseTags: true,
+      Tokenizer: shallowTokenizer(html, () => stack.length),
+    },
   );
-  parser.end(source.slice(from, to));
+  parser.end(html);
   root.end = to;
   return root;
 }
