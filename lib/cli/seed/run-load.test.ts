@@ -145,6 +145,27 @@ describe("runLoad", () => {
     expect(findFaults(url)).toEqual([]);
   });
 
+  test("members of one name are sources of their own, however another is called", async () => {
+    const path = join(pages, "twice.zip");
+    const names = ["1.txt", "2.txt", "1.txt~2", "3.txt"];
+    const packed = zipSync(
+      Object.fromEntries(names.map((name, at) => [name, strToU8(pageText(20 + at, STORIES))])),
+    );
+    const bytes = Buffer.from(packed)
+      .toString("latin1")
+      .replace(/[23]\.txt/gu, "1.txt");
+    writeFileSync(path, Buffer.from(bytes, "latin1"));
+    expect(await load({ paths: [path] })).toMatchObject({ files: 4, new: articles(4) });
+    const locations = (await db.source.findMany()).map(({ location }) => location);
+    expect(locations.sort()).toEqual(
+      ["1.txt", "1.txt~2", "1.txt~3", "1.txt~4"].map((name) => `${path}/${name}`),
+    );
+    const before = hashRows(url);
+    const again = await load({ paths: [path], prune: true });
+    expect(again).toMatchObject({ new: 0, changed: 0, unchanged: articles(4), pruned: 0 });
+    expect(hashRows(url)).toBe(before);
+  });
+
   test("wrong records of a JSON file are told of, the others load", async () => {
     const path = join(pages, "data.jsonl");
     writeFileSync(
