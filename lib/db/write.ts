@@ -8,6 +8,7 @@ import { type Reading, readingOf, textOf } from "./write/reading.ts";
 import { setAside, setStoredAside } from "./write/set-aside.ts";
 import { keepSource } from "./write/source.ts";
 import { tellArticles } from "./write/tell-articles.ts";
+import { tellByBest } from "./write/tell-by-best.ts";
 
 /** A parsed file on its way into the collection. */
 export interface LoadedFile {
@@ -43,6 +44,7 @@ export async function loadFile(
   await setStoredAside(tx, plan.displaced);
   await tellArticles(tx, source, plan.tellings, leftOver);
   for (const { id, reading } of plan.aside) await setAside(tx, source.id, id, reading);
+  await tellByBest(tx, plan.handed, leftOver);
   const created = plan.tellings.filter(({ stored }) => !stored).map(({ id }) => id);
   // An id that comes back is an article's own address again.
   if (created.length > 0) await tx.alias.deleteMany({ where: { id: { in: created } } });
@@ -54,9 +56,9 @@ export async function loadFile(
   await sweepLeftOver(tx, leftOver);
   return {
     new: created.length,
-    changed: plan.tellings.length - created.length + parted.kept,
+    changed: plan.tellings.length - created.length + plan.handed.length + parted.kept,
     // a copy of an article that another source tells changes nothing that is read
-    unchanged: plan.unchanged + plan.aside.length,
+    unchanged: plan.unchanged + plan.aside.length - plan.handed.length,
     removed: parted.removed,
   };
 }

@@ -166,6 +166,30 @@ describe("runLoad", () => {
     expect(hashRows(url)).toBe(before);
   });
 
+  test("a damaged copy of a file tells nothing that the good file can", async () => {
+    const good = readFileSync(join(pages, "001.txt"));
+    const damaged = Buffer.from(good);
+    // one byte of each full stop: the articles are the same by their letters
+    for (let at = damaged.indexOf("。"); at >= 0; at = damaged.indexOf("。", at + 3))
+      damaged[at] = 0xff;
+    await load();
+    const told = () => db.block.findMany({ orderBy: [{ articleId: "asc" }, { position: "asc" }] });
+    const before = await told();
+    writeFileSync(join(pages, "0001.txt"), damaged);
+    expect(await load()).toMatchObject({ files: 4, new: 0, changed: 0 });
+    expect(await told()).toEqual(before);
+    rmSync(join(pages, "0001.txt"));
+    expect(await load({ prune: true })).toMatchObject({ pruned: 1, removed: 0 });
+    // the file itself is damaged and mended again
+    writeFileSync(join(pages, "001.txt"), damaged);
+    expect(await load()).toMatchObject({ new: 0, changed: articles(1) });
+    expect(await told()).not.toEqual(before);
+    writeFileSync(join(pages, "001.txt"), good);
+    expect(await load()).toMatchObject({ new: 0, changed: articles(1) });
+    expect(await told()).toEqual(before);
+    expect(findFaults(url)).toEqual([]);
+  });
+
   test("wrong records of a JSON file are told of, the others load", async () => {
     const path = join(pages, "data.jsonl");
     writeFileSync(

@@ -4,7 +4,7 @@ import { addAliases, matchReplacements, type PrintedText, repointAliases } from 
 import { type LeftOver, noteLeftOver } from "./left-over.ts";
 import { readReadings } from "./read-readings.ts";
 import { type Reading, textOf } from "./reading.ts";
-import { type Teller, type Telling, tellArticles } from "./tell-articles.ts";
+import { tellByBest } from "./tell-by-best.ts";
 
 /** What became of articles that a source no longer has. */
 export interface Parted {
@@ -52,31 +52,15 @@ async function deleteArticles(
   await addAliases(tx, replacements);
 }
 
-/** Articles that this source told and has lost are told by the first of the sources that have them. */
+/** Articles that this source told and has lost are told by the best of the sources that have them. */
 async function handOver(tx: Transaction, sourceId: number, leftOver: LeftOver): Promise<void> {
-  const articles = await tx.article.findMany({
+  const lost = await tx.article.findMany({
     where: { sourceId, sources: { none: { sourceId } } },
-    select: {
-      id: true,
-      number: true,
-      dateValue: true,
-      sources: {
-        orderBy: { source: { location: "asc" } },
-        take: 1,
-        include: { source: { select: { id: true, paper: true, homeCode: true } } },
-      },
-    },
+    select: { id: true },
   });
-  const byTeller = new Map<number, { teller: Teller; tellings: Telling[] }>();
-  for (const { id, sources, ...stored } of articles) {
-    const [heir] = sources;
-    if (!heir?.reading) throw new Error(`No source has a reading of article ${id}.`);
-    const reading = JSON.parse(heir.reading) as Reading;
-    const group = byTeller.get(heir.sourceId) ?? { teller: heir.source, tellings: [] };
-    group.tellings.push({ id, reading, stored });
-    byTeller.set(heir.sourceId, group);
-  }
-  for (const { teller, tellings } of byTeller.values()) {
-    await tellArticles(tx, teller, tellings, leftOver);
-  }
+  await tellByBest(
+    tx,
+    lost.map(({ id }) => id),
+    leftOver,
+  );
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from "../client.ts";
+import { compareSources } from "./best-source.ts";
 import { contentHash, type Reading } from "./reading.ts";
 import type { StoredSource } from "./source.ts";
 import type { Telling } from "./tell-articles.ts";
@@ -11,6 +12,8 @@ export interface Plan {
   readonly displaced: string[];
   /** Told by another source: this one's reading is kept beside. */
   readonly aside: { readonly id: string; readonly reading: Reading }[];
+  /** Of those, the ones that the other has not told until now. */
+  readonly handed: string[];
   /** Found in this source for the first time. */
   readonly newcomers: string[];
   /** In this source until now. */
@@ -19,8 +22,8 @@ export interface Plan {
 }
 
 /**
- * Compares what a source gives with what is stored. Of several sources with the same article the one
- * whose location sorts first tells it, so that the order of loading does not matter.
+ * Compares what a source gives with what is stored. Of several sources with the same article the best
+ * tells it, see `compareSources`.
  */
 export async function planArticles(
   tx: Transaction,
@@ -40,14 +43,20 @@ export async function planArticles(
       number: true,
       dateValue: true,
       contentHash: true,
-      source: { select: { id: true, location: true } },
+      sourceId: true,
     },
   });
   const stored = new Map(rows.map((row) => [row.id, row]));
+  const rivals = await rivalsOf(tx, source.id, [...stored.keys()]);
+  const compare = await compareSources(
+    tx,
+    rivals.size ? [source.id, ...[...rivals.values()].flat()] : [],
+  );
   const plan = {
     tellings: [] as Telling[],
     displaced: [] as string[],
     aside: [] as { id: string; reading: Reading }[],
+    handed: [] as string[],
     newcomers: [...readings.keys()].filter((id) => !links.has(id)),
     gone: [...links.keys()].filter((id) => !readings.has(id)),
     unchanged: 0,
@@ -56,17 +65,42 @@ export async function planArticles(
     const row = stored.get(id);
     if (!row) {
       plan.tellings.push({ id, reading, stored: null });
-    } else if (row.source.id === source.id) {
-      if (row.contentHash === contentHash(reading, source)) plan.unchanged++;
+      continue;
+    }
+    const best = [source.id, ...(rivals.get(id) ?? [])].sort(compare)[0];
+    const isTold = row.sourceId === source.id;
+    if (best === source.id) {
+      if (!isTold) plan.displaced.push(id);
+      if (isTold && row.contentHash === contentHash(reading, source)) plan.unchanged++;
       else plan.tellings.push({ id, reading, stored: row });
-    } else if (source.location < row.source.location) {
-      plan.displaced.push(id);
-      plan.tellings.push({ id, reading, stored: row });
-    } else if (links.get(id)?.reading === JSON.stringify(reading)) {
+    } else if (row.sourceId === best && links.get(id)?.reading === JSON.stringify(reading)) {
       plan.unchanged++;
     } else {
       plan.aside.push({ id, reading });
+      if (row.sourceId === best) continue;
+      if (!isTold) plan.displaced.push(id);
+      plan.handed.push(id);
     }
   }
   return plan;
+}
+
+const BATCH = 500;
+
+/** The other sources that have these articles, by article id; those that no other has are left out. */
+async function rivalsOf(
+  tx: Transaction,
+  sourceId: number,
+  ids: readonly string[],
+): Promise<Map<string, number[]>> {
+  const rivals = new Map<string, number[]>();
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const links = await tx.articleSource.findMany({
+      where: { articleId: { in: ids.slice(start, start + BATCH) }, sourceId: { not: sourceId } },
+      select: { articleId: true, sourceId: true },
+    });
+    for (const link of links)
+      rivals.set(link.articleId, [...(rivals.get(link.articleId) ?? []), link.sourceId]);
+  }
+  return rivals;
 }
