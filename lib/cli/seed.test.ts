@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import BetterSqlite3 from "better-sqlite3";
@@ -199,6 +199,7 @@ test("answers with its summary, its complaints and an exit code", async () => {
     pruned: 0,
     refused: [],
     noted: [],
+    redated: [],
     dryRun: false,
   });
   const before = hashRows(url);
@@ -214,6 +215,25 @@ test("answers with its summary, its complaints and an exit code", async () => {
   expect(unasked).toMatchObject({ code: 1, out: "" });
   expect(unasked.complaints).toMatch(/^--reset .* add --yes\.\n$/);
   expect(hashRows(url)).toBe(before);
+}, 60_000);
+
+test("an article printed with two dates is told of in one line before the summary", async () => {
+  const { url } = await databases.fresh();
+  const folder = join(databases.folder, "redated");
+  mkdirSync(folder);
+  const story = "渡船又开了\n\n老码头修好了，渡船又开了，两岸的居民都来看热闹。\n";
+  writeFileSync(join(folder, "a.txt"), `2023年6月13日 星期二\n\n${story}`);
+  writeFileSync(join(folder, "b.txt"), `2023年6月15日 星期四\n\n${story}`);
+  for (const change of ["1 new, 0 changed, 1 unchanged", "0 new, 0 changed, 2 unchanged"]) {
+    const { code, out, complaints } = await run(url, folder);
+    expect([code, complaints]).toEqual([0, ""]);
+    expect(out.trimEnd().split("\n").slice(-2)).toEqual([
+      `1 article is printed with different dates: 渡船又开了, 2023-06-13 in ${folder}/a.txt ` +
+        `and 2023-06-15 in ${folder}/b.txt.`,
+      `2 files; articles: ${change}, 0 removed; 0 files refused.`,
+    ]);
+  }
+  expect(findFaults(url)).toEqual([]);
 }, 60_000);
 
 test("a wrong option and a wrong setting are one line each", async () => {

@@ -14,7 +14,7 @@ import { explain } from "./seed/explain.ts";
 import { readArguments, type SeedArguments, USAGE } from "./seed/read-arguments.ts";
 import { rehearse } from "./seed/rehearse.ts";
 import { runLoad } from "./seed/run-load.ts";
-import { type Summary, summaryLine } from "./seed/summary.ts";
+import { redatedLine, type Summary, summaryLine } from "./seed/summary.ts";
 
 async function seed(words: readonly string[]): Promise<number> {
   const asked = readArguments(words);
@@ -28,6 +28,8 @@ async function seed(words: readonly string[]): Promise<number> {
   const summary = asked.dryRun
     ? await rehearse(url, (tx) => runLoad((work) => work(tx), asked, parseAll))
     : await load(url, asked);
+  const redated = asked.json ? null : redatedLine(summary.redated);
+  if (redated) console.log(redated);
   console.log(asked.json ? JSON.stringify(summary) : summaryLine(summary));
   return summary.refused.length > 0 ? 1 : 0;
 }

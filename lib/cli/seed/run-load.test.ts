@@ -53,6 +53,7 @@ describe("runLoad", () => {
       pruned: 0,
       refused: [],
       noted: [],
+      redated: [],
     };
     expect(await load()).toEqual({ ...nothing, files: 3, new: articles(3), dryRun: false });
     expect(findFaults(url)).toEqual([]);

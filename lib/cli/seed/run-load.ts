@@ -1,3 +1,4 @@
+import { findRedated, type Redated } from "../../db/redated.ts";
 import { emptyCollection } from "../../db/write/empty-collection.ts";
 import type { FileChange } from "../../db/write.ts";
 import { type FoundFile, findFiles, type Refusal } from "../find-files.ts";
@@ -45,7 +46,10 @@ async function load(
   const outcome = await loadFiles(transact, files, parse, listener);
   if (prune) await pruneFiles(transact, outcome, listener);
   progress.end();
-  return { ...changes, dryRun };
+  const isLoaded = ({ location, otherLocation }: Redated) =>
+    outcome.sources.has(location) || outcome.sources.has(otherLocation);
+  const redated = (await transact(findRedated)).filter(isLoaded);
+  return { ...changes, redated, dryRun };
 }
 
 function showProgress(files: readonly FoundFile[], json: boolean): Progress {

@@ -1,3 +1,4 @@
+import type { Redated } from "../../db/redated.ts";
 import type { FileChange } from "../../db/write.ts";
 import type { Refusal } from "../find-files.ts";
 
@@ -11,6 +12,8 @@ export interface Summary extends FileChange {
   readonly refused: readonly Refusal[];
   /** What is wrong with sources that were loaded all the same. */
   readonly noted: readonly Refusal[];
+  /** Articles of these sources that another one prints with another date. */
+  readonly redated: readonly Redated[];
   readonly dryRun: boolean;
 }
 
@@ -36,6 +39,21 @@ export function summaryLine(summary: Summary): string {
     `${summary.new} new, ${summary.changed} changed, ${summary.unchanged} unchanged, ` +
     `${summary.removed} removed; ${count(refusedFiles, "file")} refused.`
   );
+}
+
+/**
+ * `1 article is printed with different dates: 渡船又开了, 2023-06-13 in a.txt and 2023-06-15 in b.txt.`, of
+ * several the first; null when there is none.
+ */
+export function redatedLine(redated: readonly Redated[]): string | null {
+  const [first] = redated;
+  if (!first) return null;
+  const articles = new Set(redated.map(({ id }) => id)).size;
+  const { id, headline, date, location, otherDate, otherLocation } = first;
+  const example = `${headline || id}, ${date} in ${location} and ${otherDate} in ${otherLocation}`;
+  return articles === 1
+    ? `1 article is printed with different dates: ${example}.`
+    : `${articles} articles are printed with different dates, such as ${example}.`;
 }
 
 function count(number: number, noun: string): string {
