@@ -75,6 +75,13 @@ describe("parse", () => {
     expect(stdout.trim().split("\n")).toHaveLength(2);
     expect(stderr).toMatch(/^\S+headline\.json: the record in line 1 has a headline [^\n]+\n$/);
     rmSync(path);
+    const damaged = Buffer.from("河边新开一家书店\n\n书店开在河边的老仓库里，周末总是坐满了人。\n");
+    damaged[damaged.length - 2] = 0xff;
+    writeFileSync(join(folder, "damaged.txt"), damaged);
+    const told = run(join(folder, "damaged.txt"));
+    expect([told.status, told.stdout.trim().split("\n").length]).toEqual([0, 2]);
+    expect(told.stderr).toMatch(/^\S+damaged\.txt: 2 characters could not be read [^\n]+\n$/);
+    rmSync(join(folder, "damaged.txt"));
   });
 
   it("takes every format and each member of an archive, and names what is wrong in them", () => {

@@ -2,6 +2,8 @@
 
 export const BYTE_ORDER_MARK = "\uFEFF";
 export const NUL = "\u0000";
+/** What a decoder puts in place of bytes that mean nothing. */
+export const REPLACEMENT = "\uFFFD";
 export const FORM_FEED = "\f";
 export const IDEOGRAPHIC_SPACE = "\u3000";
 /** Codes of the commonest ideographs, first and last. */

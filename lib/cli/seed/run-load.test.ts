@@ -176,6 +176,7 @@ describe("runLoad", () => {
     await load();
     const told = () => db.block.findMany({ orderBy: [{ articleId: "asc" }, { position: "asc" }] });
     const before = await told();
+    const complaints = vi.spyOn(console, "error").mockImplementation(() => {});
     writeFileSync(join(pages, "0001.txt"), damaged);
     expect(await load()).toMatchObject({ files: 4, new: 0, changed: 0 });
     expect(await told()).toEqual(before);
@@ -185,8 +186,14 @@ describe("runLoad", () => {
     writeFileSync(join(pages, "001.txt"), damaged);
     expect(await load()).toMatchObject({ new: 0, changed: articles(1) });
     expect(await told()).not.toEqual(before);
+    expect(complaints.mock.calls).toEqual(
+      ["0001", "001"].map((name) => [
+        expect.stringMatching(`/${name}\\.txt: \\d+ characters could not be read .* in line 2, `),
+      ]),
+    );
+    complaints.mockRestore();
     writeFileSync(join(pages, "001.txt"), good);
-    expect(await load()).toMatchObject({ new: 0, changed: articles(1) });
+    expect(await load()).toMatchObject({ new: 0, changed: articles(1), noted: [] });
     expect(await told()).toEqual(before);
     expect(findFaults(url)).toEqual([]);
   });

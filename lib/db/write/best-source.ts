@@ -11,7 +11,7 @@ export type Compare = (one: number, other: number) => number;
 export async function compareSources(tx: Transaction, ids: Iterable<number>): Promise<Compare> {
   const ranks = new Map<number, { readonly broken: number; readonly location: string }>();
   for (const id of new Set(ids)) {
-    // 65533 is U+FFFD, which the decoder puts in place of bytes that mean nothing
+    // 65533 is the REPLACEMENT that a decoder puts in place of bytes that mean nothing
     const [row] = await tx.$queryRaw<{ broken: number; location: string }[]>`
       SELECT location, length("text") - length(replace("text", char(65533), '')) AS broken
       FROM "Source" WHERE id = ${id}`;

@@ -71,6 +71,27 @@ describe("readSources", () => {
     await expect(read(strToU8(text))).rejects.toThrow(reason);
   });
 
+  it("tells of bytes that mean nothing, and reads the rest", async () => {
+    const damaged = Buffer.from(TEXT);
+    damaged[damaged.indexOf("，")] = 0xff;
+    const complaints: unknown[] = [];
+    const found = [];
+    const bytes = zipSync({ "a.txt": damaged, "b.txt": TEXT, "c.css": strToU8("a { b: \uFFFD }") });
+    for await (const { articles } of parseAll(bytes, "a.zip", (each) => complaints.push(each)))
+      found.push(...articles);
+    expect(found.map(({ headline }) => headline)).toEqual([HEADLINE, HEADLINE]);
+    expect(complaints).toEqual([
+      {
+        file: "a.zip/a.txt",
+        reason: expect.stringMatching(
+          /^3 characters .* \uFFFD, the first in line 3, character 7$/u,
+        ),
+        isRead: true,
+      },
+      { file: "a.zip/c.css", reason: "text with next to no Chinese in it" },
+    ]);
+  });
+
   it("makes no article of a list page", async () => {
     const items = Array.from(
       { length: 20 },

@@ -1,5 +1,6 @@
-import { ACCEPTED, decode, UnreadableFile } from "../decode.ts";
+import { ACCEPTED, type Decoded, decode, UnreadableFile } from "../decode.ts";
 import type { Complain, Source } from "../source.ts";
+import { sayUnread } from "../unread-characters.ts";
 import { unpackFile } from "./archive/index.ts";
 import { isChinese } from "./chinese.ts";
 import { isHtml, readHtmlFile } from "./html/index.ts";
@@ -10,7 +11,8 @@ import { pagesOf } from "./text.ts";
 /**
  * Bytes of any accepted format to sources: one for a plain file, one for each member of an archive.
  * A format is one adapter, chosen by content, never by file name. Throws `UnreadableFile` when the
- * file cannot be read; `complain` hears of members and records that cannot while others can.
+ * file cannot be read; `complain` hears of members and records that cannot while others can, and of
+ * characters that could not be read in what is.
  */
 export async function* readSources(
   bytes: Uint8Array,
@@ -35,6 +37,13 @@ async function readSource(bytes: Uint8Array, file: string, complain: Complain): 
     const what = bytes.length ? "nothing but blanks" : "an empty file";
     throw new UnreadableFile(`${what}; ${ACCEPTED}`);
   }
+  const source = readDecoded(decoded, file, complain);
+  const reason = sayUnread(decoded.text);
+  if (reason) complain({ file, reason, isRead: true });
+  return source;
+}
+
+function readDecoded(decoded: Decoded, file: string, complain: Complain): Source {
   if (isJson(decoded.text)) return readJson(decoded, file, complain);
   if (isHtml(decoded.text)) return readHtmlFile(decoded, file);
   if (!isChinese(decoded.text)) throw new UnreadableFile("text with next to no Chinese in it");
