@@ -3,7 +3,7 @@ import { Claims } from "./claims.ts";
 import { blocksWithin, readPage } from "./page.ts";
 import { paperName } from "./paper-name.ts";
 import { findPlaces, markedPlaces } from "./places.ts";
-import { choosePrintedDate } from "./printed-date.ts";
+import { choosePrintedDates } from "./printed-date.ts";
 import { isFragment, readFragment } from "./read-fragment.ts";
 import { readStoryAt } from "./story.ts";
 
@@ -32,7 +32,7 @@ export function readHtml(text: string): ToldSheet {
     if (place.clarity < SURE && !own.headline.text) continue;
     stories.push(own);
     const chrome = found.length > 1 ? blocksWithin(page.blocks, place.zone) : page.blocks;
-    const date = claims.claim(choosePrintedDate(dates, chrome, page));
+    const date = claims.first(choosePrintedDates(dates, chrome, page));
     if (date) furniture.push({ passage: date, reason: "printed date" });
   }
   const paper = stories.length ? claims.claim(paperName(page)) : null;

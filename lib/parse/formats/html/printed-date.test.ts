@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { passageOf } from "../../../text/passage.ts";
 import { readPage } from "./page.ts";
-import { choosePrintedDate } from "./printed-date.ts";
+import { choosePrintedDates } from "./printed-date.ts";
 
 const day = (text: string) => passageOf(text, [[0, text.length]]);
 
 const chosen = (html: string, dates: readonly string[]) => {
   const page = readPage(html);
-  return choosePrintedDate(dates.map(day), page.blocks, page)?.text ?? null;
+  return choosePrintedDates(dates.map(day), page.blocks, page)[0]?.text ?? null;
 };
 
-describe("choosePrintedDate", () => {
+describe("choosePrintedDates", () => {
   it("takes the edition's day on an e-paper's page, whatever its system says", () => {
     const html = '<p>2023年06月13日 星期二</p><div id="ozoom"><p>老街开门。</p></div>';
     expect(chosen(html, ["2023-06-12 23:59:57"])).toBe("2023年06月13日 星期二");
