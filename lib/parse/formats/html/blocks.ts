@@ -29,6 +29,8 @@ export interface Block {
   readonly afterPicture: boolean;
   /** That picture stands in the block's own element. */
   readonly besidePicture: boolean;
+  /** The smallest element around both that picture and the block; null without a picture. */
+  readonly pictureBox: ElementNode | null;
   /** In pixels as far as the markup says, else 0. */
   readonly size: number;
 }
@@ -85,11 +87,24 @@ function walk(state: State, node: HtmlNode, look: Look): void {
     return;
   }
   if (UNREAD_TAGS.has(node.tag)) return;
+  if (node.tag === "a" && isWayBack(state.source, node)) {
+    closeBlock(state);
+    return;
+  }
   const block = BLOCK_TAGS.has(node.tag) || node.tag.includes("-");
   if (block) closeBlock(state);
   const inner = lookOf(node, look, block);
   for (const child of node.children) walk(state, child, inner);
   if (block) closeBlock(state);
+}
+
+const LONGEST_WAY_BACK = 400;
+
+/** `返回河西网，查看更多`: a link at a story's end that some sites set inside its last paragraph. */
+function isWayBack(source: string, { children, start, end }: ElementNode): boolean {
+  if (end - start > LONGEST_WAY_BACK || children.length === 0) return false;
+  const text = source.slice(start, end).replace(/<[^>]*>|\s+/gu, "");
+  return /^返回.{1,8}[，,]查看更多$/u.test(text);
 }
 
 function addText(state: State, node: Extract<HtmlNode, { kind: "text" }>, look: Look): void {
@@ -131,6 +146,7 @@ function closeBlock(state: State): void {
       indented: run.indented || first.indented,
       afterPicture: state.picture !== null,
       besidePicture: state.picture === first.element,
+      pictureBox: state.picture && commonBox(state.picture, first.element),
       size: first.size,
     };
     const { start, end } = state;
@@ -142,4 +158,11 @@ function closeBlock(state: State): void {
   state.first = null;
   state.bold = 0;
   state.linked = 0;
+}
+
+function commonBox(one: ElementNode, other: ElementNode): ElementNode | null {
+  const around = new Set<ElementNode>();
+  for (let at: ElementNode | null = one; at; at = at.parent) around.add(at);
+  for (let at: ElementNode | null = other; at; at = at.parent) if (around.has(at)) return at;
+  return null;
 }

@@ -44,6 +44,9 @@ describe("readStoryBody", () => {
     ["centred under the picture", `<p><img></p><p align="center">酱园重新开门。</p>`],
     ["in the picture's own paragraph", `<p><img><br>酱园重新开门。</p>`],
     ["in a class of its own", `<p><img></p><p class="pictext">酱园重新开门。</p>`],
+    ["in the picture's list", `<dl><dt><img></dt><dd>酱园重新开门。</dd></dl>`],
+    ["in a box named for it", `<div class="media_pic"><img><p>酱园重新开门。</p></div>`],
+    ["centred by a class", `<p><img></p><p class="ql-align-center">酱园重新开门。</p>`],
     ["told by its first words", `<p>图为酱园重新开门。</p>`],
   ])("takes a caption %s off the text", (_, picture) => {
     const { body, captions } = read(`<p>${ONE}</p>${picture}<p>${TWO}</p>`);

@@ -13,6 +13,7 @@ import { readInfo } from "./info.ts";
 import { isJunk, isRightsNotice, isTail } from "./junk.ts";
 import { proseIn, proseOf } from "./prose.ts";
 import { closeName } from "./spaced-name.ts";
+import { isSummary } from "./summary.ts";
 
 export interface BodyParts {
   readonly body: readonly StoryBlock[];
@@ -42,7 +43,7 @@ export function readStoryBody(blocks: readonly Block[], heads: readonly Passage[
   kept.forEach((block, at) => {
     const { text } = block.passage;
     const top = draft.body.length === 0;
-    if (top && printed.has(bare(text))) return;
+    if (top && (printed.has(bare(text)) || isSummary(kept, at))) return;
     if (isLinkList(block, kept, at) || isRightsNotice(text)) return;
     const caption = readCaption(block, centres);
     const last = draft.captions.at(-1);

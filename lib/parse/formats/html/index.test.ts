@@ -137,6 +137,10 @@ describe("pages without a story", () => {
       `<html><body><div>2023年06月13日 星期二</div><ul>${list.map(link).join("")}</ul></body></html><!--enpproperty <founder-papername>河东日报</founder-papername><founder-content>河东日报</founder-content> /enpproperty-->`,
     ],
     [
+      "a welcome above lists",
+      `<html><title>专题：春运回家路_河西网</title><body><div><h3>导读</h3><p>春运大幕开启，本网推出专题，记录回家路上的故事。</p></div><ul>${list.map(link).join("")}</ul></body></html>`,
+    ],
+    [
       "a page that is gone",
       "<html><title>404</title><body><h1>404</h1><p>抱歉，您访问的页面不存在或已被删除，请检查地址是否正确。</p></body></html>",
     ],

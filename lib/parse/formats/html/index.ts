@@ -10,6 +10,8 @@ import { readStoryAt } from "./story.ts";
 export { isHtml } from "./is-html.ts";
 
 const SURE = 0.9;
+/** Characters of a text too short to be a story by its length alone. */
+const SHORT = 200;
 
 /**
  * Reads a page saved from a digital newspaper or a news site, or a fragment of one, to the stories
@@ -25,11 +27,13 @@ export function readHtml(text: string): ToldSheet {
   const claims = new Claims(text.length);
   const stories: ToldStory[] = [];
   const furniture: ToldSheet["furniture"][number][] = [];
-  for (const { place, dates, story } of found) {
+  for (const { place, dates, story, attested } of found) {
     const own = claims.story(story);
     if (own.body.length === 0 && own.captions.length === 0) continue;
     // text that only looks like a story, under nothing that looks like a headline
     if (place.clarity < SURE && !own.headline.text) continue;
+    // a word of welcome above a page's lists, which only the page's title names
+    if (place.clarity < SURE && !attested && lengthOf(own) < SHORT) continue;
     stories.push(own);
     const chrome = found.length > 1 ? blocksWithin(page.blocks, place.zone) : page.blocks;
     const date = claims.first(choosePrintedDates(dates, chrome, page));
@@ -38,4 +42,8 @@ export function readHtml(text: string): ToldSheet {
   const paper = stories.length ? claims.claim(paperName(page)) : null;
   if (paper) furniture.push({ passage: paper, reason: "masthead" });
   return { kind: "told", span: [0, text.length], stories, furniture, url: page.meta.url };
+}
+
+function lengthOf({ body }: ToldStory): number {
+  return body.reduce((sum, { passage }) => sum + passage.text.length, 0);
 }

@@ -29,6 +29,10 @@ export function plainLook(element: ElementNode): Look {
   };
 }
 
+/** As editors on the web name it. */
+const CENTRED_LABEL =
+  /(?:^|\s)(?:ql-align-center|(?:has-)?text-(?:align-)?center|align-?center)(?:\s|$)/u;
+
 /** How text in an element looks: what it inherits, and what its tag, style and attributes add. */
 export function lookOf(element: ElementNode, outer: Look, block: boolean): Look {
   const { tag, attributes } = element;
@@ -44,6 +48,7 @@ export function lookOf(element: ElementNode, outer: Look, block: boolean): Look 
     // a table begins anew: its own alignment is where it stands, not how its text does
     centred:
       tag === "center" ||
+      CENTRED_LABEL.test(element.label) ||
       (tag !== "table" && (aligned ? /^(?:center|middle)$/iu.test(aligned) : outer.centred)),
     captionLook:
       outer.captionLook ||

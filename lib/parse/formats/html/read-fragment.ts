@@ -49,6 +49,7 @@ export function readFragment(page: HtmlPage): FoundStory[] {
   return [
     {
       place: { body, zone: [0, page.root.end], marks: [], clarity: CLARITY },
+      attested: true,
       story: {
         section: section?.passage ?? null,
         kicker: told.get("kicker").at(0) ?? joinLines(heads.kicker),

@@ -7,6 +7,7 @@ import type { Block } from "./blocks.ts";
 import { readStoryBody } from "./body.ts";
 import { creditOf } from "./byline.ts";
 import { asPictureStory, cutCaptionCredit } from "./captions.ts";
+import { behindHeads } from "./head-end.ts";
 import { bare, findHeads, type Heads } from "./heads.ts";
 import type { InfoLine } from "./info.ts";
 import { joinLines } from "./join-lines.ts";
@@ -20,20 +21,24 @@ export interface FoundStory {
   readonly story: ToldStory;
   /** Best first. */
   readonly dates: readonly Passage[];
+  /** Whether the page prints a headline, a day, a source or a name with the text. */
+  readonly attested: boolean;
 }
 
 /** Reads the story at a place of a page: its display lines, its body, who made it and when. */
-export function readStoryAt(page: HtmlPage, place: Place): FoundStory {
-  const told = readTold(page, place.marks);
-  const inside = blocksWithin(page.blocks, place.body).filter(
-    ({ hidden }) => !hidden || place.marks.length > 0,
+export function readStoryAt(page: HtmlPage, found: Place): FoundStory {
+  const told = readTold(page, found.marks);
+  const within = blocksWithin(page.blocks, found.body).filter(
+    ({ hidden }) => !hidden || found.marks.length > 0,
   );
-  const before = blocksWithin(page.blocks, [place.zone[0], place.body[0]]).filter(
+  const above = blocksWithin(page.blocks, [found.zone[0], found.body[0]]).filter(
     ({ hidden }) => !hidden,
   );
-  const top = topOf(inside);
   const titles = [...told.get("headline"), ...page.meta.titles];
-  const heads = findHeads([...before, ...top], titles);
+  const heads = findHeads([...above, ...topOf(within)], titles);
+  const place = { ...found, body: behindHeads(found.body, within, heads) };
+  const inside = within.filter(({ start }) => start >= place.body[0]);
+  const before = [...above, ...within.filter(({ start }) => start < place.body[0])];
   const display = displayOf(page, heads, told);
   const used = new Set([...heads.kicker, ...heads.headline, ...heads.subheadlines]);
   const lines = [display.kicker, display.headline, ...display.subheadlines].filter(
@@ -60,6 +65,8 @@ export function readStoryAt(page: HtmlPage, place: Place): FoundStory {
   );
   return {
     place,
+    attested:
+      heads.headline.length > 0 || infos.length > 0 || body.date !== null || credits.length > 0,
     story: {
       ...display,
       ...asPictureStory({ body: body.body, captions, credits }),

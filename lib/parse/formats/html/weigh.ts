@@ -1,7 +1,9 @@
 import type { Block } from "./blocks.ts";
+import { readInfo } from "./info.ts";
 import { isTail } from "./junk.ts";
 import { blocksWithin } from "./page.ts";
 import { proseIn, proseOf } from "./prose.ts";
+import { isSummary } from "./summary.ts";
 import type { ElementNode } from "./tree.ts";
 
 /** What a box must hold of a page's text to be the story's rather than a box of links. */
@@ -18,7 +20,8 @@ const SELF = /(?:主办|主管|承办|批准).{0,60}(?:网站|门户|平台|媒�
 
 /**
  * Characters of running text that may be the story's, block by block: none for what stands beside
- * it, under a heading of related links, or under a linked headline as its teaser.
+ * it, under a heading of related links, or under a linked headline as its teaser, nor for the line
+ * that tells day and source and the summary a system sets above the text.
  */
 export function weighProse(blocks: readonly Block[]): ReadonlyMap<Block, number> {
   const weights = new Map<Block, number>();
@@ -41,6 +44,7 @@ export function weighProse(blocks: readonly Block[]): ReadonlyMap<Block, number>
     const prose = proseOf(block);
     if (prose === 0 || block.start < tailEnd || isBeside(block.element, isSmallBox)) return;
     if (SELF.test(block.passage.text) || isTeaser(block, blocks[at - 1])) return;
+    if (isInfoLine(block) || isSummary(blocks, at)) return;
     weights.set(block, prose);
   });
   return weights;
@@ -63,6 +67,15 @@ function isBeside(element: ElementNode, small: (box: ElementNode) => boolean): b
   }
   return false;
 }
+
+/** Day and source under a headline, which may hold a sentence of the site's too. */
+function isInfoLine({ passage }: Block): boolean {
+  if (passage.text.length > LONGEST_INFO || /[。；]$/u.test(passage.text)) return false;
+  const info = readInfo(passage);
+  return info !== null && (info.date !== null || info.source !== null);
+}
+
+const LONGEST_INFO = 80;
 
 /** A text close under a headline that is a link. */
 function isTeaser(block: Block, before: Block | undefined): boolean {
