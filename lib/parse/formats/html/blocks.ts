@@ -1,5 +1,6 @@
 import { cutPassage } from "../../../text/join.ts";
 import type { Passage } from "../../../text/passage.ts";
+import { SUBHEADLINE_LABEL } from "./data/containers.ts";
 import { BLOCK_TAGS, UNREAD_TAGS } from "./data/tags.ts";
 import { type Look, lookOf, plainLook } from "./look.ts";
 import { markName } from "./mark-names.ts";
@@ -82,7 +83,7 @@ function walk(state: State, node: HtmlNode, look: Look): void {
     return;
   }
   if (node.tag === "br") {
-    if (look.heading) state.run.pause(node.start);
+    if (look.heading && !SUBHEADLINE_LABEL.test(look.element.label)) state.run.pause(node.start);
     else closeBlock(state);
     return;
   }

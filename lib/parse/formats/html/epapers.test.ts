@@ -144,4 +144,9 @@ describe("lone fragments", () => {
       body: TEXTS,
     });
   });
+
+  it("takes the line above a marked body for its headline", () => {
+    const html = `<p><b>${HEADLINE}</b></p><founder-content>${BODY}</founder-content>`;
+    expect(first(html).stories[0]).toMatchObject({ headline: HEADLINE, body: TEXTS });
+  });
 });

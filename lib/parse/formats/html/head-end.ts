@@ -14,10 +14,17 @@ export function behindHeads(body: Span, inside: readonly Block[], heads: Heads):
   const lines = [...heads.kicker, ...heads.headline, ...heads.subheadlines];
   const last = Math.max(...lines.map((line) => inside.indexOf(line)), -1);
   if (last < 0 || heads.score < SURE) return body;
-  let at = last + 1;
-  while (at < inside.length - 1 && isHeadInfo(inside[at])) at++;
-  return [inside[at]?.start ?? body[0], body[1]];
+  let end = last + 1;
+  // a few words about the story may stand above the day and source
+  for (let at = end; at < Math.min(end + MOST_ABOVE, inside.length - 1); at++) {
+    const block = inside[at];
+    if (isHeadInfo(block)) end = at + 1;
+    else if (!block || block.afterPicture || block.passage.text.length > LONGEST) break;
+  }
+  return [inside[end]?.start ?? body[0], body[1]];
 }
+
+const MOST_ABOVE = 4;
 
 /** A headline told by the page's title or a mark. */
 const SURE = 5;

@@ -29,8 +29,31 @@ export function isListing(blocks: readonly Block[]): boolean {
     /(?:(?:…|\.\.\.)[\]】）)]?|\[详细\]|\[详情\]|更多>*)$/u.test(passage.text),
   );
   if (cutShort.length >= 2 && cutShort.length * 2 >= prose.length) return true;
+  if (isTeasers(shown)) return true;
   const headings = shown.filter(({ heading }) => heading > 0);
   if (headings.length >= 2 && headings.every(({ linked }) => linked > 0.6)) return true;
   const linkedCharacters = links.reduce((sum, { passage }) => sum + passage.text.length, 0);
   return links.length >= 4 && (links.length >= prose.length * 2 || linkedCharacters > characters);
+}
+
+/** Texts that stand under headlines that are links, with no more than a day between. */
+function isTeasers(blocks: readonly Block[]): boolean {
+  let teasers = 0;
+  let characters = 0;
+  let whole = 0;
+  let under = false;
+  for (const block of blocks) {
+    const { text } = block.passage;
+    const prose = proseOf(block);
+    whole += prose;
+    if (block.linked > 0.6 && text.length >= 6 && !/[。！？]$/u.test(text)) under = true;
+    else if (prose > 0) {
+      if (under) {
+        teasers++;
+        characters += prose;
+      }
+      under = false;
+    } else if (text.length > 24) under = false;
+  }
+  return teasers >= 3 && characters >= whole * 0.6;
 }

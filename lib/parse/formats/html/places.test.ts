@@ -67,6 +67,13 @@ describe("where a page's stories stand", () => {
       doc(`<div><a href="1">首页</a></div><div><p>${ONE}</p><p>${TWO}</p></div>`),
       [`${ONE}|${TWO}`],
     ],
+    [
+      "a text with links between its paragraphs",
+      doc(
+        `<div class="TRS_Editor"><p>${ONE}</p><p>${TWO}</p><p><a href="1">夜班车开到零点了</a></p><p>${ONE}</p></div>`,
+      ),
+      [`${ONE}|${TWO}|夜班车开到零点了|${ONE}`],
+    ],
   ])("%s", (_, html, expected) => {
     expect(bodies(html)).toEqual(expected);
   });
@@ -76,6 +83,17 @@ describe("where a page's stories stand", () => {
       "teasers in articles",
       doc(
         `<article><h2><a href="1">麦收</a></h2><p>${ONE}</p></article><article><h2><a href="2">白鹭</a></h2><p>${TWO}</p></article>`,
+      ),
+    ],
+    [
+      "texts under links, each with its day",
+      doc(
+        ["麦收开镰了吗", "白鹭飞回来了", "夜班车开到零点"]
+          .map(
+            (title, at) =>
+              `<div><a href="${at}">${title}</a></div><div>2023-06-1${at}</div><div>${at % 2 ? ONE : TWO}</div>`,
+          )
+          .join(""),
       ),
     ],
     ["an empty page", doc("")],

@@ -5,6 +5,7 @@ import { asPictureStory } from "./captions.ts";
 import { findContainer } from "./containers.ts";
 import { readFragmentTop } from "./fragment.ts";
 import { editionDate, readInfo } from "./info.ts";
+import { isDocument } from "./is-html.ts";
 import { joinLines } from "./join-lines.ts";
 import { isListing } from "./listing.ts";
 import { blocksWithin, type HtmlPage } from "./page.ts";
@@ -18,7 +19,7 @@ const MOST_ABOVE = 12;
 
 /** Whether a source is only a piece of a page: no document around it, and no chrome above its text. */
 export function isFragment(page: HtmlPage): boolean {
-  if (/<(?:html|body)[\s>]/iu.test(page.source.slice(0, 20_000))) return false;
+  if (isDocument(page.source)) return false;
   const container = findContainer(page);
   return !container || blocksWithin(page.blocks, [0, container.start]).length <= MOST_ABOVE;
 }

@@ -7,9 +7,11 @@ import type { Block } from "./blocks.ts";
 import { readStoryBody } from "./body.ts";
 import { creditOf } from "./byline.ts";
 import { asPictureStory, cutCaptionCredit } from "./captions.ts";
+import { readFragmentTop } from "./fragment.ts";
 import { behindHeads } from "./head-end.ts";
-import { bare, findHeads, type Heads } from "./heads.ts";
+import { bare, findHeads, type Heads, NO_HEADS } from "./heads.ts";
 import type { InfoLine } from "./info.ts";
+import { isDocument } from "./is-html.ts";
 import { joinLines } from "./join-lines.ts";
 import { blocksWithin, type HtmlPage } from "./page.ts";
 import type { Place } from "./place.ts";
@@ -35,7 +37,8 @@ export function readStoryAt(page: HtmlPage, found: Place): FoundStory {
     ({ hidden }) => !hidden,
   );
   const titles = [...told.get("headline"), ...page.meta.titles];
-  const heads = findHeads([...above, ...topOf(within)], titles);
+  const near = findHeads([...above, ...topOf(within)], titles);
+  const heads = near.headline.length ? near : pieceHeads(page, above, within, titles);
   const place = { ...found, body: behindHeads(found.body, within, heads) };
   const inside = within.filter(({ start }) => start >= place.body[0]);
   const before = [...above, ...within.filter(({ start }) => start < place.body[0])];
@@ -83,6 +86,19 @@ export function readStoryAt(page: HtmlPage, found: Place): FoundStory {
     ],
   };
 }
+
+/** A body's mark without its page: the lines above it are the story's own, marked or not. */
+function pieceHeads(
+  { source }: HtmlPage,
+  above: readonly Block[],
+  inside: readonly Block[],
+  titles: readonly Passage[],
+): Heads {
+  const whole = titles.length > 0 || above.length > MOST_LINES || isDocument(source);
+  return whole ? NO_HEADS : readFragmentTop([...above, ...inside.slice(0, 1)]).heads;
+}
+
+const MOST_LINES = 8;
 
 /** The blocks above the first paragraph of a body: a headline may be among them. */
 function topOf(blocks: readonly Block[]): Block[] {
