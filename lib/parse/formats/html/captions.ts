@@ -79,7 +79,8 @@ function isPictureBox({ besidePicture, indented, passage, element }: Block): boo
   return element.end - element.start < 700 + passage.text.length;
 }
 
-const PICTURE_LABEL = /(?:^|[\s_-])(?:pic|picture|img|image|photo|fig|figure|media)(?:[\s_-]|$)/u;
+const PICTURE_LABEL =
+  /(?:^|[\s_-])(?:tu|tupian|pic|picture|img|image|photo|fig|figure|media)(?:[\s_-]|$)/u;
 
 /** `<dl><dt><img></dt><dd>…</dd></dl>`, `<div class="media_pic"><img><p>…</p></div>`. */
 function inNamedBox({ pictureBox, indented, passage }: Block): boolean {

@@ -107,7 +107,7 @@ function likeness(words: string, title: string): number {
   if (title.startsWith(words)) return words.length >= title.length * 0.4 ? 6 : 3;
   if (title.includes(words)) return words.length >= title.length * 0.5 ? 4 : 1;
   // `…地铁直达+无敌免...`: a title cut short
-  if (words.startsWith(title) && title.length >= 8) return 5;
+  if (words.startsWith(title) && title.length >= 8) return 6;
   return words.includes(title) && title.length >= 6 && words.length <= title.length * 2 ? 4 : 0;
 }
 

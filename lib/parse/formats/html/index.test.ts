@@ -117,6 +117,53 @@ describe("saved news pages", () => {
   });
 });
 
+describe("what stands beside a story", () => {
+  const TEXTS = [
+    "老街昨天重新开门迎客，二十家老字号回到原来的铺面。",
+    "“门板还是原来的门板。”酱园的第五代掌柜方志坚说。",
+  ];
+  const [one, two] = TEXTS.map((text) => `<p>${text}</p>`);
+  const page = (inner: string, title = "老街开门_河西网") =>
+    wordsOf(readHtml(`<html><head><title>${title}</title></head><body>${inner}</body></html>`));
+
+  it("takes source and day from two boxes, and the picture above the text", () => {
+    const html = `<div><div>老街开门</div><div>河西晚报</div><div>2023-06-13 10:00</div><div class="pic"><img><p>酱园重新开门。骆平 摄</p></div><div>${one}${two}</div></div>`;
+    const { date, stories } = page(html);
+    expect(date).toBe("2023-06-13 10:00");
+    expect(stories).toMatchObject([
+      { source: "河西晚报", captions: [["酱园重新开门。", "骆平 摄"]], body: TEXTS },
+    ]);
+  });
+
+  it("leaves out boxes that are guests in the story's own, not one that holds the story", () => {
+    const offer = "<p>订阅河西早报，每天早上七点，为您送上要闻。</p>";
+    const html = `<h1>老街开门</h1><div class="entry-content">${one}<div class="newsletter">${offer}</div>${two}</div>`;
+    expect(page(html).stories[0]?.body).toEqual(TEXTS);
+    const named = `<h1>老街开门</h1><div class="share">${one}${two}</div>`;
+    expect(page(named).stories[0]?.body).toEqual(TEXTS);
+  });
+
+  it("prefers the whole headline to a title cut short", () => {
+    const title = "老街重新开门迎客 二十...";
+    const html = `<div>老街重新开门迎客 二十家老字号回归</div><p>2023-06-13</p><div>${one}${two}</div>`;
+    expect(page(html, title).stories[0]?.headline).toBe("老街重新开门迎客 二十家老字号回归");
+  });
+
+  it("takes one of two copies for large and small screens", () => {
+    const copy = (name: string, info: string) =>
+      `<div class="${name}"><h1>老街开门</h1><p>${info}</p><div>${one}${two}</div></div>`;
+    const html = copy("hidden-xs", "2023-06-13 来源：河西日报") + copy("visible-xs", "2023-06-13");
+    expect(page(html).stories).toMatchObject([{ source: "河西日报", body: TEXTS }]);
+  });
+
+  it("ranks the lines above an e-paper's text where nothing marks them", () => {
+    const html = `<ul><li>三年修了一条街</li><li>老街重新开门迎客二十家</li></ul><div>${one}${two}</div>`;
+    const { stories } = page(html, "河西日报 - 数字报平台");
+    expect(stories[0]?.headline).not.toBe("");
+    expect(stories[0]?.body).toEqual(TEXTS);
+  });
+});
+
 describe("pages without a story", () => {
   const list = ["夜班公交延到零点", "地铁末班车延后半小时", "夜市亮灯，摊主们都来了", "老桥换新栏"];
   const link = (title: string) => `<li><a href="1.htm">${title}</a><span>2022-11-05</span></li>`;

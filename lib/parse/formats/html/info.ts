@@ -108,6 +108,14 @@ function sourceIn(passage: Passage, date: RegExpExecArray | null): SourceWords |
   return null;
 }
 
+/** A block that says no more than a medium's name: `河西晚报`; null for any other. */
+export function bareSource(passage: Passage): Passage | null {
+  if (passage.text.length > 20) return null;
+  const name = BARE_SOURCE.exec(passage.text)?.[1];
+  const from = name ? passage.text.indexOf(name) : -1;
+  return name ? cutPassage(passage, from, from + name.length) : null;
+}
+
 /** Where the element that holds a source's name ends: `<a>江南网</a><span>大字体</span>`, not `江南网-<a>文化</a>`. */
 function seamIn(passage: Passage, from: number, words: string): number {
   const to = from + words.length;

@@ -68,6 +68,20 @@ describe("where a page's stories stand", () => {
       [`${ONE}|${TWO}`],
     ],
     [
+      "the page's main element",
+      doc(
+        `<div><p>${ONE}</p></div><main><h1>麦收</h1><div><p>${TWO}</p><p>${TWO.slice(5)}</p></div></main>`,
+      ),
+      [`${TWO}|${TWO.slice(5)}`],
+    ],
+    [
+      "a poem under a heading and its day",
+      doc(
+        `<div><h1>麦收</h1><p>2023-06-13 来源：河西日报</p></div><div>${["青石板记得", "每一双布鞋", "檐下的雨", "一滴一滴", "数着归来的人", "把灯点亮"].map((line) => `<p>${line}</p>`).join("")}</div>`,
+      ),
+      ["青石板记得|每一双布鞋|檐下的雨|一滴一滴|数着归来的人|把灯点亮"],
+    ],
+    [
       "a text with links between its paragraphs",
       doc(
         `<div class="TRS_Editor"><p>${ONE}</p><p>${TWO}</p><p><a href="1">夜班车开到零点了</a></p><p>${ONE}</p></div>`,
@@ -94,6 +108,18 @@ describe("where a page's stories stand", () => {
               `<div><a href="${at}">${title}</a></div><div>2023-06-1${at}</div><div>${at % 2 ? ONE : TWO}</div>`,
           )
           .join(""),
+      ),
+    ],
+    [
+      "short lines without a heading and a day",
+      doc(
+        `<div>${["要闻", "本地新闻", "国内新闻", "教育频道", "生活频道", "副刊天地"].map((line) => `<p>${line}</p>`).join("")}</div>`,
+      ),
+    ],
+    [
+      "short lines that are links",
+      doc(
+        `<h1>副刊</h1><p>2023-06-13 来源：河西日报</p><div>${["青石板记得", "每一双布鞋", "檐下的雨", "一滴一滴", "数着归来的人", "把灯点亮"].map((line) => `<p><a href="1">${line}</a></p>`).join("")}</div>`,
       ),
     ],
     ["an empty page", doc("")],

@@ -9,6 +9,7 @@ import type { Place } from "./place.ts";
 import { proseIn } from "./prose.ts";
 import { findReadable } from "./readable.ts";
 import type { ElementNode } from "./tree.ts";
+import { versePlaces } from "./verse.ts";
 import { weighProse } from "./weigh.ts";
 
 /** How sure each way of finding a story is, from pages looked at. */
@@ -21,8 +22,8 @@ export function findPlaces(page: HtmlPage): Place[] {
   if (articles.length) return articles;
   const known = findContainer(page);
   if (known) return placeIn(page, known, CLARITY.known);
-  const weights = weighProse(page.blocks);
-  if (weights.size === 0) return [];
+  const weights = inMain(page, weighProse(page.blocks));
+  if (weights.size === 0) return versePlaces(page, CLARITY.dense);
   const dense = densest(page, weights);
   // one box with all the page's text needs no second opinion
   if (dense && boxHolds(page, dense, weights)) {
@@ -35,6 +36,24 @@ export function findPlaces(page: HtmlPage): Place[] {
     if (found.length) return found;
   }
   return dense ? placeIn(page, dense, CLARITY.dense) : [];
+}
+
+/** What a page's own `main` element must hold of its text to be believed. */
+const MAIN = 0.5;
+
+/** The weights within the one `main` element, where it holds enough of the text; else all. */
+function inMain(
+  { elements }: HtmlPage,
+  weights: ReadonlyMap<Block, number>,
+): ReadonlyMap<Block, number> {
+  const mains = elements.filter(
+    ({ tag, attributes }) => tag === "main" || attributes.role === "main",
+  );
+  const [main] = mains;
+  if (!main || mains.length > 1) return weights;
+  const inside = [...weights].filter(([{ start }]) => start >= main.start && start < main.end);
+  const sum = (list: Iterable<[Block, number]>) => [...list].reduce((all, [, one]) => all + one, 0);
+  return sum(inside) >= sum(weights) * MAIN ? new Map(inside) : weights;
 }
 
 /** How much of a page's text its densest box must hold to be the story's beyond doubt. */

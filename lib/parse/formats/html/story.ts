@@ -5,6 +5,7 @@ import type { ToldStory } from "../../source.ts";
 import { infoAfter, infoAround, picturesBeside } from "./around.ts";
 import type { Block } from "./blocks.ts";
 import { readStoryBody } from "./body.ts";
+import { withoutGuests } from "./boxes.ts";
 import { creditOf } from "./byline.ts";
 import { asPictureStory, cutCaptionCredit } from "./captions.ts";
 import { readFragmentTop } from "./fragment.ts";
@@ -48,11 +49,11 @@ export function readStoryAt(page: HtmlPage, found: Place): FoundStory {
     (passage) => passage !== null,
   );
   const body = readStoryBody(
-    inside.filter((block) => !used.has(block)),
+    withoutGuests(inside, place.body[0]).filter((block) => !used.has(block)),
     lines,
   );
   const infos = infoAround(place, before, heads);
-  const beside = page.epaper ? picturesBeside(page, place, before, heads) : [];
+  const beside = picturesBeside(page, place, before, heads);
   const after = infoAfter(page, place);
   const source =
     told.get("source").at(0) ?? firstOf(infos, after, "source") ?? body.source ?? metaSource(page);
@@ -89,16 +90,24 @@ export function readStoryAt(page: HtmlPage, found: Place): FoundStory {
 
 /** A body's mark without its page: the lines above it are the story's own, marked or not. */
 function pieceHeads(
-  { source }: HtmlPage,
+  { source, epaper }: HtmlPage,
   above: readonly Block[],
   inside: readonly Block[],
   titles: readonly Passage[],
 ): Heads {
-  const whole = titles.length > 0 || above.length > MOST_LINES || isDocument(source);
-  return whole ? NO_HEADS : readFragmentTop([...above, ...inside.slice(0, 1)]).heads;
+  if (titles.length > 0) return NO_HEADS;
+  const lines = isDocument(source) ? (epaper ? groupAbove(above) : []) : above;
+  if (lines.length === 0 || lines.length > MOST_LINES) return NO_HEADS;
+  return readFragmentTop([...lines, ...inside.slice(0, 1)]).heads;
 }
 
 const MOST_LINES = 8;
+
+/** The last lines above a body that one element holds. */
+function groupAbove(above: readonly Block[]): Block[] {
+  const box = above.at(-1)?.element.parent;
+  return above.filter(({ element, linked }) => box && element.parent === box && linked < 0.3);
+}
 
 /** The blocks above the first paragraph of a body: a headline may be among them. */
 function topOf(blocks: readonly Block[]): Block[] {

@@ -20,6 +20,10 @@ describe("isSummary", () => {
     ["a refrain", `<p>${ONE}</p><p>${TWO}</p><p>${ONE}</p>`],
     ["a few words that a paragraph begins with", `<p>老街昨天</p><div><p>${ONE}</p></div>`],
     ["an open end", `<p>老街昨天重新开门迎客，可是……</p><p>${ONE}</p>`],
+    [
+      "one of the paragraphs of a page set twice",
+      `<div><p>${ONE}</p><p>${TWO}</p></div><section><p>${ONE}</p><p>${TWO}</p></section>`,
+    ],
     ["a heading", `<h1>老街昨天重新开门迎客</h1><div><p>${ONE}</p></div>`],
   ])("not %s", (_, html) => {
     expect(first(html)).toBe(false);

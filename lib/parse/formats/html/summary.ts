@@ -18,6 +18,11 @@ export function isSummary(blocks: readonly Block[], at: number): boolean {
   if (words.length < LEAST || words.length > LONGEST) return false;
   const cut = /(?:…|\.\.\.)$/u.test(block.passage.text);
   const { parent } = block.element;
+  // a page set twice, for large screens and small, repeats all its paragraphs
+  const alone = [blocks[at - 1], blocks[at + 1]].every(
+    (other) => other?.element.parent !== parent || other.passage.text.length <= LEAST,
+  );
+  if (!cut && !alone) return false;
   return blocks.slice(at + 1, at + 1 + NEAR).some(
     ({ element, passage }) =>
       element !== block.element &&
