@@ -39,10 +39,14 @@ export interface Block {
 interface State {
   readonly source: string;
   readonly blocks: Block[];
+  /** Of blocks by their place, the named elements that hold all of each. */
+  readonly inlines: [number, ElementNode | null][];
   run: TextRun;
   start: number;
   end: number;
   first: Look | null;
+  /** The named element that all of the run's text stands in, if one does. */
+  inline: ElementNode | null;
   bold: number;
   linked: number;
   /** The block element around the last picture, until text comes. */
@@ -54,10 +58,12 @@ export function readBlocks(source: string, root: ElementNode): Block[] {
   const state: State = {
     source,
     blocks: [],
+    inlines: [],
     run: new TextRun(),
     start: 0,
     end: 0,
     first: null,
+    inline: null,
     bold: 0,
     linked: 0,
     picture: null,
@@ -65,7 +71,18 @@ export function readBlocks(source: string, root: ElementNode): Block[] {
   const look = plainLook(root);
   for (const child of root.children) walk(state, child, look);
   closeBlock(state);
+  for (const [at, inline] of state.inlines) nameLine(state.blocks, at, inline);
   return state.blocks;
+}
+
+/** `<div><span class="yt">…</span><br><span class="bt">…</span></div>`: each line's own element names it. */
+function nameLine(blocks: Block[], at: number, inline: ElementNode | null): void {
+  const block = blocks[at];
+  if (!block || !inline || block.element.tag === "p") return;
+  const shares = [blocks[at - 1], blocks[at + 1]].some(
+    (other) => other && (other.element === block.element || other.element.parent === block.element),
+  );
+  if (shares) blocks[at] = { ...block, element: inline };
 }
 
 function walk(state: State, node: HtmlNode, look: Look): void {
@@ -116,7 +133,8 @@ function addText(state: State, node: Extract<HtmlNode, { kind: "text" }>, look: 
   if (before === 0) {
     state.start = node.span[0];
     state.first = look;
-  }
+    state.inline = look.inline;
+  } else if (state.inline !== look.inline) state.inline = null;
   state.end = node.span[1];
   if (look.bold) state.bold += added;
   if (look.link) state.linked += added;
@@ -153,6 +171,7 @@ function closeBlock(state: State): void {
     const { start, end } = state;
     for (const part of partsOf(run, first.heading > 0))
       state.blocks.push({ ...look, passage: part, ...extentOf(part, start, end) });
+    state.inlines.push([state.blocks.length - 1, state.inline]);
     state.picture = null;
   }
   state.run = new TextRun();

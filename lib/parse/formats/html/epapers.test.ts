@@ -145,6 +145,16 @@ describe("lone fragments", () => {
     });
   });
 
+  it("ranks lines by the names of the elements that hold them, broken by br in one box", () => {
+    const html = `<html><head><title>河东日报-2024年03月21日-第04版</title></head><body><div class="c"><span class="yt">三年修复六千亩</span><br><span class="zt">${HEADLINE}</span><br><span class="ft">${SUBHEADLINE}</span></div><div id="ozoom">${BODY}</div></body></html>`;
+    expect(first(html).stories[0]).toMatchObject({
+      kicker: "三年修复六千亩",
+      headline: HEADLINE,
+      subheadlines: [SUBHEADLINE],
+      body: TEXTS,
+    });
+  });
+
   it("takes the line above a marked body for its headline", () => {
     const html = `<p><b>${HEADLINE}</b></p><founder-content>${BODY}</founder-content>`;
     expect(first(html).stories[0]).toMatchObject({ headline: HEADLINE, body: TEXTS });

@@ -88,6 +88,7 @@ function rank(lines: readonly Block[]): Heads {
     by(({ heading }) => (heading ? 7 - heading : 0)) ??
     by((block) => Number(isHeadlineCell(block))) ??
     by(({ element }) => Number(numberedTitle(lines) === element.label)) ??
+    by(({ element }) => Number(!isNamedAside(ownLabels(element)))) ??
     by(({ size }) => size) ??
     by(({ bold }) => Number(bold)) ??
     byWords(lines)
@@ -102,8 +103,12 @@ function numberedTitle(lines: readonly Block[]): string {
 
 function isHeadlineCell({ element }: Block): boolean {
   const labels = ownLabels(element);
-  if (KICKER_LABEL.test(labels) || SUBHEADLINE_LABEL.test(labels)) return false;
+  if (isNamedAside(labels)) return false;
   return HEADLINE_LABEL.test(labels) && !isDisplayCell(labels);
+}
+
+function isNamedAside(labels: string): boolean {
+  return KICKER_LABEL.test(labels) || SUBHEADLINE_LABEL.test(labels);
 }
 
 function split(lines: readonly Block[], from: number, to: number): Heads {

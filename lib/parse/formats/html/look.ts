@@ -4,6 +4,8 @@ import type { ElementNode } from "./tree.ts";
 /** What an element's own markup adds to what it inherits. */
 export interface Look {
   readonly element: ElementNode;
+  /** The nearest named element that makes no block, within that one. */
+  readonly inline: ElementNode | null;
   readonly heading: number;
   readonly bold: boolean;
   readonly centred: boolean;
@@ -18,6 +20,7 @@ export interface Look {
 export function plainLook(element: ElementNode): Look {
   return {
     element,
+    inline: null,
     heading: 0,
     bold: false,
     centred: false,
@@ -42,6 +45,7 @@ export function lookOf(element: ElementNode, outer: Look, block: boolean): Look 
   const size = sizeOf(style, attributes.size);
   return {
     element: block ? element : outer.element,
+    inline: block ? null : element.label ? element : outer.inline,
     heading: HEADING_TAGS[tag] ?? outer.heading,
     bold:
       outer.bold || tag === "b" || tag === "strong" || /font-weight:(?:bold|[6-9]00)/u.test(style),

@@ -65,7 +65,7 @@ export function readMeta(source: string, elements: readonly ElementNode[]): Meta
   );
   return {
     titles: [...own.flatMap((each) => titleParts(each)[0] ?? []), ...parts.slice(0, 1)].filter(
-      ({ text }) => !isSiteName(text),
+      ({ text }) => !isSiteName(text) && !isEditionName(text),
     ),
     date: dated ?? null,
     source: pick(SOURCES),
@@ -159,6 +159,11 @@ const SITE =
 /** `河东日报数字报`, `河西网`, `首页`: a site, a channel, a paper, and no headline. */
 export function isSiteName(text: string): boolean {
   return SITE.test(text) && !/[，。：；！？、“”]/u.test(text);
+}
+
+/** `河东日报-2024年03月21日-第04版`: which page of which day, and no headline. */
+function isEditionName(text: string): boolean {
+  return /(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}/u.test(text) && /\d\s*版|报$/u.test(text);
 }
 
 /** `<!-- saved from url=(0052)http://…/content_1.htm -->`, `<!--http://…-->` at a page's top. */

@@ -68,6 +68,20 @@ describe("where a page's stories stand", () => {
       [`${ONE}|${TWO}`],
     ],
     [
+      "the box of headline and day, though more text stands beside it",
+      doc(
+        `<div><h1>麦收</h1><div>2023-06-13 来源：河西日报</div><div>${ONE}${ONE}</div></div><div><h2>头条</h2><p>${TWO}</p><p>${TWO.slice(3)}</p></div>`,
+      ),
+      [`${ONE}${ONE}`],
+    ],
+    [
+      "a box beside that of headline, day and a few words",
+      doc(
+        `<div><h1>麦收</h1><div>2023-06-13 来源：河西日报</div><p>三万亩小麦进入收获期。</p></div><div><p>${ONE}</p><p>${TWO}</p><p>${TWO.slice(3)}</p></div>`,
+      ),
+      [`${ONE}|${TWO}|${TWO.slice(3)}`],
+    ],
+    [
       "the page's main element",
       doc(
         `<div><p>${ONE}</p></div><main><h1>麦收</h1><div><p>${TWO}</p><p>${TWO.slice(5)}</p></div></main>`,
