@@ -132,6 +132,8 @@ function byWords(blocks: readonly Block[]): Heads {
     gap: 0,
   }));
   const { kicker, headline } = rankLines(lines);
+  // an element of its own is a whole line: two above the headline are kicker and headline
+  if (kicker.length > 1 && blocks[0]?.element !== blocks[1]?.element) return split(blocks, 1, 2);
   const marked = blocks.findIndex(({ element }) => SUBHEADLINE_LABEL.test(element.label));
   const to = kicker.length + headline.length;
   return split(blocks, kicker.length, marked > kicker.length ? Math.min(to, marked) : to);

@@ -96,6 +96,13 @@ describe("where a page's stories stand", () => {
       ["青石板记得|每一双布鞋|檐下的雨|一滴一滴|数着归来的人|把灯点亮"],
     ],
     [
+      "a chronicle under its days",
+      doc(
+        `<div class="TRS_Editor">${[ONE, TWO, ONE].map((text, at) => `<p>6月1${at}日</p><p>${text}</p>`).join("")}</div>`,
+      ),
+      [`6月10日|${ONE}|6月11日|${TWO}|6月12日|${ONE}`],
+    ],
+    [
       "a text with links between its paragraphs",
       doc(
         `<div class="TRS_Editor"><p>${ONE}</p><p>${TWO}</p><p><a href="1">夜班车开到零点了</a></p><p>${ONE}</p></div>`,
@@ -134,6 +141,12 @@ describe("where a page's stories stand", () => {
       "short lines that are links",
       doc(
         `<h1>副刊</h1><p>2023-06-13 来源：河西日报</p><div>${["青石板记得", "每一双布鞋", "檐下的雨", "一滴一滴", "数着归来的人", "把灯点亮"].map((line) => `<p><a href="1">${line}</a></p>`).join("")}</div>`,
+      ),
+    ],
+    [
+      "items with a day each that are no links in the markup",
+      doc(
+        `<div>${[ONE, TWO, ONE, TWO].map((text, at) => `<div><h3>麦收${at}</h3><div>${text}</div><div>2023-06-1${at}</div></div>`).join("")}</div>`,
       ),
     ],
     ["an empty page", doc("")],
