@@ -11,6 +11,8 @@ export interface Meta {
   readonly date: Passage | null;
   readonly source: Passage | null;
   readonly paper: Passage | null;
+  /** Its title says that it is of a paper's digital edition. */
+  readonly digital: boolean;
   readonly url: string | null;
 }
 
@@ -70,6 +72,7 @@ export function readMeta(source: string, elements: readonly ElementNode[]): Meta
     date: dated ?? null,
     source: pick(SOURCES),
     paper: paperIn(parts),
+    digital: title !== null && /(?:数字|电子)(?:报|版)/u.test(simplify(title.text)),
     url: canonical ?? named.get("og:url")?.text ?? named.get("url")?.text ?? savedFrom(source),
   };
 }

@@ -16,6 +16,14 @@ describe("choosePrintedDates", () => {
     expect(chosen(html, ["2023-06-12 23:59:57"])).toBe("2023年06月13日 星期二");
   });
 
+  it("takes the story's own on the page of a paper's site", () => {
+    const html =
+      "<title>老街开门-河西日报</title><p>今天是 2024年11月26日 星期二</p><p>老街开门。</p>";
+    expect(chosen(html, ["2023-06-13 08:15"])).toBe("2023-06-13 08:15");
+    const digital = "<title>老街开门-河西日报数字报</title><p>2023年06月13日 星期二</p>";
+    expect(chosen(digital, ["2023-06-12 23:59"])).toBe("2023年06月13日 星期二");
+  });
+
   it("takes the story's own on a site's page", () => {
     const html = "<p>今天是 2024年11月26日 星期二</p><p>老街开门。</p>";
     expect(chosen(html, ["2023-06-13 08:15"])).toBe("2023-06-13 08:15");

@@ -42,4 +42,9 @@ describe("weighProse", () => {
   ])("does not count %s", (_, html) => {
     expect(weighed(html)).toEqual([STORY]);
   });
+
+  it("counts news of what sites ask of their readers", () => {
+    const news = `${STORY}农户登录平台不再先点同意，新的隐私政策写得清清楚楚，信息只用于调度农机，收获期一过就删除，不作他用，也不给别的公司。`;
+    expect(weighed(`<p>${news}</p>`)).toEqual([news]);
+  });
 });

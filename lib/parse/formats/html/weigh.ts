@@ -47,7 +47,7 @@ export function weighProse(blocks: readonly Block[]): ReadonlyMap<Block, number>
     }
     const prose = proseOf(block);
     if (prose === 0 || block.start < tailEnd || isBeside(block.element, isSmallBox)) return;
-    if (SELF.test(block.passage.text) || ASKS.test(block.passage.text)) return;
+    if (SELF.test(block.passage.text) || isAsking(block.passage.text)) return;
     if (isTeaser(block, blocks[at - 1])) return;
     if (isInfoLine(block) || isSummary(blocks, at)) return;
     // the same page again for small screens
@@ -81,6 +81,10 @@ function isInfoLine({ passage }: Block): boolean {
   if (passage.text.length > LONGEST_INFO || /[。；]$/u.test(passage.text)) return false;
   const info = readInfo(passage);
   return info !== null && (info.date !== null || info.source !== null);
+}
+
+function isAsking(text: string): boolean {
+  return text.length <= LONGEST_INFO && ASKS.test(text);
 }
 
 const LONGEST_INFO = 80;
