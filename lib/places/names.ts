@@ -42,20 +42,20 @@ export function standsIn(code: string, year: number | null, slack = 0): boolean 
   );
 }
 
-/** Level read off the digits: `330000` province, `330900` city, `330903` county. */
+/** Level read off the digits: `320000` province, `320100` city, `320115` county. */
 export function level(code: string): Level {
   if (code.charCodeAt(4) !== ZERO || code.charCodeAt(5) !== ZERO) return "county";
   return code.charCodeAt(2) === ZERO && code.charCodeAt(3) === ZERO ? "province" : "city";
 }
 
-/** Own name in a year (default: the newest): `普陀区`; an unknown code is returned as it is. */
+/** Own name in a year (default: the newest): `江宁区`; an unknown code is returned as it is. */
 export function placeName(code: string, year?: number | null): string {
   return rowIn(code, year)?.name ?? code;
 }
 
 const above = new Map<string, readonly string[]>();
 
-/** Codes above, top first: `330903` → `["330000", "330900"]`, `310116` → `["310000"]`. */
+/** Codes above, top first: `320115` → `["320000", "320100"]`, `310116` → `["310000"]`. */
 export function ancestors(code: string): readonly string[] {
   let codes = above.get(code);
   if (!codes) {
@@ -81,7 +81,7 @@ function hasSameDigits(a: string, b: string, at: number): boolean {
 /** Full names by year, kept because a page is about few places. */
 const fullNames = new Map<number, Map<string, string>>();
 
-/** Name from province down: `浙江省舟山市普陀区`, `上海市金山区`. */
+/** Name from province down: `江苏省南京市江宁区`, `天津市蓟州区`. */
 export function fullPlaceName(code: string, year?: number | null): string {
   let names = fullNames.get(year ?? 0);
   if (!names) {
@@ -96,7 +96,7 @@ export function fullPlaceName(code: string, year?: number | null): string {
   return name;
 }
 
-/** Name without its generic ending: `普陀`, `舟山`, `浙江`. */
+/** Name without its generic ending: `江宁`, `南京`, `江苏`. */
 export function shortPlaceName(code: string, year?: number | null): string {
   return shortForm(placeName(code, year), code);
 }

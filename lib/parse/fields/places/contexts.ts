@@ -1,6 +1,7 @@
 import type { Link } from "./chains.ts";
 import { type ContextRule, LOCAL_FIRM } from "./context-rules.ts";
 import { isGivenName } from "./given-names.ts";
+import { isJunction } from "./junctions.ts";
 import { standsInList } from "./list-use.ts";
 import { beginsWord } from "./openings.ts";
 import { isOrdinaryFull } from "./ordinary.ts";
@@ -57,7 +58,8 @@ const LEVELS_AFTER = /^[级直区乡市]/;
 function isNoPlace(kind: Link["kind"], name: string, before: string, after: string): boolean {
   if (kind === "short") {
     if (ROAD_NEXT.has(after.charAt(0)) && ROAD.test(after)) return true;
-    if (name.length === 2 && isGivenName(before, after)) return true;
+    if (name.length === 2 && (isGivenName(before, after) || isJunction(name, before, after)))
+      return true;
     // `竹溪乡公所`: a township that no list has, not the county of that name.
     if ((after[0] === "乡" || after[0] === "镇") && TOWNSHIP.test(after)) return true;
     if (!DIRECTION_PROVINCE.has(name)) return false;
@@ -65,6 +67,7 @@ function isNoPlace(kind: Link["kind"], name: string, before: string, after: stri
   }
   if (kind !== "full") return false;
   if (isOrdinaryFull(name)) return isOrdinaryUse(name, before, after);
+  if (name.length === 2 && isJunction(name, before, after)) return true;
   // Still the place when the word before the ending is one: `义乌市场`.
   if (SPLIT_CITY.has(name)) return SPLIT_ENDING.test(after);
   // `我和县公安局的同事`, `市和县财政`, `区和县级`: 和 between two, and no 和县.

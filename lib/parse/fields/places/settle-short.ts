@@ -31,7 +31,7 @@ function settleHigher({ codes, text, office }: Mention, around: Around): Choice 
   return { code, certainty: 1 };
 }
 
-/** Settles a name without its ending: `普陀`, `义乌`, `平安`. */
+/** Settles a name without its ending: `江宁`, `昆山`, `平安`. */
 export function settleShort(mention: Mention, around: Around): Choice | null {
   const { codes, text, office, passage, at } = mention;
   if (codes.some((each) => level(each) !== "county")) return settleHigher(mention, around);
