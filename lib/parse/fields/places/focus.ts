@@ -25,10 +25,18 @@ function isLocal(mention: Weighed): boolean {
   );
 }
 
-/** Whether a part is named twice or by an office of its own: more than an example. */
+/** `5月30日，在宁夏吴忠市红寺堡区，…`: a lead's clause opens with where the thing happened. */
+function opensLead({ position, kind, opensClause }: Weighed): boolean {
+  return position === "lead" && opensClause && (kind === "full" || kind === "chain");
+}
+
+/**
+ * Whether a part is named twice, by an office of its own or as where the lead begins: more than an
+ * example.
+ */
 function isInsisted(mentions: readonly Weighed[], part: string): boolean {
   const inside = mentions.filter(({ code, trust }) => trust > 0.3 && isWithin(code, part));
-  return inside.length > 1 || inside.some(({ office }) => office);
+  return inside.length > 1 || inside.some((each) => each.office || opensLead(each));
 }
 
 /** How many times what its best part has a division must have to keep the story to itself. */

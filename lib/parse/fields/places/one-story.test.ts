@@ -85,6 +85,18 @@ describe("the level of a story", () => {
       "230307",
     ],
     ["the city of a headline's many parts", "天津市各区植树忙", "南开区昨天种树。", "120000"],
+    [
+      "where the lead begins",
+      "宁夏早茬枣下树",
+      "5月30日，在宁夏吴忠市红寺堡区一处枣园，村民忙着摘枣。宁夏今年枣早，宁夏枣园十万亩，宁夏枣农三万户。",
+      "640303",
+    ],
+    [
+      "the province where a county is only an example",
+      "宁夏早茬枣下树",
+      "宁夏今年枣早。宁夏枣园十万亩，宁夏枣农三万户，宁夏各地都在摘枣，枣树在红寺堡区长得快。",
+      "640000",
+    ],
     ["我市and a township", "冒雨转移", "赤岸镇昨晚冒雨转移群众，我市普降大雨。", "330782"],
   ])("is that of %s", (_, headline, text, code) => {
     const more = headline.startsWith("天津") ? ["东丽区昨天浇水。", "河北区昨天修枝。"] : [];

@@ -48,6 +48,9 @@ describe("readCredit", () => {
     ["■ 秋水长天", ["author:秋水长天"]],
     ["◆ 韩雪 闻松", ["author:韩雪", "author:闻松"]],
     ["（浙江 韩雪）", ["author:韩雪"]],
+    ["韩雪摄（新华社发）", ["photographer:韩雪"]],
+    ["供稿：市政府办公室 韩雪", ["author:韩雪"]],
+    ["河东日报·河东在线记者 韩雪", ["reporter:韩雪"]],
     // traditional characters stay as they are printed
     ["【記者聞松／竹溪報導】", ["reporter:聞松"]],
     ["【本報記者林曉華台北報導】", ["reporter:林曉華"]],
@@ -100,6 +103,7 @@ describe("readCredit", () => {
     "张庄村",
     "董事长",
     "白头翁",
+    "新春贺卡（本报发）",
     "受访者供图",
   ])("is no credit: %s", (text) => {
     expect(people(text)).toBeNull();

@@ -38,7 +38,7 @@ export function readCredit(text: string, hints: NameHints = {}): Credit | null {
 }
 
 function readSimple(printed: string, hints: NameHints): Credit | null {
-  const text = withoutUnit(withoutDispatch(printed));
+  const text = withoutUnit(withoutDispatch(withoutAgency(printed)));
   if (!couldBeCredit(text, hints.bracketed)) return null;
   const inner = text.trim().replace(OUTER, "").trim();
   const bare = inner.replace(MARK, "").replace(/[。.]$/u, "");
@@ -56,6 +56,13 @@ function readSimple(printed: string, hints: NameHints): Credit | null {
   const people = readPeople(words, { ...hints, marked, bracketed, itemized });
   const contributors = people && settle(people);
   return contributors?.length ? { contributors, marked } : null;
+}
+
+/** `张三摄（新华社发）`: the agency that sends it behind the photographer. */
+const AGENCY_BEHIND = /\s?[（(](?:新华社|中新社|本报)\s?(?:发|照片|稿)[)）]$/u;
+
+function withoutAgency(text: string): string {
+  return /[发片稿][)）]$/u.test(text) ? text.replace(AGENCY_BEHIND, "") : text;
 }
 
 const RIGHT_BRACKET = "）".charCodeAt(0);

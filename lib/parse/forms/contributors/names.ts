@@ -7,7 +7,6 @@ import { beginsWithPart, isDotted, isDottedOfParts, isMadeOfParts } from "./part
 import { isMedium, ORGANISATION } from "./roles.ts";
 import { givenNameCost, hasCompoundSurname, surnameRank } from "./surnames.ts";
 
-const SEPARATORS = /[\s、，,；;／/|｜]+/u;
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 /** Three characters that end so are a word, whatever they begin with: `张庄村`, `董事长`, `安置房`. */
 const ENDS_AS_WORD =
@@ -63,18 +62,6 @@ export function looksLikeName(word: string): boolean {
   if (word.length === 4) return hasCompoundSurname(word);
   if (word.length === 2) return true;
   return word.length === 3 && !ENDS_AS_WORD.test(word) && givenNameCost(word.slice(1)) < UNLIKELY;
-}
-
-/**
- * The names of a text that holds nothing else, or null: `"王晓青郭涛 杨立冬"` gives three where a
- * role says they are names. Names padded by a space (`王 岗`) are closed up.
- */
-export function splitNames(text: string, naming: Naming = {}): string[] | null {
-  const words = text.split(SEPARATORS).filter(Boolean);
-  return readNames(
-    words.map((word) => ({ text: word })),
-    naming,
-  );
 }
 
 /** The names of a row of words, or null when one of them is none. */
