@@ -144,7 +144,24 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     trust: 0.1,
     before: /从$/,
     last: "从",
-    after: /^[一-鿿]{0,3}(?:迁|搬|返回|返乡|赶来|赶到|回来|回到|出发|来到)/,
+    after: /^(?:等地来|[一-鿿]{0,3}(?:迁|搬|返回|返乡|赶来|赶到|回来|回到|出发|来到))/,
+    full: true,
+  },
+  {
+    // `位于青海省南部的一个村子`: where in the province, and the place itself is yet to be named.
+    doubt: "region",
+    trust: 0.5,
+    after: /^(?:中|[东西南北]{1,2})部的/,
+    next: "中东西南北",
+    full: true,
+  },
+  {
+    // `在广州天河体育中心起跑`: the hall where something of the whole city began.
+    doubt: "venue",
+    trust: 0.5,
+    after:
+      /^(?:国际)?(?:体育中心|体育馆|体育场|奥体中心|会展中心|会议中心|博览中心|展览馆|大剧院|大酒店)/,
+    next: "国体奥会博展大",
     full: true,
   },
   {

@@ -34,10 +34,36 @@ describe("contextOf", () => {
     ["影片讲述了‹恩施›一家人", "elsewhere"],
     ["书中故事发生在‹咸宁›", "elsewhere"],
     ["万亩受灾，‹叠彩区›受灾最重", "example"],
+    ["从‹商丘›等地来的摘棉工", "origin"],
   ])("doubts %s", (marked, doubt) => {
     const context = read(marked);
     expect(context.doubt).toBe(doubt);
     expect(context.trust).toBeLessThan(0.5);
+  });
+
+  it.each([
+    ["村子在‹青海省›南部的山谷里", "region"],
+    ["在‹南宁›国际会展中心开幕", "venue"],
+  ])("follows half way %s", (marked, doubt) => {
+    expect(read(marked)).toMatchObject({ doubt, trust: 0.5 });
+  });
+
+  it.each(["‹青海省›东部普降大雪", "‹南宁›体育局说", "从‹商丘›等地看"])("follows %s", (marked) => {
+    expect(read(marked).doubt).toBeNull();
+  });
+
+  it.each([
+    ["讲好‹梁山›故事", true],
+    ["传播‹梁山›好声音", true],
+    ["听过‹梁山›故事", false],
+    ["讲好‹梁山›的书", false],
+  ])("takes a county's own way to speak of itself for its name: %s", (marked, office) => {
+    expect(read(marked).office).toBe(office);
+  });
+
+  it("takes a mountain range for no county", () => {
+    expect(read("‹长白›山公安局").notPlace).toBe(true);
+    expect(read("‹长白›县城").notPlace).toBe(false);
   });
 
   it.each(["十名医生赴‹阳朔›义诊", "剧团走进‹阳朔›山村送戏"])("follows helpers: %s", (marked) => {

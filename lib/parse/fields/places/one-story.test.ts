@@ -76,6 +76,17 @@ describe("a paper's own place", () => {
   });
 });
 
+describe("a namesake beside 县委", () => {
+  it.each([
+    ["书记看望环卫工", "县委书记昨天看望环卫工。他说，环卫工为襄城添了光彩。", ["411025"]],
+    ["书记看望环卫工", "区委书记昨天看望环卫工。他说，环卫工为襄城添了光彩。", ["420602"]],
+    ["环卫工的一天", "环卫工为襄城添了光彩。", []],
+    ["书记看望环卫工", "县委书记昨天看望环卫工。他们的和平生活来之不易。", []],
+  ])("%s: %s", (headline, text, codes) => {
+    expect(read(headline, text)).toEqual(codes);
+  });
+});
+
 describe("the level of a story", () => {
   it.each([
     [

@@ -37,8 +37,9 @@ export function settleShort(mention: Mention, around: Around): Choice | null {
   if (codes.some((each) => level(each) !== "county")) return settleHigher(mention, around);
   const code = codes.length === 1 ? codes[0] : bestCandidate(codes, around);
   if (!code) {
-    // `滨海日报` of a story that says 全县 is that of 滨海县.
-    const fitting = office ? fittingCandidate(codes, around) : null;
+    // `滨海日报` of a story that says 全县 is that of 滨海县, and 襄城 beside 县委 the county.
+    const isName = office || (!isWord(text) && beginsWord(passage.text, at));
+    const fitting = isName ? fittingCandidate(codes, around) : null;
     return fitting === null ? null : { code: fitting, certainty: 0.9 };
   }
   if (isSpoken(code, around)) return { code, certainty: 1 };

@@ -5,7 +5,7 @@ import { couldBeCredit } from "./could-be-credit.ts";
 import { inPrint } from "./in-print.ts";
 import { isPlace, type NameHints, type Naming, readNames } from "./names.ts";
 import { withoutDispatch, withoutReportPlace } from "./report-place.ts";
-import { ORGANISATION, type Task } from "./roles.ts";
+import { closeRoles, ORGANISATION, type Task } from "./roles.ts";
 import { splitWords, type Word } from "./words.ts";
 
 /** What a credit says: people with roles, and whether it says nothing else. */
@@ -46,7 +46,7 @@ function readSimple(printed: string, hints: NameHints): Credit | null {
   if (rest.length < 2) return null;
   if (HOUSE_COMMENT.test(rest))
     return { contributors: [{ name: rest, role: "author" }], marked: true };
-  const words = splitWords(rest);
+  const words = splitWords(closeRoles(rest));
   const signed = bare !== inner.replace(/[。.]$/u, "") || rest !== bare;
   const marked = signed || words.some(({ type }) => type !== "name");
   const bracketed = hints.bracketed || inner !== text.trim();

@@ -21,7 +21,7 @@ const BRACKET = /^[（(【]([^（()）【】]{2,80})[)）】]/u;
 const TOWN = /^(\p{Script=Han}{2,6})讯\s?(?=[（(])/u;
 const MEDIUM_ALONE = /^\p{Script=Han}{1,8}(?:社|网|在线|日报|晚报|客户端)(?:消息|讯)?\s?(?=[（(])/u;
 /** Longest name that a lead's bracket may hold though its family name is none that we know. */
-export const LONGEST_IN_LEAD = 5;
+export const LONGEST_IN_LEAD = 3;
 const ROLE_WORD = /记者|通讯员|摄|编辑|作者|实习生|文[/／]图/u;
 /** `记者张三、通讯员李四报道`, `见习记者 张三 报道：`. */
 const REPORTS =

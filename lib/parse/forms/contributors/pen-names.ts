@@ -1,6 +1,6 @@
 /** Words in brackets behind a last sentence, or in a lead, that are no pen name. */
 const NO_PEN_NAME =
-  /^(?:未?完|[待未]?续|续完|综合|整理|转载|节选|摘编?|略|掌声|笑|编者按?|[据下上来资见如详有全含].*|本[报文刊].*|.*[版图])$/u;
+  /^(?:未?完|[待未]?续|续完|综合|整理|转载|节选|摘编?|略|掌声|笑|编者按?|[据下上来资见如详有全含].*|本[报文刊].*|新闻.*|.*(?:[版图]|联播|频道|栏目))$/u;
 const PEN_NAMES = /^[\p{Script=Han}\s、]{2,24}$/u;
 
 /**

@@ -56,6 +56,15 @@ export const TASKS: ReadonlyMap<string, Task> = new Map(
 export const KIND =
   /责任编辑|美术编辑|版式设计|(?<=^|本[报刊社])特派员|通讯员|通联员|报道员|实习生|评论员|撰稿人|记者|责编|美编|编辑|编审|编校|作者|版式|组版|视觉|校对|检校|审校|审核|终审|监制|策划|统筹/gu;
 
+/** `记 者 | 张三`, `编 辑：李四`, `通 讯 员`: words of a role set as wide as the names under them. */
+const PADDED =
+  /(?<!\p{Script=Han})(?:记[ \u3000]+者|编[ \u3000]+[辑审校]|责[ \u3000]+编|美[ \u3000]+编|作[ \u3000]+者|视[ \u3000]+觉|校[ \u3000]+对|审[ \u3000]+核|终[ \u3000]+审|监[ \u3000]+制|统[ \u3000]+筹|策[ \u3000]+划|摄[ \u3000]+影|图[ \u3000]+片|通[ \u3000]+讯[ \u3000]+员)(?=\s*[|｜丨:：/／]|\s+\p{Script=Han}{2,3}(?!\p{Script=Han}))/gu;
+
+/** A credit with the blanks inside its words of a role closed up. */
+export function closeRoles(credit: string): string {
+  return credit.replace(PADDED, (word) => word.replace(/[ \u3000]/gu, ""));
+}
+
 /** `文/图`, `图/文`, `文/摄`: one word of two. */
 export const BOTH = /文\s?[/／&]\s?[图摄]|[图摄]\s?[/／&]\s?文/gu;
 
