@@ -1,5 +1,5 @@
 import { type DivisionName, loadDivisions } from "./load.ts";
-import { shortForm } from "./short-forms.ts";
+import { everydayForm, shortForm } from "./short-forms.ts";
 
 const ZERO = 48;
 
@@ -35,11 +35,27 @@ export function isDivision(code: string): boolean {
 
 /** Whether the code stood in the year (`null`: today); `slack` years either way are allowed. */
 export function standsIn(code: string, year: number | null, slack = 0): boolean {
-  return rowsOf(code).some((row) =>
-    year === null
-      ? row.last === Number.POSITIVE_INFINITY
-      : row.first - slack <= year && year <= row.last + slack,
-  );
+  return rowsOf(code).some((row) => covers(row, year, slack));
+}
+
+/**
+ * `standsIn` for a name: a number given to another division since, as 469026 went from 屯昌县 to
+ * 昌江黎族自治县, stood only while the name was its own. A name the table never gave it counts always.
+ */
+export function standsAs(name: string, code: string, year: number | null, slack = 0): boolean {
+  const rows = rowsOf(code);
+  const own = rows.filter((row) => isNameOf(name, row));
+  if (own.length === 0 || own.length === rows.length) return standsIn(code, year, slack);
+  return own.some((row) => covers(row, year, slack));
+}
+
+function isNameOf(text: string, { name, code }: DivisionName): boolean {
+  return name === text || shortForm(name, code) === text || everydayForm(name) === text;
+}
+
+function covers({ first, last }: DivisionName, year: number | null, slack: number): boolean {
+  if (year === null) return last === Number.POSITIVE_INFINITY;
+  return first - slack <= year && year <= last + slack;
 }
 
 /** Level read off the digits: `320000` province, `320100` city, `320115` county. */

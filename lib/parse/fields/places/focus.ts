@@ -103,6 +103,16 @@ function ownOf(scores: Scores, unit: string): string | null {
 }
 
 /**
+ * Division a story calls its own without saying much of it, on a page that says nothing else: `市政协`
+ * and one `对商洛今后一年`. Null when it names another province, or nothing of that unit.
+ */
+export function findOwn(scores: Scores, relatives: readonly Relative[]): string | null {
+  if (childrenOf(scores, null).length !== 1) return null;
+  const unit = relatives.find(({ isRank }) => !isRank)?.unit;
+  return unit === undefined ? null : ownOf(scores, unit);
+}
+
+/**
  * Moves the focus to the level the story calls its own: `我市` in a story of a province's prize with
  * three winners from the counties of one city is that city; one district of it stays as it is.
  */

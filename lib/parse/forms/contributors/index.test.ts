@@ -24,6 +24,9 @@ describe("findClosingCredit", () => {
   it("takes names behind a gap after the last full stop", () => {
     expect(names("前来参加。 艾晓霞 周卫民")).toEqual(["艾晓霞", "周卫民"]);
     expect(names("前来参加。　周卫民")).toEqual(["周卫民"]);
+    expect(names("前来参加。■ 本报记者 周卫民")).toEqual(["周卫民"]);
+    expect(names("前来参加。□周卫民")).toEqual(["周卫民"]);
+    expect(names("前来参加。■ 相关链接")).toBeNull();
     expect(names("前来参加。周卫民")).toBeNull();
     expect(names("前来参加，有 艾晓霞 周卫民")).toBeNull();
     expect(names("前来参加。 高岭")).toBeNull();

@@ -28,18 +28,29 @@ export function findClosingCredit(paragraph: string, hints: NameHints = {}): Clo
 /** `…前来参加。 艾霞 周卫民`: what stands behind a gap after the last full stop, if it is names alone. */
 const BEHIND_GAP =
   /[。！？”][ \u3000]+((?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})(?:[ \u3000、]+(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})){0,3})$/u;
+/** `…水清河畅。■ 本报记者 柳青`: an author's mark after the last full stop. */
+const BEHIND_MARK = /[。！？”][ \u3000]*([□■◆◇●○][ \u3000]*[^。，,]{2,24})$/u;
 const LONGEST_GAP = 28;
 
 function namesBehindGap(paragraph: string): ClosingCredit | null {
   const from = Math.max(0, paragraph.length - LONGEST_GAP);
-  const words = BEHIND_GAP.exec(paragraph.slice(from))?.[1];
+  const end = paragraph.slice(from);
+  const marked = BEHIND_MARK.exec(end)?.[1];
+  const signed = marked ? readCredit(marked) : null;
+  if (marked && signed) return closingAt(paragraph, marked, signed);
+  const words = BEHIND_GAP.exec(end)?.[1];
   if (!words) return null;
   const credit = readCredit(words);
   // a lone word of two characters, `高岭`, is as likely the story's last
   const isNamed = credit?.contributors.some(({ name }) => name.length > 2 && looksLikeName(name));
   if (!credit || !isNamed) return null;
+  return closingAt(paragraph, words, credit);
+}
+
+/** The credit that `words` at a paragraph's very end make. */
+function closingAt(paragraph: string, words: string, { contributors }: Credit): ClosingCredit {
   const start = paragraph.length - words.length;
-  return { outer: start, inner: [start, paragraph.length], people: credit.contributors };
+  return { outer: start, inner: [start, paragraph.length], people: contributors };
 }
 
 /** Where the words of a bracket at a text's very end stand, `[from, to)`; null without one. */

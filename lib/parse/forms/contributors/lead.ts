@@ -22,6 +22,8 @@ const TOWN = /^(\p{Script=Han}{2,6})讯\s?(?=[（(])/u;
 const MEDIUM_ALONE = /^\p{Script=Han}{1,8}(?:社|网|在线|日报|晚报|客户端)(?:消息|讯)?\s?(?=[（(])/u;
 /** Longest name that a lead's bracket may hold though its family name is none that we know. */
 export const LONGEST_IN_LEAD = 3;
+/** `河东网客户端—河东网消息（通讯员张三）`: whatever the medium, a report's word and a bracket of roles. */
+const ANY_OPENING = /^[^，。：:（(“]{2,26}(?:讯|电|消息)\s?(?=[（(])/u;
 const ROLE_WORD = /记者|通讯员|摄|编辑|作者|实习生|文[/／]图/u;
 /** `记者张三、通讯员李四报道`, `见习记者 张三 报道：`. */
 const REPORTS =
@@ -63,10 +65,11 @@ function bracketBehind(text: string, hints: NameHints): Lead["credit"] {
   const town = TOWN.exec(text);
   const opening = town?.[1] && isPlace(town[1]) ? town : MEDIUM_ALONE.exec(text);
   const credit = opening && bracketAt(text, opening[0].length, hints);
-  if (!credit) return null;
-  const words = text.slice(...credit);
-  const isNamed = ROLE_WORD.test(words) || words.split(/[\s、]/u).some(looksLikeName);
-  return isNamed ? credit : null;
+  const words = credit ? text.slice(...credit) : "";
+  if (ROLE_WORD.test(words) || words.split(/[\s、]/u).some(looksLikeName)) return credit;
+  const any = ANY_OPENING.exec(text)?.[0].length;
+  const told = any === undefined ? null : bracketAt(text, any, hints);
+  return told && ROLE_WORD.test(text.slice(...told)) ? told : null;
 }
 
 /** Whether a line opens a report: `本报讯（记者 王晓`, `（本报记者 张三）`. */
