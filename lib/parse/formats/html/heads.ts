@@ -82,7 +82,10 @@ function headlinePoints(block: Block, known: readonly string[]): number {
   if (isTail(text)) return 0;
   const words = bare(text);
   let points = 0;
-  const told = Math.max(0, ...known.map((title) => likeness(words, title)));
+  const told = Math.max(
+    holdsTitle(block, words, known),
+    ...known.map((title) => likeness(words, title)),
+  );
   points += told;
   if (block.heading) points += Math.max(0, 4.5 - block.heading);
   const labels = labelsOf(block.element);
@@ -109,6 +112,12 @@ function likeness(words: string, title: string): number {
   // `…地铁直达+无敌免...`: a title cut short
   if (words.startsWith(title) && title.length >= 8) return 6;
   return words.includes(title) && title.length >= 6 && words.length <= title.length * 2 ? 4 : 0;
+}
+
+/** 4 where an `h1` holds the page's title, however much more it says; 0 else, and where it says a day or a source too. */
+function holdsTitle(block: Block, words: string, known: readonly string[]): number {
+  if (block.heading !== 1 || readInfo(block.passage)) return 0;
+  return known.some((title) => title.length >= 4 && words.includes(title)) ? 4 : 0;
 }
 
 /** A headline on two lines of one element, or whose next line the page's title goes on with. */

@@ -111,7 +111,7 @@ function groupAbove(above: readonly Block[]): Block[] {
 
 /** The blocks above the first paragraph of a body: a headline may be among them. */
 function topOf(blocks: readonly Block[]): Block[] {
-  const first = blocks.findIndex((block) => proseOf(block) > 30);
+  const first = blocks.findIndex((block) => proseOf(block) > 30 && block.heading !== 1);
   return blocks.slice(0, Math.min(Math.max(first, 0), 10));
 }
 
