@@ -6,6 +6,7 @@ import { bare } from "./heads.ts";
 import { readInfo } from "./info.ts";
 import { isAboutSite, isListing } from "./listing.ts";
 import type { Mark } from "./marks.ts";
+import { nestsTooDeep } from "./nesting.ts";
 import { blocksWithin, type HtmlPage, within } from "./page.ts";
 import type { Place } from "./place.ts";
 import { proseIn } from "./prose.ts";
@@ -32,7 +33,7 @@ export function findPlaces(page: HtmlPage): Place[] {
     const found = placeIn(page, dense, CLARITY.readable);
     if (found.length) return found;
   }
-  const readable = findReadable(page);
+  const readable = nestsTooDeep(page.elements) ? null : findReadable(page);
   if (readable && weighs(page, readable, weights)) {
     const found = placeIn(page, readable, CLARITY.readable);
     if (found.length) return found;
