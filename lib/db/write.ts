@@ -1,6 +1,7 @@
 import type { Article, ParsedFile } from "../article.ts";
 import type { Database, Transaction } from "./client.ts";
 import { inTransaction } from "./transaction.ts";
+import { joinCopies, nameAsOriginals } from "./write/join-copies.ts";
 import { nothingLeftOver, sweepLeftOver } from "./write/left-over.ts";
 import { partWith } from "./write/part-with.ts";
 import { planArticles } from "./write/plan-articles.ts";
@@ -38,8 +39,9 @@ export async function loadFile(
   { location, hash, parsed }: LoadedFile,
 ): Promise<FileChange> {
   const leftOver = nothingLeftOver();
-  const readings = readingsById(parsed.articles);
+  const own = readingsById(parsed.articles);
   const source = await keepSource(tx, location, { hash, ...parsed }, leftOver);
+  const readings = await nameAsOriginals(tx, source.id, own);
   const plan = await planArticles(tx, source, readings);
   await setStoredAside(tx, plan.displaced);
   await tellArticles(tx, source, plan.tellings, leftOver);
@@ -53,13 +55,14 @@ export async function loadFile(
     return reading ? [{ id, text: textOf(reading) }] : [];
   });
   const parted = await partWith(tx, source.id, plan.gone, newcomers, leftOver);
+  const joined = await joinCopies(tx, source.id, readings, plan, leftOver);
   await sweepLeftOver(tx, leftOver);
   return {
     new: created.length,
     changed: plan.tellings.length - created.length + plan.handed.length + parted.kept,
     // a copy of an article that another source tells changes nothing that is read
     unchanged: plan.unchanged + plan.aside.length - plan.handed.length,
-    removed: parted.removed,
+    removed: parted.removed + joined,
   };
 }
 

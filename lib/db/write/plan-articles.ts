@@ -1,5 +1,5 @@
 import type { Transaction } from "../client.ts";
-import { compareSources } from "./best-source.ts";
+import { rankSources, type SourceRanks } from "./best-source.ts";
 import { contentHash, type Reading } from "./reading.ts";
 import type { StoredSource } from "./source.ts";
 import type { Telling } from "./tell-articles.ts";
@@ -19,11 +19,14 @@ export interface Plan {
   /** In this source until now. */
   readonly gone: string[];
   readonly unchanged: number;
+  /** The other sources that have some of these articles, and how they and this one stand. */
+  readonly rivals: readonly number[];
+  readonly ranks: SourceRanks;
 }
 
 /**
  * Compares what a source gives with what is stored. Of several sources with the same article the best
- * tells it, see `compareSources`.
+ * tells it, see `rankSources`.
  */
 export async function planArticles(
   tx: Transaction,
@@ -48,10 +51,8 @@ export async function planArticles(
   });
   const stored = new Map(rows.map((row) => [row.id, row]));
   const rivals = await rivalsOf(tx, source.id, [...stored.keys()]);
-  const compare = await compareSources(
-    tx,
-    rivals.size ? [source.id, ...[...rivals.values()].flat()] : [],
-  );
+  const others = [...new Set([...rivals.values()].flat())];
+  const ranks = await rankSources(tx, others.length ? [source.id, ...others] : []);
   const plan = {
     tellings: [] as Telling[],
     displaced: [] as string[],
@@ -60,6 +61,8 @@ export async function planArticles(
     newcomers: [...readings.keys()].filter((id) => !links.has(id)),
     gone: [...links.keys()].filter((id) => !readings.has(id)),
     unchanged: 0,
+    rivals: others,
+    ranks,
   };
   for (const [id, reading] of readings) {
     const row = stored.get(id);
@@ -67,7 +70,7 @@ export async function planArticles(
       plan.tellings.push({ id, reading, stored: null });
       continue;
     }
-    const best = [source.id, ...(rivals.get(id) ?? [])].sort(compare)[0];
+    const best = [source.id, ...(rivals.get(id) ?? [])].sort(ranks.compare)[0];
     const isTold = row.sourceId === source.id;
     if (best === source.id) {
       if (!isTold) plan.displaced.push(id);

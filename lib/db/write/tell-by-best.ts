@@ -1,5 +1,5 @@
 import type { Transaction } from "../client.ts";
-import { compareSources } from "./best-source.ts";
+import { rankSources } from "./best-source.ts";
 import type { LeftOver } from "./left-over.ts";
 import type { Reading } from "./reading.ts";
 import { type Teller, type Telling, tellArticles } from "./tell-articles.ts";
@@ -31,7 +31,7 @@ async function tellBatch(
       sources: { select: { sourceId: true } },
     },
   });
-  const compare = await compareSources(
+  const { compare } = await rankSources(
     tx,
     articles.flatMap(({ sources }) => sources.map(({ sourceId }) => sourceId)),
   );
