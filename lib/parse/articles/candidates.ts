@@ -34,7 +34,7 @@ const FAST = -2;
 const MOST_ITEMS = 160;
 /** Nothing further on makes up for so many leads, credits and crossheads. */
 const HOPELESS = 14;
-const HEADLESS = 1.8;
+const HEADLESS = 2.4;
 /** How sure it is that a dearer story without a headline is no rival. */
 const SURE = 3;
 /** A headline that has the form of a sentence. */
@@ -42,7 +42,7 @@ const UNLIKE_HEAD = 0.3;
 /** An author's line in the group that is read as the headline. */
 const SIGNED_INSIDE = -0.4;
 /** Display pieces behind a story under its headline: a headline whose own story the page lacks. */
-const TRAILING = 3;
+const TRAILING = 3.6;
 /** More than adding the same costs in another order can change. */
 const ROUNDING = 1e-9;
 

@@ -114,6 +114,7 @@ function widthCost({ piece }: Item): number {
     const blank = text.search(/\s/u);
     widest = Math.max(widest, blank > 0 ? widthOf(text.slice(0, blank)) : width);
   }
+  if (widest <= 7) return -0.8;
   if (widest <= 10) return -0.2;
   if (widest <= 13) return 0.3;
   return widest <= 16 ? 0.8 : 0.9;

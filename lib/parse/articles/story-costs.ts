@@ -25,7 +25,7 @@ export function textCost(evidence: PageEvidence, span: Span, leads: boolean): nu
   cost += signatureCost(items, from, first, last + 1, to);
   if (leads && !items[first]?.lead) cost += 0.15;
   if (items[last]?.signed) {
-    for (let at = from; at < first; at++) if (items[at]?.piece.kind === "byline") cost += 1.5;
+    for (let at = from; at < first; at++) if (items[at]?.piece.kind === "byline") cost += 2.5;
   }
   return cost;
 }

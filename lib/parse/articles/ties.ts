@@ -94,5 +94,5 @@ function likelihood(shared: number): number {
 
 /** Across display pieces both are as likely at 0.15. */
 function sectionLikelihood(shared: number): number {
-  return Math.max(-3.4, 2 - 13 * shared);
+  return Math.max(-5, 2 - 13 * shared);
 }
