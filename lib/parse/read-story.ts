@@ -6,6 +6,7 @@ import { signerOf } from "./blocks/closings.ts";
 import { cutCaption } from "./forms/captions.ts";
 import { readCredit } from "./forms/contributors/credit.ts";
 import { leadContributors, uniteContributors } from "./forms/contributors/index.ts";
+import { insetPeople } from "./forms/contributors/insets.ts";
 import type { NameHints } from "./forms/contributors/names.ts";
 import { rankLines } from "./forms/headline.ts";
 import { bracketedSection, cutSection, isColumnName } from "./forms/section.ts";
@@ -48,6 +49,7 @@ export function readStory(source: string, draft: Draft, hints: NameHints): ReadS
       body.closing?.people ?? [],
       ...captions.map(({ people }) => people),
       ...draft.imprints.map((piece) => imprintPeople(piece, hints)),
+      ...body.blocks.map(({ passage }) => insetPeople(passage.text, hints)),
     ]),
     source: sourceOf(imprints),
   };

@@ -8,6 +8,7 @@ import {
   leadContributors,
   uniteContributors,
 } from "./forms/contributors/index.ts";
+import { insetPeople } from "./forms/contributors/insets.ts";
 import type { StoryBlock } from "./page.ts";
 import type { SheetReading, StoryReading } from "./sheet-reading.ts";
 import type { ToldSheet, ToldStory } from "./source.ts";
@@ -48,6 +49,7 @@ function readParts(told: ToldStory): Omit<StoryReading, "spans"> {
         ...told.credits.map(({ text }) => peopleOf(text)),
         body.closing?.people ?? [],
         ...captions.map(({ people }) => people),
+        ...body.blocks.map(({ passage }) => insetPeople(passage.text)),
       ]),
     source: told.source?.text || null,
     clarity: told.clarity,

@@ -34,8 +34,16 @@ describe("findNames", () => {
     expect(read("儋州市", 2020)).toEqual(["儋州市 full 460400"]);
   });
 
+  it("knows a number that another division has since", () => {
+    expect(read("屯昌县", 2005)).toEqual(["屯昌县 full 469026"]);
+    expect(read("屯昌县", 2020)).toEqual(["屯昌县 full 469022"]);
+    expect(read("昌江黎族自治县", 2020)).toEqual(["昌江黎族自治县 full 469026"]);
+    expect(read("澄迈", 2020)).toEqual(["澄迈 short 469023"]);
+  });
+
   it("still reads a name out of its time", () => {
     expect(read("绍兴县", 2023)).toEqual(["绍兴县 full 330621"]);
+    expect(read("襄樊市", 2023)).toEqual(["襄樊市 full 420600"]);
   });
 
   it("walks a long text once", () => {

@@ -1,5 +1,5 @@
 import { compileGazetteer, type Entry, type Gazetteer, type NameKind } from "./gazetteer.ts";
-import { standsIn } from "./names.ts";
+import { standsAs, standsIn } from "./names.ts";
 import { scanTrie } from "./trie.ts";
 
 export interface FoundName {
@@ -54,7 +54,11 @@ function narrowToYear(entry: Entry, year: number | null): string[] {
   const pools = isRough ? [all] : [entry.codes, all];
   for (const slack of [0, 1]) {
     for (const pool of pools) {
-      const standing = pool.filter((code) => standsIn(code, year, slack));
+      const standing = pool.filter((code) =>
+        entry.kind === "township"
+          ? standsIn(code, year, slack)
+          : standsAs(entry.text, code, year, slack),
+      );
       if (standing.length > 0) return [...new Set(standing)];
     }
   }

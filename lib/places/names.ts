@@ -1,5 +1,5 @@
 import { type DivisionName, loadDivisions } from "./load.ts";
-import { shortForm } from "./short-forms.ts";
+import { everydayForm, shortForm } from "./short-forms.ts";
 
 const ZERO = 48;
 
@@ -35,27 +35,43 @@ export function isDivision(code: string): boolean {
 
 /** Whether the code stood in the year (`null`: today); `slack` years either way are allowed. */
 export function standsIn(code: string, year: number | null, slack = 0): boolean {
-  return rowsOf(code).some((row) =>
-    year === null
-      ? row.last === Number.POSITIVE_INFINITY
-      : row.first - slack <= year && year <= row.last + slack,
-  );
+  return rowsOf(code).some((row) => covers(row, year, slack));
 }
 
-/** Level read off the digits: `330000` province, `330900` city, `330903` county. */
+/**
+ * `standsIn` for a name: a number given to another division since, as 469026 went from 屯昌县 to
+ * 昌江黎族自治县, stood only while the name was its own. A name the table never gave it counts always.
+ */
+export function standsAs(name: string, code: string, year: number | null, slack = 0): boolean {
+  const rows = rowsOf(code);
+  const own = rows.filter((row) => isNameOf(name, row));
+  if (own.length === 0 || own.length === rows.length) return standsIn(code, year, slack);
+  return own.some((row) => covers(row, year, slack));
+}
+
+function isNameOf(text: string, { name, code }: DivisionName): boolean {
+  return name === text || shortForm(name, code) === text || everydayForm(name) === text;
+}
+
+function covers({ first, last }: DivisionName, year: number | null, slack: number): boolean {
+  if (year === null) return last === Number.POSITIVE_INFINITY;
+  return first - slack <= year && year <= last + slack;
+}
+
+/** Level read off the digits: `320000` province, `320100` city, `320115` county. */
 export function level(code: string): Level {
   if (code.charCodeAt(4) !== ZERO || code.charCodeAt(5) !== ZERO) return "county";
   return code.charCodeAt(2) === ZERO && code.charCodeAt(3) === ZERO ? "province" : "city";
 }
 
-/** Own name in a year (default: the newest): `普陀区`; an unknown code is returned as it is. */
+/** Own name in a year (default: the newest): `江宁区`; an unknown code is returned as it is. */
 export function placeName(code: string, year?: number | null): string {
   return rowIn(code, year)?.name ?? code;
 }
 
 const above = new Map<string, readonly string[]>();
 
-/** Codes above, top first: `330903` → `["330000", "330900"]`, `310116` → `["310000"]`. */
+/** Codes above, top first: `320115` → `["320000", "320100"]`, `310116` → `["310000"]`. */
 export function ancestors(code: string): readonly string[] {
   let codes = above.get(code);
   if (!codes) {
@@ -81,7 +97,7 @@ function hasSameDigits(a: string, b: string, at: number): boolean {
 /** Full names by year, kept because a page is about few places. */
 const fullNames = new Map<number, Map<string, string>>();
 
-/** Name from province down: `浙江省舟山市普陀区`, `上海市金山区`. */
+/** Name from province down: `江苏省南京市江宁区`, `天津市蓟州区`. */
 export function fullPlaceName(code: string, year?: number | null): string {
   let names = fullNames.get(year ?? 0);
   if (!names) {
@@ -96,7 +112,7 @@ export function fullPlaceName(code: string, year?: number | null): string {
   return name;
 }
 
-/** Name without its generic ending: `普陀`, `舟山`, `浙江`. */
+/** Name without its generic ending: `江宁`, `南京`, `江苏`. */
 export function shortPlaceName(code: string, year?: number | null): string {
   return shortForm(placeName(code, year), code);
 }

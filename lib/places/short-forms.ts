@@ -14,7 +14,7 @@ const COUNTY = /^(.{2,}?)(?:新区|林区|特区|区|县|市|旗)$/;
 
 /**
  * Name without its generic ending, or the name itself where nothing of two characters would be left.
- * Example: `普陀区` → `普陀`, `恩施土家族苗族自治州` → `恩施`, `沙县` → `沙县`.
+ * Example: `江宁区` → `江宁`, `恩施土家族苗族自治州` → `恩施`, `沙县` → `沙县`.
  */
 export function shortForm(name: string, code: string): string {
   if (code.endsWith("0000")) return PROVINCE.exec(name)?.[1] ?? name;

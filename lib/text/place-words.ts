@@ -8,7 +8,7 @@ interface NamedPlace {
 
 const CITY = /^(?:.+?(?:省|自治区))?(.+?)(?:市|自治州|地区|盟)(?=.)/u;
 
-/** City and county without their suffixes: 浙江省舟山市普陀区 → `舟山普陀`, 浙江省 → `浙江`. */
+/** City and county without their suffixes: 江苏省南京市江宁区 → `南京江宁`, 江苏省 → `江苏`. */
 export function cityAndCounty(place: NamedPlace): string {
   if (place.code.endsWith("00")) return place.shortName;
   return `${CITY.exec(place.fullName)?.[1] ?? ""}${place.shortName}`;

@@ -26,6 +26,9 @@ const PROVIDED_BARE =
 /** `新华社发（张三 摄）`: the agency is of the credit. */
 const AGENCY = /(?:新华社|中新社|本报)发\s?$/u;
 
+/** `张三摄（新华社发）`: it stands behind the photographer. */
+const AGENCY_ALONE = /^(?:新华社|中新社|本报)\s?发$/u;
+
 /** A credit behind a caption is no longer than this. */
 const LONGEST_CREDIT = 60;
 
@@ -82,6 +85,10 @@ function creditInBrackets(text: string, hints: NameHints): CaptionCut | null {
   const bracket = closingBracket(text, LONGEST_CREDIT);
   if (!bracket) return null;
   const inner = text.slice(...bracket).trim();
+  if (AGENCY_ALONE.test(inner)) {
+    const before = creditAfterGap(text.slice(0, bracket[0] - 1).trimEnd(), hints);
+    if (before?.credit) return { ...before, credit: [before.credit[0], text.length] };
+  }
   if (!PICTURE_WORD.test(inner) && !PROVIDED.test(inner)) return null;
   const people = readCredit(inner, hints);
   if (!people && !PROVIDED.test(inner)) return null;

@@ -50,10 +50,23 @@ export function storyExtent(story: Story): Span {
   return extentOf([...marksOf(story), ...proseOf(story)]) ?? [0, 0];
 }
 
-/** Furniture that only blanks part is one piece: a masthead breaks its date over several lines. */
+/** Whether markup stands inside a passage: `<em>2021</em>年<em>04</em>月`. */
+function isBroken({ text, pieces }: Passage, source: string): boolean {
+  const extent = pieces.length > 1 ? extentOf([{ text, pieces }]) : null;
+  const bare = (words: string) => words.replace(/\s+/g, "");
+  return extent !== null && bare(source.slice(...extent)) !== bare(text);
+}
+
+/**
+ * Furniture that only blanks part is one piece: a masthead breaks its date over several lines.
+ * What markup breaks is read as it is shown.
+ */
 function joinFurniture(page: Page): Unit[] {
-  const extents = page.furniture
-    .map(({ passage }) => extentOf([passage]))
+  const passages = page.furniture.map(({ passage }) => passage);
+  const broken = new Set(passages.filter((passage) => isBroken(passage, page.source)));
+  const extents = passages
+    .filter((passage) => !broken.has(passage))
+    .map((passage) => extentOf([passage]))
     .filter((extent) => extent !== null)
     .sort((a, b) => a[0] - b[0]);
   const joined: [number, number][] = [];
@@ -62,7 +75,10 @@ function joinFurniture(page: Page): Unit[] {
     if (last && page.source.slice(last[1], start).trim() === "") last[1] = Math.max(last[1], end);
     else joined.push([start, end]);
   }
-  return joined.map((span) => unitOf(passageOf(page.source, [span]), null, false));
+  return [
+    ...joined.map((span) => unitOf(passageOf(page.source, [span]), null, false)),
+    ...[...broken].map((passage) => unitOf(passage, null, false)),
+  ];
 }
 
 /** Where a page begins in its source; null for a page without text. */

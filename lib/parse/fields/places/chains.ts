@@ -12,7 +12,7 @@ export interface Link {
   readonly codes: readonly string[];
 }
 
-/** Words between two names that keep them one address: `杭州市医保局余杭分局`. */
+/** Words between two names that keep them one address: `长沙市医保局雨花分局`. */
 const INSTITUTION =
   /^[一-鿿]{0,9}(?:局|集团|公司|总队|支队|高速公路|海关|中心|保障局|法院|检察院)$/;
 /** Longest gap between two parts of one address. */
@@ -54,7 +54,7 @@ function chainOf(text: string, { start }: Link, end: number, codes: readonly str
   return { start, end, text: text.slice(start, end), kind: "chain", codes };
 }
 
-/** Joins names that follow each other downwards: `温州市` + `苍南县` + `望里镇`. */
+/** Joins names that follow each other downwards: `黄冈市` + `红安县` + `七里坪镇`. */
 export function joinChains(text: string, names: readonly FoundName[], year: number | null): Link[] {
   const links: Link[] = [];
   // An everyday word never comes between the parts: `德州市公安局德城分局` has no 公安县 in it.

@@ -1,5 +1,6 @@
 import { isWithin, level } from "../../../places/names.ts";
 import { findCompanions } from "./companions.ts";
+import { findOwn } from "./focus.ts";
 import { isNational } from "./national.ts";
 import { isInPassing } from "./passing.ts";
 import { findPaper } from "./printed.ts";
@@ -68,7 +69,8 @@ export function chooseDivisions(clues: StoryClues): string[] {
     return headed ? [headed.code] : roundUp;
   }
   if (focus === null) {
-    const local = speaker ?? (isLocalLife(story) ? findPaper([mentions]) : null);
+    const paper = isLocalLife(story) ? findPaper([mentions]) : null;
+    const local = speaker ?? paper ?? (home === null ? findOwn(scores, relatives) : null);
     return local !== null && !isAboutNoPlace() ? [local] : [];
   }
   if (isAboutNoPlace() && isWeak(mentions, focus)) return [];

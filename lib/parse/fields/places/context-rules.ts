@@ -34,6 +34,18 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   },
   { doubt: "event", trust: 0.1, after: /^(?:卫星|航天)发[射]/, next: "卫航", full: true },
   {
+    // `十名医生赴遂溪义诊`: helpers went there, and there it happens.
+    doubt: "aid",
+    trust: 1,
+    before: /(?:赴|前往|奔赴|赶赴|走进|深入)$/,
+    last: "赴往进入",
+    after:
+      /^[一-鿿]{0,10}?(?:施医|义诊|送医|送药|巡诊|巡回医疗|支教|支医|支农|送教|送戏|慰问演出|抢险|救援|救灾)/,
+    some: "施义送巡支慰抢救",
+    reach: 11,
+    full: true,
+  },
+  {
     // `北京同仁医院眼科专家提醒`: whoever gives advice has a place, the advice has none.
     doubt: "affiliation",
     trust: 0.15,
@@ -132,7 +144,24 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     trust: 0.1,
     before: /从$/,
     last: "从",
-    after: /^[一-鿿]{0,3}(?:迁|搬|返回|返乡|赶来|赶到|回来|回到|出发|来到)/,
+    after: /^(?:等地来|[一-鿿]{0,3}(?:迁|搬|返回|返乡|赶来|赶到|回来|回到|出发|来到))/,
+    full: true,
+  },
+  {
+    // `位于青海省南部的一个村子`: where in the province, and the place itself is yet to be named.
+    doubt: "region",
+    trust: 0.5,
+    after: /^(?:中|[东西南北]{1,2})部的/,
+    next: "中东西南北",
+    full: true,
+  },
+  {
+    // `在广州天河体育中心起跑`: the hall where something of the whole city began.
+    doubt: "venue",
+    trust: 0.5,
+    after:
+      /^(?:国际)?(?:体育中心|体育馆|体育场|奥体中心|会展中心|会议中心|博览中心|展览馆|大剧院|大酒店)/,
+    next: "国体奥会博展大",
     full: true,
   },
   {
@@ -187,6 +216,15 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     after: /^[A-Za-z一-鿿（）()]{2,14}?(?:有限(?:责任)?公司|股份公司|集团)/,
     some: "司集",
     reach: 22,
+    full: true,
+  },
+  {
+    // `全市十万亩受灾，叠彩区受灾最重`: one of several, named for its measure.
+    doubt: "example",
+    trust: 0.4,
+    after: /^[一-鿿]{0,4}(?:最[一-鿿]|尤[为其]|居首)/,
+    some: "最尤居",
+    reach: 5,
     full: true,
   },
   {

@@ -20,7 +20,7 @@ describe("contextOf", () => {
     ["‹天津›援藏工作队", "elsewhere"],
     ["‹杭州›第19届亚运会", "event"],
     ["从‹酒泉›卫星发射中心升空", "event"],
-    ["覆盖舟山、‹宁波›、松原、达州", "list"],
+    ["覆盖遵义、‹南充›、铜仁、达州", "list"],
     ["‹武汉›同济医院骨科专家提醒", "affiliation"],
     ["家住‹重庆›花园的住户", "proper-name"],
     ["一家‹兰州›牛肉面馆", "proper-name"],
@@ -32,11 +32,53 @@ describe("contextOf", () => {
     ["台风在‹雷州›二次登陆", "elsewhere"],
     ["这部小说写的是‹湘西›的山水", "elsewhere"],
     ["影片讲述了‹恩施›一家人", "elsewhere"],
-    ["书中故事发生在‹绍兴›", "elsewhere"],
+    ["书中故事发生在‹咸宁›", "elsewhere"],
+    ["万亩受灾，‹叠彩区›受灾最重", "example"],
+    ["从‹商丘›等地来的摘棉工", "origin"],
   ])("doubts %s", (marked, doubt) => {
     const context = read(marked);
     expect(context.doubt).toBe(doubt);
     expect(context.trust).toBeLessThan(0.5);
+  });
+
+  it.each([
+    ["村子在‹青海省›南部的山谷里", "region"],
+    ["在‹南宁›国际会展中心开幕", "venue"],
+  ])("follows half way %s", (marked, doubt) => {
+    expect(read(marked)).toMatchObject({ doubt, trust: 0.5 });
+  });
+
+  it.each(["‹青海省›东部普降大雪", "‹南宁›体育局说", "从‹商丘›等地看"])("follows %s", (marked) => {
+    expect(read(marked).doubt).toBeNull();
+  });
+
+  it.each([
+    ["讲好‹梁山›故事", true],
+    ["传播‹梁山›好声音", true],
+    ["听过‹梁山›故事", false],
+    ["讲好‹梁山›的书", false],
+  ])("takes a county's own way to speak of itself for its name: %s", (marked, office) => {
+    expect(read(marked).office).toBe(office);
+  });
+
+  it("takes a mountain range for no county", () => {
+    expect(read("‹长白›山公安局").notPlace).toBe(true);
+    expect(read("‹长白›县城").notPlace).toBe(false);
+  });
+
+  it.each(["十名医生赴‹阳朔›义诊", "剧团走进‹阳朔›山村送戏"])("follows helpers: %s", (marked) => {
+    expect(read(marked).trust).toBe(1);
+  });
+
+  it.each(["我县赴‹上海›招商", "村民前往‹阳朔›看病", "义诊队从‹阳朔›回来"])(
+    "does not follow who only goes: %s",
+    (marked) => {
+      expect(read(marked).trust).toBeLessThan(1);
+    },
+  );
+
+  it.each(["昨天，‹阳朔›最低气温回升", "‹阳朔›的山最高"])("keeps %s", (marked) => {
+    expect(read(marked).trust).toBeGreaterThan(0.3);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import type { Link } from "./chains.ts";
 import { type ContextRule, LOCAL_FIRM } from "./context-rules.ts";
 import { isGivenName } from "./given-names.ts";
+import { isJunction } from "./junctions.ts";
 import { standsInList } from "./list-use.ts";
 import { beginsWord } from "./openings.ts";
 import { isOrdinaryFull } from "./ordinary.ts";
@@ -46,6 +47,10 @@ const FILED = 40;
 const OFFICE =
   /^(?:警方|检方|公安|分局|法院|检察院|人民法院|人民检察院|[区县市]委|[区县市]政府|交警|消防|海关|供电|新闻|融媒|网信|文旅|医院|分公司|支行|管委会|税务|气象|烟草|农商|一中|二中|县城|城区|本地|当地|境内|籍)/;
 const OFFICE_NEXT = new Set("警检公分法人区县市交消海供新融网文医支管税气烟农一二城本当境籍");
+/** `讲好‖梁山‖故事`, `传播‖梁山‖好声音`: a county's own way to speak of itself. */
+const TELLS = /(?:讲好|讲述好?|传播好?|唱响|传递好?)$/;
+const TOLD = /^(?:故事|好?声音)/;
+const TOLD_NEXT = new Set("故好声");
 /** `东方市场`, `和平市民`: the ending belongs to the next word. */
 const SPLIT_ENDING = /^(?:场|民|值|价|面(?!向)|容|政府?厅)/;
 const SPLIT_CITY = new Set(["东方市", "和平市", "中山市", "大同市"]);
@@ -57,7 +62,10 @@ const LEVELS_AFTER = /^[级直区乡市]/;
 function isNoPlace(kind: Link["kind"], name: string, before: string, after: string): boolean {
   if (kind === "short") {
     if (ROAD_NEXT.has(after.charAt(0)) && ROAD.test(after)) return true;
-    if (name.length === 2 && isGivenName(before, after)) return true;
+    if (name.length === 2 && (isGivenName(before, after) || isJunction(name, before, after)))
+      return true;
+    // A range that four counties share: `长白山公安局`, and no 长白县.
+    if (name === "长白" && after.startsWith("山")) return true;
     // `竹溪乡公所`: a township that no list has, not the county of that name.
     if ((after[0] === "乡" || after[0] === "镇") && TOWNSHIP.test(after)) return true;
     if (!DIRECTION_PROVINCE.has(name)) return false;
@@ -65,6 +73,7 @@ function isNoPlace(kind: Link["kind"], name: string, before: string, after: stri
   }
   if (kind !== "full") return false;
   if (isOrdinaryFull(name)) return isOrdinaryUse(name, before, after);
+  if (name.length === 2 && isJunction(name, before, after)) return true;
   // Still the place when the word before the ending is one: `义乌市场`.
   if (SPLIT_CITY.has(name)) return SPLIT_ENDING.test(after);
   // `我和县公安局的同事`, `市和县财政`, `区和县级`: 和 between two, and no 和县.
@@ -97,6 +106,7 @@ export function contextOf(
   const office =
     media ||
     (OFFICE_NEXT.has(next) && OFFICE.test(after)) ||
+    (TOLD_NEXT.has(next) && TOLD.test(after) && TELLS.test(before)) ||
     (kind === "full" && isOrdinaryFull(name) && leadsOffice(after));
   if (isNoPlace(kind, name, before, after)) {
     return { notPlace: true, dateline: false, media, office, doubt: null, trust: 0 };

@@ -25,10 +25,18 @@ function isLocal(mention: Weighed): boolean {
   );
 }
 
-/** Whether a part is named twice or by an office of its own: more than an example. */
+/** `5月30日，在宁夏吴忠市红寺堡区，…`: a lead's clause opens with where the thing happened. */
+function opensLead({ position, kind, opensClause }: Weighed): boolean {
+  return position === "lead" && opensClause && (kind === "full" || kind === "chain");
+}
+
+/**
+ * Whether a part is named twice, by an office of its own or as where the lead begins: more than an
+ * example.
+ */
 function isInsisted(mentions: readonly Weighed[], part: string): boolean {
   const inside = mentions.filter(({ code, trust }) => trust > 0.3 && isWithin(code, part));
-  return inside.length > 1 || inside.some(({ office }) => office);
+  return inside.length > 1 || inside.some((each) => each.office || opensLead(each));
 }
 
 /** How many times what its best part has a division must have to keep the story to itself. */
@@ -92,6 +100,16 @@ function ownOf(scores: Scores, unit: string): string | null {
     most = score;
   }
   return own;
+}
+
+/**
+ * Division a story calls its own without saying much of it, on a page that says nothing else: `市政协`
+ * and one `对商洛今后一年`. Null when it names another province, or nothing of that unit.
+ */
+export function findOwn(scores: Scores, relatives: readonly Relative[]): string | null {
+  if (childrenOf(scores, null).length !== 1) return null;
+  const unit = relatives.find(({ isRank }) => !isRank)?.unit;
+  return unit === undefined ? null : ownOf(scores, unit);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { surnameRank } from "../../forms/contributors/surnames.ts";
 
 /** Surnames that are oftener the word before a place: `位于建平`, `记者从安福`, `和永康`. */
-const PARTICLES = new Set("于和向从由到在自经过并及同与连对为任关");
+export const PARTICLES = new Set("于和向从由到在自经过并及同与连对为任关");
 
 /** Whoever is called by name after a word for what he is: `镇党委书记何建平`. */
 const TITLE =
@@ -9,7 +9,7 @@ const TITLE =
 const SPEECH =
   /^(?:表示|说(?![明服])|介绍|告诉|指出|认为|坦言|透露|强调|回忆|称(?!为)|笑着|感慨|解释|直言|补充)/;
 /** What stands around one name of a list of names; an empty character is the passage's end. */
-const OPENS = new Set("、 　：:（(，,。；;！？“”\n".split("").concat(""));
+export const OPENS_NAME = new Set("、 　：:（(，,。；;！？“”\n".split("").concat(""));
 const LIST = "、 　：:";
 const CLOSES = new Set("、 　）)\n".split("").concat(""));
 
@@ -24,7 +24,7 @@ export function isGivenName(before: string, after: string): boolean {
   const ahead = before.slice(0, -1);
   if (TITLE.test(ahead)) return true;
   const edge = ahead.slice(-1);
-  if (!OPENS.has(edge)) return false;
+  if (!OPENS_NAME.has(edge)) return false;
   if (SPEECH.test(after)) return true;
   return edge !== "" && LIST.includes(edge) && CLOSES.has(after.charAt(0));
 }

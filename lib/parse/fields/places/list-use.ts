@@ -7,7 +7,7 @@ const CLOSES = /^(?:等|和[一-鿿]{2,4}等)/;
 /** How far a neighbour in a list reaches. */
 const REACH = 14;
 
-/** Whether `text[start, end)` stands in a list of names: `覆盖舟山、宁波、松原、达州`. */
+/** Whether `text[start, end)` stands in a list of names: `覆盖遵义、南充、铜仁、达州`. */
 export function standsInList(text: string, start: number, end: number): boolean {
   if (text[start - 1] !== COMMA && text[end] !== COMMA) return false;
   const before = text.slice(Math.max(0, start - REACH), start);

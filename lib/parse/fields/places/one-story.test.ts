@@ -76,6 +76,31 @@ describe("a paper's own place", () => {
   });
 });
 
+describe("a city said once in a story of 市政协", () => {
+  it.each([
+    [
+      ["委员热议报告", "昨天，市政协委员分组讨论。", "大家说，报告为商洛今后一年定了方向。"],
+      ["611000"],
+    ],
+    [["委员热议报告", "昨天，委员分组讨论。", "大家说，报告为商洛今后一年定了方向。"], []],
+    [["委员热议报告", "昨天，县政协委员分组讨论。", "大家说，商洛的做法值得学。"], []],
+    [["委员热议报告", "昨天，市政协委员分组讨论。", "大家说，要学商洛，也要学铜仁。"], []],
+  ])("%s", (story, codes) => {
+    expect(codesOf(pageOf([story]))[1]).toEqual(codes);
+  });
+});
+
+describe("a namesake beside 县委", () => {
+  it.each([
+    ["书记看望环卫工", "县委书记昨天看望环卫工。他说，环卫工为襄城添了光彩。", ["411025"]],
+    ["书记看望环卫工", "区委书记昨天看望环卫工。他说，环卫工为襄城添了光彩。", ["420602"]],
+    ["环卫工的一天", "环卫工为襄城添了光彩。", []],
+    ["书记看望环卫工", "县委书记昨天看望环卫工。他们的和平生活来之不易。", []],
+  ])("%s: %s", (headline, text, codes) => {
+    expect(read(headline, text)).toEqual(codes);
+  });
+});
+
 describe("the level of a story", () => {
   it.each([
     [
@@ -85,6 +110,18 @@ describe("the level of a story", () => {
       "230307",
     ],
     ["the city of a headline's many parts", "天津市各区植树忙", "南开区昨天种树。", "120000"],
+    [
+      "where the lead begins",
+      "宁夏早茬枣下树",
+      "5月30日，在宁夏吴忠市红寺堡区一处枣园，村民忙着摘枣。宁夏今年枣早，宁夏枣园十万亩，宁夏枣农三万户。",
+      "640303",
+    ],
+    [
+      "the province where a county is only an example",
+      "宁夏早茬枣下树",
+      "宁夏今年枣早。宁夏枣园十万亩，宁夏枣农三万户，宁夏各地都在摘枣，枣树在红寺堡区长得快。",
+      "640000",
+    ],
     ["我市and a township", "冒雨转移", "赤岸镇昨晚冒雨转移群众，我市普降大雨。", "330782"],
   ])("is that of %s", (_, headline, text, code) => {
     const more = headline.startsWith("天津") ? ["东丽区昨天浇水。", "河北区昨天修枝。"] : [];

@@ -7,7 +7,7 @@ const SENTENCE_EDGE = new Set(
 /** How far back an opening is looked for. */
 const REACH = 30;
 
-/** Whether a sentence begins at the offset, but for a date or a connective: `昨天，‖普陀区…`. */
+/** Whether a sentence begins at the offset, but for a date or a connective: `昨天，‖江宁区…`. */
 export function opensSentence(text: string, at: number): boolean {
   if (at === 0) return true;
   if (!SENTENCE_EDGE.has(text.charAt(at - 1))) return false;
@@ -16,7 +16,7 @@ export function opensSentence(text: string, at: number): boolean {
 
 const CLAUSE_EDGE = new Set("。，,；;：:！？“” \t\n　");
 
-/** Whether only a connective stands between the offset and the stop before: `，在‖普陀区`. */
+/** Whether only a connective stands between the offset and the stop before: `，在‖江宁区`. */
 export function opensClause(text: string, at: number): boolean {
   let edge = at;
   const pair = text.slice(Math.max(0, at - 2), at);

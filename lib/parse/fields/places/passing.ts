@@ -7,9 +7,15 @@ import type { Weighed } from "./weigh.ts";
 const REPORT =
   /记者|本报|通讯员|近日|日前|昨[天日晚]|今日|获悉|了解到|介绍|表示|连日来|近期|目前|警|市民|居民|项目|[0-9０-９]月/;
 
+/** `清晨，在‖拉萨‖一处林场…`: a clause opens with where it is. */
+function tellsWhere({ opensClause, passage, at }: Weighed): boolean {
+  return opensClause && passage.text.charAt(at - 1) === "在";
+}
+
 /** A name without its ending inside a sentence: `有人爱‖普洱‖的厚`. */
 function isSlight(mention: Weighed): boolean {
   if (mention.kind !== "short" || mention.office || mention.isLocated) return false;
+  if (tellsWhere(mention)) return false;
   return !isHeadline(mention) && !mention.opensSentence && mention.position !== "dateline";
 }
 

@@ -36,7 +36,7 @@ function isOfOne(mentions: readonly Weighed[], divisions: readonly string[]): bo
 
 /**
  * Divisions a round-up gives a paragraph each, in order: a name in full near the paragraph's start
- * (`与此同时，温州市瓯海区也…`). Empty unless there are at least two.
+ * (`与此同时，桂林市叠彩区也…`). Empty unless there are at least two.
  */
 export function findRoundUp(mentions: readonly Weighed[]): string[] {
   const divisions: string[] = [];

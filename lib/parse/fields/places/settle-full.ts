@@ -91,7 +91,7 @@ function settleOrdinary(mention: Mention, around: Around): Choice | null {
   return story.amounts.has(code) || (opens && page.amounts.has(code)) ? choice : null;
 }
 
-/** Settles a name in full or an address: `普陀区`, `舟山市普陀区`. */
+/** Settles a name in full or an address: `江宁区`, `南京市江宁区`. */
 export function settleFull(mention: Mention, around: Around): Choice | null {
   const { kind, text, codes } = mention;
   if (kind === "full" && isOrdinaryFull(text)) return settleOrdinary(mention, around);

@@ -31,14 +31,15 @@ function settleHigher({ codes, text, office }: Mention, around: Around): Choice 
   return { code, certainty: 1 };
 }
 
-/** Settles a name without its ending: `普陀`, `义乌`, `平安`. */
+/** Settles a name without its ending: `江宁`, `昆山`, `平安`. */
 export function settleShort(mention: Mention, around: Around): Choice | null {
   const { codes, text, office, passage, at } = mention;
   if (codes.some((each) => level(each) !== "county")) return settleHigher(mention, around);
   const code = codes.length === 1 ? codes[0] : bestCandidate(codes, around);
   if (!code) {
-    // `滨海日报` of a story that says 全县 is that of 滨海县.
-    const fitting = office ? fittingCandidate(codes, around) : null;
+    // `滨海日报` of a story that says 全县 is that of 滨海县, and 襄城 beside 县委 the county.
+    const isName = office || (!isWord(text) && beginsWord(passage.text, at));
+    const fitting = isName ? fittingCandidate(codes, around) : null;
     return fitting === null ? null : { code: fitting, certainty: 0.9 };
   }
   if (isSpoken(code, around)) return { code, certainty: 1 };

@@ -3,7 +3,7 @@ import type { Block } from "./blocks.ts";
 import { isByline } from "./byline.ts";
 import { readCaptions } from "./captions.ts";
 import type { Heads } from "./heads.ts";
-import { type InfoLine, readInfo } from "./info.ts";
+import { bareSource, type InfoLine, readInfo } from "./info.ts";
 import { blocksWithin, type HtmlPage } from "./page.ts";
 import type { Place } from "./place.ts";
 
@@ -17,11 +17,16 @@ export function infoAround({ body }: Place, before: readonly Block[], heads: Hea
       ? before.slice(-8)
       : [...before.slice(at + 1, at + 24), ...before.slice(Math.max(0, at - 4), at)];
   const used = new Set([...heads.headline, ...heads.kicker, ...heads.subheadlines]);
-  return near.flatMap((block) => {
+  return near.flatMap((block, position) => {
     if (used.has(block) || block.start >= body[0]) return [];
     const { passage } = block;
     const info = readInfo(passage);
     if (info) return [info];
+    const beside = [near[position - 1], near[position + 1]].some(
+      (other) => other && !used.has(other) && readInfo(other.passage)?.date,
+    );
+    const source = beside && block.linked < 0.5 ? bareSource(passage) : null;
+    if (source) return [{ date: null, source, credits: [], whole: true }];
     const below = at >= 0 && before.indexOf(block) > at && !block.afterPicture;
     return below && isByline(block)
       ? [{ date: null, source: null, credits: [passage], whole: true }]
@@ -29,7 +34,7 @@ export function infoAround({ body }: Place, before: readonly Block[], heads: Hea
   });
 }
 
-/** Pictures an e-paper sets between headline and text, or below the text, with what stands under them. */
+/** Pictures set between headline and text, or in an e-paper below the text, with what stands under them. */
 export function picturesBeside(
   page: HtmlPage,
   { body, zone }: Place,
@@ -38,7 +43,9 @@ export function picturesBeside(
 ): ToldStory["captions"][number][] {
   const headline = heads.headline.at(-1);
   const above = before.slice(headline ? before.indexOf(headline) + 1 : -6);
-  const below = blocksWithin(page.blocks, [body[1], zone[1]]).slice(0, 4);
+  // under a site's story stand other stories' pictures
+  const below = page.epaper ? blocksWithin(page.blocks, [body[1], zone[1]]).slice(0, 4) : [];
+  if (!headline && !page.epaper) return [];
   return readCaptions([...above, ...below].filter(({ linked, hidden }) => linked < 0.3 && !hidden));
 }
 

@@ -1,5 +1,6 @@
 import { cutPassage } from "../../../text/join.ts";
 import type { Passage } from "../../../text/passage.ts";
+import { SUBHEADLINE_LABEL } from "./data/containers.ts";
 import { BLOCK_TAGS, UNREAD_TAGS } from "./data/tags.ts";
 import { type Look, lookOf, plainLook } from "./look.ts";
 import { markName } from "./mark-names.ts";
@@ -29,6 +30,8 @@ export interface Block {
   readonly afterPicture: boolean;
   /** That picture stands in the block's own element. */
   readonly besidePicture: boolean;
+  /** The smallest element around both that picture and the block; null without a picture. */
+  readonly pictureBox: ElementNode | null;
   /** In pixels as far as the markup says, else 0. */
   readonly size: number;
 }
@@ -36,10 +39,14 @@ export interface Block {
 interface State {
   readonly source: string;
   readonly blocks: Block[];
+  /** Of blocks by their place, the named elements that hold all of each. */
+  readonly inlines: [number, ElementNode | null][];
   run: TextRun;
   start: number;
   end: number;
   first: Look | null;
+  /** The named element that all of the run's text stands in, if one does. */
+  inline: ElementNode | null;
   bold: number;
   linked: number;
   /** The block element around the last picture, until text comes. */
@@ -51,10 +58,12 @@ export function readBlocks(source: string, root: ElementNode): Block[] {
   const state: State = {
     source,
     blocks: [],
+    inlines: [],
     run: new TextRun(),
     start: 0,
     end: 0,
     first: null,
+    inline: null,
     bold: 0,
     linked: 0,
     picture: null,
@@ -62,7 +71,18 @@ export function readBlocks(source: string, root: ElementNode): Block[] {
   const look = plainLook(root);
   for (const child of root.children) walk(state, child, look);
   closeBlock(state);
+  for (const [at, inline] of state.inlines) nameLine(state.blocks, at, inline);
   return state.blocks;
+}
+
+/** `<div><span class="yt">…</span><br><span class="bt">…</span></div>`: each line's own element names it. */
+function nameLine(blocks: Block[], at: number, inline: ElementNode | null): void {
+  const block = blocks[at];
+  if (!block || !inline || block.element.tag === "p") return;
+  const shares = [blocks[at - 1], blocks[at + 1]].some(
+    (other) => other && (other.element === block.element || other.element.parent === block.element),
+  );
+  if (shares) blocks[at] = { ...block, element: inline };
 }
 
 function walk(state: State, node: HtmlNode, look: Look): void {
@@ -80,16 +100,29 @@ function walk(state: State, node: HtmlNode, look: Look): void {
     return;
   }
   if (node.tag === "br") {
-    if (look.heading) state.run.pause(node.start);
+    if (look.heading && !SUBHEADLINE_LABEL.test(look.element.label)) state.run.pause(node.start);
     else closeBlock(state);
     return;
   }
   if (UNREAD_TAGS.has(node.tag)) return;
+  if (node.tag === "a" && isWayBack(state.source, node)) {
+    closeBlock(state);
+    return;
+  }
   const block = BLOCK_TAGS.has(node.tag) || node.tag.includes("-");
   if (block) closeBlock(state);
   const inner = lookOf(node, look, block);
   for (const child of node.children) walk(state, child, inner);
   if (block) closeBlock(state);
+}
+
+const LONGEST_WAY_BACK = 400;
+
+/** `返回河西网，查看更多`: a link at a story's end that some sites set inside its last paragraph. */
+function isWayBack(source: string, { children, start, end }: ElementNode): boolean {
+  if (end - start > LONGEST_WAY_BACK || children.length === 0) return false;
+  const text = source.slice(start, end).replace(/<[^>]*>|\s+/gu, "");
+  return /^返回.{1,8}[，,]查看更多$/u.test(text);
 }
 
 function addText(state: State, node: Extract<HtmlNode, { kind: "text" }>, look: Look): void {
@@ -100,7 +133,8 @@ function addText(state: State, node: Extract<HtmlNode, { kind: "text" }>, look: 
   if (before === 0) {
     state.start = node.span[0];
     state.first = look;
-  }
+    state.inline = look.inline;
+  } else if (state.inline !== look.inline) state.inline = null;
   state.end = node.span[1];
   if (look.bold) state.bold += added;
   if (look.link) state.linked += added;
@@ -131,15 +165,24 @@ function closeBlock(state: State): void {
       indented: run.indented || first.indented,
       afterPicture: state.picture !== null,
       besidePicture: state.picture === first.element,
+      pictureBox: state.picture && commonBox(state.picture, first.element),
       size: first.size,
     };
     const { start, end } = state;
     for (const part of partsOf(run, first.heading > 0))
       state.blocks.push({ ...look, passage: part, ...extentOf(part, start, end) });
+    state.inlines.push([state.blocks.length - 1, state.inline]);
     state.picture = null;
   }
   state.run = new TextRun();
   state.first = null;
   state.bold = 0;
   state.linked = 0;
+}
+
+function commonBox(one: ElementNode, other: ElementNode): ElementNode | null {
+  const around = new Set<ElementNode>();
+  for (let at: ElementNode | null = one; at; at = at.parent) around.add(at);
+  for (let at: ElementNode | null = other; at; at = at.parent) if (around.has(at)) return at;
+  return null;
 }

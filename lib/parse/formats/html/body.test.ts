@@ -44,6 +44,9 @@ describe("readStoryBody", () => {
     ["centred under the picture", `<p><img></p><p align="center">酱园重新开门。</p>`],
     ["in the picture's own paragraph", `<p><img><br>酱园重新开门。</p>`],
     ["in a class of its own", `<p><img></p><p class="pictext">酱园重新开门。</p>`],
+    ["in the picture's list", `<dl><dt><img></dt><dd>酱园重新开门。</dd></dl>`],
+    ["in a box named for it", `<div class="media_pic"><img><p>酱园重新开门。</p></div>`],
+    ["centred by a class", `<p><img></p><p class="ql-align-center">酱园重新开门。</p>`],
     ["told by its first words", `<p>图为酱园重新开门。</p>`],
   ])("takes a caption %s off the text", (_, picture) => {
     const { body, captions } = read(`<p>${ONE}</p>${picture}<p>${TWO}</p>`);
@@ -79,5 +82,26 @@ describe("readStoryBody", () => {
   it("keeps a notice's own day, and a linked paragraph", () => {
     const html = `<p>${ONE}</p><p><a href="1">${TWO}</a></p><p>2023年6月12日</p>`;
     expect(read(html).body).toEqual([ONE, TWO, "2023年6月12日"]);
+  });
+
+  it("leaves out who made the page, and keeps what they wrote of", () => {
+    const staff = "<p>撰稿：韩雪</p><p>校对 杨海</p><p>值班主任：何志</p><p>总值班：高扬</p>";
+    const { body, credits } = read(`<p>${ONE}</p><p>${TWO}</p>${staff}`);
+    expect(body).toEqual([ONE, TWO]);
+    expect(credits).toEqual(["撰稿：韩雪"]);
+    expect(read(`<p>${ONE}</p><p>每日编辑｜韩雪</p><p>${TWO}</p>`).body).toEqual([ONE, TWO]);
+    const asked = "记者：您怎么看？";
+    expect(read(`<p>${ONE}</p><p>${asked}</p><p>${TWO}</p>`).body).toEqual([ONE, asked, TWO]);
+  });
+
+  it("leaves out a site's summary under its label, not a lead", () => {
+    expect(read(`<p>摘要：老街又开门了。</p><p>${ONE}</p><p>${TWO}</p>`).body).toEqual([ONE, TWO]);
+    expect(read(`<p>摘要里写着老街的名字。</p><p>${ONE}</p>`).body).toHaveLength(2);
+  });
+
+  it("leaves out the line that tells which paper printed it, not a day under a notice", () => {
+    const imprint = "<p>《河西日报》（2022年11月05日 第 06 版）</p><p>(责编：韩雪)</p>";
+    expect(read(`<p>${ONE}</p><p>${TWO}</p>${imprint}`).body).toEqual([ONE, TWO]);
+    expect(read(`<p>${ONE}</p><p>${TWO}</p><p>2022年11月5日</p>`).body).toHaveLength(3);
   });
 });

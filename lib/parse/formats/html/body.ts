@@ -13,6 +13,8 @@ import { readInfo } from "./info.ts";
 import { isJunk, isRightsNotice, isTail } from "./junk.ts";
 import { proseIn, proseOf } from "./prose.ts";
 import { closeName } from "./spaced-name.ts";
+import { isStaffLine } from "./staff.ts";
+import { isSummary } from "./summary.ts";
 
 export interface BodyParts {
   readonly body: readonly StoryBlock[];
@@ -39,10 +41,11 @@ export function readStoryBody(blocks: readonly Block[], heads: readonly Passage[
   // where all is centred, being centred tells no caption
   const centres = kept.filter(({ centred }) => centred).length * 2 < kept.length;
   let captioned = -2;
+  const closing = closingFrom(kept);
   kept.forEach((block, at) => {
     const { text } = block.passage;
     const top = draft.body.length === 0;
-    if (top && printed.has(bare(text))) return;
+    if (top && (printed.has(bare(text)) || isSummary(kept, at) || SUMMARY.test(text))) return;
     if (isLinkList(block, kept, at) || isRightsNotice(text)) return;
     const caption = readCaption(block, centres);
     const last = draft.captions.at(-1);
@@ -51,7 +54,8 @@ export function readStoryBody(blocks: readonly Block[], heads: readonly Passage[
       captioned = at;
     } else if (last && captioned === at - 1 && !last.credit && isPictureCredit(text))
       draft.captions[draft.captions.length - 1] = { ...last, credit: closeName(block.passage) };
-    else if (readAside(draft, block, top, at >= kept.length - 3)) return;
+    else if (readAside(draft, block, top, at >= closing)) return;
+    else if (at < NEAR_TOP && isStaffLine(text)) return;
     else
       draft.body.push({
         type: isCrosshead(block, kept, at) ? "crosshead" : "p",
@@ -94,6 +98,23 @@ function withoutTail(blocks: readonly Block[]): readonly Block[] {
 const MOST = 0.6;
 const EDITOR = /^[（(【[]?(?:责任编辑|责编)\s*[:：/／]/u;
 
+/** Who made a page may stand behind a first line of its text. */
+const NEAR_TOP = 3;
+
+/** `摘要：留住老邻居，才算留住了老街。`: a site's words about the story, under their label. */
+const SUMMARY = /^[【[]?(?:摘要|内容摘要|内容提要|内容简介)[】\]]?\s*[:：]/u;
+
+/** From which block on only those stand that say who made the story and where it came from, three at least. */
+function closingFrom(blocks: readonly Block[]): number {
+  let at = blocks.length;
+  while (at > 1) {
+    const block = blocks[at - 1];
+    if (!block || !(isStaffLine(block.passage.text) || readInfo(block.passage)?.whole)) break;
+    at--;
+  }
+  return Math.min(at, blocks.length - 3);
+}
+
 /** Lines that are all link, unless the link is a paragraph of the story. */
 function isLinkList(block: Block, blocks: readonly Block[], at: number): boolean {
   if (block.linked < 0.8) return false;
@@ -118,15 +139,16 @@ function readAside(draft: Draft, block: Block, top: boolean, end: boolean): bool
   if (!top && !end) return false;
   const info = text.length <= 120 ? readInfo(passage) : null;
   // a bare day under a notice is the notice's own
-  const told = info && (top || info.source || info.credits.length > 0);
+  const told =
+    info && (top || info.source || info.credits.length > 0 || /^《[^》]+》\s*[（(]/u.test(text));
   if (info?.whole && told && !endsSentence(text)) {
     draft.credits.push(...info.credits);
     draft.source ??= info.source;
     draft.date ??= info.date;
     return true;
   }
-  if (!isByline(block)) return false;
-  draft.credits.push(passage);
+  if (isByline(block)) draft.credits.push(passage);
+  else return isStaffLine(text);
   return true;
 }
 
@@ -137,7 +159,8 @@ function isCrosshead(block: Block, blocks: readonly Block[], at: number): boolea
   const { text } = passage;
   if (text.length > LONGEST_CROSSHEAD || at === blocks.length - 1) return false;
   if (/[。；，、：:,;]$/u.test(text) || !/[\p{L}\p{N}]/u.test(text)) return false;
-  if (heading > 1 || /subhead|crosshead|xiaobiaoti/u.test(element.label)) return true;
+  if (heading > 1 || /subhead|crosshead|xiaobiaoti|(?:^|\s)xbt(?:\s|$)/u.test(element.label))
+    return true;
   if (/[。！？!?]/u.test(text)) return bold && !/^[“‘]?[^“”]*[。！？]/u.test(text);
   return bold || standsBetweenParagraphs(text, blocks[at - 1], blocks[at + 1]);
 }

@@ -35,7 +35,7 @@ export function readCaption(block: Block, centres = true): Caption | null {
     element.tag === "figcaption" || CAPTION_LABEL.test(element.label) || isInAttachment(block);
   const looks =
     afterPicture &&
-    (centred || captionLook || inPictureTable(block) || isPictureBox(block)) &&
+    (centred || captionLook || inPictureTable(block) || isPictureBox(block) || inNamedBox(block)) &&
     (text.length <= 90 || cut !== null);
   const told =
     cut !== null && (afterPicture || centred || captionLook || /^[▲△▼↑图上下左右（(]/u.test(text));
@@ -77,6 +77,17 @@ export function readCaptions(blocks: readonly Block[]): Caption[] {
 function isPictureBox({ besidePicture, indented, passage, element }: Block): boolean {
   if (!besidePicture || indented || passage.text.length > 80) return false;
   return element.end - element.start < 700 + passage.text.length;
+}
+
+const PICTURE_LABEL =
+  /(?:^|[\s_-])(?:tu|tupian|pic|picture|img|image|photo|fig|figure|media)(?:[\s_-]|$)/u;
+
+/** `<dl><dt><img></dt><dd>…</dd></dl>`, `<div class="media_pic"><img><p>…</p></div>`. */
+function inNamedBox({ pictureBox, indented, passage }: Block): boolean {
+  if (!pictureBox || indented) return false;
+  const { tag, label, start, end } = pictureBox;
+  if (tag === "body" || tag === "#root" || end - start > 700 + passage.text.length) return false;
+  return tag === "dl" || tag === "figure" || PICTURE_LABEL.test(label);
 }
 
 /** E-papers set a picture and its caption in two rows of one small table. */

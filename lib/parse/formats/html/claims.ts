@@ -19,6 +19,15 @@ export class Claims {
     return passage;
   }
 
+  /** The first passage of a list that no other holds part of; null when there is none. */
+  first(passages: readonly Passage[]): Passage | null {
+    for (const passage of passages) {
+      const own = this.claim(passage);
+      if (own) return own;
+    }
+    return null;
+  }
+
   /** A story whose parts hold no character twice; body and headline come first. */
   story(story: ToldStory): ToldStory {
     const headline = this.claim(story.headline) ?? EMPTY_PASSAGE;

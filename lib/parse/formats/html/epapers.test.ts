@@ -136,6 +136,25 @@ describe("lone fragments", () => {
     expect(first(html).stories[0]?.body).toHaveLength(3);
   });
 
+  it("takes a day behind the last paragraph for its date, not a notice's", () => {
+    const day = `<p>（2023年06月13日）</p>`;
+    expect(first(`<h1>${HEADLINE}</h1>${BODY}${day}`)).toMatchObject({
+      date: "（2023年06月13日）",
+      stories: [{ body: TEXTS }],
+    });
+    const signed = `<h1>${HEADLINE}</h1>${BODY}<p>滨河区水利局</p>${day}`;
+    expect(first(signed).stories[0]?.body).toHaveLength(4);
+  });
+
+  it("takes no two elements for one kicker", () => {
+    const html = `<p>三年修一条河 一年看一河鸟</p><p>滨河湿地新添小天鹅三百只</p><p>沿河三里都是人</p>${BODY}`;
+    expect(first(html).stories[0]).toMatchObject({
+      kicker: "三年修一条河 一年看一河鸟",
+      headline: "滨河湿地新添小天鹅三百只",
+      subheadlines: ["沿河三里都是人"],
+    });
+  });
+
   it("takes the closing credit off the text", () => {
     const html = `<b>${HEADLINE}</b><br>${TEXTS[0]}<br>${TEXTS[1]}（骆平）`;
     expect(first(html).stories[0]).toMatchObject({
@@ -143,5 +162,20 @@ describe("lone fragments", () => {
       credits: ["骆平"],
       body: TEXTS,
     });
+  });
+
+  it("ranks lines by the names of the elements that hold them, broken by br in one box", () => {
+    const html = `<html><head><title>河东日报-2024年03月21日-第04版</title></head><body><div class="c"><span class="yt">三年修复六千亩</span><br><span class="zt">${HEADLINE}</span><br><span class="ft">${SUBHEADLINE}</span></div><div id="ozoom">${BODY}</div></body></html>`;
+    expect(first(html).stories[0]).toMatchObject({
+      kicker: "三年修复六千亩",
+      headline: HEADLINE,
+      subheadlines: [SUBHEADLINE],
+      body: TEXTS,
+    });
+  });
+
+  it("takes the line above a marked body for its headline", () => {
+    const html = `<p><b>${HEADLINE}</b></p><founder-content>${BODY}</founder-content>`;
+    expect(first(html).stories[0]).toMatchObject({ headline: HEADLINE, body: TEXTS });
   });
 });

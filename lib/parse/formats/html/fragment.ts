@@ -88,6 +88,7 @@ function rank(lines: readonly Block[]): Heads {
     by(({ heading }) => (heading ? 7 - heading : 0)) ??
     by((block) => Number(isHeadlineCell(block))) ??
     by(({ element }) => Number(numberedTitle(lines) === element.label)) ??
+    by(({ element }) => Number(!isNamedAside(ownLabels(element)))) ??
     by(({ size }) => size) ??
     by(({ bold }) => Number(bold)) ??
     byWords(lines)
@@ -102,8 +103,12 @@ function numberedTitle(lines: readonly Block[]): string {
 
 function isHeadlineCell({ element }: Block): boolean {
   const labels = ownLabels(element);
-  if (KICKER_LABEL.test(labels) || SUBHEADLINE_LABEL.test(labels)) return false;
+  if (isNamedAside(labels)) return false;
   return HEADLINE_LABEL.test(labels) && !isDisplayCell(labels);
+}
+
+function isNamedAside(labels: string): boolean {
+  return KICKER_LABEL.test(labels) || SUBHEADLINE_LABEL.test(labels);
 }
 
 function split(lines: readonly Block[], from: number, to: number): Heads {
@@ -127,6 +132,8 @@ function byWords(blocks: readonly Block[]): Heads {
     gap: 0,
   }));
   const { kicker, headline } = rankLines(lines);
+  // an element of its own is a whole line: two above the headline are kicker and headline
+  if (kicker.length > 1 && blocks[0]?.element !== blocks[1]?.element) return split(blocks, 1, 2);
   const marked = blocks.findIndex(({ element }) => SUBHEADLINE_LABEL.test(element.label));
   const to = kicker.length + headline.length;
   return split(blocks, kicker.length, marked > kicker.length ? Math.min(to, marked) : to);

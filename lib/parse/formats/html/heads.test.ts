@@ -32,6 +32,16 @@ describe("findHeads", () => {
       heads("<p>老街重新开门</p><p>二十家老字号回归</p>", "老街重新开门 二十家老字号回归-河西网"),
       [[], ["老街重新开门", "二十家老字号回归"], []],
     ],
+    [
+      "bold above day and source, where nothing else marks one",
+      heads("<p>首页</p><p align=center><b>老街重新开门</b></p><p>日期：2023-06-13</p>"),
+      [[], ["老街重新开门"], []],
+    ],
+    [
+      "with two lines of one element below",
+      heads('<h1>老街重新开门</h1><h2 class="subtitle">二十家老字号回归<br>门板有年头</h2>'),
+      [[], ["老街重新开门"], ["二十家老字号回归", "门板有年头"]],
+    ],
   ])("finds the headline %s", (_, found, expected) => {
     expect(found).toEqual(expected);
   });
@@ -41,9 +51,16 @@ describe("findHeads", () => {
     ["a logo that is a link", '<h1><a href="/">河西门户</a></h1>'],
     ["a path", "<h2>首页 > 新闻 > 正文</h2>"],
     ["related links", "<h2>热点推荐</h2>"],
+    ["a bold line with no day below", "<p><b>门板有年头</b></p><p>酱园的门板开了。</p>"],
+    ["a site's name above a day", "<p><b>河西新闻网</b></p><p>2023-06-13 08:15</p>"],
     ["a date", "<h2>2023-06-13 08:15</h2>"],
   ])("does not take %s for one", (_, html) => {
     expect(heads(html)).toEqual([[], [], []]);
+  });
+
+  it("takes no day without its year for a subheadline", () => {
+    const html = '<h1>老街重新开门</h1><div class="art-sub">06-13 09:12 河西晚报</div>';
+    expect(heads(html)).toEqual([[], ["老街重新开门"], []]);
   });
 
   it("takes no byline for a subheadline, no column for a kicker", () => {

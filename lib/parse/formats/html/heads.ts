@@ -41,6 +41,10 @@ export function findHeads(zone: readonly Block[], titles: readonly Passage[]): H
       score = points;
     }
   });
+  if (best < 0) {
+    best = aboveInfo(near);
+    score = LEAST_POINTS;
+  }
   const headline = near[best];
   if (!headline) return NO_HEADS;
   const lines = sameHeadline(near, best, known);
@@ -50,6 +54,18 @@ export function findHeads(zone: readonly Block[], titles: readonly Passage[]): H
     subheadlines: subheadlinesBelow(near, best + lines.length, headline),
     score,
   };
+}
+
+/** Where nothing marks a headline: the line set bold, large or in the middle just above day and source. */
+function aboveInfo(blocks: readonly Block[]): number {
+  return blocks.findLastIndex((block, at) => {
+    const { text } = block.passage;
+    if (!(block.bold || block.centred || block.size >= 18) || block.linked > 0.3) return false;
+    if (text.length < 5 || text.length > LONGEST_HEADLINE || isAside(block)) return false;
+    if (/[。；]$/u.test(text) || isSiteName(text)) return false;
+    const next = blocks[at + 1];
+    return next !== undefined && readInfo(next.passage)?.date != null && isAside(next);
+  });
 }
 
 /** A text without blanks and marks, to compare: `“一号”工程 启动` is `一号工程启动`. */
@@ -91,7 +107,7 @@ function likeness(words: string, title: string): number {
   if (title.startsWith(words)) return words.length >= title.length * 0.4 ? 6 : 3;
   if (title.includes(words)) return words.length >= title.length * 0.5 ? 4 : 1;
   // `…地铁直达+无敌免...`: a title cut short
-  if (words.startsWith(title) && title.length >= 8) return 5;
+  if (words.startsWith(title) && title.length >= 8) return 6;
   return words.includes(title) && title.length >= 6 && words.length <= title.length * 2 ? 4 : 0;
 }
 
@@ -147,9 +163,12 @@ function subheadlinesBelow(blocks: readonly Block[], from: number, headline: Blo
   return found;
 }
 
+/** `06-13 09:12 江南晚报`: a day without its year. */
+const CLOCK = /^\d{1,2}[-/月]\d{1,2}日?\s*\d{1,2}[:：]\d{2}/u;
+
 function isAside({ passage, hidden }: Block): boolean {
   const { text } = passage;
-  if (hidden || isJunk(text) || isTail(text)) return true;
+  if (hidden || isJunk(text) || isTail(text) || CLOCK.test(text)) return true;
   const info = readInfo(passage);
   return info?.whole === true || (info?.date ? text.startsWith(info.date.text) : false);
 }

@@ -91,7 +91,7 @@ describe("saved news pages", () => {
     ["people-2018", "渔港小镇的夏天从晒网开始", "2019年06月15日08:18", "人民网-文化频道", 3, 1],
     ["people-2021", "山村小学的第一节游泳课", "2021年07月02日08:41", "河东日报", 2, 1],
     ["agency-2019", "北岭首条环山绿道全线贯通", "2019-12-10 07:57:40", "北岭网", 2, 0],
-    ["agency-2023", "海岛图书馆来了新馆长", null, "海东日报", 4, 1],
+    ["agency-2023", "海岛图书馆来了新馆长", "2023 06/13 08:15:22", "海东日报", 4, 1],
     ["government", "临江品牌丝路行活动启动", "时间：2019-09-18 06:23", "临江日报", 3, 1],
     ["table-layout", "桥头街道代表到创业街考察", "发布日期：2019-03-06", "桥头街道", 3, 0],
     ["portal", "小城夜班公交延到零点", "2022年11月05日 07:41", "河西晚报", 2, 1],
@@ -99,6 +99,13 @@ describe("saved news pages", () => {
     ["hashed-classes", "早餐车进了写字楼", "2023-06-13 08:15", "听涛新闻", 2, 1],
     ["news-service", "村口的修车铺开了四十年", "2023年06月13日 08:15", "江东新闻网", 3, 0],
     ["weblog", "古桥上的婚礼", "2020年5月20日", null, 4, 1],
+    ["cms-digest", "石坪小学有了第一堂编程课", "时间:2022-11-05 09:40", "东岭日报", 3, 0],
+    ["way-back", "渔船遇险 三名船员全部获救", "2018-09-03 08:30", "新海网", 4, 1],
+    ["app-share", "北城区图书馆延长开放时间", "2019-12-10 11:20", "北城新闻网", 1, 0],
+    ["county-staff", "雾岭村的茶香飘出山", "2024-03-21", "雾岭县融媒体中心", 6, 1],
+    ["pop-ups", "石坪小学有了第一堂编程课", "发布时间：2022年11月05日", "东岭日报", 3, 0],
+    ["two-screens", "渔船遇险 三名船员全部获救", "2018-09-03 09:00", "新海网", 4, 0],
+    ["info-in-box", "渔船遇险 三名船员全部获救", "2018年09月03日 08:16", "新海网", 4, 1],
     ["unknown-layout", "大棚里长出“致富果”", "2021-04-06", "云岭县融媒体中心", 3, 0],
   ])("%s", (name, headline, date, source, paragraphs, captions) => {
     const page = readTestPage(name);
@@ -114,6 +121,53 @@ describe("saved news pages", () => {
       kicker: "一张网，三代人",
       credits: ["方舟", "(责编：骆平、傅雨)"],
     });
+  });
+});
+
+describe("what stands beside a story", () => {
+  const TEXTS = [
+    "老街昨天重新开门迎客，二十家老字号回到原来的铺面。",
+    "“门板还是原来的门板。”酱园的第五代掌柜方志坚说。",
+  ];
+  const [one, two] = TEXTS.map((text) => `<p>${text}</p>`);
+  const page = (inner: string, title = "老街开门_河西网") =>
+    wordsOf(readHtml(`<html><head><title>${title}</title></head><body>${inner}</body></html>`));
+
+  it("takes source and day from two boxes, and the picture above the text", () => {
+    const html = `<div><div>老街开门</div><div>河西晚报</div><div>2023-06-13 10:00</div><div class="pic"><img><p>酱园重新开门。骆平 摄</p></div><div>${one}${two}</div></div>`;
+    const { date, stories } = page(html);
+    expect(date).toBe("2023-06-13 10:00");
+    expect(stories).toMatchObject([
+      { source: "河西晚报", captions: [["酱园重新开门。", "骆平 摄"]], body: TEXTS },
+    ]);
+  });
+
+  it("leaves out boxes that are guests in the story's own, not one that holds the story", () => {
+    const offer = "<p>订阅河西早报，每天早上七点，为您送上要闻。</p>";
+    const html = `<h1>老街开门</h1><div class="entry-content">${one}<div class="newsletter">${offer}</div>${two}</div>`;
+    expect(page(html).stories[0]?.body).toEqual(TEXTS);
+    const named = `<h1>老街开门</h1><div class="share">${one}${two}</div>`;
+    expect(page(named).stories[0]?.body).toEqual(TEXTS);
+  });
+
+  it("prefers the whole headline to a title cut short", () => {
+    const title = "老街重新开门迎客 二十...";
+    const html = `<div>老街重新开门迎客 二十家老字号回归</div><p>2023-06-13</p><div>${one}${two}</div>`;
+    expect(page(html, title).stories[0]?.headline).toBe("老街重新开门迎客 二十家老字号回归");
+  });
+
+  it("takes one of two copies for large and small screens", () => {
+    const copy = (name: string, info: string) =>
+      `<div class="${name}"><h1>老街开门</h1><p>${info}</p><div>${one}${two}</div></div>`;
+    const html = copy("hidden-xs", "2023-06-13 来源：河西日报") + copy("visible-xs", "2023-06-13");
+    expect(page(html).stories).toMatchObject([{ source: "河西日报", body: TEXTS }]);
+  });
+
+  it("ranks the lines above an e-paper's text where nothing marks them", () => {
+    const html = `<ul><li>三年修了一条街</li><li>老街重新开门迎客二十家</li></ul><div>${one}${two}</div>`;
+    const { stories } = page(html, "河西日报 - 数字报平台");
+    expect(stories[0]?.headline).not.toBe("");
+    expect(stories[0]?.body).toEqual(TEXTS);
   });
 });
 
@@ -135,6 +189,10 @@ describe("pages without a story", () => {
     [
       "an e-paper's directory",
       `<html><body><div>2023年06月13日 星期二</div><ul>${list.map(link).join("")}</ul></body></html><!--enpproperty <founder-papername>河东日报</founder-papername><founder-content>河东日报</founder-content> /enpproperty-->`,
+    ],
+    [
+      "a welcome above lists",
+      `<html><title>专题：春运回家路_河西网</title><body><div><h3>导读</h3><p>春运大幕开启，本网推出专题，记录回家路上的故事。</p></div><ul>${list.map(link).join("")}</ul></body></html>`,
     ],
     [
       "a page that is gone",

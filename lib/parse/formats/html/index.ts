@@ -5,13 +5,15 @@ import { Claims } from "./claims.ts";
 import { blocksWithin, type HtmlPage, readPage } from "./page.ts";
 import { paperName } from "./paper-name.ts";
 import { findPlaces, markedPlaces } from "./places.ts";
-import { choosePrintedDate } from "./printed-date.ts";
+import { choosePrintedDates } from "./printed-date.ts";
 import { isFragment, readFragment } from "./read-fragment.ts";
 import { readStoryAt } from "./story.ts";
 
 export { isHtml } from "./is-html.ts";
 
 const SURE = 0.9;
+/** Characters of a text too short to be a story by its length alone. */
+const SHORT = 200;
 
 /**
  * A saved page, one sheet. A list has no story and is read all the same; throws `UnreadableFile` for a
@@ -47,17 +49,23 @@ function tellSheet(page: HtmlPage): ToldSheet {
   const claims = new Claims(page.source.length);
   const stories: ToldStory[] = [];
   const furniture: ToldSheet["furniture"][number][] = [];
-  for (const { place, dates, story } of found) {
+  for (const { place, dates, story, attested } of found) {
     const own = claims.story(story);
     if (own.body.length === 0 && own.captions.length === 0) continue;
     // text that only looks like a story, under nothing that looks like a headline
     if (place.clarity < SURE && !own.headline.text) continue;
+    // a word of welcome above a page's lists, which only the page's title names
+    if (place.clarity < SURE && !attested && lengthOf(own) < SHORT) continue;
     stories.push(own);
     const chrome = found.length > 1 ? blocksWithin(page.blocks, place.zone) : page.blocks;
-    const date = claims.claim(choosePrintedDate(dates, chrome, page));
+    const date = claims.first(choosePrintedDates(dates, chrome, page));
     if (date) furniture.push({ passage: date, reason: "printed date" });
   }
   const paper = stories.length ? claims.claim(paperName(page)) : null;
   if (paper) furniture.push({ passage: paper, reason: "masthead" });
   return { kind: "told", span: [0, page.source.length], stories, furniture, url: page.meta.url };
+}
+
+function lengthOf({ body }: ToldStory): number {
+  return body.reduce((sum, { passage }) => sum + passage.text.length, 0);
 }

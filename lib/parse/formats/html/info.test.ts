@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { passageOf } from "../../../text/passage.ts";
 import { editionDate, readInfo } from "./info.ts";
+import { readPage } from "./page.ts";
 
 const whole = (text: string) => passageOf(text, [[0, text.length]]);
 
@@ -15,6 +16,10 @@ describe("readInfo", () => {
       "江南网",
       ["作者：韩雪"],
     ],
+    ["2023-06-13 08:15 来源：江南发布 发布者：韩雪", "2023-06-13 08:15", "江南发布", []],
+    ["来源：江南日报2023-06-13 08:15", "2023-06-13 08:15", "江南日报", []],
+    ["2023年06月13日 08:15　来源：江南日报大字体小字体", "2023年06月13日 08:15", "江南日报", []],
+    ["2023年06月13日 08:15　来源于 江南网", "2023年06月13日 08:15", "江南网", []],
     ["【责任编辑:韩立】", null, null, ["责任编辑:韩立"]],
     ["来源：江东新闻网参与互动", null, "江东新闻网", []],
     [
@@ -36,8 +41,19 @@ describe("readInfo", () => {
     "记者从区里获悉，老街将在国庆前开门。",
     "作者走遍了河东的村庄",
     "“来源”二字很要紧",
+    "他说，灵感来源于 生活",
   ])("nothing in %s", (line) => {
     expect(readInfo(whole(line))).toBeNull();
+  });
+
+  it.each([
+    ["<b>江南日报</b><i>2023-06-13 08:15</i><i>1.2万阅读</i>", "江南日报"],
+    ["来源：<a>江南网</a><a>大图</a><i>2023-06-13</i>", "江南网"],
+    ["来源：<a>江南网</a>-<a>文化频道</a> 2023-06-13", "江南网-文化频道"],
+    ["<b>江南的春天</b><i>2023-06-13 08:15</i>", null],
+  ])("reads %s part by part", (html, source) => {
+    const [block] = readPage(`<p>${html}</p>`).blocks;
+    expect(block && readInfo(block.passage)?.source?.text).toBe(source ?? undefined);
   });
 
   it("does not take a sentence with a date for a line about the story", () => {

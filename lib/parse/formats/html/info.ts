@@ -1,6 +1,7 @@
 import { cutPassage } from "../../../text/join.ts";
 import type { Passage } from "../../../text/passage.ts";
 import { readCredit } from "../../forms/contributors/credit.ts";
+import { partsAtSeams, seamsOf } from "./seams.ts";
 
 /** What a line under a headline says of its story: `2024-05-06 08:15 来源：河西发布 作者：方舟`. */
 export interface InfoLine {
@@ -11,7 +12,8 @@ export interface InfoLine {
   readonly whole: boolean;
 }
 
-const DAY = String.raw`(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?`;
+/** `2022` and `09/14` set apart in two elements are one day too. */
+const DAY = String.raw`(?:19|20)\d\d(?:\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\s?\d{2}/\d{2})`;
 const CLOCK = String.raw`(?:\s*(?:T|星期.|周.)?\s*\d{1,2}\s*[:：时]\s*\d{2}(?:\s*[:：]\s*\d{2})?)?`;
 const DATE = new RegExp(
   String.raw`(?:(?:发布|发表|更新|发稿|上传|刊发|见报)?(?:时间|日期|于)\s*[:：]?\s*)?${DAY}(?:\s*星期[一二三四五六日天])?${CLOCK}`,
@@ -19,17 +21,17 @@ const DATE = new RegExp(
 );
 /** What follows a source without a space between: `来源：时报网作者：李在山`. */
 const NEXT =
-  "作者|责任编辑|责编|编辑|记者[:：]|发布|时间|日期|浏览|阅读|点击|评论|我要评论|字号|字体|打印|分享|收藏|举报|关注|参与互动";
+  "作者|责任编辑|责编|编辑|记者[:：]|发布(?:时间|日期|于|者|人|[:：])|时间|日期|版次|字数|浏览|阅读|点击|评论|我要评论|字号|字体|[大中小]字[体号]|打印|分享|收藏|举报|关注|参与互动|(?:19|20)\\d\\d[-年/.]";
 const SOURCE = new RegExp(
-  String.raw`(?:信息|文章|稿件|新闻|稿源|内容)?(?:来源于?|来自|稿源|出处)\s*[:：]\s*((?:(?!${NEXT})[^\s|｜丨,，;；（）()【】[\]]){2,24})`,
+  String.raw`(?:信息|文章|稿件|新闻|稿源|内容)?(?:(?:来源于?|来自|稿源|出处)\s*[:：]|(?<![^\s|｜])来源于\s)\s*((?:(?!${NEXT})[^\s|｜丨,，;；（）()【】[\]]){2,24})`,
   "u",
 );
 /** `2022年11月05日 07:41 河西晚报`: a source without its label, by how such names end. */
 const BARE_SOURCE =
   /^[\s|｜丨·-]*((?:[\p{Script=Han}A-Za-z]{1,12})(?:日报|晚报|早报|晨报|商报|时报|周报|都市报|导报|快报|青年报|农民报|报|网|新闻|新闻网|发布|频道|电视台|客户端|融媒体中心|融媒|通讯社|新华社|在线))[\s|｜丨]*$/u;
 const ROLES =
-  "责任编辑|责编|值班编辑|编辑|编审|审核|审稿|[一二三初复终]审|审读|监制|主编|统筹|策划|制图|视频|作者|记者|通讯员|采写|采访|撰稿|撰文|文字|摄影|校对|供稿|文[/／]图|图[/／]文";
-const NAME = String.raw`(?:(?!来源|${NEXT}|责|审核)[\p{Script=Han}·•]){2,12}`;
+  "栏目主编|文字编辑|图片编辑|责任编辑|责编|值班编辑|编辑|编审|审核|审稿|[一二三初复终]审|审读|监制|主编|统筹|策划|制图|视频|作者|记者|通讯员|采写|采访|撰稿|撰文|文字|摄影|校对|供稿|文[/／]图|图[/／]文";
+const NAME = String.raw`(?:(?!来源|${NEXT}|责|审核|题图|(?:${ROLES})\s*[:：/／])[\p{Script=Han}·•]){2,12}`;
 const PEOPLE = new RegExp(
   String.raw`(?:${ROLES})\s*[:：/／]\s*(?:${NAME}[ \u00a0\u3000、，,/／]{0,3}){1,6}`,
   "gu",
@@ -65,7 +67,7 @@ function parseInfo(passage: Passage): InfoLine | null {
     const credits = [cutPassage(passage, 0, byline.length)];
     return { date: day, source: null, credits, whole: true };
   }
-  const source = sourceIn(text, date);
+  const source = sourceIn(passage, date);
   if (!date && !source && people.length === 0) return null;
   let rest = text;
   for (const found of [date?.[0], source?.whole, ...people.map(([all]) => all)])
@@ -86,15 +88,39 @@ interface SourceWords {
   readonly whole: string;
 }
 
-function sourceIn(text: string, date: RegExpExecArray | null): SourceWords | null {
+function sourceIn(passage: Passage, date: RegExpExecArray | null): SourceWords | null {
+  const { text } = passage;
   const found = SOURCE.exec(text);
   if (found?.[1]) {
-    const [whole, name] = found;
-    return { name, from: found.index + whole.length - name.length, whole };
+    const [label, words] = found;
+    const from = found.index + label.length - words.length;
+    const name = words.slice(0, seamIn(passage, from, words) - from);
+    return { name, from, whole: label.slice(0, label.length - words.length + name.length) };
   }
-  const end = date ? date.index + date[0].length : 0;
-  const name = date && text.length <= 60 ? BARE_SOURCE.exec(text.slice(end))?.[1] : undefined;
-  return name ? { name, from: text.indexOf(name, end), whole: name } : null;
+  if (!date || text.length > 60) return null;
+  const end = date.index + date[0].length;
+  const behind = BARE_SOURCE.exec(text.slice(end))?.[1];
+  if (behind) return { name: behind, from: text.indexOf(behind, end), whole: behind };
+  for (const part of partsAtSeams(passage)) {
+    const name = BARE_SOURCE.exec(part.text)?.[1];
+    if (name) return { name, from: text.indexOf(name, part.from), whole: name };
+  }
+  return null;
+}
+
+/** A block that says no more than a medium's name: `河西晚报`; null for any other. */
+export function bareSource(passage: Passage): Passage | null {
+  if (passage.text.length > 20) return null;
+  const name = BARE_SOURCE.exec(passage.text)?.[1];
+  const from = name ? passage.text.indexOf(name) : -1;
+  return name ? cutPassage(passage, from, from + name.length) : null;
+}
+
+/** Where the element that holds a source's name ends: `<a>江南网</a><span>大字体</span>`, not `江南网-<a>文化</a>`. */
+function seamIn(passage: Passage, from: number, words: string): number {
+  const to = from + words.length;
+  const joined = (at: number) => /[-–—·《》]/u.test(passage.text.slice(at - 1, at + 1));
+  return seamsOf(passage).find((seam) => seam > from && seam < to && !joined(seam)) ?? to;
 }
 
 /** `2023年06月13日 星期二`, `2023年06月13日 第03版：要闻`: the edition's own date in a page's chrome. */

@@ -20,3 +20,8 @@ export function isHtml(text: string): boolean {
   const opensWithTag = /^\s*<(?:[a-z!]|\/[a-z])/iu.test(top);
   return tags >= 3 || entities > 0 || opensWithTag;
 }
+
+/** Whether a source is a whole page and not only a piece of one. */
+export function isDocument(source: string): boolean {
+  return /<(?:html|body)[\s>]/iu.test(source.slice(0, LOOKED_AT));
+}

@@ -4,6 +4,10 @@ import { proseOf } from "./prose.ts";
 
 const NOTHING_HERE = /404|页面不存在|不存在或已|已被删除|无法访问|访问的页面|请先登录|登录后/u;
 
+/** What a site sets under each item of a list: `2023-06-13 08:15`, `3小时前`; a chronicle writes `6月13日`. */
+const STAMP =
+  /^(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}[-/]\d{1,2}\s*\d{1,2}:\d{2}|\d{1,3}\s?(?:分钟|小时|天)前)$/u;
+
 /** Pages of a site about itself. */
 const ABOUT =
   /^(?:关于我们|关于本站|联系我们|联系方式|网站声明|网站地图|网站简介|版权声明|免责声明|法律声明|隐私政策|隐私声明|用户协议|服务条款|广告服务|招聘信息|用户登录|登录|注册|搜索(?:[:：].*|结果.*)?|.{0,10}搜索结果|404.*|.*(?:页面不存在|页面未找到|not found).*)$/iu;
@@ -29,8 +33,33 @@ export function isListing(blocks: readonly Block[]): boolean {
     /(?:(?:…|\.\.\.)[\]】）)]?|\[详细\]|\[详情\]|更多>*)$/u.test(passage.text),
   );
   if (cutShort.length >= 2 && cutShort.length * 2 >= prose.length) return true;
+  const stamps = shown.filter(({ passage }) => STAMP.test(passage.text)).length;
+  if (stamps >= 3 && stamps >= prose.length * 0.6) return true;
+  if (isTeasers(shown)) return true;
   const headings = shown.filter(({ heading }) => heading > 0);
   if (headings.length >= 2 && headings.every(({ linked }) => linked > 0.6)) return true;
   const linkedCharacters = links.reduce((sum, { passage }) => sum + passage.text.length, 0);
   return links.length >= 4 && (links.length >= prose.length * 2 || linkedCharacters > characters);
+}
+
+/** Texts that stand under headlines that are links, with no more than a day between. */
+function isTeasers(blocks: readonly Block[]): boolean {
+  let teasers = 0;
+  let characters = 0;
+  let whole = 0;
+  let under = false;
+  for (const block of blocks) {
+    const { text } = block.passage;
+    const prose = proseOf(block);
+    whole += prose;
+    if (block.linked > 0.6 && text.length >= 6 && !/[。！？]$/u.test(text)) under = true;
+    else if (prose > 0) {
+      if (under) {
+        teasers++;
+        characters += prose;
+      }
+      under = false;
+    } else if (text.length > 24) under = false;
+  }
+  return teasers >= 3 && characters >= whole * 0.6;
 }

@@ -4,6 +4,8 @@ import type { ElementNode } from "./tree.ts";
 /** What an element's own markup adds to what it inherits. */
 export interface Look {
   readonly element: ElementNode;
+  /** The nearest named element that makes no block, within that one. */
+  readonly inline: ElementNode | null;
   readonly heading: number;
   readonly bold: boolean;
   readonly centred: boolean;
@@ -18,6 +20,7 @@ export interface Look {
 export function plainLook(element: ElementNode): Look {
   return {
     element,
+    inline: null,
     heading: 0,
     bold: false,
     centred: false,
@@ -29,6 +32,10 @@ export function plainLook(element: ElementNode): Look {
   };
 }
 
+/** As editors on the web name it. */
+const CENTRED_LABEL =
+  /(?:^|\s)(?:ql-align-center|(?:has-)?text-(?:align-)?center|align-?center)(?:\s|$)/u;
+
 /** How text in an element looks: what it inherits, and what its tag, style and attributes add. */
 export function lookOf(element: ElementNode, outer: Look, block: boolean): Look {
   const { tag, attributes } = element;
@@ -38,12 +45,14 @@ export function lookOf(element: ElementNode, outer: Look, block: boolean): Look 
   const size = sizeOf(style, attributes.size);
   return {
     element: block ? element : outer.element,
+    inline: block ? null : element.label ? element : outer.inline,
     heading: HEADING_TAGS[tag] ?? outer.heading,
     bold:
       outer.bold || tag === "b" || tag === "strong" || /font-weight:(?:bold|[6-9]00)/u.test(style),
     // a table begins anew: its own alignment is where it stands, not how its text does
     centred:
       tag === "center" ||
+      CENTRED_LABEL.test(element.label) ||
       (tag !== "table" && (aligned ? /^(?:center|middle)$/iu.test(aligned) : outer.centred)),
     captionLook:
       outer.captionLook ||

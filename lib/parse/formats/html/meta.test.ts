@@ -80,6 +80,10 @@ describe("readMeta", () => {
       expect(meta(`<title>${title}</title>`)).toMatchObject({ titles: [], paper: "河东日报" });
     for (const title of ["数字报", "电子版", "多媒体数字报"])
       expect(meta(`<title>${title}</title>`).paper).toBeNull();
+    const edition = "<title>河东日报-2024年03月21日-第04版</title>";
+    expect(meta(edition).titles).toEqual([]);
+    const dated = "2024年3月21日天气预报：多云";
+    expect(meta(`<title>${dated}</title>`).titles).toEqual([dated]);
     expect(meta("<title>河东新闻网</title>")).toMatchObject({ titles: [], paper: null });
   });
 });

@@ -11,6 +11,8 @@ export interface Meta {
   readonly date: Passage | null;
   readonly source: Passage | null;
   readonly paper: Passage | null;
+  /** Its title says that it is of a paper's digital edition. */
+  readonly digital: boolean;
   readonly url: string | null;
 }
 
@@ -65,11 +67,12 @@ export function readMeta(source: string, elements: readonly ElementNode[]): Meta
   );
   return {
     titles: [...own.flatMap((each) => titleParts(each)[0] ?? []), ...parts.slice(0, 1)].filter(
-      ({ text }) => !isSiteName(text),
+      ({ text }) => !isSiteName(text) && !isEditionName(text),
     ),
     date: dated ?? null,
     source: pick(SOURCES),
     paper: paperIn(parts),
+    digital: title !== null && /(?:数字|电子)(?:报|版)/u.test(simplify(title.text)),
     url: canonical ?? named.get("og:url")?.text ?? named.get("url")?.text ?? savedFrom(source),
   };
 }
@@ -159,6 +162,11 @@ const SITE =
 /** `河东日报数字报`, `河西网`, `首页`: a site, a channel, a paper, and no headline. */
 export function isSiteName(text: string): boolean {
   return SITE.test(text) && !/[，。：；！？、“”]/u.test(text);
+}
+
+/** `河东日报-2024年03月21日-第04版`: which page of which day, and no headline. */
+function isEditionName(text: string): boolean {
+  return /(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}/u.test(text) && /\d\s*版|报$/u.test(text);
 }
 
 /** `<!-- saved from url=(0052)http://…/content_1.htm -->`, `<!--http://…-->` at a page's top. */

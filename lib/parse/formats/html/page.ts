@@ -24,7 +24,7 @@ export function readPage(source: string): HtmlPage {
   const blocks = readBlocks(source, root);
   const marks = findMarks(source, root);
   const meta = readMeta(source, elements);
-  const epaper = isEpaper({ elements, marks, blocks });
+  const epaper = isEpaper({ elements, marks, blocks, meta });
   return { source, root, elements, blocks, marks, meta, epaper };
 }
 

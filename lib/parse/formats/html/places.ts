@@ -2,6 +2,8 @@ import type { Span } from "../../../article.ts";
 import type { Block } from "./blocks.ts";
 import { findContainer } from "./containers.ts";
 import { densest } from "./density.ts";
+import { bare } from "./heads.ts";
+import { readInfo } from "./info.ts";
 import { isAboutSite, isListing } from "./listing.ts";
 import type { Mark } from "./marks.ts";
 import { blocksWithin, type HtmlPage, within } from "./page.ts";
@@ -9,6 +11,7 @@ import type { Place } from "./place.ts";
 import { proseIn } from "./prose.ts";
 import { findReadable } from "./readable.ts";
 import type { ElementNode } from "./tree.ts";
+import { versePlaces } from "./verse.ts";
 import { weighProse } from "./weigh.ts";
 
 /** How sure each way of finding a story is, from pages looked at. */
@@ -21,8 +24,8 @@ export function findPlaces(page: HtmlPage): Place[] {
   if (articles.length) return articles;
   const known = findContainer(page);
   if (known) return placeIn(page, known, CLARITY.known);
-  const weights = weighProse(page.blocks);
-  if (weights.size === 0) return [];
+  const weights = inHeadlineBox(page, inMain(page, weighProse(page.blocks)));
+  if (weights.size === 0) return versePlaces(page, CLARITY.dense);
   const dense = densest(page, weights);
   // one box with all the page's text needs no second opinion
   if (dense && boxHolds(page, dense, weights)) {
@@ -35,6 +38,51 @@ export function findPlaces(page: HtmlPage): Place[] {
     if (found.length) return found;
   }
   return dense ? placeIn(page, dense, CLARITY.dense) : [];
+}
+
+/** What a page's own `main` element must hold of its text to be believed. */
+const MAIN = 0.5;
+
+/** The weights within the one `main` element, where it holds enough of the text; else all. */
+function inMain(
+  { elements }: HtmlPage,
+  weights: ReadonlyMap<Block, number>,
+): ReadonlyMap<Block, number> {
+  const mains = elements.filter(
+    ({ tag, attributes }) => tag === "main" || attributes.role === "main",
+  );
+  const [main] = mains;
+  if (!main || mains.length > 1) return weights;
+  const inside = [...weights].filter(([{ start }]) => start >= main.start && start < main.end);
+  return sumOf(inside) >= sumOf(weights) * MAIN ? new Map(inside) : weights;
+}
+
+/** What the box around headline and day must hold: characters, and a share of the page's text. */
+const LEAST_OWN = 60;
+const OWN = 0.3;
+
+/** The weights in the box of the page's headline and its day, where the text stands there too; else all. */
+function inHeadlineBox(
+  { blocks, meta }: HtmlPage,
+  weights: ReadonlyMap<Block, number>,
+): ReadonlyMap<Block, number> {
+  const titles = new Set(meta.titles.map(({ text }) => bare(text)));
+  const at = blocks.findIndex(({ passage, heading }) => heading && titles.has(bare(passage.text)));
+  const box = blocks[at]?.element.parent;
+  if (!box || box.tag === "body" || box.tag === "html") return weights;
+  const dated = blocks
+    .slice(at + 1, at + 4)
+    .some(({ passage, start }) => start < box.end && readInfo(passage)?.date);
+  const inside = [...weights].filter(([{ start }]) => start >= box.start && start < box.end);
+  const own = sumOf(inside);
+  const enough = dated && own >= LEAST_OWN && own >= sumOf(weights) * OWN;
+  return enough ? new Map(inside) : weights;
+}
+
+function sumOf(weights: Iterable<readonly [Block, number]>): number {
+  let sum = 0;
+  for (const [, one] of weights) sum += one;
+  return sum;
 }
 
 /** How much of a page's text its densest box must hold to be the story's beyond doubt. */

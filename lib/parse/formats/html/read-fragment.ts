@@ -1,10 +1,12 @@
-import { EMPTY_PASSAGE } from "../../../text/passage.ts";
-import { readStoryBody } from "./body.ts";
+import { endsSentence } from "../../../text/characters.ts";
+import { EMPTY_PASSAGE, type Passage } from "../../../text/passage.ts";
+import { type BodyParts, readStoryBody } from "./body.ts";
 import { creditOf, isByline } from "./byline.ts";
 import { asPictureStory } from "./captions.ts";
 import { findContainer } from "./containers.ts";
 import { readFragmentTop } from "./fragment.ts";
 import { editionDate, readInfo } from "./info.ts";
+import { isDocument } from "./is-html.ts";
 import { joinLines } from "./join-lines.ts";
 import { isListing } from "./listing.ts";
 import { blocksWithin, type HtmlPage } from "./page.ts";
@@ -18,9 +20,19 @@ const MOST_ABOVE = 12;
 
 /** Whether a source is only a piece of a page: no document around it, and no chrome above its text. */
 export function isFragment(page: HtmlPage): boolean {
-  if (/<(?:html|body)[\s>]/iu.test(page.source.slice(0, 20_000))) return false;
+  if (isDocument(page.source)) return false;
   const container = findContainer(page);
   return !container || blocksWithin(page.blocks, [0, container.start]).length <= MOST_ABOVE;
+}
+
+/** The day alone behind the last paragraph; behind a notice's signature it is the notice's own. */
+function closingDay(body: BodyParts["body"]): Passage | null {
+  const [before, last] = body.slice(-2);
+  if (!before || !last || !endsSentence(before.passage.text)) return null;
+  const { text } = last.passage;
+  return /^[（(]?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[)）]?$/u.test(text)
+    ? last.passage
+    : null;
 }
 
 /** Markup without a page around it and without marks is one story: display lines, then its body. */
@@ -32,10 +44,10 @@ export function readFragment(page: HtmlPage): FoundStory[] {
   );
   if (isListing(blocks)) return [];
   const { section, heads, bodyStart } = readFragmentTop(blocks);
-  const body = [bodyStart, page.root.end] as const;
+  const extent = [bodyStart, page.root.end] as const;
   const lines = [...heads.kicker, ...heads.headline, ...heads.subheadlines];
   const parts = readStoryBody(
-    blocksWithin(blocks, body),
+    blocksWithin(blocks, extent),
     lines.map(({ passage }) => passage),
   );
   const top = blocksWithin(blocks, [0, bodyStart]).filter(
@@ -46,9 +58,18 @@ export function readFragment(page: HtmlPage): FoundStory[] {
     !readInfo(block.passage) && isByline(block) ? [block.passage] : [],
   );
   const title = page.meta.titles[0] ?? null;
+  const printed = [
+    ...told.get("date"),
+    ...top.flatMap(({ passage }) => editionDate(passage) ?? []),
+    ...infos.flatMap(({ date }) => date ?? []),
+    ...(parts.date ? [parts.date] : []),
+  ];
+  const closing = printed.length ? null : closingDay(parts.body);
+  const body = closing ? parts.body.slice(0, -1) : parts.body;
   return [
     {
-      place: { body, zone: [0, page.root.end], marks: [], clarity: CLARITY },
+      place: { body: extent, zone: [0, page.root.end], marks: [], clarity: CLARITY },
+      attested: true,
       story: {
         section: section?.passage ?? null,
         kicker: told.get("kicker").at(0) ?? joinLines(heads.kicker),
@@ -59,6 +80,7 @@ export function readFragment(page: HtmlPage): FoundStory[] {
         ],
         ...asPictureStory({
           ...parts,
+          body,
           credits: [
             ...told.get("author"),
             ...bylines,
@@ -70,12 +92,7 @@ export function readFragment(page: HtmlPage): FoundStory[] {
           told.get("source").at(0) ?? infos.find(({ source }) => source)?.source ?? parts.source,
         clarity: CLARITY,
       },
-      dates: [
-        ...told.get("date"),
-        ...top.flatMap(({ passage }) => editionDate(passage) ?? []),
-        ...infos.flatMap(({ date }) => date ?? []),
-        ...(parts.date ? [parts.date] : []),
-      ],
+      dates: closing ? [closing] : printed,
     },
   ];
 }

@@ -5,10 +5,14 @@ import type { ToldStory } from "../../source.ts";
 import { infoAfter, infoAround, picturesBeside } from "./around.ts";
 import type { Block } from "./blocks.ts";
 import { readStoryBody } from "./body.ts";
+import { withoutGuests } from "./boxes.ts";
 import { creditOf } from "./byline.ts";
 import { asPictureStory, cutCaptionCredit } from "./captions.ts";
-import { bare, findHeads, type Heads } from "./heads.ts";
+import { readFragmentTop } from "./fragment.ts";
+import { behindHeads } from "./head-end.ts";
+import { bare, findHeads, type Heads, NO_HEADS } from "./heads.ts";
 import type { InfoLine } from "./info.ts";
+import { isDocument } from "./is-html.ts";
 import { joinLines } from "./join-lines.ts";
 import { blocksWithin, type HtmlPage } from "./page.ts";
 import type { Place } from "./place.ts";
@@ -20,31 +24,36 @@ export interface FoundStory {
   readonly story: ToldStory;
   /** Best first. */
   readonly dates: readonly Passage[];
+  /** Whether the page prints a headline, a day, a source or a name with the text. */
+  readonly attested: boolean;
 }
 
 /** Reads the story at a place of a page: its display lines, its body, who made it and when. */
-export function readStoryAt(page: HtmlPage, place: Place): FoundStory {
-  const told = readTold(page, place.marks);
-  const inside = blocksWithin(page.blocks, place.body).filter(
-    ({ hidden }) => !hidden || place.marks.length > 0,
+export function readStoryAt(page: HtmlPage, found: Place): FoundStory {
+  const told = readTold(page, found.marks);
+  const within = blocksWithin(page.blocks, found.body).filter(
+    ({ hidden }) => !hidden || found.marks.length > 0,
   );
-  const before = blocksWithin(page.blocks, [place.zone[0], place.body[0]]).filter(
+  const above = blocksWithin(page.blocks, [found.zone[0], found.body[0]]).filter(
     ({ hidden }) => !hidden,
   );
-  const top = topOf(inside);
   const titles = [...told.get("headline"), ...page.meta.titles];
-  const heads = findHeads([...before, ...top], titles);
+  const near = findHeads([...above, ...topOf(within)], titles);
+  const heads = near.headline.length ? near : pieceHeads(page, above, within, titles);
+  const place = { ...found, body: behindHeads(found.body, within, heads) };
+  const inside = within.filter(({ start }) => start >= place.body[0]);
+  const before = [...above, ...within.filter(({ start }) => start < place.body[0])];
   const display = displayOf(page, heads, told);
   const used = new Set([...heads.kicker, ...heads.headline, ...heads.subheadlines]);
   const lines = [display.kicker, display.headline, ...display.subheadlines].filter(
     (passage) => passage !== null,
   );
   const body = readStoryBody(
-    inside.filter((block) => !used.has(block)),
+    withoutGuests(inside, place.body[0]).filter((block) => !used.has(block)),
     lines,
   );
   const infos = infoAround(place, before, heads);
-  const beside = page.epaper ? picturesBeside(page, place, before, heads) : [];
+  const beside = picturesBeside(page, place, before, heads);
   const after = infoAfter(page, place);
   const source =
     told.get("source").at(0) ?? firstOf(infos, after, "source") ?? body.source ?? metaSource(page);
@@ -60,6 +69,8 @@ export function readStoryAt(page: HtmlPage, place: Place): FoundStory {
   );
   return {
     place,
+    attested:
+      heads.headline.length > 0 || infos.length > 0 || body.date !== null || credits.length > 0,
     story: {
       ...display,
       ...asPictureStory({ body: body.body, captions, credits }),
@@ -75,6 +86,27 @@ export function readStoryAt(page: HtmlPage, place: Place): FoundStory {
       ...after.flatMap(({ date }) => date ?? []),
     ],
   };
+}
+
+/** A body's mark without its page: the lines above it are the story's own, marked or not. */
+function pieceHeads(
+  { source, epaper }: HtmlPage,
+  above: readonly Block[],
+  inside: readonly Block[],
+  titles: readonly Passage[],
+): Heads {
+  if (titles.length > 0) return NO_HEADS;
+  const lines = isDocument(source) ? (epaper ? groupAbove(above) : []) : above;
+  if (lines.length === 0 || lines.length > MOST_LINES) return NO_HEADS;
+  return readFragmentTop([...lines, ...inside.slice(0, 1)]).heads;
+}
+
+const MOST_LINES = 8;
+
+/** The last lines above a body that one element holds. */
+function groupAbove(above: readonly Block[]): Block[] {
+  const box = above.at(-1)?.element.parent;
+  return above.filter(({ element, linked }) => box && element.parent === box && linked < 0.3);
 }
 
 /** The blocks above the first paragraph of a body: a headline may be among them. */

@@ -30,9 +30,21 @@ describe("weighProse", () => {
     ],
     ["a teaser", `<p>${STORY}</p><div><a href="1">夜班公交延到零点</a><p>${OTHER}</p></div>`],
     ["who runs the site", `<p>${STORY}</p><p>河西网由河西日报社主办，是河西市的新闻门户网站。</p>`],
+    ["the same text again", `<div><p>${STORY}</p></div><section><p>${STORY}</p></section>`],
+    [
+      "what a site asks of its readers",
+      `<p>${STORY}</p><p>登录即表示您同意用户协议，我们会保护您的信息。</p>`,
+    ],
+    ["a pop-up", `<p>${STORY}</p><div class="modal"><p>${OTHER}</p></div>`],
+    ["what readers wrote", `<p>${STORY}</p><div><h3>网友热议（3）</h3><p>${OTHER}</p></div>`],
     ["a link", `<p>${STORY}</p><p><a href="1">${OTHER}</a></p>`],
     ["what is hidden", `<p>${STORY}</p><p style="display: none">${OTHER}</p>`],
   ])("does not count %s", (_, html) => {
     expect(weighed(html)).toEqual([STORY]);
+  });
+
+  it("counts news of what sites ask of their readers", () => {
+    const news = `${STORY}农户登录平台不再先点同意，新的隐私政策写得清清楚楚，信息只用于调度农机，收获期一过就删除，不作他用，也不给别的公司。`;
+    expect(weighed(`<p>${news}</p>`)).toEqual([news]);
   });
 });

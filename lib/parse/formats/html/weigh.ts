@@ -1,7 +1,9 @@
 import type { Block } from "./blocks.ts";
+import { readInfo } from "./info.ts";
 import { isTail } from "./junk.ts";
 import { blocksWithin } from "./page.ts";
 import { proseIn, proseOf } from "./prose.ts";
+import { isSummary } from "./summary.ts";
 import type { ElementNode } from "./tree.ts";
 
 /** What a box must hold of a page's text to be the story's rather than a box of links. */
@@ -9,16 +11,20 @@ const LEAST_STORY = 0.4;
 
 /** Boxes beside a story, by the words sites name them with. */
 const BESIDE =
-  /(?:^|[\s_-])(?:foot|footer|copyright|bottom|side|sidebar|aside|comments?|pinglun|related?|relates|related?news|xiangguan|recommend(?:s|ed)?|tuijian|hot|hotnews|rank(?:ing)?|paihang|nav|navbar|menu|breadcrumbs?|share|tags|friendlinks?|links|login|widget|teaser|summary|abstract|list|newslist)(?:[\s_-]|$)/u;
+  /(?:^|[\s_-])(?:foot|footer|copyright|bottom|modal|popup|dialog|cookie|toast|newsletter|subscribe|discuss|discussion|cmts?|reply|replies|liuyan|side|sidebar|aside|comments?|pinglun|related?|relates|related?news|xiangguan|recommend(?:s|ed)?|tuijian|hot|hotnews|rank(?:ing)?|paihang|nav|navbar|menu|breadcrumbs?|share|tags|friendlinks?|links|login|widget|teaser|summary|abstract|list|newslist)(?:[\s_-]|$)/u;
 /** Boxes that are never a story's, whatever they hold. */
 const NEVER =
   /(?:^|\s)(?:foot|footer|copyrights?|page-footer|site-footer|bottom|nav|navbar|menu|breadcrumbs?)(?:\s|$)/u;
+/** `登录即表示您同意用户协议`, `我们使用Cookie来改善您的浏览体验`: what a site asks of its readers. */
+const ASKS =
+  /(?:登录|注册|浏览|继续)[^。]{0,20}(?:即(?:代表|表示|视为)|同意)|用户协议|隐私(?:政策|条款)|\bcookies?\b/iu;
 /** `河西网由河西日报社主办，是…的新闻门户网站。` */
 const SELF = /(?:主办|主管|承办|批准).{0,60}(?:网站|门户|平台|媒体)/u;
 
 /**
  * Characters of running text that may be the story's, block by block: none for what stands beside
- * it, under a heading of related links, or under a linked headline as its teaser.
+ * it, under a heading of related links, or under a linked headline as its teaser, nor for the line
+ * that tells day and source and the summary a system sets above the text.
  */
 export function weighProse(blocks: readonly Block[]): ReadonlyMap<Block, number> {
   const weights = new Map<Block, number>();
@@ -32,6 +38,7 @@ export function weighProse(blocks: readonly Block[]): ReadonlyMap<Block, number>
     return small;
   };
   let tailEnd = -1;
+  const seen = new Set<string>();
   blocks.forEach((block, at) => {
     if (isTail(block.passage.text)) {
       const end = endAround(block);
@@ -40,7 +47,12 @@ export function weighProse(blocks: readonly Block[]): ReadonlyMap<Block, number>
     }
     const prose = proseOf(block);
     if (prose === 0 || block.start < tailEnd || isBeside(block.element, isSmallBox)) return;
-    if (SELF.test(block.passage.text) || isTeaser(block, blocks[at - 1])) return;
+    if (SELF.test(block.passage.text) || isAsking(block.passage.text)) return;
+    if (isTeaser(block, blocks[at - 1])) return;
+    if (isInfoLine(block) || isSummary(blocks, at)) return;
+    // the same page again for small screens
+    if (prose >= LEAST_REPEATED && seen.has(block.passage.text)) return;
+    seen.add(block.passage.text);
     weights.set(block, prose);
   });
   return weights;
@@ -63,6 +75,20 @@ function isBeside(element: ElementNode, small: (box: ElementNode) => boolean): b
   }
   return false;
 }
+
+/** Day and source under a headline, which may hold a sentence of the site's too. */
+function isInfoLine({ passage }: Block): boolean {
+  if (passage.text.length > LONGEST_INFO || /[。；]$/u.test(passage.text)) return false;
+  const info = readInfo(passage);
+  return info !== null && (info.date !== null || info.source !== null);
+}
+
+function isAsking(text: string): boolean {
+  return text.length <= LONGEST_INFO && ASKS.test(text);
+}
+
+const LONGEST_INFO = 80;
+const LEAST_REPEATED = 20;
 
 /** A text close under a headline that is a link. */
 function isTeaser(block: Block, before: Block | undefined): boolean {

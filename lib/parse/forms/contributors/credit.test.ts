@@ -48,6 +48,15 @@ describe("readCredit", () => {
     ["■ 秋水长天", ["author:秋水长天"]],
     ["◆ 韩雪 闻松", ["author:韩雪", "author:闻松"]],
     ["（浙江 韩雪）", ["author:韩雪"]],
+    ["记 者 | 闻松 韩 雪", ["reporter:闻松", "reporter:韩雪"]],
+    ["编　辑：闻松", ["editor:闻松"]],
+    ["通 讯 员：闻松", ["correspondent:闻松"]],
+    ["海东新闻 记者 闻松", ["reporter:闻松"]],
+    ["（记者闻松 通讯员江体宣）", ["reporter:闻松", "correspondent:江体宣"]],
+    ["（记者闻松海南昌江报道）", ["reporter:闻松"]],
+    ["韩雪摄（新华社发）", ["photographer:韩雪"]],
+    ["供稿：市政府办公室 韩雪", ["author:韩雪"]],
+    ["河东日报·河东在线记者 韩雪", ["reporter:韩雪"]],
     // traditional characters stay as they are printed
     ["【記者聞松／竹溪報導】", ["reporter:聞松"]],
     ["【本報記者林曉華台北報導】", ["reporter:林曉華"]],
@@ -100,6 +109,10 @@ describe("readCredit", () => {
     "张庄村",
     "董事长",
     "白头翁",
+    "新春贺卡（本报发）",
+    "记 者 都 知 道",
+    "编 辑 部",
+    "作 者：",
     "受访者供图",
   ])("is no credit: %s", (text) => {
     expect(people(text)).toBeNull();

@@ -5,7 +5,7 @@ import { couldBeCredit } from "./could-be-credit.ts";
 import { inPrint } from "./in-print.ts";
 import { isPlace, type NameHints, type Naming, readNames } from "./names.ts";
 import { withoutDispatch, withoutReportPlace } from "./report-place.ts";
-import { ORGANISATION, type Task } from "./roles.ts";
+import { closeRoles, ORGANISATION, type Task } from "./roles.ts";
 import { splitWords, type Word } from "./words.ts";
 
 /** What a credit says: people with roles, and whether it says nothing else. */
@@ -38,7 +38,7 @@ export function readCredit(text: string, hints: NameHints = {}): Credit | null {
 }
 
 function readSimple(printed: string, hints: NameHints): Credit | null {
-  const text = withoutUnit(withoutDispatch(printed));
+  const text = withoutUnit(withoutDispatch(withoutAgency(printed)));
   if (!couldBeCredit(text, hints.bracketed)) return null;
   const inner = text.trim().replace(OUTER, "").trim();
   const bare = inner.replace(MARK, "").replace(/[。.]$/u, "");
@@ -46,7 +46,7 @@ function readSimple(printed: string, hints: NameHints): Credit | null {
   if (rest.length < 2) return null;
   if (HOUSE_COMMENT.test(rest))
     return { contributors: [{ name: rest, role: "author" }], marked: true };
-  const words = splitWords(rest);
+  const words = splitWords(closeRoles(rest));
   const signed = bare !== inner.replace(/[。.]$/u, "") || rest !== bare;
   const marked = signed || words.some(({ type }) => type !== "name");
   const bracketed = hints.bracketed || inner !== text.trim();
@@ -56,6 +56,13 @@ function readSimple(printed: string, hints: NameHints): Credit | null {
   const people = readPeople(words, { ...hints, marked, bracketed, itemized });
   const contributors = people && settle(people);
   return contributors?.length ? { contributors, marked } : null;
+}
+
+/** `张三摄（新华社发）`: the agency that sends it behind the photographer. */
+const AGENCY_BEHIND = /\s?[（(](?:新华社|中新社|本报)\s?(?:发|照片|稿)[)）]$/u;
+
+function withoutAgency(text: string): string {
+  return /[发片稿][)）]$/u.test(text) ? text.replace(AGENCY_BEHIND, "") : text;
 }
 
 const RIGHT_BRACKET = "）".charCodeAt(0);

@@ -21,6 +21,19 @@ describe("findClosingCredit", () => {
     expect(names(text, true)).toBeNull();
   });
 
+  it("takes names behind a gap after the last full stop", () => {
+    expect(names("前来参加。 艾晓霞 周卫民")).toEqual(["艾晓霞", "周卫民"]);
+    expect(names("前来参加。　周卫民")).toEqual(["周卫民"]);
+    expect(names("前来参加。■ 本报记者 周卫民")).toEqual(["周卫民"]);
+    expect(names("前来参加。□周卫民")).toEqual(["周卫民"]);
+    expect(names("前来参加。■ 相关链接")).toBeNull();
+    expect(names("前来参加。周卫民")).toBeNull();
+    expect(names("前来参加，有 艾晓霞 周卫民")).toBeNull();
+    expect(names("前来参加。 高岭")).toBeNull();
+    expect(names("前来参加。 河水 流过")).toBeNull();
+    expect(names("前来参加。 欢迎 大家")).toBeNull();
+  });
+
   it("takes a pen name in brackets behind a full stop", () => {
     expect(names("才有意义。（小苇）")).toEqual(["小苇"]);
     expect(names("才有意义。（小苇 田园）")).toEqual(["小苇", "田园"]);
@@ -40,6 +53,18 @@ it("reads the people of a lead", () => {
     { name: "柳青", role: "reporter" },
     { name: "韩雪", role: "correspondent" },
   ]);
+});
+
+it.each([
+  ["阳朔讯（柳青）昨天，", ["柳青"]],
+  ["中新网桂林11月18日电 （芙蓝 柳青）入冬", ["芙蓝", "柳青"]],
+  ["河东网（柳青、乔木勒）日前，", ["柳青", "乔木勒"]],
+  ["河东网消息（新闻联播）：昨天，", []],
+  ["本报讯（综合）昨天，", []],
+  ["本报讯（据河东发布）昨天，", []],
+  ["河东网（含客户端）昨天改版，", []],
+])("reads names without a role in a lead: %s", (text, expected) => {
+  expect(leadContributors(text).map(({ name }) => name)).toEqual(expected);
 });
 
 it("names everyone once for each role", () => {

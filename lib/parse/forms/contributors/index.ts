@@ -1,8 +1,9 @@
 import type { Contributor } from "../../../article.ts";
 import { endsSentence } from "../../../text/characters.ts";
 import { type Credit, readCredit } from "./credit.ts";
-import { findLead } from "./lead.ts";
-import type { NameHints } from "./names.ts";
+import { findLead, LONGEST_IN_LEAD } from "./lead.ts";
+import { looksLikeName, type NameHints } from "./names.ts";
+import { readPenNames } from "./pen-names.ts";
 
 /** Where a credit stands at the end of a last paragraph: brackets `[outer, …)` and words inside. */
 export interface ClosingCredit {
@@ -12,20 +13,44 @@ export interface ClosingCredit {
 }
 
 const LONGEST_CLOSING = 80;
-/** Words in brackets behind a last sentence that are no pen name. */
-const NO_PEN_NAME =
-  /^(?:未?完|[待未]?续|续完|综合|整理|转载|节选|摘编?|略|掌声|笑|编者按?|[据下上来资见如详有全].*|本[报文刊].*|.*[版图])$/u;
-
 /** `…果农户均增收五千元。(汪亦舟)`; `（试行）` or any other words are no credit. */
 export function findClosingCredit(paragraph: string, hints: NameHints = {}): ClosingCredit | null {
   const bracket = closingBracket(paragraph, LONGEST_CLOSING);
-  if (!bracket) return null;
+  if (!bracket) return namesBehindGap(paragraph);
   const words = paragraph.slice(...bracket);
   const outer = bracket[0] - 1;
   const before = paragraph.slice(0, outer).trimEnd();
   const credit = readCredit(words, { ...hints, bracketed: true }) ?? penName(words, before, hints);
   if (!credit || !(credit.marked || endsSentence(before) || before === "")) return null;
   return { outer, inner: bracket, people: credit.contributors };
+}
+
+/** `…前来参加。 艾霞 周卫民`: what stands behind a gap after the last full stop, if it is names alone. */
+const BEHIND_GAP =
+  /[。！？”][ \u3000]+((?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})(?:[ \u3000、]+(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})){0,3})$/u;
+/** `…水清河畅。■ 本报记者 柳青`: an author's mark after the last full stop. */
+const BEHIND_MARK = /[。！？”][ \u3000]*([□■◆◇●○][ \u3000]*[^。，,]{2,24})$/u;
+const LONGEST_GAP = 28;
+
+function namesBehindGap(paragraph: string): ClosingCredit | null {
+  const from = Math.max(0, paragraph.length - LONGEST_GAP);
+  const end = paragraph.slice(from);
+  const marked = BEHIND_MARK.exec(end)?.[1];
+  const signed = marked ? readCredit(marked) : null;
+  if (marked && signed) return closingAt(paragraph, marked, signed);
+  const words = BEHIND_GAP.exec(end)?.[1];
+  if (!words) return null;
+  const credit = readCredit(words);
+  // a lone word of two characters, `高岭`, is as likely the story's last
+  const isNamed = credit?.contributors.some(({ name }) => name.length > 2 && looksLikeName(name));
+  if (!credit || !isNamed) return null;
+  return closingAt(paragraph, words, credit);
+}
+
+/** The credit that `words` at a paragraph's very end make. */
+function closingAt(paragraph: string, words: string, { contributors }: Credit): ClosingCredit {
+  const start = paragraph.length - words.length;
+  return { outer: start, inner: [start, paragraph.length], people: contributors };
 }
 
 /** Where the words of a bracket at a text's very end stand, `[from, to)`; null without one. */
@@ -46,13 +71,8 @@ export function closingBracket(text: string, longest: number): readonly [number,
  * story's last full stop are pen names; longer ones on a page whose other stories close with names.
  */
 function penName(words: string, before: string, { closings }: NameHints): Credit | null {
-  if (!endsSentence(before) || !/^[\p{Script=Han}\s、]{2,24}$/u.test(words)) return null;
-  const names = words.split(/[\s、]+/u);
-  const longest = closings ? 4 : 3;
-  const isName = (name: string) =>
-    name.length >= 2 && name.length <= longest && !NO_PEN_NAME.test(name);
-  if (!names.every(isName)) return null;
-  return { contributors: names.map((name) => ({ name, role: "author" })), marked: false };
+  const names = endsSentence(before) ? readPenNames(words, closings ? 4 : 3) : null;
+  return names && { contributors: names.map((name) => ({ name, role: "author" })), marked: false };
 }
 
 /** The people a first paragraph's lead names. */
@@ -60,7 +80,9 @@ export function leadContributors(paragraph: string, hints: NameHints = {}): read
   const lead = findLead(paragraph, hints);
   if (!lead?.credit) return [];
   const words = paragraph.slice(...lead.credit);
-  return readCredit(words, { ...hints, bracketed: true })?.contributors ?? [];
+  const credit = readCredit(words, { ...hints, bracketed: true });
+  if (credit) return credit.contributors;
+  return (readPenNames(words, LONGEST_IN_LEAD) ?? []).map((name) => ({ name, role: "author" }));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { isAt, setOf } from "../../../text/characters.ts";
 import { simplify } from "../../../text/traditional.ts";
 import { readCredit } from "./credit.ts";
-import type { NameHints } from "./names.ts";
+import { isPlace, looksLikeName, type NameHints } from "./names.ts";
+import { readPenNames } from "./pen-names.ts";
 
 /** How far into a paragraph its lead may reach, and the words of where it was written. */
 const LONGEST_LEAD = 140;
@@ -16,6 +17,13 @@ const LEAD = new RegExp(
   "u",
 );
 const BRACKET = /^[（(【]([^（()）【】]{2,80})[)）】]/u;
+/** `竹溪讯（张三）`: the town alone; and `河东网（张三）昨天…`, `河东在线消息（张三）`: the medium alone. */
+const TOWN = /^(\p{Script=Han}{2,6})讯\s?(?=[（(])/u;
+const MEDIUM_ALONE = /^\p{Script=Han}{1,8}(?:社|网|在线|日报|晚报|客户端)(?:消息|讯)?\s?(?=[（(])/u;
+/** Longest name that a lead's bracket may hold though its family name is none that we know. */
+export const LONGEST_IN_LEAD = 3;
+/** `河东网客户端—河东网消息（通讯员张三）`: whatever the medium, a report's word and a bracket of roles. */
+const ANY_OPENING = /^[^，。：:（(“]{2,26}(?:讯|电|消息)\s?(?=[（(])/u;
 const ROLE_WORD = /记者|通讯员|摄|编辑|作者|实习生|文[/／]图/u;
 /** `记者张三、通讯员李四报道`, `见习记者 张三 报道：`. */
 const REPORTS =
@@ -32,20 +40,36 @@ export interface Lead {
 export function findLead(paragraph: string, hints: NameHints = {}): Lead | null {
   const text = simplify(paragraph.slice(0, LONGEST_LEAD));
   const opening = openingOf(text);
+  const credit = bracketAt(text, opening, hints) ?? (opening ? null : bracketBehind(text, hints));
+  if (credit) return { end: credit[1] + 1, credit };
   const rest = text.slice(opening);
-  const bracket = BRACKET.exec(rest)?.[1];
-  if (bracket && (opening || ROLE_WORD.test(bracket))) {
-    if (readCredit(bracket, { ...hints, bracketed: true })) {
-      const from = opening + 1;
-      return { end: from + bracket.length + 1, credit: [from, from + bracket.length] };
-    }
-  }
   const reports = rest.includes("报") ? REPORTS.exec(rest) : null;
   if (reports?.[1] && readCredit(reports[1], hints)) {
     const to = opening + reports[1].length;
     return { end: opening + reports[0].length, credit: [opening, to] };
   }
   return opening ? { end: opening, credit: null } : null;
+}
+
+/** Where the credit in the bracket behind the opening words stands, or null. */
+function bracketAt(text: string, opening: number, hints: NameHints): Lead["credit"] {
+  const bracket = BRACKET.exec(text.slice(opening))?.[1];
+  if (!bracket || !(opening || ROLE_WORD.test(bracket))) return null;
+  const isCredit = readCredit(bracket, { ...hints, bracketed: true });
+  if (!isCredit && !(opening && readPenNames(bracket, LONGEST_IN_LEAD))) return null;
+  return [opening + 1, opening + 1 + bracket.length];
+}
+
+/** The same behind a town or a medium with no `本报讯`, where a role or a full name must show it. */
+function bracketBehind(text: string, hints: NameHints): Lead["credit"] {
+  const town = TOWN.exec(text);
+  const opening = town?.[1] && isPlace(town[1]) ? town : MEDIUM_ALONE.exec(text);
+  const credit = opening && bracketAt(text, opening[0].length, hints);
+  const words = credit ? text.slice(...credit) : "";
+  if (ROLE_WORD.test(words) || words.split(/[\s、]/u).some(looksLikeName)) return credit;
+  const any = ANY_OPENING.exec(text)?.[0].length;
+  const told = any === undefined ? null : bracketAt(text, any, hints);
+  return told && ROLE_WORD.test(text.slice(...told)) ? told : null;
 }
 
 /** Whether a line opens a report: `本报讯（记者 王晓`, `（本报记者 张三）`. */

@@ -7,7 +7,6 @@ import { beginsWithPart, isDotted, isDottedOfParts, isMadeOfParts } from "./part
 import { isMedium, ORGANISATION } from "./roles.ts";
 import { givenNameCost, hasCompoundSurname, surnameRank } from "./surnames.ts";
 
-const SEPARATORS = /[\s、，,；;／/|｜]+/u;
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 /** Three characters that end so are a word, whatever they begin with: `张庄村`, `董事长`, `安置房`. */
 const ENDS_AS_WORD =
@@ -63,18 +62,6 @@ export function looksLikeName(word: string): boolean {
   if (word.length === 4) return hasCompoundSurname(word);
   if (word.length === 2) return true;
   return word.length === 3 && !ENDS_AS_WORD.test(word) && givenNameCost(word.slice(1)) < UNLIKELY;
-}
-
-/**
- * The names of a text that holds nothing else, or null: `"王晓青郭涛 杨立冬"` gives three where a
- * role says they are names. Names padded by a space (`王 岗`) are closed up.
- */
-export function splitNames(text: string, naming: Naming = {}): string[] | null {
-  const words = text.split(SEPARATORS).filter(Boolean);
-  return readNames(
-    words.map((word) => ({ text: word })),
-    naming,
-  );
 }
 
 /** The names of a row of words, or null when one of them is none. */
@@ -139,7 +126,11 @@ function readWord(
   if (naming.marked && isDotted(text)) return [text];
   if (!HAN_ONLY.test(text)) return null;
   // `河西日报、河西网记者张三`
-  if (naming.marked && (UNNAMED.has(text) || (text.length > 3 && isMedium(text)))) return [];
+  if (
+    naming.marked &&
+    (UNNAMED.has(text) || ((text.length > 3 || text.endsWith("新闻")) && isMedium(text)))
+  )
+    return [];
   if (AFTER_ROLE.has(text)) return null;
   if (naming.role && !word.glued && couldBeName(text)) return [text];
   if ((naming.marked || naming.beside) && isNaturalName(text)) return [text];
@@ -175,17 +166,24 @@ const ITEM_TITLE =
   /^(?:相关|重要|温馨|友情|专家|背景|延伸|参与|活动|便民|名词|新闻|编辑|读者|网友|典型|主要|第[一二三四五六七八九十])|(?:链接|提示|观点|手记|方式|时间|地点|背景|资料|阅读|声音|数据|案例|点评|措施|须知|办法|说明|介绍|提醒|回顾|寄语|感言|心得|名单)$/u;
 
 /** `小苇`, `穗交宣`: what stands after a role or a mark, has no family name and is no word of news. */
-function isPenName({ text, glued }: NameWord, { role, itemized }: Naming): boolean {
+function isPenName({ text, glued }: NameWord, naming: Naming): boolean {
+  const { role, itemized, bracketed } = naming;
   if ((itemized && !role) || ITEM_TITLE.test(text)) return false;
   if (NOT_NAMES.has(text) || UNNAMED.has(text) || isColumnName(text)) return false;
   if (isMadeOfParts(text)) return true;
   // `□吴盐胜雪`: only an author signs with four characters
   if (!glued && (!role || role === "author")) return text.length <= 4;
   if (text.length > 3 || ENDS_AS_WORD.test(text)) return false;
-  return !glued || couldBeName(text);
+  // `（记者柳青 通讯员江体宣）`: an office's short name
+  return !glued || couldBeName(text) || (bracketed === true && role === "correspondent");
 }
 
-/** Whether a word is a place's name and no more. */
+/** Whether a word is a place's name, or several that follow each other, and no more. */
 export function isPlace(word: string): boolean {
-  return findNames(word).some(({ start, end }) => start === 0 && end === word.length);
+  let to = 0;
+  for (const { start, end } of findNames(word)) {
+    if (start !== to) return false;
+    to = end;
+  }
+  return to > 0 && to === word.length;
 }

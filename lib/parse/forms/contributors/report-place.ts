@@ -1,4 +1,4 @@
-import { findNames } from "../../../places/find.ts";
+import { isPlace as isPlaceName } from "./names.ts";
 import { TASKS } from "./roles.ts";
 
 const REPORTS = /报[道导]$/u;
@@ -47,5 +47,5 @@ export function withoutDispatch(credit: string): string {
 
 function isPlace(word: string): boolean {
   if (OTHER_PLACES.has(word)) return true;
-  return findNames(word).some(({ start, end }) => start === 0 && end === word.length);
+  return isPlaceName(word);
 }

@@ -56,6 +56,15 @@ export const TASKS: ReadonlyMap<string, Task> = new Map(
 export const KIND =
   /责任编辑|美术编辑|版式设计|(?<=^|本[报刊社])特派员|通讯员|通联员|报道员|实习生|评论员|撰稿人|记者|责编|美编|编辑|编审|编校|作者|版式|组版|视觉|校对|检校|审校|审核|终审|监制|策划|统筹/gu;
 
+/** `记 者 | 张三`, `编 辑：李四`, `通 讯 员`: words of a role set as wide as the names under them. */
+const PADDED =
+  /(?<!\p{Script=Han})(?:记[ \u3000]+者|编[ \u3000]+[辑审校]|责[ \u3000]+编|美[ \u3000]+编|作[ \u3000]+者|视[ \u3000]+觉|校[ \u3000]+对|审[ \u3000]+核|终[ \u3000]+审|监[ \u3000]+制|统[ \u3000]+筹|策[ \u3000]+划|摄[ \u3000]+影|图[ \u3000]+片|通[ \u3000]+讯[ \u3000]+员)(?=\s*[|｜丨:：/／]|\s+\p{Script=Han}{2,3}(?!\p{Script=Han}))/gu;
+
+/** A credit with the blanks inside its words of a role closed up. */
+export function closeRoles(credit: string): string {
+  return credit.replace(PADDED, (word) => word.replace(/[ \u3000]/gu, ""));
+}
+
 /** `文/图`, `图/文`, `文/摄`: one word of two. */
 export const BOTH = /文\s?[/／&]\s?[图摄]|[图摄]\s?[/／&]\s?文/gu;
 
@@ -68,7 +77,7 @@ const HOUSE_WORD =
   /(?:本[报刊网台社版期]|新华社|中新社|中新网|人民网|全媒体?|融媒体?|新媒体|特约|见习|实习|首席|高级|资深|特派|特邀|签约|驻[站会地]|新闻|摄影|文字|图片|视频|值班|网络|校园|业余|[初二三]审)$/u;
 const STATION = /驻\p{Script=Han}{1,6}$/u;
 const MEDIUM =
-  /^[\p{Script=Han}·]{1,14}(?:报|社|网|台|刊|新闻|客户端|中心|发布|频道|传媒|[全融]媒体?|电视|广播|杂志|电讯)$/u;
+  /^[\p{Script=Han}·]{1,14}(?:报|社|网|台|刊|新闻|客户端|中心|发布|频道|传媒|[全融]媒体?|电视|广播|杂志|电讯|在线|视频)$/u;
 /** `本版图片均由记者张三摄`. */
 const PICTURES_BY = /^(?:本[版文报刊])?(?:图片|照片|摄影)?(?:均|皆)?由?$/u;
 
@@ -94,4 +103,4 @@ export function isMedium(word: string): boolean {
 
 /** `区宣传部`, `市公安局`, `县妇联`: who sends stories in under its own name. */
 export const ORGANISATION =
-  /^\p{Script=Han}{1,16}(?:宣传部|组织部|部|局|委|办|院|会|妇联|团委|所|站|队|中心|公司|集团|医院|法院|学校|大学|学院|中学|小学|厂|政府|街道|镇|乡|社区|村)$/u;
+  /^\p{Script=Han}{1,16}(?:宣传部|组织部|部|局|委|办|办公室|院|会|妇联|团委|所|站|队|中心|公司|集团|医院|法院|学校|大学|学院|中学|小学|厂|政府|街道|镇|乡|社区|村)$/u;

@@ -39,6 +39,13 @@ export const FORMS: readonly Form[] = [
       "y",
     ),
   },
+  // `2023 06/13 08:15:22`: sites that set the year above the day in a box of its own
+  {
+    pattern: new RegExp(
+      `(?<![\\d.\\-/])(?<year>20\\d\\d)\\s?(?<month>1[0-2]|0[1-9])/(?<date>3[01]|[12]\\d|0[1-9])${GAP}(?<time>[0-2]\\d[:：][0-5]\\d(?:[:：][0-5]\\d)?)`,
+      "y",
+    ),
+  },
   // `20230613` as sites and PDF producers write it; too like other numbers to count for much.
   {
     pattern: /(?<!\d)(?<year>20\d\d)(?<month>0[1-9]|1[0-2])(?<date>0[1-9]|[12]\d|3[01])(?!\d)/y,

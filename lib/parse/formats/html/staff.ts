@@ -1,0 +1,25 @@
+import { surnameRank } from "../../forms/contributors/surnames.ts";
+
+/**
+ * Who made a page for the web: roles that no printed page credits, as sites list them under a story,
+ * one a line: `校对 杨海`, `值班主任：何志`, `栏目主编：白露 文字编辑：高扬 题图来源：资料图`.
+ */
+const ROLE =
+  "(?:栏目|文字|图片|视觉|新媒体|微信|网络|本期|版面|当班|执行|值班|责任|特约)?(?:编辑|主编|编委|主任|总编辑?|编审|校对|监制|统筹|策划|美编|设计|排版)|责编|总值班|值班领导|撰稿|撰文|供稿|审核|审校|审签|审读|签发|监审|[一二三初复终]审|出品人?|制作|剪辑|配音|播音|航拍|海报|制图|摄影|摄像|视频|文案|文字|图片|图文|题图|题图来源|图片来源|图源|来源|作者|记者|通讯员|采写|采访|实习生";
+const WHO =
+  "[\\p{Script=Han}A-Za-z·•]{2,14}(?:[ \\u00a0\\u3000、，,/]{1,3}[\\p{Script=Han}·•]{2,4}){0,5}";
+const LABELLED = new RegExp(
+  String.raw`^[（(【[]?(?:\p{Script=Han}{0,4}(?:${ROLE})\s*[:：/／|｜丨]\s*(?:${WHO})?[\s|｜]*){1,5}[)）】\]]?$`,
+  "u",
+);
+/** Without a mark between, the names must be short and the role one that nobody writes of. */
+const SPACED =
+  /^(?:编辑|责编|校对|审核|责任编辑|文字编辑|图片编辑|值班编辑|值班主任|总值班|监制|实习生)[ \u00a0\u3000]+(\p{Script=Han}[ \u00a0\u3000]?\p{Script=Han}{1,3})(?:[ \u00a0\u3000、]+\p{Script=Han}{2,4}){0,3}$/u;
+const LONGEST = 80;
+
+/** Whether a line says no more than who did what for the page. */
+export function isStaffLine(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const name = SPACED.exec(text)?.[1];
+  return (name !== undefined && surnameRank(name) > 0) || LABELLED.test(text);
+}

@@ -1,0 +1,16 @@
+/** Words in brackets behind a last sentence, or in a lead, that are no pen name. */
+const NO_PEN_NAME =
+  /^(?:未?完|[待未]?续|续完|综合|整理|转载|节选|摘编?|略|掌声|笑|编者按?|[据下上来资见如详有全含].*|本[报文刊].*|新闻.*|.*(?:[版图]|联播|频道|栏目))$/u;
+const PEN_NAMES = /^[\p{Script=Han}\s、]{2,24}$/u;
+
+/**
+ * Words that stand where only names do, whatever they begin with: `小苇 田园`; null when one of them
+ * is longer than `longest` or is what editors put there, `未完`.
+ */
+export function readPenNames(words: string, longest: number): string[] | null {
+  if (!PEN_NAMES.test(words)) return null;
+  const names = words.trim().split(/[\s、]+/u);
+  const isName = (name: string) =>
+    name.length >= 2 && name.length <= longest && !NO_PEN_NAME.test(name);
+  return names.every(isName) ? names : null;
+}
