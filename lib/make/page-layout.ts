@@ -25,6 +25,8 @@ export interface PageLayout {
   readonly headsApart: boolean;
   /** Each story is set in a column as wide as it likes. */
   readonly ownWidths: boolean;
+  /** Share of stories printed with a headline and their text alone, 0 to 1. */
+  readonly bareShare: number;
 }
 
 /** A page in one of the ways most papers' text comes. */
@@ -47,6 +49,7 @@ export function drawLayout(random: Random): PageLayout {
     breaks: random.chance(0.8) ? "press" : "blind",
     headsApart: true,
     ownWidths: random.chance(0.3),
+    bareShare: random.pick([0, 0, 0.5, 1]),
   };
 }
 

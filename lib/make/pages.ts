@@ -21,7 +21,8 @@ export function makePage(
   const random = seedRandom(seed);
   const drawn = fixed.heads === "mixed" ? drawHardLayout(random) : drawLayout(random);
   const layout = { ...drawn, ...fixed };
-  const stories = texts.map((text) => {
+  const stories = texts.map((whole) => {
+    const text = layout.bareShare && random.chance(layout.bareShare) ? bareOf(whole) : whole;
     const width = layout.ownWidths ? random.between(13, 30) : layout.width;
     return printStory(text, { ...layout, width }, random);
   });
@@ -31,5 +32,20 @@ export function makePage(
     text: `${lead}${blocks.join("\n\n")}\n`,
     layout,
     articles: stories.map(({ gold }) => gold),
+  };
+}
+
+/** A story of which a source keeps the headline and the text: nobody is named, nothing stands beside it. */
+function bareOf(text: ArticleText): ArticleText {
+  // without its photographer's name a picture's words are no picture's any more
+  if (text.kind === "photo") return text;
+  const { kind, headline, body, verse, notice } = text;
+  return {
+    headline,
+    body,
+    people: [],
+    ...(kind && { kind }),
+    ...(verse && { verse }),
+    ...(notice && { notice }),
   };
 }

@@ -1,7 +1,7 @@
 import { isNoticeTitle } from "../blocks/closings.ts";
 import { Stretch } from "./cohesion.ts";
 import type { PageEvidence } from "./evidence.ts";
-import { NOTICE_ELSEWHERE, RankCosts, stackCost } from "./head-costs.ts";
+import { LEAD, NOTICE_ELSEWHERE, RankCosts, stackCost } from "./head-costs.ts";
 import { addInner, announcesParts, type Inner, innerCost, partsOf } from "./inner.ts";
 import { unnamedCost } from "./signatures.ts";
 import { misplacedCost } from "./size-step.ts";
@@ -27,14 +27,14 @@ export interface Taker {
 }
 
 /** How much the words of a story weigh beside its form; found on generated pages. */
-const WORDS_WEIGH = 0.02;
+const WORDS_WEIGH = 0.13;
 /** Paragraphs so much likelier to go together are not parted; see `weighTies`. */
 const FAST = -2;
 /** More pieces than the longest story of a page has. */
 const MOST_ITEMS = 160;
 /** Nothing further on makes up for so many leads, credits and crossheads. */
 const HOPELESS = 14;
-const HEADLESS = 3.2;
+const HEADLESS = 2.4;
 /** How sure it is that a dearer story without a headline is no rival. */
 const SURE = 3;
 /** A headline that has the form of a sentence. */
@@ -158,7 +158,8 @@ class Proposer implements Span {
     const isNamed = isNamedStory(evidence.items, this);
     const base = this.walked + WORDS_WEIGH * stretch.cost + textCost(evidence, this, this.leads);
     const isHeadless = first === from && last === to - 1 && !inner.length;
-    if (this.taker.isHopeless(from, to, isHeadless ? base + HEADLESS + SURE : base)) return;
+    const least = isHeadless ? base + HEADLESS + SURE : base - LEAD;
+    if (this.taker.isHopeless(from, to, least)) return;
     const top = showHeads(evidence, this, stretch, from, first);
     const bottom = showHeads(evidence, this, stretch, last + 1, to);
     const unnamed = isNamed ? 0 : this.unnamed;
@@ -184,7 +185,7 @@ class Proposer implements Span {
     if (bottom.length || logos === Number.POSITIVE_INFINITY) return;
     for (const group of inner) {
       // before its words are looked at: even a headline that fits may stand among too many crossheads
-      const least = base + logos + innerCost(inner, group) + SIGNED_INSIDE - ROUNDING;
+      const least = base + logos + innerCost(inner, group) + SIGNED_INSIDE - LEAD - ROUNDING;
       if (this.taker.isHopeless(from, to, least)) continue;
       const heads = showHeads(evidence, this, stretch, group.from, group.to);
       if (!heads.length) continue;

@@ -13,6 +13,8 @@ export interface ShownHead {
   /** Share of its words that the story holds, and that the best paragraph elsewhere holds; 0 to 1. */
   readonly shared: number;
   readonly elsewhere: number;
+  /** Share of its words that the story's first paragraph holds, 0 to 1. */
+  readonly opening: number;
 }
 
 /** A notice's title stands over its text and nowhere else. */
@@ -80,16 +82,21 @@ export function stackCost(all: readonly ShownHead[], ranks: RankCosts): number {
   const first = all[0]?.item;
   if (first && all.length === 1 && areNames(first.text)) cost += ONLY_NAMES;
   const ranking = first ? ranks.costOf(first, all, count) : 0;
-  return cost + best + 0.8 * (sum - best) + 0.1 * (count - 1) + Math.max(0, ranking - 0.6);
+  const strange = Math.max(-LEAD, best + 1.2 * (sum - best));
+  return cost + strange + 0.12 * (count - 1) + Math.max(0, ranking - 0.3);
 }
 
+/** A story's first paragraph says what its headline says; also the most that a headline's cost is below 0. */
+export const LEAD = 1.6;
+
 /** How little a display piece has to do with its story, and how much with another. */
-function strangeness({ item, shared, elsewhere }: ShownHead): number {
+function strangeness({ item, shared, elsewhere, opening }: ShownHead): number {
   const { lines } = item.piece;
   const short = lines.length === 1 && (lines[0]?.width ?? 0) <= 6;
-  const more = Math.max(0, elsewhere - shared - 0.15);
+  const more = Math.max(0, elsewhere - shared - 0.1);
   const numbered = isNumbered(item.text) ? NUMBERED : 0;
-  return (short ? 0.6 : 1.5) * (1 - Math.min(1, shared / 0.6)) + 1.2 * more + numbered;
+  const strange = (short ? 0.45 : 1.3) * (1 - Math.min(1, shared / 0.45));
+  return strange + 1.1 * more + numbered - LEAD * opening;
 }
 
 /** How unusual it is that pieces' lines stand together as one headline; kept, for many stories ask. */

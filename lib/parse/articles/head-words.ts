@@ -14,7 +14,7 @@ export interface HeadWords {
 /** A word that more paragraphs hold than this says nothing about any of them. */
 const TOO_COMMON = 40;
 /** A word that no paragraph holds. */
-const UNHELD = 0.6;
+const UNHELD = 0.43;
 
 /** For each item that is a display piece its words; null for the others. */
 export function indexHeads(items: readonly Item[], page: PageWords): readonly (HeadWords | null)[] {

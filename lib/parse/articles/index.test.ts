@@ -98,6 +98,32 @@ describe("draftStories", () => {
     expect(found).toHaveLength(2);
   });
 
+  it("parts stories that name nobody, whose headlines could be crossheads by their form", () => {
+    const found = stories(
+      "head: 石榴树有了小主人",
+      `body: 3月12日，${TREES.slice(6)}`,
+      "body: 石榴树的牌子上写着浇水的日子，哪个班忘了，滨河小学的广播里就会念到哪个班级。",
+      "head: 菜摊子上装新屏幕",
+      `body: 近日，${MARKET.slice(6)}`,
+      "body: 顾客老江说，以前买蔬菜全凭眼睛，如今产地和检测结果都在电子屏上，心里踏实。",
+      "head: 放映队来到龙潭村",
+      `body: 昨天傍晚，${NIGHT.slice(6)}`,
+    );
+    expect(found.map(({ heads, body }) => [heads[0], body.length])).toEqual([
+      ["石榴树有了小主人", 2],
+      ["菜摊子上装新屏幕", 2],
+      ["放映队来到龙潭村", 1],
+    ]);
+  });
+
+  it("reads a line as a headline that ends with a quotation, and a quotation alone as text", () => {
+    const heads = (line: string) =>
+      stories(line, TREES, "head: 农贸市场装上电子屏", MARKET)[0]?.heads;
+    expect(heads("body: 小学操场种下六十棵“石榴树”")).toEqual(["小学操场种下六十棵“石榴树”"]);
+    expect(heads("body: “石榴树是我们种的，我们来浇水”")).toEqual([]);
+    expect(heads("body: 学生说：“石榴树是我们种的”")).toEqual([]);
+  });
+
   it("gives a caption to the story whose words it shares", () => {
     const found = stories(
       "head: 石榴树有了小主人",

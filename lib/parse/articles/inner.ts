@@ -7,6 +7,8 @@ export interface Inner {
   readonly cost: number;
   /** The crosshead before or after it has its shape. */
   alike: boolean;
+  /** The crosshead before or after it opens with the same word: `从“跟着做”，到“我来画”`. */
+  parallel: boolean;
 }
 
 /** Adds a group and sees whether it looks like the one before. */
@@ -18,23 +20,30 @@ export function addInner(
   items: readonly Item[],
 ): void {
   const before = inner.at(-1);
-  const group: Inner = { from, to, cost, alike: false };
+  const group: Inner = { from, to, cost, alike: false, parallel: false };
   if (before && sameShape(before, group, items)) {
     before.alike = true;
     group.alike = true;
+  }
+  if (before && areParallel(before, group, items)) {
+    before.parallel = true;
+    group.parallel = true;
   }
   inner.push(group);
 }
 
 /** What a crosshead of the same shape beside it speaks for one, and having none beside it against. */
-const ALIKE = 1;
+const ALIKE = 0.8;
 const ALONE = 1;
+/** What a crosshead beside it that opens as it does speaks for one. */
+const PARALLEL = 2;
 
 /** What it costs to read all groups but one as crossheads. */
 export function innerCost(inner: readonly Inner[], but: Inner | null): number {
   let cost = 0;
   for (const group of inner) {
-    if (group !== but) cost += group.cost - (group.alike ? ALIKE : 0);
+    if (group === but) continue;
+    cost += group.cost - (group.alike ? ALIKE : 0) - (group.parallel ? PARALLEL : 0);
   }
   // crossheads come in twos and threes
   return cost + (inner.length - (but ? 1 : 0) === 1 ? ALONE : 0);
@@ -51,6 +60,16 @@ function sameShape(one: Inner, other: Inner, items: readonly Item[]): boolean {
   }
   return true;
 }
+
+/** `第一天 …` and `第四天 …`: writers open the crossheads of one story with one word. */
+function areParallel(one: Inner, other: Inner, items: readonly Item[]): boolean {
+  if (one.to - one.from !== 1 || other.to - other.from !== 1) return false;
+  const opening = items[one.from]?.text.charAt(0);
+  return opening === items[other.from]?.text.charAt(0) && TELLING.test(opening ?? "");
+}
+
+/** But `我市`, `全县`, `本报` open the headlines of half a page. */
+const TELLING = /[^\P{Script=Han}我全本市县区]/u;
 
 const PARTS = /(?:外?[一二两三四五六七八九十]+[首题章则篇]|组诗)[）)]?$/u;
 

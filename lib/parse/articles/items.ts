@@ -72,11 +72,15 @@ function couldBeHead(
 ): boolean {
   if (kind !== "body") return false;
   const [line] = lines;
-  if (!line || lines.length > 1 || verse || line.width > WIDEST_HEAD || line.width < 5)
+  if (!line || lines.length > 1 || verse || line.width > WIDEST_HEAD || line.width < 3)
     return false;
   const isApart = (line.gap > 0 || !before) && (next?.lines[0]?.gap ?? 1) > 0;
-  return isApart && /^[\p{L}\p{N}《].*[！？!?]$/u.test(line.text) && !/[。；;]/u.test(line.text);
+  return isApart && COULD_BE_HEAD.test(line.text) && !NO_HEAD.test(line.text);
 }
+
+/** `别怪菜市场太吵！`, `“首店”之后，更要看“长红”`; what is quoted whole is said by somebody. */
+const COULD_BE_HEAD = /^(?:[\p{L}\p{N}《].*[！？!?”]|“[^”]+”.+[！？!?”])$/u;
+const NO_HEAD = /[。；;]|[：:][“"]/u;
 
 function isSigned(text: string): boolean {
   return !endsSentence(text) && /[）)]$/u.test(text) && endsParagraph(text);

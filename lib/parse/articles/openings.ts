@@ -1,4 +1,4 @@
-import { endsSentence } from "../../text/characters.ts";
+import { endsSentence, widthOf } from "../../text/characters.ts";
 import type { Item } from "./items.ts";
 
 /** Words that speak of something said before: no story opens with them. */
@@ -7,6 +7,11 @@ const LEANS_BACK =
 /** What a story's first sentence tells: when it happened. */
 const TELLS_WHEN =
   /(?:近日|日前|昨[天日晚]|今[天日晨]|前[天日]|[\d０-９一二三四五六七八九十]+[月日])/u;
+
+/** And where. */
+const TELLS_WHERE = /[市县区镇乡村]|街道/u;
+/** `58岁的村民吴水根`: somebody whom the reader has not met. */
+const TELLS_AGE = /[\d０-９]{2}岁/u;
 
 /** `八月二十九日夜`, `2024年5月6日`: the day under a letter or a notice. */
 const DAY_ONLY =
@@ -25,13 +30,27 @@ export function openingCost({ text, lead, piece }: Item): number {
   let cost = 0;
   if (!piece.verse && isDayAlone(text)) cost += 3;
   else if (!piece.verse && NO_SENTENCE.test(text)) cost += 1.5;
-  if (LEANS_BACK.test(text)) cost += 0.7;
-  if (TELLS_WHEN.test(text.slice(0, 24))) cost -= 0.3;
-  return cost;
+  if (LEANS_BACK.test(text)) cost += LEANING_BACK;
+  if (TELLS_WHEN.test(text.slice(0, SENTENCE))) cost -= TELLING_WHEN;
+  if (TELLS_WHERE.test(text.slice(0, SENTENCE))) cost -= TELLING_WHERE;
+  if (TELLS_AGE.test(text.slice(0, 2 * SENTENCE))) cost -= TELLING_AGE;
+  if (/^[“"]/u.test(text)) cost -= SPEAKING;
+  return cost - FULLNESS * Math.max(-1.5, Math.min(1.5, Math.log(widthOf(text) / USUAL_WIDTH)));
 }
 
+/** Characters that the beginning of a first sentence has. */
+const SENTENCE = 24;
+/** In ems, of a paragraph of news; the first is longer than those behind it. */
+const USUAL_WIDTH = 60;
+const LEANING_BACK = 1;
+const TELLING_WHEN = 1.1;
+const TELLING_WHERE = 0.25;
+const TELLING_AGE = 0.4;
+const SPEAKING = 0.15;
+const FULLNESS = 0.1;
+
 /** A text that ends in the middle of a sentence. */
-export const BROKEN_OFF = 3.5;
+export const BROKEN_OFF = 2.8;
 
 /** What it costs that a story's text ends with this paragraph. */
 export function closingCost({ text, signed, piece }: Item): number {

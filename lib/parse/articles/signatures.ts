@@ -7,10 +7,12 @@ export function unnamedCost(signatures: number, items: readonly Item[]): number 
   items.forEach(({ isHead }, at) => {
     if (isHead && !items[at - 1]?.isHead) groups++;
   });
-  return Math.min(MOST_UNNAMED, 0.5 + 2 * (signatures / groups));
+  return UNNAMED * -Math.log(1 - Math.min(MOST_NAMED, signatures / groups));
 }
 
-const MOST_UNNAMED = 1.6;
+/** Of a page's stories at most so many are taken to name someone: on every page one may not. */
+const MOST_NAMED = 0.64;
+const UNNAMED = 1;
 
 /**
  * An author's line stands under the headline, a closing credit behind the body. The display pieces

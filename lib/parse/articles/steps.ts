@@ -67,7 +67,7 @@ function isOfSeries(items: readonly Item[], at: number): boolean {
 }
 
 /** One short line that calls out, `…火了！`, is a headline more often than a paragraph. */
-const LOUD_LINE = 0.2;
+const LOUD_LINE = 0.3;
 
 /** A picture that stands in its story, beside the text: most stand behind it. */
 const BESIDE_PICTURE = 2;
@@ -97,10 +97,10 @@ function weighGaps(items: readonly Item[]): { apartWithin: number; closeBetween:
 }
 
 /** Display pieces between paragraphs: most are another story's headline. */
-const CROSSHEAD = 1.4;
+const CROSSHEAD = 2.4;
 
 /** Crossheads are one piece. */
-const SECOND_LINE = 3;
+const SECOND_LINE = 1.1;
 
 /** What stands right over a picture's words is their headline. */
 const OVER_PICTURE = 3;
@@ -114,9 +114,10 @@ function widthCost({ piece }: Item): number {
     const blank = text.search(/\s/u);
     widest = Math.max(widest, blank > 0 ? widthOf(text.slice(0, blank)) : width);
   }
+  if (widest <= 7) return -0.8;
   if (widest <= 10) return -0.2;
   if (widest <= 13) return 0.3;
-  return widest <= 16 ? 0.8 : 1.3;
+  return widest <= 16 ? 0.8 : 0.9;
 }
 
 /** Crossheads of two lines are set in lines as long as each other, and of more there are none. */
@@ -136,6 +137,13 @@ export function isNumbered(text: string): boolean {
     text,
   );
 }
+
+/** A crosshead speaks of what follows it, not of the paragraph above. */
+const BACK = 0.6;
+/** A headline's words come again at once, in the lead; a crosshead's further on or not at all. */
+const LEADING = 1.2;
+/** Figures are news. */
+const FIGURES = 0.4;
 
 function isBrokenOff(item: Item | undefined): boolean {
   return item !== undefined && !item.piece.verse && closingCost(item) === BROKEN_OFF;
@@ -165,7 +173,9 @@ function groupCost(
     if (isNoticeTitle(item.text)) cost += 6;
     if (isNumbered(item.text)) cost -= NUMBERED;
     cost += widthCost(item) + raggedCost(item);
-    cost += Math.max(0, sharedWith(words, above) - sharedWith(words, below));
+    const spoken = sharedWith(words, below);
+    cost += BACK * Math.max(0, sharedWith(words, above) - spoken) + LEADING * spoken;
+    if (/[\d０-９]/u.test(item.text)) cost += FIGURES;
   }
   return cost;
 }

@@ -1,6 +1,6 @@
 import type { PageEvidence } from "./evidence.ts";
 import { isLogo, logoCost, type ShownHead } from "./head-costs.ts";
-import { sharedElsewhere, sharedWords } from "./head-words.ts";
+import { sharedElsewhere, sharedWith, sharedWords } from "./head-words.ts";
 import type { Item } from "./items.ts";
 import { signatureCost } from "./signatures.ts";
 import { TIES_WEIGH } from "./ties.ts";
@@ -25,7 +25,7 @@ export function textCost(evidence: PageEvidence, span: Span, leads: boolean): nu
   cost += signatureCost(items, from, first, last + 1, to);
   if (leads && !items[first]?.lead) cost += 0.15;
   if (items[last]?.signed) {
-    for (let at = from; at < first; at++) if (items[at]?.piece.kind === "byline") cost += 1.5;
+    for (let at = from; at < first; at++) if (items[at]?.piece.kind === "byline") cost += 2.5;
   }
   return cost;
 }
@@ -65,7 +65,7 @@ export function logosCost(
 /** Display pieces `[start, end)` as the headline of a stretch that holds `words`. */
 export function showHeads(
   { items, heads }: PageEvidence,
-  { from, to }: Span,
+  { from, to, first }: Span,
   words: { holds(word: number): boolean },
   start: number,
   end: number,
@@ -76,7 +76,8 @@ export function showHeads(
     const own = heads[at];
     if (!item || !own) continue;
     const shared = sharedWords(own, words);
-    shown.push({ item, shared, elsewhere: sharedElsewhere(own, from, to) });
+    const opening = first < 0 ? 0 : sharedWith(own, first);
+    shown.push({ item, shared, elsewhere: sharedElsewhere(own, from, to), opening });
   }
   return shown;
 }

@@ -1,14 +1,27 @@
 import { expect, it } from "vitest";
 import { breaksInBrackets, continuesSpeech, endsParagraph } from "./ends.ts";
 
-it.each(["鸡都叫了。", "鸡都叫了。(彭小兰 蒋文)", "（通讯员 王岗 记者 高岭）", "晓 江涌）"])(
-  "%s may end a paragraph",
-  (text) => {
-    expect(endsParagraph(text)).toBe(true);
-  },
-);
+it.each([
+  "鸡都叫了。",
+  "鸡都叫了。(彭小兰 蒋文)",
+  "（通讯员 王岗 记者 高岭）",
+  "晓 江涌）",
+  "敬请谅解。服务热线：96116",
+  "来稿请寄，邮箱：fukan@example.com",
+])("%s may end a paragraph", (text) => {
+  expect(endsParagraph(text)).toBe(true);
+});
 
-it.each(["管理办法（试行）", "浇水、除草，", "“智慧”", ""])("%s ends none", (text) => {
+it.each([
+  "管理办法（试行）",
+  "浇水、除草，",
+  "“智慧”",
+  "",
+  "他拨通热线，话务员说",
+  "年产能达到96116",
+  "报名电话：",
+  "手机：12",
+])("%s ends none", (text) => {
   expect(endsParagraph(text)).toBe(false);
 });
 

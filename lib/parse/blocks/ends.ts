@@ -13,13 +13,23 @@ const BRACKET_TAIL = /^[^（()）。，,；;：:]{1,12}[)）]$/u;
 
 /** Whether a paragraph may end here: at a full stop, or at the credit behind it: `…五千元。(汪亦舟)`. */
 export function endsParagraph(text: string): boolean {
-  if (endsSentence(text) || isDrawnOut(text)) return true;
+  if (endsSentence(text) || isDrawnOut(text) || endsInContact(text)) return true;
   const last = text.charCodeAt(text.length - 1);
   if (last !== RIGHT_BRACKET && last !== 0x29) return false;
   if (BRACKET_TAIL.test(text)) return true;
   const bracket = /[（(]([^（()）]{2,60})[)）]$/u.exec(text);
   if (!bracket?.[1]) return false;
   return endsSentence(text.slice(0, bracket.index)) || readCredit(bracket[1]) !== null;
+}
+
+/** `…敬请谅解。服务热线：96116`: where to ask is the end of a notice's paragraph. */
+const CONTACT =
+  /(?:电话|热线|手机|传真|微信|邮箱|网址)(?:号码?)?\s?[:：]\s?[\w.@/+\-—－、（()）]{5,40}$/u;
+
+function endsInContact(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  const isWritten = (last >= 0x30 && last <= 0x39) || (last >= 0x61 && last <= 0x7a);
+  return isWritten && CONTACT.test(text.slice(-60));
 }
 
 /** `“卖——花——”`: cried, or broken off, in a story. */

@@ -37,6 +37,13 @@ describe("cutPieces, in columns", () => {
     ]);
   });
 
+  it("takes where to write to for a notice's text inside a page, for furniture at its foot", () => {
+    const address = "投稿邮箱：shiliu@example.com";
+    const inside = `${COLUMNS}\n\n${address}\n\n${COLUMNS}`;
+    expect(pieces(inside)).toContain(`body: ${address}`);
+    expect(pieces(`${COLUMNS}\n\n${address}\n`)).toContain(`furniture: ${address}`);
+  });
+
   it("parts a logo from the headline it sticks to", () => {
     const page = `${COLUMNS}\n\n六十棵石榴树有了小主人\n 日月谈\n${COLUMNS.replace("本报讯（记者 柳青）", "这是一个新的春天，")}`;
     expect(pieces(page).slice(2, 4)).toEqual(["head: 六十棵石榴树有了小主人", "head: 日月谈"]);

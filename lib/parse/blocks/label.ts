@@ -136,6 +136,10 @@ const LOUD = /^[^“"。][^。]*[！？!?]$/u;
 const CLOSE_HEAD = 0.3;
 const STUCK_HEAD = 2;
 
+/** That a paragraph begins right under a display line; one short line that calls out is seldom one. */
+const TEXT_UNDER_HEAD = 1;
+const LOUD_UNDER_HEAD = 2;
+
 /** What it costs that a line read as `to` follows one read as `from`. */
 function stepCost(from: number, to: number, join: Join): number {
   const together = join.line.gap === 0;
@@ -144,7 +148,7 @@ function stepCost(from: number, to: number, join: Join): number {
   if (from === HEAD) {
     if (to === HEAD) return together ? 0 : 0.2;
     if (to === NEXT) return 9;
-    return together ? (join.loud ? 1.2 : 0.8) : 0;
+    return together ? (join.loud ? LOUD_UNDER_HEAD : TEXT_UNDER_HEAD) : 0;
   }
   const rests = join.ended || join.listed;
   const close = join.layout.closeHeads ? CLOSE_HEAD : STUCK_HEAD;

@@ -13,6 +13,8 @@ export interface Furniture {
   readonly opens?: string;
   /** The line is found only around a story saved from a web page. */
   readonly web?: boolean;
+  /** In the middle of a page, between lines of text, it is a notice's own. */
+  readonly edge?: boolean;
 }
 
 /** A whole date as print gives it: `2022年3月15日`, `2021-05-20`. */
@@ -180,6 +182,7 @@ export const FURNITURE: readonly Furniture[] = [
     reason: "page furniture",
     needs: "线箱话址号",
     opens: "新广订投报电邮地社网微",
+    edge: true,
   },
   {
     pattern:

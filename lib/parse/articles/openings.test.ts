@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { splitLines } from "../lines.ts";
+import { sortPieces } from "./items.ts";
+import { closingCost, openingCost } from "./openings.ts";
+
+const itemOf = (text: string) => {
+  const [item] = sortPieces([{ kind: "body", lines: splitLines(text, [0, text.length]) }]).items;
+  if (!item) throw new Error("a paragraph is an item");
+  return item;
+};
+const opening = (text: string) => openingCost(itemOf(text));
+
+describe("openingCost", () => {
+  const PLAIN = "渡口的老渡船换上了电动机，船工们说以后再也闻不到柴油味，摇橹的本事怕是要丢了。";
+
+  it.each([
+    [
+      "tells when",
+      "昨天，渡口的老渡船换上了电动机，船工们说以后再也闻不到柴油味，摇橹的本事怕是。",
+    ],
+    [
+      "tells where",
+      "白沙镇渡口的老渡船换上了电动机，船工们说以后再也闻不到柴油味，摇橹的本事怕丢。",
+    ],
+    ["tells who", "渡口的老渡船换上了电动机，61岁的船工说以后再也闻不到柴油味，摇橹的本事丢了。"],
+    ["quotes", "“渡口的老渡船换上了电动机，以后再也闻不到柴油味。”船工们说，摇橹的本事怕是丢了。"],
+    [
+      "opens a report",
+      "本报讯（记者 何舟）渡口的老渡船换上了电动机，船工们说以后再也闻不到柴油味。",
+    ],
+  ])("finds an opening likelier that %s", (_, text) => {
+    expect(opening(text)).toBeLessThan(opening(PLAIN));
+  });
+
+  it.each([
+    [
+      "leans back",
+      "随后，渡口的老渡船换上了电动机，船工们说以后再也闻不到柴油味，摇橹的本事丢了。",
+    ],
+    ["is a few words", "老渡船换上了电动机。"],
+    ["is a day alone", "2024年5月6日"],
+    ["is who signs", "爱你的爸爸"],
+  ])("finds one unlikelier that %s", (_, text) => {
+    expect(opening(text)).toBeGreaterThan(opening(PLAIN));
+  });
+
+  it("hears nothing of when in the middle of a paragraph", () => {
+    expect(opening(`${PLAIN}昨天起试行。`)).toBeCloseTo(opening(`${PLAIN}如今起试行。`));
+  });
+});
+
+describe("closingCost", () => {
+  it("lets a text end with a sentence, not in its middle or before a list", () => {
+    expect(closingCost(itemOf("摇橹的本事怕是要丢了。"))).toBe(0);
+    expect(closingCost(itemOf("摇橹的本事怕是"))).toBeGreaterThan(2);
+    expect(closingCost(itemOf("船票这样卖："))).toBeGreaterThan(2);
+  });
+});
