@@ -124,6 +124,21 @@ describe("draftStories", () => {
     expect(heads("body: 学生说：“石榴树是我们种的”")).toEqual([]);
   });
 
+  it("takes the first of numbered crossheads for the headline's no more than the others", () => {
+    const found = stories(
+      "head: 石榴树认养办法",
+      "head: 一、认养的人",
+      TREES,
+      "head: 二、认养的日子",
+      "body: 滨河小学的石榴树从植树节那天起可以认养，每棵石榴树挂一块写着学生名字的牌子。",
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]?.heads).toEqual(["石榴树认养办法"]);
+    expect(found[0]?.body[0]).toMatch(/^crosshead 一、认养/u);
+    const [other] = stories("head: 石榴树认养办法", "head: 一棵树一个名字", TREES);
+    expect(other?.heads).toHaveLength(2);
+  });
+
   it("gives a caption to the story whose words it shares", () => {
     const found = stories(
       "head: 石榴树有了小主人",

@@ -8,6 +8,7 @@ import { announcesParts } from "./inner.ts";
 import { type Item, sortPieces } from "./items.ts";
 import { moveLogos } from "./logos.ts";
 import { inOrder, placeLoose } from "./loose.ts";
+import { isNumbered } from "./steps.ts";
 import type { Assigned } from "./walk.ts";
 
 export type { Draft } from "./draft.ts";
@@ -82,12 +83,16 @@ function draftOf(story: Assigned, items: readonly Item[], assignment: Assignment
   };
 }
 
-/** `五绝二首⏎⏎早行`: the first part's title stands under the headline, the others' between the parts. */
+/**
+ * `五绝二首⏎⏎早行`: the first part's title stands under the headline, the others' between the parts.
+ * So does the first of numbered crossheads: `秋季招生简章⏎⏎一、招生对象`.
+ */
 function firstPart(heads: readonly Piece[], body: OpenDraft["body"]): Piece | null {
   const last = heads.at(-1);
+  if (!last || heads.length < 2 || last.lines.length > 1) return null;
+  if (isNumbered(pieceText(last))) return last;
   const other = body.find(({ type }) => type === "crosshead")?.piece;
-  if (!last || !other || last.lines.length > 1) return null;
-  if (!heads.slice(0, -1).some((piece) => announcesParts(pieceText(piece)))) return null;
+  if (!other || !heads.slice(0, -1).some((piece) => announcesParts(pieceText(piece)))) return null;
   return Math.abs((last.lines[0]?.width ?? 0) - (other.lines[0]?.width ?? 0)) <= 2 ? last : null;
 }
 

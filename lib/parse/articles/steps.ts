@@ -104,6 +104,8 @@ const SECOND_LINE = 1.1;
 
 /** What stands right over a picture's words is their headline. */
 const OVER_PICTURE = 3;
+/** What stands over verse is a poem's title, but for the titles of a poem's own parts. */
+const OVER_VERSE = 2;
 /** What stands right over a list that no colon announces is its title. */
 const OVER_LIST = 1.5;
 
@@ -160,6 +162,7 @@ function groupCost(
   // a crosshead stands between sentences
   let cost = isBrokenOff(items[above]) ? CROSSHEAD + BROKEN_OFF : CROSSHEAD;
   if (items[below]?.isPicture) cost += OVER_PICTURE;
+  if (items[below]?.piece.verse && !items[above]?.piece.verse) cost += OVER_VERSE;
   if (items[below]?.piece.listed && !/[：:]$/u.test(items[above]?.text ?? "")) cost += OVER_LIST;
   let count = 0;
   for (const at of group) {
