@@ -143,7 +143,7 @@ class Proposer implements Span {
           }
           if (stepped + innerCost(this.inner, null) > HOPELESS) return;
         }
-        this.stretch.add(words.ofItem[at]);
+        this.stretch.add(words.shared[at]);
         this.last = at;
       }
       if (this.first < 0 || !this.mayPart(at + 1)) continue;

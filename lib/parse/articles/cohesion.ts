@@ -20,7 +20,7 @@ export class Stretch {
     this.sum = 0;
   }
 
-  /** Adds a paragraph's words. */
+  /** Adds a paragraph's words, those left out that no other item has. */
   add(words: Int32Array | undefined): void {
     if (!words) return;
     const { used, touched } = this;

@@ -24,11 +24,11 @@ export function indexHeads(items: readonly Item[], page: PageWords): readonly (H
     if (isShown(item)) for (const word of page.ofItem[at] ?? []) wanted[word] = [];
   });
   items.forEach(({ isBody }, at) => {
-    const words = page.ofItem[at];
+    const words = page.shared[at];
     if (!isBody || !words) return;
     for (let place = 0; place < words.length; place++) {
       const holders = wanted[words[place] ?? 0];
-      if (holders && holders[holders.length - 1] !== at) holders.push(at);
+      holders?.push(at);
     }
   });
   return items.map((item, at) => (isShown(item) ? headWords(page.ofItem[at], wanted, at) : null));

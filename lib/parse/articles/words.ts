@@ -4,6 +4,10 @@ import type { Item } from "./items.ts";
 export interface PageWords {
   /** For each item the numbers of its words, in order. */
   readonly ofItem: readonly Int32Array[];
+  /** For each item those that another item has too, each once, in order. */
+  readonly shared: readonly Int32Array[];
+  /** For each item how many different words no other has. */
+  readonly alone: Int32Array;
   /** For each word what it says about two paragraphs that both hold it: most if no other does. */
   readonly weights: Float64Array;
   /** Number of different words. */
@@ -39,7 +43,39 @@ export function indexWords(items: readonly Item[]): PageWords {
     const apart = ((last[word] ?? 0) - (first[word] ?? 0)) / (held - 1);
     weights[word] = weightOf(numbers.pairOf(word), held, texts / held / apart);
   }
-  return { ofItem, weights, size };
+  return { ofItem, ...partWords(ofItem, size), weights, size };
+}
+
+/** Parts each item's words into those that another item has too and the others. */
+function partWords(
+  ofItem: readonly Int32Array[],
+  size: number,
+): Pick<PageWords, "shared" | "alone"> {
+  // for each word the first item that has it, and whether there is a second
+  const first = new Int32Array(size).fill(-1);
+  const isShared = new Uint8Array(size);
+  ofItem.forEach((words, at) => {
+    for (let place = 0; place < words.length; place++) {
+      const word = words[place] ?? 0;
+      if (first[word] === -1) first[word] = at;
+      else if (first[word] !== at) isShared[word] = 1;
+    }
+  });
+  const alone = new Int32Array(ofItem.length);
+  const taken = new Int32Array(size).fill(-1);
+  const shared = ofItem.map((words, at) => {
+    const kept = new Int32Array(words.length);
+    let count = 0;
+    for (let place = 0; place < words.length; place++) {
+      const word = words[place] ?? 0;
+      if (taken[word] === at) continue;
+      taken[word] = at;
+      if (isShared[word]) kept[count++] = word;
+      else alone[at] = (alone[at] ?? 0) + 1;
+    }
+    return kept.subarray(0, count);
+  });
+  return { shared, alone };
 }
 
 /** Characters of grammar: a pair with one of them is in every text. */
