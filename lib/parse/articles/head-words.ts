@@ -31,15 +31,17 @@ export function indexHeads(items: readonly Item[], page: PageWords): readonly (H
       holders?.push(at);
     }
   });
-  return items.map((item, at) => (isShown(item) ? headWords(page.ofItem[at], wanted, at) : null));
+  return items.map((item, at) => {
+    const words = page.ofItem[at];
+    return words && isShown(item) ? headWords(words, wanted, at) : null;
+  });
 }
 
 function headWords(
-  all: Int32Array | undefined,
+  words: Int32Array,
   holders: readonly (readonly number[] | undefined)[],
   itself: number,
 ): HeadWords {
-  const words = Int32Array.from(new Set(all));
   const weights = new Float64Array(words.length);
   const held = new Map<number, number>();
   let weight = 0;
