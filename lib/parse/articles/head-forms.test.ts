@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { splitLines } from "../lines.ts";
 import { formOf } from "./head-forms.ts";
-import type { Item } from "./items.ts";
 
 const form = (text: string) => {
   const lines = splitLines(text, [0, text.length]);
-  return formOf({ piece: { kind: "head", lines }, text: text.replaceAll("\n", "") } as Item);
+  return formOf({ piece: { kind: "head", lines }, text: text.replaceAll("\n", "") });
 };
 
 describe("formOf", () => {

@@ -20,7 +20,7 @@ export interface HeadForm {
   readonly announcesParts: boolean;
 }
 
-export function formOf({ piece, text }: Item): HeadForm {
+export function formOf({ piece, text }: Pick<Item, "piece" | "text">): HeadForm {
   return {
     width: piece.lines[0]?.width ?? 0,
     isLogo: isLogo(piece),
