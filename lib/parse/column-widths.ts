@@ -49,13 +49,21 @@ function withOwnWidths(
     const { width: line, text } = lines[at] ?? { width: 0, text: "" };
     // a display line may be as wide as the column beside it
     const isText = own[at] || /[，。、；,;]/u.test(text);
-    const fits = (width: number) =>
-      isText && line <= width + HANGING && line >= width - STANDING_IN;
-    const near = [before[at] ?? 0, after[at] ?? 0].find((width) => width > 0 && fits(width)) ?? 0;
+    const near = isText ? firstFitting(line, before[at] ?? 0, after[at] ?? 0) : 0;
     const width = own[at] || near;
-    const isOther = (page: number) => Math.abs(page - width) >= ANOTHER_COLUMN;
-    return width && (isOther(up) || isOther(down)) ? [width, width] : [up, down];
+    const farther = Math.max(Math.abs(up - width), Math.abs(down - width));
+    return width && farther >= ANOTHER_COLUMN ? [width, width] : [up, down];
   });
+}
+
+/** The first of two columns' widths that a line fits into, or 0. */
+function firstFitting(line: number, one: number, other: number): number {
+  if (fits(line, one)) return one;
+  return fits(line, other) ? other : 0;
+}
+
+function fits(line: number, width: number): boolean {
+  return width > 0 && line <= width + HANGING && line >= width - STANDING_IN;
 }
 
 /** Ems that a line may hang out of its column, and that a first line may stand in. */

@@ -29,18 +29,19 @@ export function partLines(lines: readonly Line[]): Line[] {
   return parted;
 }
 
-const COLONS = setOf("：:");
+const COLONS = ["：", ":"];
 /** What the words of `LABEL` end with. */
 const LABEL_ENDS = setOf("源者员编辑审对核数读量击箱线");
 const NO_CUTS: readonly number[] = [];
 
 /** Whether a label may part the row: most colons stand behind words of speech. */
 function hasLabel(text: string): boolean {
-  for (let at = 1; at < text.length; at++) {
-    if (!isAt(COLONS, text, at)) continue;
-    let last = at - 1;
-    while (last > 0 && isBlankAt(text, last)) last--;
-    if (isAt(LABEL_ENDS, text, last)) return true;
+  for (const colon of COLONS) {
+    for (let at = text.indexOf(colon, 1); at > 0; at = text.indexOf(colon, at + 1)) {
+      let last = at - 1;
+      while (last > 0 && isBlankAt(text, last)) last--;
+      if (isAt(LABEL_ENDS, text, last)) return true;
+    }
   }
   return false;
 }

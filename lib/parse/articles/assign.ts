@@ -56,7 +56,10 @@ class Walks implements Taker {
     headTo: number,
     cost: number,
   ): void {
-    this.weighed.push({ from, to, place, headFrom, cost });
-    for (const walk of this.walks) walk.take(from, to, place, headFrom, headTo, cost);
+    let isNear = false;
+    for (const walk of this.walks) {
+      if (walk.take(from, to, place, headFrom, headTo, cost) < CLEAR) isNear = true;
+    }
+    if (isNear) this.weighed.push({ from, to, place, headFrom, cost });
   }
 }

@@ -1,8 +1,7 @@
-import { isNoticeTitle } from "../blocks/closings.ts";
 import { Stretch } from "./cohesion.ts";
 import type { PageEvidence } from "./evidence.ts";
 import { LEAD, NOTICE_ELSEWHERE, RankCosts, stackCost } from "./head-costs.ts";
-import { addInner, announcesParts, type Inner, innerCost, partsOf } from "./inner.ts";
+import { addInner, type Inner, innerCost, partsOf } from "./inner.ts";
 import { unnamedCost } from "./signatures.ts";
 import { misplacedCost } from "./size-step.ts";
 import { isNamedStory, logosCost, type Span, showHeads, textCost } from "./story-costs.ts";
@@ -143,7 +142,7 @@ class Proposer implements Span {
           }
           if (stepped + innerCost(this.inner, null) > HOPELESS) return;
         }
-        this.stretch.add(words.ofItem[at]);
+        this.stretch.add(words.shared[at]);
         this.last = at;
       }
       if (this.first < 0 || !this.mayPart(at + 1)) continue;
@@ -173,7 +172,7 @@ class Proposer implements Span {
     if (top.length) {
       // `五绝二首`, `组诗`: what its parts are called stands inside
       const parts =
-        inner.length && top.some(({ item }) => announcesParts(item.text)) ? partsOf(inner) : 0;
+        inner.length && top.some(({ form }) => form.announcesParts) ? partsOf(inner) : 0;
       this.propose(
         "above",
         from,
@@ -190,7 +189,7 @@ class Proposer implements Span {
       const heads = showHeads(evidence, this, stretch, group.from, group.to);
       if (!heads.length) continue;
       const isSigned = group.to - group.from > heads.length;
-      const notice = heads.some(({ item }) => isNoticeTitle(item.text)) ? NOTICE_ELSEWHERE : 0;
+      const notice = heads.some(({ form }) => form.isNotice) ? NOTICE_ELSEWHERE : 0;
       const own = stackCost(heads, ranks) + notice + (isSigned ? SIGNED_INSIDE : unnamed);
       this.propose("inside", group.from, group.to, base + logos + own + innerCost(inner, group));
     }

@@ -39,7 +39,7 @@ export function measureClarity(story: Assigned, assignment: Assignment): Clarity
   let doubtful = 0;
   for (let at = from; at < to; at++) {
     const isShown = at >= head[0] && at < head[1];
-    if (items[at]?.isBody && !isShown) for (const word of words.ofItem[at] ?? []) held[word] = 1;
+    if (items[at]?.isBody && !isShown) for (const word of words.shared[at] ?? []) held[word] = 1;
     const item = items[at];
     if (!item || isShown) continue;
     if (item.isBody) paragraphs++;

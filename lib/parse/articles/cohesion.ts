@@ -6,29 +6,30 @@ import type { PageWords } from "./words.ts";
  * cheapest that tears fewest words apart.
  */
 export class Stretch {
-  private readonly used: Uint8Array;
-  private touched: number[] = [];
+  /** For each word the number of the stretch that used it last. */
+  private readonly used: Int32Array;
+  private number = 1;
   private sum = 0;
 
   constructor(private readonly words: PageWords) {
-    this.used = new Uint8Array(words.size);
+    this.used = new Int32Array(words.size);
   }
 
+  /** Begins another stretch. */
   clear(): void {
-    for (const word of this.touched) this.used[word] = 0;
-    this.touched = [];
+    this.number++;
     this.sum = 0;
   }
 
-  /** Adds a paragraph's words. */
+  /** Adds a paragraph's words, those left out that no other item has. */
   add(words: Int32Array | undefined): void {
     if (!words) return;
-    const { used, touched } = this;
+    const { used, number } = this;
     const { weights } = this.words;
-    for (const word of words) {
-      if (used[word]) continue;
-      used[word] = 1;
-      touched.push(word);
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] ?? 0;
+      if (used[word] === number) continue;
+      used[word] = number;
       this.sum += weights[word] ?? 0;
     }
   }
@@ -38,6 +39,6 @@ export class Stretch {
   }
 
   holds(word: number): boolean {
-    return this.used[word] === 1;
+    return this.used[word] === this.number;
   }
 }

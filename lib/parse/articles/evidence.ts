@@ -1,3 +1,4 @@
+import { formOf, type HeadForm } from "./head-forms.ts";
 import { type HeadWords, indexHeads } from "./head-words.ts";
 import type { Item } from "./items.ts";
 import { closingCost, openingCost } from "./openings.ts";
@@ -11,7 +12,9 @@ export interface PageEvidence {
   readonly columns: boolean;
   readonly items: readonly Item[];
   readonly words: PageWords;
+  /** For each display piece its words, and what its form says; null for the others. */
   readonly heads: readonly (HeadWords | null)[];
+  readonly forms: readonly (HeadForm | null)[];
   readonly steps: Steps;
   /** For each item of text what the words around the gap before it say, see `weighTies`. */
   readonly ties: Float64Array;
@@ -30,6 +33,7 @@ export function gatherEvidence(items: readonly Item[], columns: boolean): PageEv
     items,
     words,
     heads,
+    forms: items.map((item, at) => (heads[at] ? formOf(item) : null)),
     steps: weighSteps(items, heads),
     ties: weighTies(items, words),
     opening: weigh(openingCost),

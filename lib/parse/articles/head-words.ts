@@ -24,22 +24,24 @@ export function indexHeads(items: readonly Item[], page: PageWords): readonly (H
     if (isShown(item)) for (const word of page.ofItem[at] ?? []) wanted[word] = [];
   });
   items.forEach(({ isBody }, at) => {
-    const words = page.ofItem[at];
+    const words = page.shared[at];
     if (!isBody || !words) return;
     for (let place = 0; place < words.length; place++) {
       const holders = wanted[words[place] ?? 0];
-      if (holders && holders[holders.length - 1] !== at) holders.push(at);
+      holders?.push(at);
     }
   });
-  return items.map((item, at) => (isShown(item) ? headWords(page.ofItem[at], wanted, at) : null));
+  return items.map((item, at) => {
+    const words = page.ofItem[at];
+    return words && isShown(item) ? headWords(words, wanted, at) : null;
+  });
 }
 
 function headWords(
-  all: Int32Array | undefined,
+  words: Int32Array,
   holders: readonly (readonly number[] | undefined)[],
   itself: number,
 ): HeadWords {
-  const words = Int32Array.from(new Set(all));
   const weights = new Float64Array(words.length);
   const held = new Map<number, number>();
   let weight = 0;

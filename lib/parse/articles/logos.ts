@@ -1,6 +1,6 @@
 import { pieceText } from "../pieces.ts";
 import type { OpenDraft } from "./draft.ts";
-import { isLogo } from "./head-costs.ts";
+import { isLogo } from "./head-forms.ts";
 import { pairsOf } from "./pairs.ts";
 
 /** A logo that shares no word with the story below it may head one further on, whose words it is of. */

@@ -1,5 +1,5 @@
 import type { PageEvidence } from "./evidence.ts";
-import { isLogo, logoCost, type ShownHead } from "./head-costs.ts";
+import { logoCost, type ShownHead } from "./head-costs.ts";
 import { sharedElsewhere, sharedWith, sharedWords } from "./head-words.ts";
 import type { Item } from "./items.ts";
 import { signatureCost } from "./signatures.ts";
@@ -52,7 +52,7 @@ export function logosCost(
   let cost = 0;
   const spoken = below.length ? Math.max(...below.map(({ shared }) => shared)) : 1;
   for (const head of top) {
-    if (!isLogo(head.item.piece)) return Number.POSITIVE_INFINITY;
+    if (!head.form.isLogo) return Number.POSITIVE_INFINITY;
     cost += logoCost(head, spoken);
   }
   // a display line with its author's line under it heads what follows
@@ -64,7 +64,7 @@ export function logosCost(
 
 /** Display pieces `[start, end)` as the headline of a stretch that holds `words`. */
 export function showHeads(
-  { items, heads }: PageEvidence,
+  { items, heads, forms }: PageEvidence,
   { from, to, first }: Span,
   words: { holds(word: number): boolean },
   start: number,
@@ -74,10 +74,11 @@ export function showHeads(
   for (let at = start; at < end; at++) {
     const item = items[at];
     const own = heads[at];
-    if (!item || !own) continue;
+    const form = forms[at];
+    if (!item || !own || !form) continue;
     const shared = sharedWords(own, words);
     const opening = first < 0 ? 0 : sharedWith(own, first);
-    shown.push({ item, shared, elsewhere: sharedElsewhere(own, from, to), opening });
+    shown.push({ item, form, shared, elsewhere: sharedElsewhere(own, from, to), opening });
   }
   return shown;
 }

@@ -61,10 +61,12 @@ class Tally {
   /** Weight of the words that texts `[start, gap)` and `[gap, end)` share, by the size of the smaller. */
   shared(texts: readonly number[], start: number, gap: number, end: number): number {
     const { above, counted } = this;
-    const { ofItem, weights } = this.words;
+    const { shared, alone, weights } = this.words;
     let most = 0;
     for (let at = start; at < gap; at++) {
-      for (const word of ofItem[texts[at] ?? 0] ?? []) {
+      const item = texts[at] ?? 0;
+      most += alone[item] ?? 0;
+      for (const word of shared[item] ?? []) {
         if (above[word] !== gap) most++;
         above[word] = gap;
       }
@@ -72,7 +74,9 @@ class Tally {
     let sum = 0;
     let other = 0;
     for (let at = gap; at < end; at++) {
-      for (const word of ofItem[texts[at] ?? 0] ?? []) {
+      const item = texts[at] ?? 0;
+      other += alone[item] ?? 0;
+      for (const word of shared[item] ?? []) {
         if (counted[word] === gap) continue;
         counted[word] = gap;
         other++;

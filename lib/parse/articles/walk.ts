@@ -71,6 +71,7 @@ export class Walk {
     return cost < (this.costs[to] ?? 0);
   }
 
+  /** Gives how much dearer the story is than the cheapest division before `to` so far; below 0 it is taken. */
   take(
     from: number,
     to: number,
@@ -78,9 +79,11 @@ export class Walk {
     headFrom: number,
     headTo: number,
     cost: number,
-  ): void {
+  ): number {
     const all = this.before(from) + cost + PLACE_COST[this.order][place];
-    if (this.isBetter(to, all)) this.reach(to, all, { from, place, head: [headFrom, headTo] });
+    const dearer = all - (this.costs[to] ?? 0);
+    if (dearer < 0) this.reach(to, all, { from, place, head: [headFrom, headTo] });
+    return dearer;
   }
 
   cost(): number {

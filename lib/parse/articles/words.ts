@@ -2,8 +2,12 @@ import type { Item } from "./items.ts";
 
 /** The words of a page: pairs of neighbouring characters, `动能增` has `动能` and `能增`. */
 export interface PageWords {
-  /** For each item the numbers of its words, in order. */
+  /** For each item the numbers of its words, each once, in order. */
   readonly ofItem: readonly Int32Array[];
+  /** For each item those that another item has too, in order. */
+  readonly shared: readonly Int32Array[];
+  /** For each item how many of its words no other has. */
+  readonly alone: Int32Array;
   /** For each word what it says about two paragraphs that both hold it: most if no other does. */
   readonly weights: Float64Array;
   /** Number of different words. */
@@ -14,23 +18,31 @@ export function indexWords(items: readonly Item[]): PageWords {
   let characters = 0;
   for (const { text } of items) characters += text.length;
   const numbers = new PairNumbers(characters);
-  const ofItem = items.map(({ text }) => wordsOf(text, numbers));
+  // one row for all items: a row for each takes longer to make than to fill
+  const row = new Int32Array(characters);
+  let end = 0;
+  const ofItem = items.map(({ text }, at) => {
+    const from = end;
+    end = listWords(text, at, numbers, row, from);
+    return row.subarray(from, end);
+  });
   const size = numbers.size;
+  const having = new Int32Array(size);
   const holders = new Int32Array(size);
   const first = new Int32Array(size);
-  const last = new Int32Array(size).fill(-1);
+  const last = new Int32Array(size);
   let texts = 0;
   items.forEach(({ isBody }, at) => {
     const words = ofItem[at];
-    if (!isBody || !words) return;
-    for (let place = 0; place < words.length; place++) {
+    for (let place = 0; words && place < words.length; place++) {
       const word = words[place] ?? 0;
-      if (last[word] === texts) continue;
+      having[word] = (having[word] ?? 0) + 1;
+      if (!isBody) continue;
       if (holders[word] === 0) first[word] = texts;
       last[word] = texts;
       holders[word] = (holders[word] ?? 0) + 1;
     }
-    texts++;
+    if (isBody) texts++;
   });
   const weights = new Float64Array(size);
   for (let word = 0; word < size; word++) {
@@ -39,7 +51,27 @@ export function indexWords(items: readonly Item[]): PageWords {
     const apart = ((last[word] ?? 0) - (first[word] ?? 0)) / (held - 1);
     weights[word] = weightOf(numbers.pairOf(word), held, texts / held / apart);
   }
-  return { ofItem, weights, size };
+  return { ofItem, ...partWords(ofItem, having), weights, size };
+}
+
+/** Parts each item's words by whether another item has them too; `having` counts the items of each. */
+function partWords(
+  ofItem: readonly Int32Array[],
+  having: Int32Array,
+): Pick<PageWords, "shared" | "alone"> {
+  const row = new Int32Array(ofItem.reduce((sum, words) => sum + words.length, 0));
+  const alone = new Int32Array(ofItem.length);
+  let end = 0;
+  const shared = ofItem.map((words, at) => {
+    const from = end;
+    for (let place = 0; place < words.length; place++) {
+      const word = words[place] ?? 0;
+      if ((having[word] ?? 0) > 1) row[end++] = word;
+    }
+    alone[at] = words.length - (end - from);
+    return row.subarray(from, end);
+  });
+  return { shared, alone };
 }
 
 /** Characters of grammar: a pair with one of them is in every text. */
@@ -68,6 +100,8 @@ function weightOf(pair: number, holders: number, density: number): number {
 class PairNumbers {
   private readonly slots: Int32Array;
   private readonly pairs: Int32Array;
+  /** For each pair 1 + the item it was last seen in. */
+  private readonly seen: Int32Array;
   private readonly shift: number;
   size = 0;
 
@@ -76,6 +110,7 @@ class PairNumbers {
     const bits = Math.max(4, 33 - Math.clz32(most));
     this.slots = new Int32Array(1 << bits).fill(-1);
     this.pairs = new Int32Array(most + 1);
+    this.seen = new Int32Array(most + 1);
     this.shift = 32 - bits;
   }
 
@@ -95,21 +130,37 @@ class PairNumbers {
     return this.size++;
   }
 
+  /** Whether a pair was not yet seen in an item; items are asked about one after the other. */
+  isNewIn(item: number, number: number): boolean {
+    if (this.seen[number] === item + 1) return false;
+    this.seen[number] = item + 1;
+    return true;
+  }
+
   pairOf(number: number): number {
     return this.pairs[number] ?? 0;
   }
 }
 
-function wordsOf(text: string, numbers: PairNumbers): Int32Array {
-  const words = new Int32Array(Math.max(0, text.length - 1));
-  let found = 0;
+/** Writes an item's words into a row from `from` on, each once, and gives where they end. */
+function listWords(
+  text: string,
+  item: number,
+  numbers: PairNumbers,
+  row: Int32Array,
+  from: number,
+): number {
+  let end = from;
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const code = letterOf(text.charCodeAt(at));
-    if (before && code) words[found++] = numbers.numberOf(before, code);
+    if (before && code) {
+      const word = numbers.numberOf(before, code);
+      if (numbers.isNewIn(item, word)) row[end++] = word;
+    }
     before = code;
   }
-  return words.subarray(0, found);
+  return end;
 }
 
 /** A letter, digit or ideograph with widths and cases folded; 0 for all else, which parts words. */

@@ -98,7 +98,7 @@ const NUMBER_STARTS = "0123456789(（第一二三四五六七八九十①②③�
 
 /** Rows of a table: two fields or more, with figures or `梁家 桥南街道` without, or a work's name first. */
 function rowOf(text: string): string | null {
-  if (text.length > LONGEST_ROW || !FIELDS.test(text)) return null;
+  if (text.length > LONGEST_ROW || !/\s/u.test(text) || !FIELDS.test(text)) return null;
   if (text.startsWith("《")) return "works";
   const fields = text.split(/[\s\u3000]+/u);
   const figures = fields.filter((field) => /\d/u.test(field)).length;
