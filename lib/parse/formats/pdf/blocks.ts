@@ -1,3 +1,4 @@
+import { partBylines } from "./part-bylines.ts";
 import type { PrintedLine } from "./printed-lines.ts";
 import { type Box, boxAround, sharedHeight } from "./shapes.ts";
 import { sameSize, stackLines } from "./stack-lines.ts";
@@ -21,7 +22,8 @@ export function findBlocks(lines: readonly PrintedLine[], body: number): Block[]
   const stacks = stackLines(lines.filter(({ vertical }) => !vertical));
   const leading = usualLeading(stacks);
   const groups = stacks.flatMap((stack) => splitAtGaps(stack, leading));
-  return [...groups, ...verticalGroups(lines)].map((group) => blockOf(group, body));
+  const parted = partBylines(groups, ({ size }) => size >= DISPLAY * body);
+  return [...parted, ...verticalGroups(lines)].map((group) => blockOf(group, body));
 }
 
 /** The commonest distance of base lines, as a multiple of the size. */
