@@ -1,4 +1,4 @@
-import { partBylines } from "./part-bylines.ts";
+import { centredBylines, partBylines } from "./part-bylines.ts";
 import type { PrintedLine } from "./printed-lines.ts";
 import { type Box, boxAround, sharedHeight } from "./shapes.ts";
 import { sameSize, stackLines } from "./stack-lines.ts";
@@ -19,10 +19,13 @@ const LONGEST_DISPLAY = 5;
 
 /** Groups a page's lines into blocks; `body` is the page's body size in points. */
 export function findBlocks(lines: readonly PrintedLine[], body: number): Block[] {
-  const stacks = stackLines(lines.filter(({ vertical }) => !vertical));
+  const upright = lines.filter(({ vertical }) => !vertical);
+  const isDisplay = ({ size }: PrintedLine) => size >= DISPLAY * body;
+  const bylines = centredBylines(upright, isDisplay);
+  const stacks = stackLines(upright.filter((line) => !bylines.has(line)));
   const leading = usualLeading(stacks);
   const groups = stacks.flatMap((stack) => splitAtGaps(stack, leading));
-  const parted = partBylines(groups, ({ size }) => size >= DISPLAY * body);
+  const parted = [...partBylines(groups, isDisplay), ...[...bylines].map((line) => [line])];
   return [...parted, ...verticalGroups(lines)].map((group) => blockOf(group, body));
 }
 
