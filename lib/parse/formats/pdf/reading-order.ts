@@ -85,7 +85,10 @@ function opensBesideText(story: readonly Block[], body: number): boolean {
   const { top } = boxAround(story);
   const heads = story.filter((block) => block.display && block.top - top < 1.5 * body);
   const text = story.filter(({ display, lines }) => !display && lines.length > 1);
-  return heads.some((head) => text.some((block) => sharedHeight(head, block) > 0.5 * body));
+  // text under a headline of one line stands beside the second line of its neighbour
+  return heads.some((head) =>
+    text.some((block) => block.top < head.top + body && sharedHeight(head, block) > 0.5 * body),
+  );
 }
 
 /** Joins bands to stretches of the page through which the same gutters run from top to bottom. */
