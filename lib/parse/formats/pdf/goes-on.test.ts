@@ -22,6 +22,8 @@ describe("goesOn", () => {
     expect(goesOn([lower, ENDED], [NEXT], paper)).toBe(false);
     const head = blockAt("云岭头茶开园", [110, 20, 230, 40], { size: 20 });
     expect(goesOn([ENDED], [NEXT, head], paper)).toBe(false);
+    const short = blockAt("河湾镇三座便民桥通了。", [0, 400, 100, 500]);
+    expect(goesOn([short], [NEXT], paper)).toBe(false);
     expect(goesOn([ENDED], [blockAt("图说", [0, 40, 100, 60])], paper)).toBe(false);
   });
 

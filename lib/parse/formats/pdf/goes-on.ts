@@ -25,10 +25,14 @@ export function goesOn(
   return fillsColumn && start.left - first.left < start.size;
 }
 
+/** Lines; a page of fewer was not filled. */
+const FULL_PAGE = 20;
+
 /** Text down to the page's foot, whose sentence happens to end there. */
 function fillsPage(page: readonly Block[], last: Block): boolean {
   const foot = Math.max(...page.map(({ bottom }) => bottom));
-  return last.lines.length > 2 && foot - last.bottom < 1.5 * last.size;
+  const count = page.reduce((sum, { lines }) => sum + lines.length, 0);
+  return count >= FULL_PAGE && last.lines.length > 2 && foot - last.bottom < 1.5 * last.size;
 }
 
 /** Text without a headline, at the page's head. */
