@@ -3,7 +3,7 @@ import type { PageEvidence } from "./evidence.ts";
 import { LEAD, NOTICE_ELSEWHERE, RankCosts, stackCost } from "./head-costs.ts";
 import { addInner, type Inner, innerCost, partsOf } from "./inner.ts";
 import { unnamedCost } from "./signatures.ts";
-import { misplacedCost } from "./size-step.ts";
+import { misplacedCost, strandedCost } from "./size-step.ts";
 import { isNamedStory, logosCost, type Span, showHeads, textCost } from "./story-costs.ts";
 import { TIES_WEIGH } from "./ties.ts";
 
@@ -197,8 +197,9 @@ class Proposer implements Span {
 
   private propose(place: HeadPlace, headFrom: number, headTo: number, cost: number): void {
     const misplaced = place === "below" || place === "inside" ? this.misplaced : 0;
+    const stranded = place === "above" ? strandedCost(this.evidence.items, headFrom, headTo) : 0;
     // a story that costs no finite sum, or ends where none begins, leads no further
     if (Number.isFinite(cost) && this.mayPart(this.to)) this.proposed = true;
-    this.taker.take(this.from, this.to, place, headFrom, headTo, cost + misplaced);
+    this.taker.take(this.from, this.to, place, headFrom, headTo, cost + misplaced + stranded);
   }
 }

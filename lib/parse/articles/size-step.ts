@@ -25,3 +25,28 @@ export function misplacedCost(items: readonly Item[]): number {
   const sized = items.some(({ piece }) => piece.lines[0]?.size !== undefined);
   return sized ? OUT_OF_ORDER : 0;
 }
+
+const MUCH_LARGER = 1.25;
+/** Multiples of the body size: a byline under a headline is set no larger. */
+const LARGEST_TEXT = 1.1;
+const STRANDED = 5;
+const STRANDED_DISPLAY = 2;
+
+/**
+ * What it costs that headline `[from, to)` leaves the display line right above it, set far larger, to
+ * another story: it is that one's byline or subheadline. 0 where sizes are not known.
+ */
+export function strandedCost(items: readonly Item[], from: number, to: number): number {
+  const above = largestOf(items[from - 1]);
+  let own = 0;
+  for (let at = from; at < to; at++) own = Math.max(own, largestOf(items[at]));
+  if (!own || above < MUCH_LARGER * own) return 0;
+  return own <= LARGEST_TEXT ? STRANDED : STRANDED_DISPLAY;
+}
+
+function largestOf(item: Item | undefined): number {
+  if (!item?.isHead) return 0;
+  let largest = 0;
+  for (const { size = 0 } of item.piece.lines) largest = Math.max(largest, size);
+  return largest;
+}

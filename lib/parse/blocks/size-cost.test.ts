@@ -11,10 +11,14 @@ describe("sizeCost", () => {
     expect(text - head).toBeGreaterThanOrEqual(4);
   });
 
-  it.each([0.85, 0.95, 1, 1.05])("leaves a line set %s times as large to its words", (size) => {
+  it.each([0.95, 1, 1.05])("leaves a line set %s times as large to its words", (size) => {
     const { head, text } = sizeCost(size);
     expect(text).toBe(0);
     expect(head).toBeLessThan(1);
+  });
+
+  it.each([0.5, 0.78, 0.9])("takes a line set %s times as large for no headline", (size) => {
+    expect(sizeCost(size).head).toBeGreaterThan(2);
   });
 
   it("grows with the size, and stops", () => {

@@ -8,6 +8,8 @@ export interface SizeCost {
 const UNKNOWN: SizeCost = { head: 0, text: 0 };
 /** Multiples of the body size. Fonts of one design differ by a few hundredths. */
 const BODY = 1.08;
+/** Small type: notices, captions. Their own headlines are set larger. */
+const SMALL = 0.92;
 const DISPLAY = 1.2;
 
 /** Whether a line is known to be set in display type. */
@@ -21,6 +23,7 @@ export function isLarge({ size }: { readonly size?: number }): boolean {
  */
 export function sizeCost(size: number | undefined): SizeCost {
   if (size === undefined) return UNKNOWN;
+  if (size < SMALL) return { head: 2.5, text: 0 };
   if (size < BODY) return { head: 0.6, text: 0 };
   if (size < DISPLAY) return { head: -0.4, text: 0.5 };
   const grown = Math.min(1, size - DISPLAY);

@@ -35,6 +35,23 @@ describe("cutSection", () => {
     expect(section("山河故人\n梅岭雨")).toBeNull();
   });
 
+  it("leaves what is set larger than the line below it", () => {
+    const sized = (first: number, second: number) => {
+      const source = "岁月留痕\n\n最后一封电报";
+      const sizes = new Map([
+        [0, first],
+        [6, second],
+      ]);
+      const lines = splitLines(source, [0, source.length], sizes);
+      const pieces: Piece[] = lines.map((line) => ({ kind: "head", lines: [line] }));
+      return cutSection(pieces).section?.text ?? null;
+    };
+    expect(sized(2, 1)).toBeNull();
+    expect(sized(1.4, 1.2)).toBeNull();
+    expect(sized(1.2, 2)).toBe("岁月留痕");
+    expect(sized(2, 2)).toBe("岁月留痕");
+  });
+
   it("leaves headlines", () => {
     expect(section("公益彩票")).toBeNull();
     expect(section("雪", "——记高原上的养路人")).toBeNull();

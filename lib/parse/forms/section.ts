@@ -31,6 +31,14 @@ function isCoupletOf(first: Line, next: Line): boolean {
   return first.width === next.width && plain.test(first.text) && plain.test(next.text);
 }
 
+/** A section's name is set no larger than the headline below it. */
+function isSetLargest([first, ...rest]: readonly Line[]): boolean {
+  const size = first?.size;
+  return (
+    size !== undefined && rest.every((line) => line.size !== undefined && line.size < 0.9 * size)
+  );
+}
+
 export interface SectionCut {
   readonly section: Line | null;
   readonly rest: readonly Line[];
@@ -42,6 +50,7 @@ export function cutSection(heads: readonly Piece[]): SectionCut {
   const first = heads[0]?.lines[0];
   const next = lines[1];
   if (!first || !next || heads[0]?.lines.length !== 1) return { section: null, rest: lines };
+  if (isSetLargest(lines)) return { section: null, rest: lines };
   const label = LABEL.exec(first.text)?.[1];
   if (label) {
     const start = first.start + first.text.indexOf(label);

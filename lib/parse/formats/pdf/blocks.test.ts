@@ -27,6 +27,18 @@ describe("findBlocks", () => {
     ).toEqual(["今年秋天桥通/车。/两岸村民/不再绕路了啊"]);
   });
 
+  it("keeps a paragraph whole below a name that ends where it begins", () => {
+    expect(
+      blocks(
+        ["渡口的灯", { y: 0, size: 20 }],
+        ["方舟", { y: 20 }],
+        ["夜里过河的人都", { x: 20, y: 35 }],
+        ["认得那盏灯守灯的人", { y: 50 }],
+        ["从不说话。", { y: 65 }],
+      ),
+    ).toEqual(["*渡口的灯", "方舟", "夜里过河的人都/认得那盏灯守灯的人/从不说话。"]);
+  });
+
   it("parts columns side by side, and what is set in another size", () => {
     expect(
       blocks(

@@ -1,3 +1,4 @@
+import { centredBylines, partBylines } from "./part-bylines.ts";
 import type { PrintedLine } from "./printed-lines.ts";
 import { type Box, boxAround, sharedHeight } from "./shapes.ts";
 import { sameSize, stackLines } from "./stack-lines.ts";
@@ -12,16 +13,20 @@ export interface Block extends Box {
 }
 
 /** Of the body size, from which on a line is set to be looked at first. */
-const DISPLAY = 1.2;
+const DISPLAY = 1.17;
 /** A block of more lines than this is text, however large. */
 const LONGEST_DISPLAY = 5;
 
 /** Groups a page's lines into blocks; `body` is the page's body size in points. */
 export function findBlocks(lines: readonly PrintedLine[], body: number): Block[] {
-  const stacks = stackLines(lines.filter(({ vertical }) => !vertical));
+  const upright = lines.filter(({ vertical }) => !vertical);
+  const isDisplay = ({ size }: PrintedLine) => size >= DISPLAY * body;
+  const bylines = centredBylines(upright, isDisplay);
+  const stacks = stackLines(upright.filter((line) => !bylines.has(line)));
   const leading = usualLeading(stacks);
   const groups = stacks.flatMap((stack) => splitAtGaps(stack, leading));
-  return [...groups, ...verticalGroups(lines)].map((group) => blockOf(group, body));
+  const parted = [...partBylines(groups, isDisplay), ...[...bylines].map((line) => [line])];
+  return [...parted, ...verticalGroups(lines)].map((group) => blockOf(group, body));
 }
 
 /** The commonest distance of base lines, as a multiple of the size. */

@@ -14,7 +14,17 @@ describe("goesOn", () => {
 
   it("goes on after a sentence where the pages are one long page", () => {
     expect(goesOn([ENDED], [NEXT], { flows: true })).toBe(true);
-    expect(goesOn([ENDED], [NEXT], paper)).toBe(false);
+  });
+
+  it("goes on after a sentence from a page's foot to the next one's head, where no headline stands", () => {
+    expect(goesOn([ENDED], [NEXT], paper)).toBe(true);
+    const lower = blockAt("另一栏更低。", [110, 400, 210, 800]);
+    expect(goesOn([lower, ENDED], [NEXT], paper)).toBe(false);
+    const head = blockAt("云岭头茶开园", [110, 20, 230, 40], { size: 20 });
+    expect(goesOn([ENDED], [NEXT, head], paper)).toBe(false);
+    const short = blockAt("河湾镇三座便民桥通了。", [0, 400, 100, 500]);
+    expect(goesOn([short], [NEXT], paper)).toBe(false);
+    expect(goesOn([ENDED], [blockAt("图说", [0, 40, 100, 60])], paper)).toBe(false);
   });
 
   it.each([

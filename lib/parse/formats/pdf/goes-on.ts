@@ -3,8 +3,9 @@ import type { Block } from "./blocks.ts";
 
 /**
  * Whether the text at the end of a page goes on at the head of the next, both in reading order:
- * alike in size, and cut in mid-sentence. `flows`: the pages were printed from one long page, so
- * that text without a headline above it goes on wherever it was cut.
+ * alike in size, and cut in mid-sentence, or running from foot to head without a headline. `flows`:
+ * the pages were printed from one long page, so that text without a headline above it goes on
+ * wherever it was cut.
  */
 export function goesOn(
   page: readonly Block[],
@@ -18,9 +19,26 @@ export function goesOn(
   if (flows) return true;
   const line = last.lines.at(-1);
   const start = first.lines[0];
-  if (!line || !start || endsSentence(line.text)) return false;
+  if (!line || !start || !widthsAlike(last, first)) return false;
+  if (endsSentence(line.text)) return fillsPage(page, last) && startsPage(next, first);
   const fillsColumn = last.right - line.right < 1.5 * line.size;
-  return fillsColumn && start.left - first.left < start.size && widthsAlike(last, first);
+  return fillsColumn && start.left - first.left < start.size;
+}
+
+/** Lines; a page of fewer was not filled. */
+const FULL_PAGE = 20;
+
+/** Text down to the page's foot, whose sentence happens to end there. */
+function fillsPage(page: readonly Block[], last: Block): boolean {
+  const foot = Math.max(...page.map(({ bottom }) => bottom));
+  const count = page.reduce((sum, { lines }) => sum + lines.length, 0);
+  return count >= FULL_PAGE && last.lines.length > 2 && foot - last.bottom < 1.5 * last.size;
+}
+
+/** Text without a headline, at the page's head. */
+function startsPage(page: readonly Block[], first: Block): boolean {
+  const head = Math.min(...page.map(({ top }) => top));
+  return first.lines.length > 2 && first.top - head < 0.5 * first.size;
 }
 
 function isText({ display, vertical }: Block): boolean {

@@ -43,6 +43,15 @@ describe("marginLines", () => {
     ]);
   });
 
+  it("finds it on a page that the browser shrank, its own lines set larger than the text", () => {
+    const head: Piece[] = [
+      ["2024/3/12 10:07", 20, 20, 14],
+      ["便民桥通车了_河湾网", 250, 20, 14],
+    ];
+    expect(found([...head, ...TEXT])).toHaveLength(2);
+    expect(found([["便民桥通车了", 250, 20, 14], ...TEXT])).toEqual([]);
+  });
+
   it.each([
     "3/12/24, 10:07 PM",
     "2024/3/12 上午10:07",

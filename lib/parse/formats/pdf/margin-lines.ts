@@ -75,7 +75,9 @@ function outerRows(rows: readonly PrintedLine[][], body: number): PrintedLine[][
   const outer: PrintedLine[][] = [];
   for (const [at, row] of rows.slice(0, MOST_ROWS).entries()) {
     const next = rows[at + 1];
-    if (!row.every(({ size }) => size <= LARGEST * body)) break;
+    // a browser that shrinks a page to its paper sets its own lines as large as ever
+    const isBrowsers = row.some(({ text }) => browserReason(text));
+    if (!isBrowsers && !row.every(({ size }) => size <= LARGEST * body)) break;
     outer.push(row);
     if (next && isApart(row, next, body)) return outer;
   }

@@ -1,6 +1,7 @@
 import type { Block } from "./blocks.ts";
 import type { PrintedLine } from "./printed-lines.ts";
 import { boxAround, sharedHeight, sharedWidth } from "./shapes.ts";
+import { joinWrapped } from "./wrapped-heads.ts";
 
 /** A page's blocks as lines of text. */
 export interface PageText {
@@ -41,10 +42,12 @@ export function pageText(
     const before = blocks[at - 1];
     if (before) text += runsOn(before, block, body) ? "\n" : "\n\n";
     const edge = columnEdge(block, blocks);
-    block.lines.forEach((line, index) => {
+    joinWrapped(block, blocks).forEach(([line, ...wrapped], index) => {
+      if (!line) return;
       if (index) text += "\n";
       sizes.set(text.length, Math.round((100 * line.size) / body) / 100);
       text += IDEOGRAPHIC_SPACE.repeat(indentOf(line, edge, block)) + line.text;
+      for (const rest of wrapped) text += rest.text;
     });
   });
   if (text && foot?.length && blocks.length) text += "\n";

@@ -1,3 +1,4 @@
+import { CLOSING, OPENING } from "../../../text/characters.ts";
 import type { Glyph } from "./glyphs.ts";
 import { lineText } from "./line-text.ts";
 import { findRuns, type Run } from "./runs.ts";
@@ -51,7 +52,16 @@ function touches(one: Run, other: Run): boolean {
   const size = Math.max(last.size, next.size);
   const gap = next.x - last.x - last.width;
   const even = Math.abs(last.y - next.y) < 0.35 * size;
-  return even && gap > -0.4 * size && gap < 0.6 * Math.min(last.size, next.size);
+  const white = gap > 0.1 * size ? whiteOf(last, HALF_RIGHT) + whiteOf(next, HALF_LEFT) : 0;
+  return even && gap > -0.4 * size && gap + white < 0.6 * Math.min(last.size, next.size);
+}
+
+/** Marks that fill half of their em: one hanging out of its column leaves the gutter as white as it was. */
+const HALF_RIGHT = new Set(`${CLOSING}，。、；：！？`);
+const HALF_LEFT = new Set(OPENING);
+
+function whiteOf({ text, width, size }: Glyph, marks: ReadonlySet<string>): number {
+  return marks.has(text) && width > 0.8 * size ? 0.5 * size : 0;
 }
 
 function baseOf({ glyphs }: Run): number {

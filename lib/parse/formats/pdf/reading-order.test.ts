@@ -85,6 +85,20 @@ describe("readingOrder", () => {
     ).toBe("报头 题一 a 题二 b1 b2 b3 题三 c1 c2 c3");
   });
 
+  it("reads the columns of a row before the headlines below it, one of one line, one of two", () => {
+    expect(
+      order(
+        blockAt("题一", [0, 10, 200, 30], HEAD),
+        blockAt("a", [0, 40, 100, 200]),
+        blockAt("b", [110, 40, 210, 200]),
+        blockAt("题二", [0, 220, 90, 240], HEAD),
+        blockAt("c", [0, 245, 100, 400]),
+        blockAt("题三", [110, 220, 200, 265], HEAD),
+        blockAt("d", [110, 270, 210, 400]),
+      ),
+    ).toBe("题一 a b 题二 c 题三 d");
+  });
+
   it("reads nothing from nothing", () => {
     expect(readingOrder([], 10)).toEqual([]);
   });

@@ -1,9 +1,12 @@
 import type { Block } from "./blocks.ts";
 import { brokenSentences } from "./broken-sentences.ts";
 import { cutBands, cutStrips } from "./cuts.ts";
+import { facingPages } from "./facing-pages.ts";
 import { followColumns } from "./follow-columns.ts";
 import { groupStrips } from "./group-strips.ts";
 import { headFirst } from "./head-first.ts";
+import { linkStories } from "./link-stories.ts";
+import { partRims } from "./page-rims.ts";
 import { boxAround, sharedHeight } from "./shapes.ts";
 
 /** A page of more blocks is no newspaper's: a map, a table. */
@@ -25,7 +28,14 @@ const MOST_DOUBTS = 4;
  */
 export function readingOrder(blocks: readonly Block[], body: number): Block[] {
   if (blocks.length > MOST_BLOCKS) return byPlace(blocks);
-  return orderRegion(blocks, body, false);
+  return facingPages(blocks, body).flatMap((page) => {
+    const { head, inner, foot } = partRims(page, body);
+    return [...head, ...orderStories(inner, body), ...foot];
+  });
+}
+
+function orderStories(blocks: readonly Block[], body: number): Block[] {
+  return [...linkStories(orderRegion(blocks, body, false), body)];
 }
 
 function byPlace(blocks: readonly Block[]): Block[] {
@@ -75,7 +85,10 @@ function opensBesideText(story: readonly Block[], body: number): boolean {
   const { top } = boxAround(story);
   const heads = story.filter((block) => block.display && block.top - top < 1.5 * body);
   const text = story.filter(({ display, lines }) => !display && lines.length > 1);
-  return heads.some((head) => text.some((block) => sharedHeight(head, block) > 0.5 * body));
+  // text under a headline of one line stands beside the second line of its neighbour
+  return heads.some((head) =>
+    text.some((block) => block.top < head.top + body && sharedHeight(head, block) > 0.5 * body),
+  );
 }
 
 /** Joins bands to stretches of the page through which the same gutters run from top to bottom. */

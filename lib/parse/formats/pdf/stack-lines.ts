@@ -18,14 +18,17 @@ export function stackLines(lines: readonly PrintedLine[]): PrintedLine[][] {
   const stacks: Stack[] = [];
   let open: Stack[] = [];
   for (const row of rowsOf(lines)) {
-    const above = row.map((line) => open.filter((stack) => isRightBelow(stack, line)));
+    const above = row.map((line) =>
+      withoutBylines(open.filter((stack) => isRightBelow(stack, line))),
+    );
     const claims = new Map<Stack, number>();
     for (const stack of above.flat()) claims.set(stack, (claims.get(stack) ?? 0) + 1);
     row.forEach((line, at) => {
       const [only, second] = above[at] ?? [];
       const joins = only && !second && claims.get(only) === 1 && fits(only, line) ? only : null;
       for (const stack of open) {
-        if (stack !== joins && sharedWidth(stack.extent, line) > 0) stack.open = false;
+        if (stack !== joins && sharedWidth(stack.extent, line) > 0.6 * line.size)
+          stack.open = false;
       }
       if (joins) {
         joins.lines.push(line);
@@ -63,7 +66,22 @@ function rowsOf(lines: readonly PrintedLine[]): PrintedLine[][] {
 
 function isRightBelow({ lines, extent }: Stack, line: PrintedLine): boolean {
   const last = lines.at(-1);
-  return Boolean(last && sharedWidth(extent, line) > 0 && line.base > last.base + 0.3 * last.size);
+  return Boolean(
+    last && sharedWidth(extent, line) > 0.6 * last.size && line.base > last.base + 0.3 * last.size,
+  );
+}
+
+/** `柳青⏎　　入冬以后…`: a line alone above the first of a paragraph that begins where it ends. */
+function withoutBylines(stacks: readonly Stack[]): readonly Stack[] {
+  const [byline, first] = stacks;
+  if (!byline || !first || stacks.length !== 2) return stacks;
+  const [name] = byline.lines;
+  const [opening] = first.lines;
+  if (!name || !opening || byline.lines.length > 1 || first.lines.length > 1) return stacks;
+  const isBelow = opening.base - name.base > 0.8 * name.size;
+  return isBelow && sameSize(name, opening) && opening.left > name.right - 0.6 * name.size
+    ? [first]
+    : stacks;
 }
 
 function fits({ lines }: Stack, line: PrintedLine): boolean {
