@@ -20,6 +20,8 @@ export interface Piece {
   readonly verse?: true;
   /** An entry of a list, or a notice's closing line: it ends where its line does, full stop or none. */
   readonly listed?: true;
+  /** The rest of the paragraph before it, which may be a headline over it, see `partTorn`. */
+  readonly goesOn?: true;
   /** Why a piece of furniture is no story's. */
   readonly reason?: string;
 }

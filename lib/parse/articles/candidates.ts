@@ -4,6 +4,7 @@ import { LEAD, NOTICE_ELSEWHERE, RankCosts, stackCost } from "./head-costs.ts";
 import { addInner, type Inner, innerCost, partsOf } from "./inner.ts";
 import { unnamedCost } from "./signatures.ts";
 import { misplacedCost, strandedCost } from "./size-step.ts";
+import { TORN } from "./steps.ts";
 import { isNamedStory, logosCost, type Span, showHeads, textCost } from "./story-costs.ts";
 import { TIES_WEIGH } from "./ties.ts";
 
@@ -119,6 +120,7 @@ class Proposer implements Span {
     this.from = from;
     this.first = -1;
     this.walked = asHead < 0 ? 0 : UNLIKE_HEAD;
+    if (asHead >= 0 && items[asHead + 1]?.piece.goesOn) this.walked += TORN;
     this.inner = [];
     let stepped = 0;
     const end = Math.min(items.length, from + MOST_ITEMS);

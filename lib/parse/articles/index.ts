@@ -9,6 +9,7 @@ import { type Item, sortPieces } from "./items.ts";
 import { moveLogos } from "./logos.ts";
 import { inOrder, placeLoose } from "./loose.ts";
 import { isNumbered } from "./steps.ts";
+import { partTorn } from "./torn.ts";
 import type { Assigned } from "./walk.ts";
 
 export type { Draft } from "./draft.ts";
@@ -20,7 +21,7 @@ export interface Drafts {
 
 /** Decides which pieces of a page make which story. */
 export function draftStories(pieces: readonly Piece[], columns = false): Drafts {
-  const { items, loose, furniture } = sortPieces(pieces);
+  const { items, loose, furniture } = sortPieces(partTorn(pieces));
   const assignment = assignStories(items, columns);
   const isTold = ({ place, from, to }: Assigned) =>
     place !== null || items.slice(from, to).some(({ isHead }) => isHead);
@@ -112,6 +113,7 @@ function joinBroken(body: OpenDraft["body"]): OpenDraft["body"] {
 function goesOn(before: OpenDraft["body"][number], block: OpenDraft["body"][number]): boolean {
   const { piece } = before;
   if (before.type !== "p" || block.type !== "p" || piece.verse || block.piece.verse) return false;
+  if (block.piece.goesOn) return true;
   const last = piece.lines.at(-1);
   const next = block.piece.lines[0];
   if (!last || !next || next.index === last.index + 1) return false;

@@ -3,6 +3,7 @@ import { endsParagraph } from "../blocks/ends.ts";
 import { cutCaption } from "../forms/captions.ts";
 import { opensReport } from "../forms/contributors/lead.ts";
 import { type Piece, type PieceKind, pieceText } from "../pieces.ts";
+import { couldBeShown } from "./torn.ts";
 
 /** A piece that a story may be put together from, in reading order. */
 export interface Item {
@@ -62,25 +63,15 @@ function itemOf(piece: Piece, before: Piece | undefined, next: Piece | undefined
   };
 }
 
-/** In ems; a headline's one line is seldom wider. */
-const WIDEST_HEAD = 40;
-
 function couldBeHead(
-  { kind, lines, verse }: Piece,
+  { kind, lines, verse, listed, goesOn }: Piece,
   before: Piece | undefined,
   next: Piece | undefined,
 ): boolean {
-  if (kind !== "body") return false;
-  const [line] = lines;
-  if (!line || lines.length > 1 || verse || line.width > WIDEST_HEAD || line.width < 3)
-    return false;
-  const isApart = (line.gap > 0 || !before) && (next?.lines[0]?.gap ?? 1) > 0;
-  return isApart && COULD_BE_HEAD.test(line.text) && !NO_HEAD.test(line.text);
+  if (kind !== "body" || verse || listed || goesOn) return false;
+  const isApart = ((lines[0]?.gap ?? 0) > 0 || !before) && (next?.lines[0]?.gap ?? 1) > 0;
+  return isApart && couldBeShown(lines);
 }
-
-/** `别怪菜市场太吵！`, `“首店”之后，更要看“长红”`; what is quoted whole is said by somebody. */
-const COULD_BE_HEAD = /^(?:[\p{L}\p{N}《].*[！？!?”]|“[^”]+”.+[！？!?”])$/u;
-const NO_HEAD = /[。；;]|[：:][“"]/u;
 
 function isSigned(text: string): boolean {
   return !endsSentence(text) && /[）)]$/u.test(text) && endsParagraph(text);

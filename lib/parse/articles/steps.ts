@@ -32,7 +32,9 @@ export function weighSteps(items: readonly Item[], heads: readonly (HeadWords | 
     if (group.length && above >= 0) {
       crossheads[at] = groupCost(items, heads, group, above, at) + sizeStep(items, group);
     }
-    if (before?.isBody) {
+    if (item.piece.goesOn) {
+      between[at] = TORN;
+    } else if (before?.isBody) {
       const apart = (item.piece.lines[0]?.gap ?? 0) > 0;
       within[at] = apart ? gaps.apartWithin : 0;
       between[at] = apart ? 0 : gaps.closeBetween;
@@ -45,6 +47,8 @@ export function weighSteps(items: readonly Item[], heads: readonly (HeadWords | 
   return { within, between, crossheads };
 }
 
+/** That the line over a paragraph is none of it, though it could be by its width. */
+export const TORN = 1;
 /** What it costs that a story begins with a paragraph of a series begun before it. */
 const OF_A_SERIES = 5;
 /** Paragraphs from one mark of a series to the next. */
@@ -88,7 +92,7 @@ function weighGaps(items: readonly Item[]): { apartWithin: number; closeBetween:
   let apart = 0.5;
   for (let at = 1; at < items.length; at++) {
     const item = items[at];
-    if (!item?.isBody || !items[at - 1]?.isBody) continue;
+    if (!item?.isBody || !items[at - 1]?.isBody || item.piece.goesOn) continue;
     pairs++;
     if ((item.piece.lines[0]?.gap ?? 0) > 0) apart++;
   }

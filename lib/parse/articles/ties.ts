@@ -35,6 +35,7 @@ export function weighTies(items: readonly Item[], words: PageWords): Float64Arra
     while (end < gap + reach && end < texts.length && (!parted || touch(texts, end))) end++;
     const shared = tally.shared(texts, Math.max(0, start), gap, end);
     ties[below] = parted ? sectionLikelihood(shared) : likelihood(shared);
+    if (items[below]?.piece.goesOn) ties[below] = 0;
     if (items[below]?.piece.verse && items[texts[gap - 1] ?? 0]?.piece.verse) {
       // across a title words say nothing: it may be the next poem's, or that of a part
       ties[below] = Math.min(ties[below] ?? 0, parted ? 0 : STANZAS);
