@@ -9,6 +9,8 @@ export interface Inner {
   alike: boolean;
   /** The crosshead before or after it opens with the same word: `从“跟着做”，到“我来画”`. */
   parallel: boolean;
+  /** It stands over verse. */
+  readonly verse: boolean;
 }
 
 /** Adds a group and sees whether it looks like the one before. */
@@ -20,7 +22,8 @@ export function addInner(
   items: readonly Item[],
 ): void {
   const before = inner.at(-1);
-  const group: Inner = { from, to, cost, alike: false, parallel: false };
+  const verse = items[to]?.piece.verse ?? false;
+  const group: Inner = { from, to, cost, alike: false, parallel: false, verse };
   if (before && sameShape(before, group, items)) {
     before.alike = true;
     group.alike = true;
@@ -45,8 +48,9 @@ export function innerCost(inner: readonly Inner[], but: Inner | null): number {
     if (group === but) continue;
     cost += group.cost - (group.alike ? ALIKE : 0) - (group.parallel ? PARALLEL : 0);
   }
+  const count = inner.length - (but ? 1 : 0);
   // crossheads come in twos and threes
-  return cost + (inner.length - (but ? 1 : 0) === 1 ? ALONE : 0);
+  return cost + (count === 1 ? ALONE : 0);
 }
 
 /** Crossheads of one story look alike: as many lines, about as long. */
@@ -78,11 +82,11 @@ export function announcesParts(headline: string): boolean {
   return PARTS.test(headline);
 }
 
-/** What speaks for crossheads that a headline announces: lines alone, as the titles of parts are. */
+/** What speaks for crossheads that a headline announces: lines alone over verse, as the titles of its parts are. */
 export function partsOf(inner: readonly Inner[]): number {
   let sum = 0;
-  for (const { from, to, cost } of inner)
-    if (to === from + 1) sum += Math.min(cost, MOST_OF_A_PART);
+  for (const { from, to, cost, verse } of inner)
+    if (verse && to === from + 1) sum += Math.min(cost, MOST_OF_A_PART);
   return sum;
 }
 

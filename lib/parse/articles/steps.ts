@@ -137,9 +137,9 @@ function raggedCost({ piece: { lines } }: Item): number {
 /** What a number before it says for a crosshead, and against a headline. */
 export const NUMBERED = 1.2;
 
-/** `一、家底`, `2.“老师，您教教我们吧”`, `（三）`, `二`: parts of one story are numbered, stories are not. */
+/** `一、家底`, `2.“老师，您教教我们吧”`, `（三）`, `第四天 下山`, `尾声`: parts of one story, as stories are not. */
 export function isNumbered(text: string): boolean {
-  return /^(?:[一二三四五六七八九十]{1,2}$|[（(]?[一二三四五六七八九十]{1,3}[、.．）)]|[（(]?\d{1,2}[、.．）)](?!\d)|[①-⑩]|第[一二三四五六七八九十]{1,3}[章节回部])/u.test(
+  return /^(?:[一二三四五六七八九十]{1,2}$|[（(]?[一二三四五六七八九十]{1,3}[、.．）)]|[（(]?\d{1,2}[、.．）)](?!\d)|[①-⑩]|第[一二三四五六七八九十]{1,3}[章节回部天站步道课幕关]|(?:引子|楔子|尾声|结语|后记)$|【[^】]+】$)/u.test(
     text,
   );
 }
