@@ -27,7 +27,7 @@ export interface Taker {
 }
 
 /** How much the words of a story weigh beside its form; found on generated pages. */
-const WORDS_WEIGH = 0.13;
+const WORDS_WEIGH = 0.1;
 /** Paragraphs so much likelier to go together are not parted; see `weighTies`. */
 const FAST = -2;
 /** More pieces than the longest story of a page has. */

@@ -60,7 +60,7 @@ export function stackCost(all: readonly ShownHead[], ranks: RankCosts): number {
   if (first?.form.areNames && all.length === 1) cost += ONLY_NAMES;
   const ranking = first ? ranks.costOf(first.item, all, count) : 0;
   const strange = Math.max(-LEAD, best + 1.2 * (sum - best));
-  return cost + strange + 0.12 * (count - 1) + Math.max(0, ranking - 0.3);
+  return cost + strange + 0.15 * (count - 1) + Math.max(0, ranking - 0.3);
 }
 
 /** A story's first paragraph says what its headline says; also the most that a headline's cost is below 0. */
@@ -71,7 +71,7 @@ function strangeness({ item, form, shared, elsewhere, opening }: ShownHead): num
   const short = item.piece.lines.length === 1 && form.width <= 6;
   const more = Math.max(0, elsewhere - shared - 0.1);
   const numbered = form.isNumbered ? NUMBERED : 0;
-  const strange = (short ? 0.45 : 1.3) * (1 - Math.min(1, shared / 0.45));
+  const strange = (short ? 0.45 : 1.3) * (1 - Math.min(1, shared / 0.35));
   return strange + 1.1 * more + numbered - LEAD * opening;
 }
 

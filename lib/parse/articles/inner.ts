@@ -37,9 +37,9 @@ export function addInner(
 
 /** What a crosshead of the same shape beside it speaks for one, and having none beside it against. */
 const ALIKE = 0.8;
-const ALONE = 1;
+const ALONE = 1.3;
 /** What a crosshead beside it that opens as it does speaks for one. */
-const PARALLEL = 2;
+const PARALLEL = 1.5;
 
 /** What it costs to read all groups but one as crossheads. */
 export function innerCost(inner: readonly Inner[], but: Inner | null): number {

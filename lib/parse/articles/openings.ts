@@ -43,14 +43,14 @@ const SENTENCE = 24;
 /** In ems, of a paragraph of news; the first is longer than those behind it. */
 const USUAL_WIDTH = 60;
 const LEANING_BACK = 1;
-const TELLING_WHEN = 1.1;
-const TELLING_WHERE = 0.25;
+const TELLING_WHEN = 1.4;
+const TELLING_WHERE = 0.3;
 const TELLING_AGE = 0.4;
 const SPEAKING = 0.15;
 const FULLNESS = 0.1;
 
 /** A text that ends in the middle of a sentence. */
-export const BROKEN_OFF = 2.8;
+export const BROKEN_OFF = 2.2;
 
 /** What it costs that a story's text ends with this paragraph. */
 export function closingCost({ text, signed, piece }: Item): number {

@@ -11,8 +11,8 @@ export function unnamedCost(signatures: number, items: readonly Item[]): number 
 }
 
 /** Of a page's stories at most so many are taken to name someone: on every page one may not. */
-const MOST_NAMED = 0.64;
-const UNNAMED = 1;
+const MOST_NAMED = 0.83;
+const UNNAMED = 1.3;
 
 /**
  * An author's line stands under the headline, a closing credit behind the body. The display pieces

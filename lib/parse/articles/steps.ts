@@ -48,7 +48,7 @@ export function weighSteps(items: readonly Item[], heads: readonly (HeadWords | 
 }
 
 /** That the line over a paragraph is none of it, though it could be by its width. */
-export const TORN = 1;
+export const TORN = 0.9;
 /** What it costs that a story begins with a paragraph of a series begun before it. */
 const OF_A_SERIES = 5;
 /** Paragraphs from one mark of a series to the next. */
@@ -149,7 +149,7 @@ const BACK = 0.6;
 /** A headline's words come again at once, in the lead; a crosshead's further on or not at all. */
 const LEADING = 1.2;
 /** Figures are news. */
-const FIGURES = 0.4;
+const FIGURES = 0.3;
 
 function isBrokenOff(item: Item | undefined): boolean {
   return item !== undefined && !item.piece.verse && closingCost(item) === BROKEN_OFF;

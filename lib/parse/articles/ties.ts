@@ -93,7 +93,7 @@ class Tally {
  * times as likely as a middle, at 0.13 both are, from 0.4 on an end is a thirtieth as likely.
  */
 function likelihood(shared: number): number {
-  if (shared < 0.25) return Math.min(1.9, 2.15 - 16 * shared);
+  if (shared < 0.25) return 2.15 - 16 * shared;
   return Math.max(-3.6, -1.9 - 9 * (shared - 0.25));
 }
 

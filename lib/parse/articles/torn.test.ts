@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { splitLines } from "../lines.ts";
+import { type Piece, pieceText } from "../pieces.ts";
+import { draftStories } from "./index.ts";
+import { couldBeShown, partTorn } from "./torn.ts";
+
+const pieceOf = (source: string, kind: Piece["kind"] = "body"): Piece => ({
+  kind,
+  lines: splitLines(source, [0, source.length]),
+});
+const parted = (source: string, kind?: Piece["kind"]) =>
+  partTorn([pieceOf(source, kind)]).map(pieceText);
+
+const TEXT = "渔港的木栈道上个月修好了，一百二\n十条船第一次不用挤着靠岸。";
+
+describe("partTorn", () => {
+  it("parts the line over a paragraph that stands alone and ends no sentence", () => {
+    expect(parted(`渔港修好栈道一百二十条船靠了岸\n\n${TEXT}`)).toEqual([
+      "渔港修好栈道一百二十条船靠了岸",
+      TEXT.replace("\n", ""),
+    ]);
+    expect(partTorn([pieceOf(`渔港修好栈道\n\n${TEXT}`)])[1]?.goesOn).toBe(true);
+  });
+
+  it.each([
+    ["a line that ends a sentence", `栈道修好了。\n\n${TEXT}`],
+    ["a line that pauses", `渔港的栈道，修好了，\n\n${TEXT}`],
+    ["a line behind a colon and a quotation", `老纪说：“栈道修好了”\n\n${TEXT}`],
+    ["a paragraph without a blank line", `渔港修好栈道\n${TEXT}`],
+    ["more lines than a headline has", `渔港修好栈道\n一百二十条船\n靠了岸\n\n${TEXT}`],
+    ["an indent", `\u3000\u3000渔港修好栈道一百二十条船靠\n\n${TEXT}`],
+  ])("leaves whole %s", (_, source) => {
+    expect(parted(source)).toHaveLength(1);
+  });
+
+  it("leaves display lines alone", () => {
+    expect(parted(`渔港修好栈道\n\n一百二十条船靠了岸`, "head")).toHaveLength(1);
+  });
+});
+
+describe("couldBeShown", () => {
+  const lines = (text: string) => splitLines(text, [0, text.length]);
+
+  it.each(["渔港修好栈道", "别怪菜市场太吵！", "“首店”之后，更要看“长红”", "“老栈道”谁来修？"])(
+    "%s could be a headline",
+    (text) => {
+      expect(couldBeShown(lines(text))).toBe(true);
+    },
+  );
+
+  it.each(["栈道修好了。", "“栈道修好了，船靠了岸”", "老纪说：“修好了”", "栈道，", "岸"])(
+    "%s could be none",
+    (text) => {
+      expect(couldBeShown(lines(text))).toBe(false);
+    },
+  );
+});
+
+describe("a torn paragraph in draftStories", () => {
+  const heads = (...pieces: Piece[]) =>
+    draftStories(pieces, true).drafts.map((draft) => ({
+      heads: draft.heads.map(pieceText),
+      body: draft.body.map(({ piece }) => pieceText(piece).slice(0, 8)),
+    }));
+
+  it("is a headline and its text where the words say so", () => {
+    const torn = pieceOf(`渔港修好栈道一百二十条船靠了岸\n\n${TEXT}`);
+    expect(heads(torn)).toEqual([
+      { heads: ["渔港修好栈道一百二十条船靠了岸"], body: ["渔港的木栈道上个"] },
+    ]);
+  });
+
+  it("is one paragraph under a headline that speaks of it", () => {
+    const torn = pieceOf(
+      "放映员老邵把幕布挂上两棵杨树那天\n\n晚上山里来了一百多人，放映机的光\n柱里飞着虫子。",
+    );
+    expect(heads(pieceOf("放映机的光柱里", "head"), torn)).toEqual([
+      { heads: ["放映机的光柱里"], body: ["放映员老邵把幕布"] },
+    ]);
+  });
+});
