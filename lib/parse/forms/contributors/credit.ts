@@ -6,6 +6,7 @@ import { inPrint } from "./in-print.ts";
 import { isPlace, type NameHints, type Naming, readNames } from "./names.ts";
 import { withoutDispatch, withoutReportPlace } from "./report-place.ts";
 import { closeRoles, ORGANISATION, type Task } from "./roles.ts";
+import { withoutPicture } from "./which-picture.ts";
 import { splitWords, type Word } from "./words.ts";
 
 /** What a credit says: people with roles, and whether it says nothing else. */
@@ -40,7 +41,7 @@ export function readCredit(text: string, hints: NameHints = {}): Credit | null {
 function readSimple(printed: string, hints: NameHints): Credit | null {
   const text = withoutUnit(withoutDispatch(withoutAgency(printed)));
   if (!couldBeCredit(text, hints.bracketed)) return null;
-  const inner = text.trim().replace(OUTER, "").trim();
+  const inner = withoutWhich(text.trim().replace(OUTER, "").trim());
   const bare = inner.replace(MARK, "").replace(/[。.]$/u, "");
   const rest = withoutReportPlace(/作者|单位/u.test(bare) ? withoutTitles(bare) : bare);
   if (rest.length < 2) return null;
@@ -63,6 +64,12 @@ const AGENCY_BEHIND = /\s?[（(](?:新华社|中新社|本报)\s?(?:发|照片|�
 
 function withoutAgency(text: string): string {
   return /[发片稿][)）]$/u.test(text) ? text.replace(AGENCY_BEHIND, "") : text;
+}
+
+/** `见图，记者 柳青 摄`: only before who took it, as `图：柳青` is a task and a name. */
+function withoutWhich(credit: string): string {
+  const isTold = credit.charAt(0) === "图" || credit.charAt(1) === "图";
+  return isTold && /摄影?$/u.test(credit) ? withoutPicture(credit) : credit;
 }
 
 const RIGHT_BRACKET = "）".charCodeAt(0);

@@ -1,9 +1,10 @@
 import type { Contributor } from "../../../article.ts";
 import { endsSentence } from "../../../text/characters.ts";
 import { type Credit, readCredit } from "./credit.ts";
-import { findLead, LONGEST_IN_LEAD } from "./lead.ts";
+import { nameLandmarks } from "./landmarks.ts";
+import { findLead } from "./lead.ts";
 import { looksLikeName, type NameHints } from "./names.ts";
-import { readPenNames } from "./pen-names.ts";
+import { readLeadNames, readPenNames } from "./pen-names.ts";
 
 /** Where a credit stands at the end of a last paragraph: brackets `[outer, …)` and words inside. */
 export interface ClosingCredit {
@@ -39,7 +40,7 @@ function namesBehindGap(paragraph: string): ClosingCredit | null {
   const signed = marked ? readCredit(marked) : null;
   if (marked && signed) return closingAt(paragraph, marked, signed);
   const words = BEHIND_GAP.exec(end)?.[1];
-  if (!words) return null;
+  if (!words || nameLandmarks(words.split(/[ \u3000、]+/u))) return null;
   const credit = readCredit(words);
   // a lone word of two characters, `高岭`, is as likely the story's last
   const isNamed = credit?.contributors.some(({ name }) => name.length > 2 && looksLikeName(name));
@@ -82,7 +83,7 @@ export function leadContributors(paragraph: string, hints: NameHints = {}): read
   const words = paragraph.slice(...lead.credit);
   const credit = readCredit(words, { ...hints, bracketed: true });
   if (credit) return credit.contributors;
-  return (readPenNames(words, LONGEST_IN_LEAD) ?? []).map((name) => ({ name, role: "author" }));
+  return (readLeadNames(words) ?? []).map((name) => ({ name, role: "author" }));
 }
 
 /**

@@ -1,12 +1,11 @@
 import type { Contributor } from "../../../article.ts";
 import { endsSentence } from "../../../text/characters.ts";
 import { readCredit } from "./credit.ts";
-import type { NameHints } from "./names.ts";
+import { looksLikeName, type NameHints } from "./names.ts";
+import { withoutPicture } from "./which-picture.ts";
 
 /** Brackets with a reporter's word or a photographer's in them. */
 const BRACKET = /[（(]([^（()）]{3,60})[)）]/gu;
-/** `（见图，本报记者 刘歆 摄）`: which picture, before who took it. */
-const WHICH = /^(?:见|上|下|左|右|题|附|本)?图\d?[,，:：、\s]+/u;
 const TAKEN = /摄$/u;
 const REPORTED = /^(?:本报)?(?:全媒体|特约|见习|实习)?(?:记者|通讯员)/u;
 
@@ -18,12 +17,15 @@ export function insetPeople(paragraph: string, hints: NameHints = {}): Contribut
   if (!/[摄攝]|记者|通讯员/u.test(paragraph)) return [];
   const people: Contributor[] = [];
   for (const { 0: bracket, 1: printed = "", index } of paragraph.matchAll(BRACKET)) {
-    const words = printed.replace(WHICH, "").trim();
+    const words = withoutPicture(printed);
     const closes = index + bracket.length === paragraph.length;
     const reports =
       closes && REPORTED.test(words) && endsSentence(paragraph.slice(0, index).trimEnd());
     if (!TAKEN.test(words) && !reports) continue;
-    people.push(...(readCredit(words, { ...hints, bracketed: true })?.contributors ?? []));
+    const credit = readCredit(words, { ...hints, bracketed: true });
+    // `（活动现场 摄）`: inside a text four characters need a family name to be somebody's
+    const isNamed = ({ name }: Contributor) => name.length !== 4 || looksLikeName(name);
+    people.push(...(credit?.contributors.filter(isNamed) ?? []));
   }
   return people;
 }

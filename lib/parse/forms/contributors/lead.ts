@@ -2,7 +2,7 @@ import { isAt, setOf } from "../../../text/characters.ts";
 import { simplify } from "../../../text/traditional.ts";
 import { readCredit } from "./credit.ts";
 import { isPlace, looksLikeName, type NameHints } from "./names.ts";
-import { readPenNames } from "./pen-names.ts";
+import { readLeadNames } from "./pen-names.ts";
 
 /** How far into a paragraph its lead may reach, and the words of where it was written. */
 const LONGEST_LEAD = 140;
@@ -20,8 +20,6 @@ const BRACKET = /^[（(【]([^（()）【】]{2,80})[)）】]/u;
 /** `竹溪讯（张三）`: the town alone; and `河东网（张三）昨天…`, `河东在线消息（张三）`: the medium alone. */
 const TOWN = /^(\p{Script=Han}{2,6})讯\s?(?=[（(])/u;
 const MEDIUM_ALONE = /^\p{Script=Han}{1,8}(?:社|网|在线|日报|晚报|客户端)(?:消息|讯)?\s?(?=[（(])/u;
-/** Longest name that a lead's bracket may hold though its family name is none that we know. */
-export const LONGEST_IN_LEAD = 3;
 /** `河东网客户端—河东网消息（通讯员张三）`: whatever the medium, a report's word and a bracket of roles. */
 const ANY_OPENING = /^[^，。：:（(“]{2,26}(?:讯|电|消息)\s?(?=[（(])/u;
 const ROLE_WORD = /记者|通讯员|摄|编辑|作者|实习生|文[/／]图/u;
@@ -56,7 +54,7 @@ function bracketAt(text: string, opening: number, hints: NameHints): Lead["credi
   const bracket = BRACKET.exec(text.slice(opening))?.[1];
   if (!bracket || !(opening || ROLE_WORD.test(bracket))) return null;
   const isCredit = readCredit(bracket, { ...hints, bracketed: true });
-  if (!isCredit && !(opening && readPenNames(bracket, LONGEST_IN_LEAD))) return null;
+  if (!isCredit && !(opening && readLeadNames(bracket))) return null;
   return [opening + 1, opening + 1 + bracket.length];
 }
 

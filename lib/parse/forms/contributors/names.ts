@@ -18,6 +18,9 @@ const UNNAMED = new Set(
     " ",
   ),
 );
+/** What a picture is, where its credit names somebody: `资料图片 柳青摄`, `现场抓拍`. */
+const KIND_OF_PICTURE =
+  /^(?:(?:资料|现场|活动|新闻|视频|监控|网络|手机|档案|历史)?(?:图片|照片|画面|截[图屏]|抓拍|实拍|航拍|翻拍|自拍|随手拍|监控|录像)|(?:资料|效果|示意|现场|新闻|视频|设计)图)$/u;
 /** What a word of a role makes a compound with: `作者简介`, `记者来信`. */
 const AFTER_ROLE = new Set("简介 单位 文章 来信 来电 来稿 来论 解读 连线 专访".split(" "));
 /** A name of two characters that are both rare in names is a word: `白头翁`, `金丝猴`. */
@@ -128,7 +131,9 @@ function readWord(
   // `河西日报、河西网记者张三`
   if (
     naming.marked &&
-    (UNNAMED.has(text) || ((text.length > 3 || text.endsWith("新闻")) && isMedium(text)))
+    (UNNAMED.has(text) ||
+      KIND_OF_PICTURE.test(text) ||
+      ((text.length > 3 || text.endsWith("新闻")) && isMedium(text)))
   )
     return [];
   if (AFTER_ROLE.has(text)) return null;
