@@ -6,6 +6,7 @@ import { aidedProvince } from "./places/aid.ts";
 import { strayZones } from "./places/chains.ts";
 import { chooseDivisions, isWeak } from "./places/choose.ts";
 import { gatherEvidence } from "./places/evidence.ts";
+import { keepOnlyPlace } from "./places/examples.ts";
 import { findFocus, fitToOwn } from "./places/focus.ts";
 import { findHome } from "./places/home.ts";
 import { pageLender } from "./places/lend.ts";
@@ -38,14 +39,17 @@ export function findPlaces(page: Page, year: number | null): PagePlaces {
   const all = readings.flat();
   const strays = new Set([...strayZones(all, year), ...strayTowns(all, year)]);
   const abroad = isAbroad(readings);
-  const found = readings.map((story) =>
-    keepGrounded(collectMentions(story, year, strays), story, abroad),
-  );
-  const surroundings = readSurroundings(page, readings.some(isOther));
-  const around = keepGrounded(collectMentions(surroundings, year, strays), surroundings, abroad);
   const relatives = readings.map((story) =>
     story.flatMap(({ passage, position }) => findRelatives(passage, isHead(position))),
   );
+  const found = readings.map((story, index) =>
+    keepOnlyPlace(
+      keepGrounded(collectMentions(story, year, strays), story, abroad),
+      relatives[index] ?? [],
+    ),
+  );
+  const surroundings = readSurroundings(page, readings.some(isOther));
+  const around = keepGrounded(collectMentions(surroundings, year, strays), surroundings, abroad);
   const units = relatives.map(unitOf);
   const weighed = settleMentions(found, around, units).map((mentions, index) =>
     weighMentions(mentions, aidedProvince(readings[index] ?? [])),
