@@ -11,6 +11,7 @@ import { findFocus, fitToOwn } from "./places/focus.ts";
 import { findHome } from "./places/home.ts";
 import { pageLender } from "./places/lend.ts";
 import { collectMentions } from "./places/mentions.ts";
+import { namedPeople } from "./places/people.ts";
 import { findPaper, findPrinted } from "./places/printed.ts";
 import { isHead, readStory, readSurroundings } from "./places/readings.ts";
 import { findRelatives, unitOf } from "./places/relatives.ts";
@@ -37,7 +38,10 @@ const OWN_ENOUGH = 4;
 export function findPlaces(page: Page, year: number | null): PagePlaces {
   const readings = page.stories.map(readStory);
   const all = readings.flat();
-  const strays = new Set([...strayZones(all, year), ...strayTowns(all, year)]);
+  const strays = {
+    names: new Set([...strayZones(all, year), ...strayTowns(all, year)]),
+    people: namedPeople(all),
+  };
   const abroad = isAbroad(readings);
   const relatives = readings.map((story) =>
     story.flatMap(({ passage, position }) => findRelatives(passage, isHead(position))),

@@ -1,5 +1,6 @@
 import type { Link } from "./chains.ts";
 import { type ContextRule, LOCAL_FIRM } from "./context-rules.ts";
+import { isCounted, isWater } from "./counted.ts";
 import { isGivenName } from "./given-names.ts";
 import { isJunction } from "./junctions.ts";
 import { standsInList } from "./list-use.ts";
@@ -62,6 +63,7 @@ const LEVELS_AFTER = /^[级直区乡市]/;
 function isNoPlace(kind: Link["kind"], name: string, before: string, after: string): boolean {
   if (kind === "short") {
     if (ROAD_NEXT.has(after.charAt(0)) && ROAD.test(after)) return true;
+    if (isCounted(name, before) || isWater(name, after)) return true;
     if (name.length === 2 && (isGivenName(before, after) || isJunction(name, before, after)))
       return true;
     // A range that four counties share: `长白山公安局`, and no 长白县.

@@ -28,3 +28,13 @@ export function isGivenName(before: string, after: string): boolean {
   if (SPEECH.test(after)) return true;
   return edge !== "" && LIST.includes(edge) && CLOSES.has(after.charAt(0));
 }
+
+/** Whether words end in one for what a person is: `村民`, `镇党委书记`. */
+export function isCalled(before: string): boolean {
+  return TITLE.test(before);
+}
+
+/** Whether words begin with a verb of speech: `告诉记者`. */
+export function isSpeech(after: string): boolean {
+  return SPEECH.test(after);
+}

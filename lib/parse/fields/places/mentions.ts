@@ -2,6 +2,7 @@ import type { Passage } from "../../../text/passage.ts";
 import { joinChains, type Link } from "./chains.ts";
 import { contextOf } from "./contexts.ts";
 import { isLocated, opensClause, opensSentence } from "./openings.ts";
+import { beginsPerson } from "./people.ts";
 import type { Reading } from "./readings.ts";
 
 /** Where a name stands, as far as that says how much the story is about it. */
@@ -37,11 +38,19 @@ const LEAD = 70;
 /** How far a paper's name is followed to the place of what it prints. */
 const MEDIA_TRUST = 0.3;
 
+/** What the page has that only looks like a place. */
+export interface Strays {
+  /** Names that are those of other divisions than the tables know. */
+  readonly names: ReadonlySet<string>;
+  /** People whose names begin as a place's does. */
+  readonly people: ReadonlySet<string>;
+}
+
 /** Every place name of the passages read, chains joined, each with its context. */
 export function collectMentions(
   readings: readonly Reading[],
   year: number | null,
-  strays: ReadonlySet<string>,
+  strays: Strays,
 ): Mention[] {
   const mentions: Mention[] = [];
   for (const reading of readings) readMentions(reading, year, strays, mentions);
@@ -51,12 +60,15 @@ export function collectMentions(
 function readMentions(
   { passage, position, paragraph, names }: Reading,
   year: number | null,
-  strays: ReadonlySet<string>,
+  strays: Strays,
   mentions: Mention[],
 ): void {
   if (names.length === 0) return;
   const { text: whole } = passage;
-  const places = strays.size === 0 ? names : names.filter((name) => !strays.has(name.text));
+  const places = names.filter(
+    ({ text, kind, start }) =>
+      !strays.names.has(text) && !(kind === "short" && beginsPerson(whole, start, strays.people)),
+  );
   const leadEnd = paragraph === 0 ? Math.max(LEAD, whole.search(/[。！？]|$/)) : 0;
   for (const { start, end, text, kind, codes } of joinChains(whole, places, year)) {
     const context = contextOf(whole, start, end, kind, text);
