@@ -22,6 +22,26 @@ export function isBehindStranger(text: string, at: number): boolean {
   return !NO_NAME.includes(text.charAt(at - 2)) && !NO_NAME.includes(text.charAt(at - 3));
 }
 
+/** A passage that begins with a county's name: `青溪县举办龙舟赛`. */
+const OPENING_COUNTY = /^[一-鿿]{2,3}县/;
+
+/**
+ * The county that a page's passages begin with, twice at least, and that no table knows; null where
+ * the page also names a county that one does.
+ */
+function strangeCounty(readings: Parameters<typeof strayTowns>[0]): string | null {
+  const seen = new Set<string>();
+  let found: string | null = null;
+  for (const { passage, names } of readings) {
+    if (names.some(({ kind, text }) => kind === "full" && text.endsWith("县"))) return null;
+    const name = OPENING_COUNTY.exec(passage.text)?.[0];
+    if (name === undefined || found || !isBehindStranger(passage.text, name.length)) continue;
+    if (seen.has(name)) found = name;
+    seen.add(name);
+  }
+  return found;
+}
+
 /** Whether the name before belongs above the township, as far as the tables know. */
 function isAbove(before: FoundName, town: FoundName, year: number | null): boolean {
   const outer = codesIn(before, year);
@@ -32,7 +52,8 @@ function isAbove(before: FoundName, town: FoundName, year: number | null): boole
 
 /**
  * Townships that a page names behind a county which the tables do not know or do not give them to,
- * and never behind one they do: `白石镇` alone is then that county's wherever the page says it.
+ * and never behind one they do: `白石镇` alone is then that county's wherever the page says it. Of a
+ * page that is such a county's own, names of several counties are none of theirs either.
  */
 export function strayTowns(
   readings: readonly {
@@ -43,12 +64,14 @@ export function strayTowns(
 ): Set<string> {
   const stray = new Set<string>();
   const settled = new Set<string>();
+  const isStrangers = strangeCounty(readings) !== null;
   for (const { passage, names } of readings) {
     names.forEach((name, index) => {
       if (name.kind !== "township") return;
       const before = names[index - 1];
       if (before?.end === name.start && isAbove(before, name, year)) settled.add(name.text);
       else if (isBehindStranger(passage.text, name.start)) stray.add(name.text);
+      else if (isStrangers && codesIn(name, year).length > 1) stray.add(name.text);
     });
   }
   for (const town of settled) stray.delete(town);

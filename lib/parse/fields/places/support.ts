@@ -57,7 +57,14 @@ export function gatherSupport(mentions: readonly Mention[]): Support {
     // A namesake lends each of its meanings a share: three townships of one county agree on it.
     const share = codes.length === 1 ? 1 : 0.5 / codes.length;
     if (share < 0.06) continue;
-    for (const code of codes) addSupport(support, code, KIND_SUPPORT[kind] * trust * share);
+    const amount = KIND_SUPPORT[kind] * trust * share;
+    // A third of all township names are used twice: two of them in one city may well be chance, and
+    // only a county that has both is spoken for.
+    const isTown = kind === "township" && codes.length > 1;
+    for (const code of codes) {
+      if (isTown) add(support, code, amount);
+      else addSupport(support, code, amount);
+    }
   }
   return support;
 }
