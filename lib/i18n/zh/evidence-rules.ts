@@ -36,6 +36,7 @@ const FOLLOWED: Readonly<Record<string, string>> = {
   "plan-years": "规划的起止年份",
   "two-year-season": "跨年的活动",
   "since-year": "起算的年份，见报在其后",
+  "told-year": "讲到往事的年份，见报在其后",
   "year-mention": "提到的年份",
   deadline: "往后的期限，见报在其前",
   "comment-form": "评论的体裁",

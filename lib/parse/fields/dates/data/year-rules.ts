@@ -12,6 +12,8 @@ export interface YearRule {
   readonly weights: Weights;
   /** Publication cannot be before that year (`past`), after it (`future`), or is not bound (`near`). */
   readonly bound: "past" | "future" | "near";
+  /** Nothing but the year is said, so the sentence around it must tell news from a tale. */
+  readonly bare?: boolean;
 }
 
 const Y = `${NUMBER_START}(?<year>${YEAR})`;
@@ -109,6 +111,7 @@ export const YEAR_RULES: readonly YearRule[] = [
     pattern: new RegExp(`(?<=^|[。；：，,“\\s])${Y}${GAP}年[，,]`, "y"),
     weights: [0, 0.9, 1.3],
     bound: "past",
+    bare: true,
   },
   {
     rule: "since-year",
@@ -129,5 +132,6 @@ export const YEAR_RULES: readonly YearRule[] = [
     pattern: new RegExp(`${Y}${GAP}年(?![来内间龄级])`, "y"),
     weights: [0, 1.3, 1],
     bound: "past",
+    bare: true,
   },
 ];

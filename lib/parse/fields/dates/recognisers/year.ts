@@ -11,6 +11,7 @@ import {
 import { AIMED_AT, type Weights, YEAR_RULES, type YearRule } from "../data/year-rules.ts";
 import { DASH, GAP, NUMBER_START, numberOf, YEAR } from "../patterns.ts";
 import { isReprint } from "../reprint.ts";
+import { isTold } from "./told-year.ts";
 
 const TURN_OF_YEAR = 61;
 
@@ -44,7 +45,8 @@ function isRecalled(before: string): boolean {
 /** How far before a year its words are looked for. */
 const AHEAD = 24;
 
-function readRule(unit: Unit, { rule, ahead, pattern, weights, bound }: YearRule): readonly Clue[] {
+function readRule(unit: Unit, yearRule: YearRule): readonly Clue[] {
+  const { rule, ahead, pattern, weights, bound, bare = false } = yearRule;
   return eachMatch(unit, unit.marks.years, pattern, (match, groups) => {
     const before = unit.text.slice(Math.max(0, match.index - AHEAD), match.index);
     const leading = ahead?.exec(before)?.[0];
@@ -56,7 +58,9 @@ function readRule(unit: Unit, { rule, ahead, pattern, weights, bound }: YearRule
     if (year < OLDEST || isReprint(unit.text, match.index, end)) return NO_CLUES;
     if (rule === "year-mention" && isRecalled(before)) return NO_CLUES;
     const start = match.index - (leading?.length ?? 0);
-    return clueAt(unit, start, end, rule, eraOf(year, weights, bound, `${rule} ${year}`));
+    const told = bound === "past" && rule !== "last-year" && isTold(unit, match.index, end, bare);
+    const as = told ? "told-year" : rule;
+    return clueAt(unit, start, end, as, eraOf(year, weights, bound, `${as} ${year}`));
   });
 }
 

@@ -12,6 +12,7 @@ const YEAR_RULES = new Set([
   "year-plan",
   "part-of-year",
   "since-year",
+  "told-year",
   "year-mention",
   "two-year-season",
   "plan-years",

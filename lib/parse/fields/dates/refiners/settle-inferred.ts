@@ -12,6 +12,7 @@ import { gatherEvidence } from "./gather-evidence.ts";
 import { placeEvents } from "./place-events.ts";
 import { type Reading, settleDay } from "./settle-day.ts";
 import { settleSeason } from "./settle-season.ts";
+import { weakenTold } from "./weaken-told.ts";
 import { DATED, type EraGroups, groupEras, mostWithin, weighEras } from "./weigh-eras.ts";
 
 /** A year is followed from this score on, and only when it beats every other year by the margin. */
@@ -23,7 +24,13 @@ const WEEKDAY_WEIGHT = 3;
 const OLDEST = 1995;
 
 /** Rules that only mention a year: of these the latest counts, the earlier ones are history. */
-const MENTIONS = new Set(["year-mention", "year-figures", "since-year", "document-number"]);
+const MENTIONS = new Set([
+  "year-mention",
+  "year-figures",
+  "since-year",
+  "told-year",
+  "document-number",
+]);
 
 /** Most dated events are told within weeks. */
 const SOON = 60;
@@ -168,7 +175,7 @@ export function settleInferred(clues: readonly Clue[]): ArticleDate | null {
     const era = eraOfComing(clue);
     return era ? [{ ...clue, says: era }] : [];
   });
-  const eras = keepLatest([...clues.filter(isOf("era")), ...dated, ...due]);
+  const eras = keepLatest([...weakenTold(clues.filter(isOf("era"))), ...dated, ...due]);
   if (eras.length === 0) return null;
   const said: Said = {
     events,

@@ -1,0 +1,21 @@
+import type { Unit } from "../clue.ts";
+
+/** How far around a year its sentence is read. */
+const AROUND = 60;
+/** Words by which news tells its own year, or figures theirs. */
+const OF_THE_PAPER =
+  /今年|本年|今[春夏秋冬天日]|去年|近日|日前|昨[天日晚]|截至|同比|增长|获悉|公布|发布|通报|统计|数据显示/;
+/** Whose life it is: `2002年，他…`, `2016年，在省城做工的她…`; not `我县`. */
+const PERSON =
+  /^[^年]{2,8}年[^。；！？\d]{0,14}?(?:他|她|我(?![县市区省国镇乡州旗村校院局们])|父亲|母亲|父母|爷爷|奶奶|丈夫|妻子)/;
+
+/**
+ * Whether a year of running text is one of a tale, `2001年，他选的种子通过审定`: somebody's life, or
+ * nothing beside it that news has. Papers of any later year tell such things.
+ * `[start, end)` is where it stands in the unit's text; `bare` where nothing but the year is said.
+ */
+export function isTold(unit: Unit, start: number, end: number, bare: boolean): boolean {
+  if (!unit.prose) return false;
+  if (PERSON.test(unit.text.slice(start, start + 32))) return true;
+  return bare && !OF_THE_PAPER.test(unit.text.slice(Math.max(0, start - AROUND), end + AROUND));
+}
