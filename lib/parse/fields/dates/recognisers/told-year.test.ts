@@ -47,6 +47,10 @@ describe("a year of a tale", () => {
     ["2002年，山里通了路。", false, false],
     ["2002年，我县通了路，去年又通了水。", true, false],
     ["2002年，我省发布的年鉴。", true, false],
+    ["2002年，我摆起了摊子。", false, true],
+    ["2002年，我局办结的案子。", false, false],
+    ["2002年，全县其他乡镇通了路。", false, false],
+    ["2002年，母亲河清了淤。", false, false],
   ])("%s", (text, bare, told) => {
     const unit = unitOf(passageOf(text, [[0, text.length]]), 0, true);
     expect(isTold(unit, 0, "2002年，".length, bare)).toBe(told);
