@@ -17,6 +17,11 @@ describe("townships of a name that several counties use", () => {
     expect(read(headline, ...texts)).toEqual([]);
   });
 
+  it("say which city where three of its counties' are named", () => {
+    const all = "昨天，柳河镇代表队得了第一名，红星镇代表队得了第二名，团结镇代表队得了第三名。";
+    expect(read("龙舟下水", all)[0]?.slice(0, 4)).toBe("2301");
+  });
+
   it.each([
     ["龙舟下水", "昨天，青石镇代表队得了第一名，白石镇代表队得了第二名。"],
     ["常山县举办龙舟赛", "常山县的龙舟昨天下水。", "青石镇代表队得了第一名。"],

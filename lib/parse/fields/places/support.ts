@@ -48,9 +48,31 @@ function isWeakName({ kind, text, codes, office, doubt }: Mention): boolean {
   return kind === "township" && isOrdinaryTownship(text);
 }
 
+/**
+ * A third of all township names are used twice: two of them in one city may well be chance, and only a
+ * county that has both is spoken for; a city is from this many names on.
+ */
+const NO_CHANCE = 3;
+
+/** Names of townships in a city, and what they add up to. */
+type Towns = Map<string, { readonly texts: Set<string>; amount: number }>;
+
+function addTown(towns: Towns, { codes, text }: Mention, amount: number): void {
+  const cities = codes.flatMap(
+    (code) => ancestors(code).find((above) => level(above) === "city") ?? [],
+  );
+  for (const city of cities) {
+    const known = towns.get(city) ?? { texts: new Set(), amount: 0 };
+    known.texts.add(text);
+    known.amount += amount;
+    towns.set(city, known);
+  }
+}
+
 /** Support lent by names that need none themselves. */
 export function gatherSupport(mentions: readonly Mention[]): Support {
   const support: Support = { amounts: new Map(), most: 0 };
+  const towns: Towns = new Map();
   for (const mention of mentions) {
     const { kind, trust, codes } = mention;
     if (trust < 0.25 || isWeakName(mention)) continue;
@@ -58,13 +80,15 @@ export function gatherSupport(mentions: readonly Mention[]): Support {
     const share = codes.length === 1 ? 1 : 0.5 / codes.length;
     if (share < 0.06) continue;
     const amount = KIND_SUPPORT[kind] * trust * share;
-    // A third of all township names are used twice: two of them in one city may well be chance, and
-    // only a county that has both is spoken for.
     const isTown = kind === "township" && codes.length > 1;
     for (const code of codes) {
       if (isTown) add(support, code, amount);
       else addSupport(support, code, amount);
     }
+    if (isTown) addTown(towns, mention, amount);
+  }
+  for (const [city, { texts, amount }] of towns) {
+    if (texts.size >= NO_CHANCE) add(support, city, amount);
   }
   return support;
 }
