@@ -44,6 +44,14 @@ describe("cutPieces, in columns", () => {
     expect(pieces(`${COLUMNS}\n\n${address}\n`)).toContain(`furniture: ${address}`);
   });
 
+  it("reads four short lines as a headline right over a lead, as verse elsewhere", () => {
+    const four = "一把铁锹\n二十里山路\n三百户人家\n一条渠水";
+    const page = (below: string) => pieces(`${COLUMNS}\n\n${four}\n\n${below}`);
+    const joined = four.replaceAll("\n", "");
+    expect(page(COLUMNS)).toContain(`head: ${joined}`);
+    expect(page(COLUMNS.replace("本报讯（记者 柳青）", "说起来，"))).toContain(`body: ${joined}`);
+  });
+
   it("parts a logo from the headline it sticks to", () => {
     const page = `${COLUMNS}\n\n六十棵石榴树有了小主人\n 日月谈\n${COLUMNS.replace("本报讯（记者 柳青）", "这是一个新的春天，")}`;
     expect(pieces(page).slice(2, 4)).toEqual(["head: 六十棵石榴树有了小主人", "head: 日月谈"]);

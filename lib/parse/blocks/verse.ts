@@ -1,3 +1,4 @@
+import { opensReport } from "../forms/contributors/lead.ts";
 import { looksLikeName } from "../forms/contributors/names.ts";
 import type { Piece } from "../pieces.ts";
 import { isLarge } from "./size-cost.ts";
@@ -42,6 +43,10 @@ function settleRun(
   before: Piece | undefined,
   after: Piece | undefined,
 ): Piece[] {
+  // what stands right over `本报讯（记者 …）` is its headline, of however many lines
+  if (run.length && after?.kind === "body" && opensReport(after.lines[0]?.text ?? "")) {
+    return [...settleRun(run.slice(0, -1), before, undefined), ...run.slice(-1)];
+  }
   const lines = run.reduce((sum, piece) => sum + piece.lines.length, 0);
   const stanzas = run.filter((piece) => piece.lines.length > 1);
   if (stanzas.length) {
