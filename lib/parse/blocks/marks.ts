@@ -9,6 +9,7 @@ import type { Line } from "../lines.ts";
 import { furnitureOf } from "../papers/furniture.ts";
 import { isMasthead } from "../papers/masthead.ts";
 import type { PieceKind } from "../pieces.ts";
+import { findBulleted } from "./bulleted.ts";
 import { captionLength } from "./caption-lines.ts";
 import { closingAt, isNoticeTitle } from "./closings.ts";
 import { stanzaLength } from "./stanzas.ts";
@@ -28,8 +29,11 @@ const ONE_NAME = /^\S{2,4}$|^\S\s+\S$|^\S{1,8}[·•]\S{1,8}$/u;
 /** Marks every line or short block that has a fixed form; in order, disjoint. */
 export function findMarks(lines: readonly Line[], layout: Layout): Mark[] {
   const marks: Mark[] = [];
+  const bulleted = findBulleted(lines);
   for (let from = 0; from < lines.length; ) {
-    const mark = markAt(lines, from, layout);
+    const mark = bulleted.has(from)
+      ? ({ kind: "head", from, to: from + 1 } as const)
+      : markAt(lines, from, layout);
     if (mark) marks.push(mark);
     from = mark ? mark.to : from + 1;
   }
