@@ -52,6 +52,15 @@ describe("cutPieces, in columns", () => {
     expect(page(COLUMNS.replace("本报讯（记者 柳青）", "说起来，"))).toContain(`body: ${joined}`);
   });
 
+  it("parts a picture's headline from the words it stands right over", () => {
+    const words = "3月22日，柳河镇的一处高标准农田\n里，插秧机正在作业。\n本报记者 贾明 摄";
+    expect(pieces(`${COLUMNS}\n\n春耕添新机\n${words}`).slice(2)).toEqual([
+      "head: 春耕添新机",
+      `caption: ${words.replaceAll("\n", "")}`,
+    ]);
+    expect(pieces(`${COLUMNS}\n\n图为柳河镇\n${words}`).slice(2)).toHaveLength(1);
+  });
+
   it("parts a logo from the headline it sticks to", () => {
     const page = `${COLUMNS}\n\n六十棵石榴树有了小主人\n 日月谈\n${COLUMNS.replace("本报讯（记者 柳青）", "这是一个新的春天，")}`;
     expect(pieces(page).slice(2, 4)).toEqual(["head: 六十棵石榴树有了小主人", "head: 日月谈"]);
