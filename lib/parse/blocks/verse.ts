@@ -55,7 +55,9 @@ function settleRun(
       stanzas.some((piece) => piece.lines.length >= ONE_BLOCK) ||
       (stanzas.length > 1 && inStanzas >= SEVERAL_BLOCKS);
     if (!isVerse) return [...run];
-    return run.flatMap((piece, at) => cutTitle(piece, at === 0 && before?.kind !== "byline"));
+    // under a section's name the title is the first line as well
+    const isTop = (at: number) => run.slice(0, at).every((piece) => piece.lines.length === 1);
+    return run.flatMap((piece, at) => cutTitle(piece, isTop(at) && before?.kind !== "byline"));
   }
   if (lines < SEVERAL_BLOCKS) return [...run];
   // every line apart: the first is the title, unless the author's line parts it from the rest,
