@@ -3,7 +3,7 @@ import { blockWidths } from "./block-widths.ts";
 import type { Line } from "./lines.ts";
 
 /** In ems. */
-const NARROWEST_COLUMN = 7;
+const NARROWEST_COLUMN = 10;
 /** Lines looked at to tell one line's column. */
 const WINDOW = 9;
 /** What a line says of its column that ends a sentence or stands before a gap. */

@@ -1,7 +1,7 @@
 import { Stretch } from "./cohesion.ts";
 import type { PageEvidence } from "./evidence.ts";
-import { LEAD, NOTICE_ELSEWHERE, RankCosts, stackCost } from "./head-costs.ts";
-import { addInner, type Inner, innerCost, partsOf } from "./inner.ts";
+import { LEAD, NOTICE_ELSEWHERE, RankCosts, type ShownHead, stackCost } from "./head-costs.ts";
+import { addInner, type Inner, innerCost, partsOf, reportOf } from "./inner.ts";
 import { unnamedCost } from "./signatures.ts";
 import { misplacedCost, strandedCost } from "./size-step.ts";
 import { TORN } from "./steps.ts";
@@ -27,7 +27,7 @@ export interface Taker {
 }
 
 /** How much the words of a story weigh beside its form; found on generated pages. */
-const WORDS_WEIGH = 0.1;
+const WORDS_WEIGH = 0.08;
 /** Paragraphs so much likelier to go together are not parted; see `weighTies`. */
 const FAST = -2;
 /** More pieces than the longest story of a page has. */
@@ -59,6 +59,12 @@ export function proposeStories(evidence: PageEvidence, taker: Taker): void {
     while (text < items.length && !items[text]?.isBody) text++;
     if (items[text]?.couldBeHead) proposer.proposeFrom(from, text);
   }
+}
+
+/** What a story's headline says for its crossheads. */
+function announcedOf(inner: readonly Inner[], heads: readonly ShownHead[]): number {
+  if (heads.some(({ form }) => form.announcesParts)) return partsOf(inner);
+  return heads.some(({ form }) => form.announcesReport) ? reportOf(inner) : 0;
 }
 
 class Proposer implements Span {
@@ -173,8 +179,7 @@ class Proposer implements Span {
     if (only === "below") return;
     if (top.length) {
       // `五绝二首`, `组诗`: what its parts are called stands inside
-      const parts =
-        inner.length && top.some(({ form }) => form.announcesParts) ? partsOf(inner) : 0;
+      const parts = inner.length ? announcedOf(inner, top) : 0;
       this.propose(
         "above",
         from,

@@ -38,6 +38,8 @@ export function logoCost({ form, shared }: ShownHead, spoken: number): number {
 
 /** One line of writers' names, as no headline is. */
 const ONLY_NAMES = 2;
+/** `二、建好污水管网` and no other line: a part of a story, as good as never the whole. */
+const ONLY_A_PART = 2;
 
 /** Headline blocks must speak of their story, one of them at least, and go together by their form. */
 export function stackCost(all: readonly ShownHead[], ranks: RankCosts): number {
@@ -58,6 +60,7 @@ export function stackCost(all: readonly ShownHead[], ranks: RankCosts): number {
   }
   const first = all[0];
   if (first?.form.areNames && all.length === 1) cost += ONLY_NAMES;
+  if (first?.form.isNumbered && all.length === 1) cost += ONLY_A_PART;
   const ranking = first ? ranks.costOf(first.item, all, count) : 0;
   const strange = Math.max(-LEAD, best + 1.2 * (sum - best));
   return cost + strange + 0.15 * (count - 1) + Math.max(0, ranking - 0.3);

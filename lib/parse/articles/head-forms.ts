@@ -3,7 +3,7 @@ import { looksLikeName } from "../forms/contributors/names.ts";
 import { isColumnName } from "../forms/section.ts";
 import type { Piece } from "../pieces.ts";
 import { couldBePenName } from "./bylines.ts";
-import { announcesParts } from "./inner.ts";
+import { announcesParts, announcesReport } from "./inner.ts";
 import type { Item } from "./items.ts";
 import { isNumbered } from "./steps.ts";
 
@@ -18,6 +18,7 @@ export interface HeadForm {
   readonly couldBePenName: boolean;
   readonly areNames: boolean;
   readonly announcesParts: boolean;
+  readonly announcesReport: boolean;
 }
 
 export function formOf({ piece, text }: Pick<Item, "piece" | "text">): HeadForm {
@@ -30,6 +31,7 @@ export function formOf({ piece, text }: Pick<Item, "piece" | "text">): HeadForm 
     couldBePenName: couldBePenName(piece),
     areNames: areNames(text),
     announcesParts: announcesParts(text),
+    announcesReport: piece.lines.some((line) => announcesReport(line.text)),
   };
 }
 

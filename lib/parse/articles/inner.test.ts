@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { splitLines } from "../lines.ts";
-import { addInner, type Inner, innerCost } from "./inner.ts";
+import { addInner, announcesReport, type Inner, innerCost } from "./inner.ts";
 import { sortPieces } from "./items.ts";
 
 /** What two crossheads of one story cost that each cost 1 by itself. */
@@ -33,3 +33,17 @@ test.each([
 test("crossheads of one width go together", () => {
   expect(costOf("等一场雨", "等一条路")).toBeLessThan(costOf("等雨", "一条等了九年的大路"));
 });
+
+test.each(["——霍岭县石斛产业发展纪实", "——记县农科所的三位农技员", "― 青石镇老街改造侧记"])(
+  "a report's crossheads are announced by %s",
+  (text) => {
+    expect(announcesReport(text)).toBe(true);
+  },
+);
+
+test.each(["——亩均收入八万元", "纪实", "县农科所产业发展纪实", "——记者从防汛办获悉的消息之后"])(
+  "none are by %s",
+  (text) => {
+    expect(announcesReport(text)).toBe(false);
+  },
+);

@@ -5,8 +5,8 @@ export interface Inner {
   readonly from: number;
   readonly to: number;
   readonly cost: number;
-  /** The crosshead before or after it has its shape. */
-  alike: boolean;
+  /** The crosshead before or after it has its shape: 2 where it is exactly as long. */
+  alike: 0 | 1 | 2;
   /** The crosshead before or after it opens with the same word: `从“跟着做”，到“我来画”`. */
   parallel: boolean;
   /** It stands over verse. */
@@ -23,11 +23,10 @@ export function addInner(
 ): void {
   const before = inner.at(-1);
   const verse = items[to]?.piece.verse ?? false;
-  const group: Inner = { from, to, cost, alike: false, parallel: false, verse };
-  if (before && sameShape(before, group, items)) {
-    before.alike = true;
-    group.alike = true;
-  }
+  const group: Inner = { from, to, cost, alike: 0, parallel: false, verse };
+  const alike = before ? likeness(before, group, items) : 0;
+  if (before && alike > before.alike) before.alike = alike;
+  group.alike = alike;
   if (before && areParallel(before, group, items)) {
     before.parallel = true;
     group.parallel = true;
@@ -36,7 +35,7 @@ export function addInner(
 }
 
 /** What a crosshead of the same shape beside it speaks for one, and having none beside it against. */
-const ALIKE = 0.8;
+const LIKENESS = [0, 0.8, 1.4] as const;
 const ALONE = 1.3;
 /** What a crosshead beside it that opens as it does speaks for one. */
 const PARALLEL = 1.5;
@@ -46,23 +45,25 @@ export function innerCost(inner: readonly Inner[], but: Inner | null): number {
   let cost = 0;
   for (const group of inner) {
     if (group === but) continue;
-    cost += group.cost - (group.alike ? ALIKE : 0) - (group.parallel ? PARALLEL : 0);
+    cost += group.cost - LIKENESS[group.alike] - (group.parallel ? PARALLEL : 0);
   }
   const count = inner.length - (but ? 1 : 0);
   // crossheads come in twos and threes
   return cost + (count === 1 ? ALONE : 0);
 }
 
-/** Crossheads of one story look alike: as many lines, about as long. */
-function sameShape(one: Inner, other: Inner, items: readonly Item[]): boolean {
-  if (one.to - one.from !== 1 || other.to - other.from !== 1) return false;
+/** Crossheads of one story look alike: as many lines, about as long, or exactly so. */
+function likeness(one: Inner, other: Inner, items: readonly Item[]): 0 | 1 | 2 {
+  if (one.to - one.from !== 1 || other.to - other.from !== 1) return 0;
   const first = items[one.from]?.piece.lines;
   const second = items[other.from]?.piece.lines;
-  if (!first || !second || first.length !== second.length) return false;
+  if (!first || !second || first.length !== second.length) return 0;
+  let most = 0;
   for (let at = 0; at < first.length; at++) {
-    if (Math.abs((first[at]?.width ?? 0) - (second[at]?.width ?? 0)) > 2) return false;
+    most = Math.max(most, Math.abs((first[at]?.width ?? 0) - (second[at]?.width ?? 0)));
   }
-  return true;
+  if (most > 2) return 0;
+  return most < 0.3 ? 2 : 1;
 }
 
 /** `第一天 …` and `第四天 …`: writers open the crossheads of one story with one word. */
@@ -81,6 +82,23 @@ const PARTS = /(?:外?[一二两三四五六七八九十]+[首题章则篇]|组�
 export function announcesParts(headline: string): boolean {
   return PARTS.test(headline);
 }
+
+/** `——霍岭县石斛产业发展纪实`, `——记县农科所的三位农技员`: a long report, which has crossheads. */
+export function announcesReport(subheadline: string): boolean {
+  return REPORT.test(subheadline);
+}
+
+const REPORT =
+  /^[—―─-]{1,2}\s?(?:记(?!者)\p{Script=Han}{2}|.{4,40}(?:纪实|侧记|纪事|速写|扫描|综述|回眸|巡礼|见闻|走笔|观察|启示|追记|特写)$)/u;
+
+/** What speaks for the crossheads of a report. */
+export function reportOf(inner: readonly Inner[]): number {
+  let sum = 0;
+  for (const { cost } of inner) sum += Math.min(cost, MOST_OF_A_REPORT);
+  return sum;
+}
+
+const MOST_OF_A_REPORT = 2;
 
 /** What speaks for crossheads that a headline announces: lines alone over verse, as the titles of its parts are. */
 export function partsOf(inner: readonly Inner[]): number {

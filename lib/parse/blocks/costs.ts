@@ -171,7 +171,7 @@ function columnBody(
   // `…人民剧院 票价⏎30元至180元`: the rest of an entry, which no full stop ends
   else if (listed && line.gap === 0 && above && above.width > width - 3) next = 0.5;
   else if (line.width > width - 2.7 && line.width < width) next = 1.4;
-  else if (line.width <= 0.7 * width && isNarrow(line, above, nextBelow)) next = 0.8;
+  else if (line.width <= 0.7 * width && isNarrow(line, above, nextBelow)) next = 1.1;
   if (layout.indent === "kept" && line.indent >= 1.5) next += 4;
   else if (line.indent > 0 && above && above.indent === 0 && !full) next += 2;
   return { first: first + tooWide, next: next + tooWide };

@@ -44,6 +44,36 @@ describe("cutPieces, in columns", () => {
     expect(pieces(`${COLUMNS}\n\n${address}\n`)).toContain(`furniture: ${address}`);
   });
 
+  it("reads four short lines as a headline right over a lead, as verse elsewhere", () => {
+    const four = "一把铁锹\n二十里山路\n三百户人家\n一条渠水";
+    const page = (below: string) => pieces(`${COLUMNS}\n\n${four}\n\n${below}`);
+    const joined = four.replaceAll("\n", "");
+    expect(page(COLUMNS)).toContain(`head: ${joined}`);
+    expect(page(COLUMNS.replace("本报讯（记者 柳青）", "说起来，"))).toContain(`body: ${joined}`);
+  });
+
+  it("parts a picture's headline from the words it stands right over", () => {
+    const words = "3月22日，柳河镇的一处高标准农田\n里，插秧机正在作业。\n本报记者 贾明 摄";
+    expect(pieces(`${COLUMNS}\n\n春耕添新机\n${words}`).slice(2)).toEqual([
+      "head: 春耕添新机",
+      `caption: ${words.replaceAll("\n", "")}`,
+    ]);
+    expect(pieces(`${COLUMNS}\n\n图为柳河镇\n${words}`).slice(2)).toHaveLength(1);
+  });
+
+  it("knows a poem's title and poet under a section's name, beside columns of prose", () => {
+    const poem =
+      "副刊\n\n老渡口\n沈白帆\n\n船还没有来\n我和一只白鹭\n站在同一块石头上\n\n它看水里的鱼\n我看对岸的炊烟\n谁都没有先开口";
+    expect(pieces(`${poem}\n\n石榴树的班级\n□柏舟\n\n${COLUMNS}\n\n${COLUMNS}`).slice(0, 6)).toEqual([
+      "head: 副刊",
+      "head: 老渡口",
+      "byline: 沈白帆",
+      "body: 船还没有来我和一只白鹭站在同一块石头上",
+      "body: 它看水里的鱼我看对岸的炊烟谁都没有先开口",
+      "head: 石榴树的班级",
+    ]);
+  });
+
   it("parts a logo from the headline it sticks to", () => {
     const page = `${COLUMNS}\n\n六十棵石榴树有了小主人\n 日月谈\n${COLUMNS.replace("本报讯（记者 柳青）", "这是一个新的春天，")}`;
     expect(pieces(page).slice(2, 4)).toEqual(["head: 六十棵石榴树有了小主人", "head: 日月谈"]);

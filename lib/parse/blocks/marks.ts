@@ -9,8 +9,10 @@ import type { Line } from "../lines.ts";
 import { furnitureOf } from "../papers/furniture.ts";
 import { isMasthead } from "../papers/masthead.ts";
 import type { PieceKind } from "../pieces.ts";
+import { findBulleted } from "./bulleted.ts";
 import { captionLength } from "./caption-lines.ts";
 import { closingAt, isNoticeTitle } from "./closings.ts";
+import { nameRows } from "./name-rows.ts";
 import { stanzaLength } from "./stanzas.ts";
 
 /** Lines whose form alone says what they are, `[from, to)` of the page's lines. */
@@ -28,12 +30,24 @@ const ONE_NAME = /^\S{2,4}$|^\S\s+\S$|^\S{1,8}[·•]\S{1,8}$/u;
 /** Marks every line or short block that has a fixed form; in order, disjoint. */
 export function findMarks(lines: readonly Line[], layout: Layout): Mark[] {
   const marks: Mark[] = [];
+  const bulleted = findBulleted(lines);
   for (let from = 0; from < lines.length; ) {
-    const mark = markAt(lines, from, layout);
-    if (mark) marks.push(mark);
+    const mark = bulleted.has(from)
+      ? ({ kind: "head", from, to: from + 1 } as const)
+      : markAt(lines, from, layout);
+    if (mark?.kind === "caption" && hasTitle(lines, mark)) {
+      marks.push({ kind: "head", from, to: from + 1 }, { ...mark, from: from + 1 });
+    } else if (mark) marks.push(mark);
     from = mark ? mark.to : from + 1;
   }
   return layout.kind === "web" ? withWebTitle(lines, marks) : marks;
+}
+
+/** `春耕添新机⏎3月22日，在…。 本报记者 艾平 摄`: a short line without a stop over a picture's words is their headline. */
+function hasTitle(lines: readonly Line[], { from, to }: Mark): boolean {
+  const [title, second] = [lines[from], lines[from + 1]];
+  if (!title || !second || to - from < 3 || second.gap > 0) return false;
+  return title.width <= 0.7 * second.width && !/[，。、；：,;:！？…]|^[图▲△]/u.test(title.text);
 }
 
 /** A saved web page prints its title just above its date. */
@@ -62,6 +76,8 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   if (isMasthead(lines, from)) {
     return { kind: "furniture", reason: "masthead", ...one };
   }
+  const names = nameRows(lines, from);
+  if (names) return { kind: "body", from, to: from + names };
   if (isCredit(lines, from)) return { kind: "credit", ...one };
   if (isCommentator(line.text)) return { kind: "byline", ...one };
   if (isByline(lines, from)) return { kind: "byline", ...one };

@@ -1,3 +1,4 @@
+import { opensReport } from "../forms/contributors/lead.ts";
 import { looksLikeName } from "../forms/contributors/names.ts";
 import type { Piece } from "../pieces.ts";
 import { isLarge } from "./size-cost.ts";
@@ -42,6 +43,10 @@ function settleRun(
   before: Piece | undefined,
   after: Piece | undefined,
 ): Piece[] {
+  // what stands right over `本报讯（记者 …）` is its headline, of however many lines
+  if (run.length && after?.kind === "body" && opensReport(after.lines[0]?.text ?? "")) {
+    return [...settleRun(run.slice(0, -1), before, undefined), ...run.slice(-1)];
+  }
   const lines = run.reduce((sum, piece) => sum + piece.lines.length, 0);
   const stanzas = run.filter((piece) => piece.lines.length > 1);
   if (stanzas.length) {
@@ -50,7 +55,9 @@ function settleRun(
       stanzas.some((piece) => piece.lines.length >= ONE_BLOCK) ||
       (stanzas.length > 1 && inStanzas >= SEVERAL_BLOCKS);
     if (!isVerse) return [...run];
-    return run.flatMap((piece, at) => cutTitle(piece, at === 0 && before?.kind !== "byline"));
+    // under a section's name the title is the first line as well
+    const isTop = (at: number) => run.slice(0, at).every((piece) => piece.lines.length === 1);
+    return run.flatMap((piece, at) => cutTitle(piece, isTop(at) && before?.kind !== "byline"));
   }
   if (lines < SEVERAL_BLOCKS) return [...run];
   // every line apart: the first is the title, unless the author's line parts it from the rest,
