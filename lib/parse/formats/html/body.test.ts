@@ -104,4 +104,11 @@ describe("readStoryBody", () => {
     expect(read(`<p>${ONE}</p><p>${TWO}</p>${imprint}`).body).toEqual([ONE, TWO]);
     expect(read(`<p>${ONE}</p><p>${TWO}</p><p>2022年11月5日</p>`).body).toHaveLength(3);
   });
+
+  it("keeps all days of a chronicle, and takes one day above a story off it", () => {
+    const days = ["2023-01-05", "2023-02-11", "2023-03-20"];
+    const entries = days.map((day) => `<p>${day}</p><p>${ONE}</p>`).join("");
+    expect(read(entries).body).toEqual(days.flatMap((day) => [`# ${day}`, ONE]));
+    expect(read(`<p>2023-01-05</p><p>${ONE}</p><p>${TWO}</p>`).body).toEqual([ONE, TWO]);
+  });
 });

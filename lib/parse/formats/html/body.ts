@@ -8,6 +8,7 @@ import type { ToldStory } from "../../source.ts";
 import type { Block } from "./blocks.ts";
 import { isByline } from "./byline.ts";
 import { isPictureCredit, readCaption } from "./captions.ts";
+import { chronicleDays } from "./chronicle.ts";
 import { bare } from "./heads.ts";
 import { readInfo } from "./info.ts";
 import { isJunk, isRightsNotice, isTail } from "./junk.ts";
@@ -42,8 +43,13 @@ export function readStoryBody(blocks: readonly Block[], heads: readonly Passage[
   const centres = kept.filter(({ centred }) => centred).length * 2 < kept.length;
   let captioned = -2;
   const closing = closingFrom(kept);
+  const days = chronicleDays(kept);
   kept.forEach((block, at) => {
     const { text } = block.passage;
+    if (days.has(block)) {
+      draft.body.push({ type: "crosshead", passage: block.passage });
+      return;
+    }
     const top = draft.body.length === 0;
     if (top && (printed.has(bare(text)) || isSummary(kept, at) || SUMMARY.test(text))) return;
     if (isLinkList(block, kept, at) || isRightsNotice(text)) return;

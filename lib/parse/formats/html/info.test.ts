@@ -36,6 +36,10 @@ describe("readInfo", () => {
     expect(info?.whole).toBe(true);
   });
 
+  it("takes no forecast for a source", () => {
+    expect(readInfo(whole("河东市2023年6月13日天气预报"))?.source ?? null).toBeNull();
+  });
+
   it.each([
     "老街开门",
     "记者从区里获悉，老街将在国庆前开门。",

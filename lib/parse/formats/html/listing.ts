@@ -1,13 +1,9 @@
-import { endsSentence } from "../../../text/characters.ts";
 import type { Block } from "./blocks.ts";
+import { chronicleDays, stampsIn } from "./chronicle.ts";
 import { isJunk } from "./junk.ts";
 import { proseOf } from "./prose.ts";
 
 const NOTHING_HERE = /404|页面不存在|不存在或已|已被删除|无法访问|访问的页面|请先登录|登录后/u;
-
-/** What a site sets under each item of a list: `2023-06-13 08:15`, `3小时前`. */
-const STAMP =
-  /^(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}[-/]\d{1,2}\s*\d{1,2}:\d{2}|\d{1,3}\s?(?:分钟|小时|天)前)$/u;
 
 /** Pages of a site about itself. */
 const ABOUT =
@@ -34,32 +30,14 @@ export function isListing(blocks: readonly Block[]): boolean {
     /(?:(?:…|\.\.\.)[\]】）)]?|\[详细\]|\[详情\]|更多>*)$/u.test(passage.text),
   );
   if (cutShort.length >= 2 && cutShort.length * 2 >= prose.length) return true;
-  const stamps = shown.flatMap(({ passage }, at) => (STAMP.test(passage.text) ? at : []));
+  const stamps = stampsIn(shown);
   const dense = stamps.length >= 3 && stamps.length >= prose.length * 0.6;
-  if (dense && !isChronicle(shown, stamps)) return true;
+  if (dense && chronicleDays(shown).size === 0) return true;
   if (isTeasers(shown)) return true;
   const headings = shown.filter(({ heading }) => heading > 0);
   if (headings.length >= 2 && headings.every(({ linked }) => linked > 0.6)) return true;
   const linkedCharacters = links.reduce((sum, { passage }) => sum + passage.text.length, 0);
   return links.length >= 4 && (links.length >= prose.length * 2 || linkedCharacters > characters);
-}
-
-const LEAST_ENTRY = 20;
-
-/**
- * Days between paragraphs: what happened stands in a sentence under each day, and no headline above
- * it. An item of a list has a headline above its day, or its day at the end.
- */
-function isChronicle(blocks: readonly Block[], stamps: readonly number[]): boolean {
-  return stamps.every(
-    (at, order) => isEntry(blocks[at + 1]) && (order === 0 || isEntry(blocks[at - 1])),
-  );
-}
-
-function isEntry(block: Block | undefined): boolean {
-  if (!block || block.linked > 0.4 || block.heading > 0) return false;
-  const { text } = block.passage;
-  return text.length >= LEAST_ENTRY && endsSentence(text) && !/…$/u.test(text);
 }
 
 /** Texts that stand under headlines that are links, with no more than a day between. */

@@ -1,6 +1,7 @@
 import { cutPassage } from "../../../text/join.ts";
 import { type Passage, passageOf } from "../../../text/passage.ts";
 import { simplify } from "../../../text/traditional.ts";
+import { PAPER } from "./data/paper-end.ts";
 import { TextRun } from "./runs.ts";
 import { attributeSpan, type ElementNode } from "./tree.ts";
 
@@ -86,8 +87,6 @@ const EDITION =
  */
 const DIGITAL =
   /(?:(?:数字|电子)报|(?:^|[报刊网》\s\-–—_|｜·]|多媒体|全媒体)(?:数字|电子)版)(?:刊|纸)?(?:平台|首页|系统)?(?![\p{Script=Han}A-Za-z](?<!第))/u;
-/** 报 at a name's end, where it is a paper: 预报, 通报, 喜报 and their like are none. */
-const PAPER = "(?<![预快通简汇举情播喜捷警申填战](?<!都市快|现代快))报";
 const PAPER_NAME = new RegExp(`^[^\\d]{1,12}(?:${PAPER}|周刊)$`, "u");
 
 /** `河东日报` of `湿地添新客-河东日报数字报`; `河东日报-数字报` names no paper in its last part. */
