@@ -5,13 +5,14 @@ import { findClosingCredit } from "../../forms/contributors/index.ts";
 import { findSource, isEditorLine } from "../../forms/source.ts";
 import type { StoryBlock } from "../../page.ts";
 import type { ToldStory } from "../../source.ts";
+import { isInText, isTailAt, siteLinesBehind } from "./behind-story.ts";
 import type { Block } from "./blocks.ts";
 import { isByline } from "./byline.ts";
 import { isPictureCredit, readCaption } from "./captions.ts";
 import { chronicleDays } from "./chronicle.ts";
 import { bare } from "./heads.ts";
 import { readInfo } from "./info.ts";
-import { isJunk, isRightsNotice, isTail } from "./junk.ts";
+import { isCounter, isJunk, isOwnNotice } from "./junk.ts";
 import { proseIn, proseOf } from "./prose.ts";
 import { closeName } from "./spaced-name.ts";
 import { isStaffLine } from "./staff.ts";
@@ -37,12 +38,15 @@ interface Draft {
 export function readStoryBody(blocks: readonly Block[], heads: readonly Passage[]): BodyParts {
   const draft: Draft = { body: [], captions: [], credits: [], source: null, date: null };
   const printed = new Set(heads.map(({ text }) => bare(text)).filter(Boolean));
-  const own = withoutTail(blocks).filter(({ passage }) => !isJunk(passage.text));
+  const own = withoutTail(blocks).filter(
+    ({ passage: { text } }, at, all) => !isJunk(text) && !(isCounter(text) && !isInText(all, at)),
+  );
   const kept = withoutScraps(own);
   // where all is centred, being centred tells no caption
   const centres = kept.filter(({ centred }) => centred).length * 2 < kept.length;
   let captioned = -2;
   const closing = closingFrom(kept);
+  const behind = siteLinesBehind(kept);
   const days = chronicleDays(kept);
   kept.forEach((block, at) => {
     const { text } = block.passage;
@@ -52,7 +56,7 @@ export function readStoryBody(blocks: readonly Block[], heads: readonly Passage[
     }
     const top = draft.body.length === 0;
     if (top && (printed.has(bare(text)) || isSummary(kept, at) || SUMMARY.test(text))) return;
-    if (isLinkList(block, kept, at) || isRightsNotice(text)) return;
+    if (isLinkList(block, kept, at) || isOwnNotice(text) || behind.has(block)) return;
     const caption = readCaption(block, centres);
     const last = draft.captions.at(-1);
     if (caption) {
@@ -93,7 +97,7 @@ function withoutTail(blocks: readonly Block[]): readonly Block[] {
   let prose = 0;
   for (const [at, block] of blocks.entries()) {
     const { text } = block.passage;
-    if (prose > 0 && isTail(text)) return blocks.slice(0, at);
+    if (prose > 0 && isTailAt(blocks, at)) return blocks.slice(0, at);
     if (prose >= whole * MOST && EDITOR.test(text)) return blocks.slice(0, at + 1);
     prose += proseOf(block);
   }
