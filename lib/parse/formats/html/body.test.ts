@@ -146,4 +146,10 @@ describe("readStoryBody", () => {
     const other = `<p>${ONE}</p><div><p>读者留言</p></div><div><p>${TWO}</p></div>`;
     expect(read(other).body).toEqual([ONE]);
   });
+
+  it("keeps an interview's first question and headings that begin like a role", () => {
+    for (const line of ["记者：您好", "摄影：光与影的艺术", "责编 周刊"])
+      expect(bodyOf(line, ONE, TWO)).toHaveLength(3);
+    expect(bodyOf("记者：骆平", ONE, TWO)).toEqual([ONE, TWO]);
+  });
 });

@@ -13,6 +13,7 @@ import { chronicleDays } from "./chronicle.ts";
 import { bare } from "./heads.ts";
 import { readInfo } from "./info.ts";
 import { isCounter, isJunk, isOwnNotice } from "./junk.ts";
+import { namesPeople } from "./people.ts";
 import { proseIn, proseOf } from "./prose.ts";
 import { closeName } from "./spaced-name.ts";
 import { isStaffLine } from "./staff.ts";
@@ -142,6 +143,8 @@ function readAside(draft: Draft, block: Block, top: boolean, end: boolean): bool
     draft.source ??= cutPassage(passage, ...source);
     return true;
   }
+  const spaced = SPACED_EDITOR.exec(text)?.[1];
+  if (spaced && !namesPeople(spaced)) return false;
   if (isEditorLine(text)) {
     draft.credits.push(passage);
     return true;
@@ -161,6 +164,9 @@ function readAside(draft: Draft, block: Block, top: boolean, end: boolean): bool
   else return isStaffLine(text);
   return true;
 }
+
+/** `责编 韩立`; `责编 周刊` is none. */
+const SPACED_EDITOR = /^(?:责任编辑|责编|编辑)\s+([^:：]{2,20})$/u;
 
 const LONGEST_CROSSHEAD = 36;
 

@@ -2,6 +2,7 @@ import { cutPassage } from "../../../text/join.ts";
 import type { Passage } from "../../../text/passage.ts";
 import { readCredit } from "../../forms/contributors/credit.ts";
 import { PAPER } from "./data/paper-end.ts";
+import { namesPeople } from "./people.ts";
 import { partsAtSeams, seamsOf } from "./seams.ts";
 
 /** What a line under a headline says of its story: `2024-05-06 08:15 来源：河西发布 作者：方舟`. */
@@ -63,7 +64,7 @@ function parseInfo(passage: Passage): InfoLine | null {
   const { text } = passage;
   if (!WORTH_READING.test(text)) return null;
   const date = DATE.exec(text);
-  const people = [...text.matchAll(PEOPLE)];
+  const people = [...text.matchAll(PEOPLE)].filter(([words]) => !isTopic(words));
   const day = date && cutPassage(passage, date.index, date.index + date[0].length);
   const byline = people.length === 0 ? (IMPRINT.exec(text)?.[1] ?? "") : "";
   if (byline && readCredit(byline)) {
@@ -82,6 +83,14 @@ function parseInfo(passage: Passage): InfoLine | null {
     credits: people.map((found) => cutPassage(passage, found.index, found.index + found[0].length)),
     whole: rest.length <= 4 || rest.length * 4 <= text.length,
   };
+}
+
+/** Roles that texts speak of too: `摄影：光与影的艺术`, `记者：您好`. */
+const SPOKEN_OF = /^(?:记者|通讯员|摄影|视频|图片|文字|制图|统筹|策划|采访|采写)\s*[:：/／]\s*/u;
+
+function isTopic(words: string): boolean {
+  const label = SPOKEN_OF.exec(words)?.[0];
+  return label !== undefined && !namesPeople(words.slice(label.length));
 }
 
 interface SourceWords {
