@@ -70,6 +70,25 @@ describe("readTold", () => {
     expect(text.slice(...(record.discarded[0]?.span ?? [0, 0]))).toBe("<p>");
   });
 
+  it("tells words that the page shows from markup", () => {
+    const source = sourceOf(STORY);
+    const [sheet] = [...source.sheets];
+    if (sheet?.kind !== "told") throw new Error("no told sheet");
+    const end = TEXT.length - "</footer>".length;
+    const shown = [at("要闻"), at("记者 王小明"), at("<footer>版权所有")].map(
+      ({ pieces }) => pieces[0]?.span ?? ([0, 0] as const),
+    );
+    const { record, text } = collect({
+      ...source,
+      sheets: [{ ...sheet, furniture: [], stories: [{ ...STORY, section: null }], shown }],
+    });
+    const words = record.discarded
+      .filter(({ reason }) => reason === "page furniture")
+      .map(({ span }) => text.slice(...span));
+    expect(words).toEqual(["要闻", "<footer>版权所有"]);
+    expect(record.discarded.at(-1)).toEqual({ span: [end, TEXT.length], reason: "markup" });
+  });
+
   it("gives what two stories show to the first of them", () => {
     const { articles } = collect(sourceOf(STORY, { ...STORY, headline: at("版权") }));
     expect(articles[0]?.spans.length).toBeGreaterThan(1);

@@ -41,13 +41,15 @@ export interface PlainSheet {
   readonly furniture?: ReadonlyMap<number, string>;
 }
 
-/** Stories whose parts the format itself marks. What neither they nor `furniture` hold is markup. */
+/** Stories whose parts the format itself marks. What neither they, `furniture` nor `shown` hold is markup. */
 export interface ToldSheet {
   readonly kind: "told";
   readonly span: Span;
   readonly stories: readonly ToldStory[];
   /** Readable words of the page that are no story's, each with its reason: `printed date`, `masthead`. */
   readonly furniture: readonly { readonly passage: Passage; readonly reason: string }[];
+  /** Where the page shows words, sorted and disjoint: those that nobody holds are page furniture. */
+  readonly shown?: readonly Span[];
   /** Address the page was saved from, or null. */
   readonly url: string | null;
   /** `web` when absent; `flowed` where a paragraph is a line and nothing was printed around it. */

@@ -11,11 +11,12 @@ interface Claim {
 
 /**
  * Gives every character of a told sheet to one story or to a reason. A character that two stories
- * show (the section of a page) goes to the first; what none shows is markup.
+ * show (the section of a page) goes to the first; what none shows is furniture where a reader of the
+ * page sees it, and markup elsewhere.
  */
 export function shareOut(
   text: string,
-  { span, stories, furniture }: ToldSheet,
+  { span, stories, furniture, shown = [] }: ToldSheet,
 ): { readonly stories: readonly Span[][]; readonly discarded: readonly Discarded[] } {
   const claims: Claim[] = [
     ...stories.flatMap((story, owner) =>
@@ -28,11 +29,30 @@ export function shareOut(
   const owned: Span[][] = stories.map(() => []);
   const discarded: Discarded[] = [];
   let reached = span[0];
+  let next = 0;
+  const discard = (from: number, to: number, reason: string) => {
+    const words = trim(text, [from, to]);
+    if (words) discarded.push({ span: words, reason });
+  };
+  const discardGap = (from: number, to: number) => {
+    let at = from;
+    for (; next < shown.length; next++) {
+      const [start, end] = shown[next] ?? [to, to];
+      if (start >= to) break;
+      if (end > at) {
+        const first = Math.max(start, at);
+        discard(at, first, "markup");
+        at = Math.min(end, to);
+        discard(first, at, "page furniture");
+      }
+      if (end > to) break;
+    }
+    discard(at, to, "markup");
+  };
   for (const claim of [...claims, { span: [span[1], span[1]] as const, owner: "" }]) {
     const start = Math.max(claim.span[0], reached);
     const end = Math.max(claim.span[1], start);
-    const markup = trim(text, [reached, start]);
-    if (markup) discarded.push({ span: markup, reason: "markup" });
+    discardGap(reached, start);
     reached = end;
     if (start === end) continue;
     if (typeof claim.owner === "number") owned[claim.owner]?.push([start, end]);

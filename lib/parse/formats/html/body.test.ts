@@ -104,4 +104,52 @@ describe("readStoryBody", () => {
     expect(read(`<p>${ONE}</p><p>${TWO}</p>${imprint}`).body).toEqual([ONE, TWO]);
     expect(read(`<p>${ONE}</p><p>${TWO}</p><p>2022年11月5日</p>`).body).toHaveLength(3);
   });
+
+  it("keeps all days of a chronicle, and takes one day above a story off it", () => {
+    const days = ["2023-01-05", "2023-02-11", "2023-03-20"];
+    const entries = days.map((day) => `<p>${day}</p><p>${ONE}</p>`).join("");
+    expect(read(entries).body).toEqual(days.flatMap((day) => [`# ${day}`, ONE]));
+    expect(read(`<p>2023-01-05</p><p>${ONE}</p><p>${TWO}</p>`).body).toEqual([ONE, TWO]);
+  });
+
+  const bodyOf = (...lines: string[]) => read(lines.map((line) => `<p>${line}</p>`).join("")).body;
+
+  it("leaves out the site's rights and telephone behind a story, and keeps a notice's own", () => {
+    const rights = "未经许可，不得转载";
+    const phone = "投稿邮箱：hexi@example.com";
+    expect(bodyOf(ONE, TWO, "责任编辑：沈红", rights, phone)).toEqual([ONE, TWO]);
+    expect(bodyOf(ONE, rights, TWO)).toContain(rights);
+    expect(bodyOf(ONE, phone, "河西文化馆", "2023年6月12日")).toContain(phone);
+    expect(bodyOf(ONE, TWO, phone)).toContain(phone);
+    const own = "凡本网注明“来源：河西网”的作品，版权均属本网所有。";
+    expect(bodyOf(ONE, own, TWO)).toEqual([ONE, TWO]);
+  });
+
+  it("keeps numbers of parts and shares between paragraphs, not counters at the ends", () => {
+    for (const number of ["（1）", "96.5%"]) {
+      const bare = (lines: string[]) => lines.map((line) => line.replace("# ", ""));
+      expect(bare(bodyOf(ONE, number, TWO))).toEqual([ONE, number, TWO]);
+      expect(bodyOf(number, ONE, TWO)).toEqual([ONE, TWO]);
+      expect(bodyOf(ONE, TWO, number)).toEqual([ONE, TWO]);
+      expect(read(`<p>${ONE}</p><div><p>${number}</p></div><p>${TWO}</p>`).body).toEqual([
+        ONE,
+        TWO,
+      ]);
+    }
+  });
+
+  it("goes on behind a crosshead in the words of a tail, and stops at a tail", () => {
+    expect(bodyOf(ONE, "读者留言", TWO, ONE)).toHaveLength(4);
+    expect(bodyOf(ONE, "读者留言（3）", TWO)).toEqual([ONE]);
+    expect(bodyOf(ONE, "推荐阅读", TWO)).toEqual([ONE]);
+    expect(bodyOf(ONE, "延伸阅读", `<a href="1">${TWO}</a>`)).toEqual([ONE]);
+    const other = `<p>${ONE}</p><div><p>读者留言</p></div><div><p>${TWO}</p></div>`;
+    expect(read(other).body).toEqual([ONE]);
+  });
+
+  it("keeps an interview's first question and headings that begin like a role", () => {
+    for (const line of ["记者：您好", "摄影：光与影的艺术", "责编 周刊"])
+      expect(bodyOf(line, ONE, TWO)).toHaveLength(3);
+    expect(bodyOf("记者：骆平", ONE, TWO)).toEqual([ONE, TWO]);
+  });
 });

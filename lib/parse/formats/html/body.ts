@@ -5,12 +5,15 @@ import { findClosingCredit } from "../../forms/contributors/index.ts";
 import { findSource, isEditorLine } from "../../forms/source.ts";
 import type { StoryBlock } from "../../page.ts";
 import type { ToldStory } from "../../source.ts";
+import { isInText, isTailAt, siteLinesBehind } from "./behind-story.ts";
 import type { Block } from "./blocks.ts";
 import { isByline } from "./byline.ts";
 import { isPictureCredit, readCaption } from "./captions.ts";
+import { chronicleDays } from "./chronicle.ts";
 import { bare } from "./heads.ts";
 import { readInfo } from "./info.ts";
-import { isJunk, isRightsNotice, isTail } from "./junk.ts";
+import { isCounter, isJunk, isOwnNotice } from "./junk.ts";
+import { namesPeople } from "./people.ts";
 import { proseIn, proseOf } from "./prose.ts";
 import { closeName } from "./spaced-name.ts";
 import { isStaffLine } from "./staff.ts";
@@ -36,17 +39,25 @@ interface Draft {
 export function readStoryBody(blocks: readonly Block[], heads: readonly Passage[]): BodyParts {
   const draft: Draft = { body: [], captions: [], credits: [], source: null, date: null };
   const printed = new Set(heads.map(({ text }) => bare(text)).filter(Boolean));
-  const own = withoutTail(blocks).filter(({ passage }) => !isJunk(passage.text));
+  const own = withoutTail(blocks).filter(
+    ({ passage: { text } }, at, all) => !isJunk(text) && !(isCounter(text) && !isInText(all, at)),
+  );
   const kept = withoutScraps(own);
   // where all is centred, being centred tells no caption
   const centres = kept.filter(({ centred }) => centred).length * 2 < kept.length;
   let captioned = -2;
   const closing = closingFrom(kept);
+  const behind = siteLinesBehind(kept);
+  const days = chronicleDays(kept);
   kept.forEach((block, at) => {
     const { text } = block.passage;
+    if (days.has(block)) {
+      draft.body.push({ type: "crosshead", passage: block.passage });
+      return;
+    }
     const top = draft.body.length === 0;
     if (top && (printed.has(bare(text)) || isSummary(kept, at) || SUMMARY.test(text))) return;
-    if (isLinkList(block, kept, at) || isRightsNotice(text)) return;
+    if (isLinkList(block, kept, at) || isOwnNotice(text) || behind.has(block)) return;
     const caption = readCaption(block, centres);
     const last = draft.captions.at(-1);
     if (caption) {
@@ -87,7 +98,7 @@ function withoutTail(blocks: readonly Block[]): readonly Block[] {
   let prose = 0;
   for (const [at, block] of blocks.entries()) {
     const { text } = block.passage;
-    if (prose > 0 && isTail(text)) return blocks.slice(0, at);
+    if (prose > 0 && isTailAt(blocks, at)) return blocks.slice(0, at);
     if (prose >= whole * MOST && EDITOR.test(text)) return blocks.slice(0, at + 1);
     prose += proseOf(block);
   }
@@ -132,6 +143,8 @@ function readAside(draft: Draft, block: Block, top: boolean, end: boolean): bool
     draft.source ??= cutPassage(passage, ...source);
     return true;
   }
+  const spaced = SPACED_EDITOR.exec(text)?.[1];
+  if (spaced && !namesPeople(spaced)) return false;
   if (isEditorLine(text)) {
     draft.credits.push(passage);
     return true;
@@ -151,6 +164,9 @@ function readAside(draft: Draft, block: Block, top: boolean, end: boolean): bool
   else return isStaffLine(text);
   return true;
 }
+
+/** `责编 韩立`; `责编 周刊` is none. */
+const SPACED_EDITOR = /^(?:责任编辑|责编|编辑)\s+([^:：]{2,20})$/u;
 
 const LONGEST_CROSSHEAD = 36;
 

@@ -2,12 +2,16 @@ import { cutPassage } from "../../../text/join.ts";
 import type { Passage } from "../../../text/passage.ts";
 import { readCredit } from "../../forms/contributors/credit.ts";
 import type { Block } from "./blocks.ts";
+import { namesPeople } from "./people.ts";
 
 const LONGEST = 60;
 const LABEL = /(?:^|[\s_-])(?:author|zuozhe|reporter|byline|writer|editor)(?:[\s_-]|$)/u;
 /** `■江城日报全媒体记者 骆平`: whoever it is, the line says no more than who. */
 const OPENS =
   /^[□■◎●○◆◇★☆△▲※⊙]?\s*[\p{Script=Han}·]{0,14}(?:记者|通讯员|评论员|撰稿人|特约作者)[\s:：/／]/u;
+
+/** Before a name, or before what a reporter said in an interview: `记者：您好`. */
+const ASKED = /^(?:记者|通讯员)\s*[:：]\s*/u;
 
 /** `【文/河西网专栏作者 骆平】`, `文｜方舟` */
 const WRITTEN_BY =
@@ -18,6 +22,8 @@ export function isByline({ passage, linked, element, afterPicture }: Block): boo
   const { text } = passage;
   if (text.length > LONGEST || linked > 0.5) return false;
   if (/[。！？，；]/u.test(text) || (afterPicture && /摄$/u.test(text))) return false;
+  const asked = ASKED.exec(text)?.[0];
+  if (asked && !namesPeople(text.slice(asked.length))) return false;
   if (OPENS.test(text) || WRITTEN_BY.test(text)) return true;
   const credit = readCredit(text);
   if (credit?.marked) return true;

@@ -27,6 +27,27 @@ describe("a box with headline and text", () => {
     expect(stories[0]?.body).toEqual([lead, TWO]);
   });
 
+  it.each([
+    ["tools", "【大 中 小】"],
+    ["a share", "35%"],
+    ["a telephone", "联系电话：0123-4567890"],
+    ["day and source", "2018年09月03日 08:16　来源：河西网"],
+  ])("keeps a first sentence above %s", (_, line) => {
+    const { stories } = page(`<h1>老街开门</h1><p>${ONE}</p><p>${line}</p><p>${TWO}</p>`);
+    expect(stories[0]?.body[0]).toBe(ONE);
+    expect(stories[0]?.body.at(-1)).toBe(TWO);
+  });
+
+  it("skips a few words above day and source, not above tools alone", () => {
+    const words = "文图 老街工作室";
+    const info = "2018年09月03日 08:16　来源：河西网";
+    const text = `<p>${ONE}</p><p>${TWO}</p>`;
+    const first = (line: string) =>
+      page(`<h1>老街开门</h1><p>${words}</p><p>${line}</p>${text}`).stories[0]?.body[0];
+    expect(first(info)).toBe(ONE);
+    expect(first("【大 中 小】")).toBe(words);
+  });
+
   it("keeps a short line without information", () => {
     const { stories } = page(`<h1>老街开门</h1><p>——给父亲</p><p>${ONE}</p><p>${TWO}</p>`);
     expect(stories[0]?.body).toEqual([ONE, TWO]);

@@ -1,5 +1,7 @@
 import type { Span } from "../../../article.ts";
+import { endsSentence } from "../../../text/characters.ts";
 import type { Block } from "./blocks.ts";
+import { chronicleDays } from "./chronicle.ts";
 import type { Heads } from "./heads.ts";
 import { readInfo } from "./info.ts";
 import { isJunk } from "./junk.ts";
@@ -15,11 +17,14 @@ export function behindHeads(body: Span, inside: readonly Block[], heads: Heads):
   const last = Math.max(...lines.map((line) => inside.indexOf(line)), -1);
   if (last < 0 || heads.score < SURE) return body;
   let end = last + 1;
-  // a few words about the story may stand above the day and source
+  const days = chronicleDays(inside);
+  // a few words about the story may stand above the day and source, a sentence is its text
   for (let at = end; at < Math.min(end + MOST_ABOVE, inside.length - 1); at++) {
     const block = inside[at];
-    if (isHeadInfo(block)) end = at + 1;
-    else if (!block || block.afterPicture || block.passage.text.length > LONGEST) break;
+    if (!block || days.has(block)) break;
+    const { text } = block.passage;
+    if (isHeadInfo(block) || (at === end && isJunk(text))) end = at + 1;
+    else if (block.afterPicture || text.length > LONGEST || endsSentence(text)) break;
   }
   return [inside[end]?.start ?? body[0], body[1]];
 }
@@ -33,7 +38,6 @@ const SURE = 5;
 function isHeadInfo(block: Block | undefined): boolean {
   if (!block || block.passage.text.length > LONGEST) return false;
   const { text } = block.passage;
-  if (isJunk(text)) return true;
   const info = readInfo(block.passage);
   if (!info) return false;
   return info.whole || ((info.date !== null || info.source !== null) && !/[。；]$/u.test(text));

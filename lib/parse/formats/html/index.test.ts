@@ -306,3 +306,12 @@ function expectExact(source: string, { stories, furniture }: ToldSheet): void {
     }
   }
 }
+
+describe("words that no story holds", () => {
+  it("are shown on the page, where they are no markup and not hidden", () => {
+    const html =
+      '<html><body><div class="nav">首页</div><p>老街开门迎客。</p><p style="display:none">手机版</p><script>var a;</script></body></html>';
+    const { shown = [] } = readHtml(html);
+    expect(shown.map((span) => html.slice(...span))).toEqual(["首页", "老街开门迎客。"]);
+  });
+});

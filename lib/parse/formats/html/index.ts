@@ -63,7 +63,11 @@ function tellSheet(page: HtmlPage): ToldSheet {
   }
   const paper = stories.length ? claims.claim(paperName(page)) : null;
   if (paper) furniture.push({ passage: paper, reason: "masthead" });
-  return { kind: "told", span: [0, page.source.length], stories, furniture, url: page.meta.url };
+  const shown = page.blocks.flatMap(({ hidden, passage }) =>
+    hidden ? [] : passage.pieces.map((piece) => piece.span),
+  );
+  const span = [0, page.source.length] as const;
+  return { kind: "told", span, stories, furniture, shown, url: page.meta.url };
 }
 
 function lengthOf({ body }: ToldStory): number {

@@ -1,6 +1,8 @@
 import { cutPassage } from "../../../text/join.ts";
 import type { Passage } from "../../../text/passage.ts";
 import { readCredit } from "../../forms/contributors/credit.ts";
+import { PAPER } from "./data/paper-end.ts";
+import { namesPeople } from "./people.ts";
 import { partsAtSeams, seamsOf } from "./seams.ts";
 
 /** What a line under a headline says of its story: `2024-05-06 08:15 来源：河西发布 作者：方舟`. */
@@ -27,8 +29,10 @@ const SOURCE = new RegExp(
   "u",
 );
 /** `2022年11月05日 07:41 河西晚报`: a source without its label, by how such names end. */
-const BARE_SOURCE =
-  /^[\s|｜丨·-]*((?:[\p{Script=Han}A-Za-z]{1,12})(?:日报|晚报|早报|晨报|商报|时报|周报|都市报|导报|快报|青年报|农民报|报|网|新闻|新闻网|发布|频道|电视台|客户端|融媒体中心|融媒|通讯社|新华社|在线))[\s|｜丨]*$/u;
+const BARE_SOURCE = new RegExp(
+  String.raw`^[\s|｜丨·-]*((?:[\p{Script=Han}A-Za-z]{1,12})(?:日报|晚报|早报|晨报|商报|时报|周报|都市报|导报|快报|青年报|农民报|${PAPER}|网|新闻|新闻网|发布|频道|电视台|客户端|融媒体中心|融媒|通讯社|新华社|在线))[\s|｜丨]*$`,
+  "u",
+);
 const ROLES =
   "栏目主编|文字编辑|图片编辑|责任编辑|责编|值班编辑|编辑|编审|审核|审稿|[一二三初复终]审|审读|监制|主编|统筹|策划|制图|视频|作者|记者|通讯员|采写|采访|撰稿|撰文|文字|摄影|校对|供稿|文[/／]图|图[/／]文";
 const NAME = String.raw`(?:(?!来源|${NEXT}|责|审核|题图|(?:${ROLES})\s*[:：/／])[\p{Script=Han}·•]){2,12}`;
@@ -60,7 +64,7 @@ function parseInfo(passage: Passage): InfoLine | null {
   const { text } = passage;
   if (!WORTH_READING.test(text)) return null;
   const date = DATE.exec(text);
-  const people = [...text.matchAll(PEOPLE)];
+  const people = [...text.matchAll(PEOPLE)].filter(([words]) => !isTopic(words));
   const day = date && cutPassage(passage, date.index, date.index + date[0].length);
   const byline = people.length === 0 ? (IMPRINT.exec(text)?.[1] ?? "") : "";
   if (byline && readCredit(byline)) {
@@ -79,6 +83,14 @@ function parseInfo(passage: Passage): InfoLine | null {
     credits: people.map((found) => cutPassage(passage, found.index, found.index + found[0].length)),
     whole: rest.length <= 4 || rest.length * 4 <= text.length,
   };
+}
+
+/** Roles that texts speak of too: `摄影：光与影的艺术`, `记者：您好`. */
+const SPOKEN_OF = /^(?:记者|通讯员|摄影|视频|图片|文字|制图|统筹|策划|采访|采写)\s*[:：/／]\s*/u;
+
+function isTopic(words: string): boolean {
+  const label = SPOKEN_OF.exec(words)?.[0];
+  return label !== undefined && !namesPeople(words.slice(label.length));
 }
 
 interface SourceWords {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isJunk, isRightsNotice, isTail } from "./junk.ts";
+import { isContactLine, isCounter, isJunk, isOwnNotice, isRightsNotice, isTail } from "./junk.ts";
 
 describe("isJunk", () => {
   it.each([
@@ -21,7 +21,7 @@ describe("isJunk", () => {
     "点击上方蓝字关注我们",
     "蓝字关注",
     "点分享 点收藏 点在看 点点赞",
-    "投稿邮箱：hedong@example.com",
+    "报料热线：0123-4567890",
     "打开APP阅读全文",
     "踩一下",
     "(0)",
@@ -44,6 +44,10 @@ describe("isJunk", () => {
     "新闻热线响了一夜",
     "打开河东",
     "（一）",
+    "（1）",
+    "96.5%",
+    "………走吧………",
+    "联系电话：0123-4567890",
     "——老街——",
     "首页设计大赛在河东举行",
     "关注留守儿童，记者走进石桥小学",
@@ -83,6 +87,14 @@ describe("isRightsNotice", () => {
     "凡本网注明“来源：河东网”的所有作品，版权均属本网所有，未经许可不得转载。",
     "特别声明：以上内容为自媒体平台用户上传并发布，本平台仅提供信息存储服务。",
     "听涛新闻，未经授权不得转载",
+    "如涉及版权、作品内容和其它问题，请与本网联系。",
+    "如有侵权，请联系删除",
+    "图片来源于网络，如有侵权请联系删除。",
+    "部分素材来自网络，版权归原作者所有",
+    "河西网版权所有，未经书面授权禁止使用",
+    "转载请注明出处",
+    "本文版权归原作者所有，转载请注明来源。",
+    "（未经许可，不得转载）",
   ])("%s", (line) => {
     expect(isRightsNotice(line)).toBe(true);
   });
@@ -91,7 +103,40 @@ describe("isRightsNotice", () => {
     "法院认为，该店未经授权使用他人商标，构成侵权，判决赔偿三万元。",
     "版权登记窗口昨天开到区图书馆，半天办了二十件。",
     "老街的故事讲不完。",
+    "如有作品入选，文化馆将与作者联系，并颁发证书。",
+    "入选照片的版权归作者所有，文化馆有展览的权利。",
+    "未经许可的拍摄他不做，家属不点头，他就把相机放下。",
+    "如果作品要参加展览，他总要先去联系照片里的人。",
+    "转载请注明出处的规定写进了管理办法，平台要为此负责。",
+    "联系我们的企业越来越多，五月份就有一百二十家。",
+    "区里开出窗口，帮画家办理版权登记，一天办了二十件。",
+    "图片社的老照片有三万张，版权登记用了两年。",
+    "律师提醒，未经许可不得转载他人的照片。",
+    "本站不停靠的车次有三趟，旅客可以在东站换乘。",
+    "本报刊登他的来信以后，打听老街的人多了。",
   ])("not %s", (line) => {
     expect(isRightsNotice(line)).toBe(false);
+  });
+});
+
+describe("isOwnNotice", () => {
+  it.each([
+    "凡本网注明“来源：河东网”的所有作品，版权均属本网所有。",
+    "本文不代表本网观点，如有异议请告知。",
+  ])("%s", (line) => {
+    expect(isOwnNotice(line)).toBe(true);
+  });
+
+  it.each(["未经许可，不得转载", "转载请注明出处", "老街的照片谁都可以用。"])("not %s", (line) => {
+    expect(isOwnNotice(line)).toBe(false);
+  });
+});
+
+describe("isContactLine and isCounter", () => {
+  it("know a line of their form, and no sentence", () => {
+    expect(isContactLine("投稿邮箱：hedong@example.com")).toBe(true);
+    expect(isContactLine("联系电话打了三天才打通。")).toBe(false);
+    expect(["（1）", "(12)", "96.5%"].every(isCounter)).toBe(true);
+    expect(["（一）", "96.5", "占35%。"].some(isCounter)).toBe(false);
   });
 });

@@ -1,7 +1,10 @@
-import { JUNK, LONG_JUNK, RIGHTS, TAIL } from "./data/junk.ts";
+import { CONTACT, COUNTER, JUNK, LONG_JUNK, TAIL } from "./data/junk.ts";
+import { CLOSING_RIGHTS, OWN_RIGHTS, SPOKEN } from "./data/rights.ts";
 
 const LONGEST_LINE = 260;
 const SHORT_LINE = 100;
+const LONGEST_NOTICE = 500;
+const LONGEST_CLOSING = 160;
 const known = new Map<string, boolean>();
 const MOST_KNOWN = 2000;
 
@@ -28,11 +31,23 @@ export function isTail(text: string): boolean {
   return text.length <= LONGEST_LINE && TAIL.test(text);
 }
 
-/** `未经许可不得转载`, `凡本网注明“来源：…”的作品…`: about the site's rights, not the news. */
+/** `凡本网注明“来源：…”的作品…`: about the site and its rights, wherever it stands. */
+export function isOwnNotice(text: string): boolean {
+  return text.length <= LONGEST_NOTICE && OWN_RIGHTS.some((pattern) => pattern.test(text));
+}
+
+/** The same, and `未经许可不得转载`, which is the site's only at a story's end. */
 export function isRightsNotice(text: string): boolean {
-  if (text.length > 500 || !RIGHTS.test(text)) return false;
-  // news about rights speaks of them too, but not of this site
-  return /声明|提示|本网|本站|本报|本平台|本公司|本文|作者|转载|版权|网易|搜狐|新浪|澎湃|联系/u.test(
-    text,
-  );
+  if (isOwnNotice(text)) return true;
+  if (text.length > LONGEST_CLOSING || SPOKEN.test(text)) return false;
+  return CLOSING_RIGHTS.some((pattern) => pattern.test(text));
+}
+
+/** `投稿邮箱：…`, `联系电话：…` */
+export function isContactLine(text: string): boolean {
+  return text.length <= SHORT_LINE && CONTACT.test(text);
+}
+
+export function isCounter(text: string): boolean {
+  return COUNTER.test(text);
 }

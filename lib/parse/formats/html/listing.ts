@@ -1,12 +1,9 @@
 import type { Block } from "./blocks.ts";
+import { chronicleDays, stampsIn } from "./chronicle.ts";
 import { isJunk } from "./junk.ts";
 import { proseOf } from "./prose.ts";
 
 const NOTHING_HERE = /404|页面不存在|不存在或已|已被删除|无法访问|访问的页面|请先登录|登录后/u;
-
-/** What a site sets under each item of a list: `2023-06-13 08:15`, `3小时前`; a chronicle writes `6月13日`. */
-const STAMP =
-  /^(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}[-/]\d{1,2}\s*\d{1,2}:\d{2}|\d{1,3}\s?(?:分钟|小时|天)前)$/u;
 
 /** Pages of a site about itself. */
 const ABOUT =
@@ -33,8 +30,9 @@ export function isListing(blocks: readonly Block[]): boolean {
     /(?:(?:…|\.\.\.)[\]】）)]?|\[详细\]|\[详情\]|更多>*)$/u.test(passage.text),
   );
   if (cutShort.length >= 2 && cutShort.length * 2 >= prose.length) return true;
-  const stamps = shown.filter(({ passage }) => STAMP.test(passage.text)).length;
-  if (stamps >= 3 && stamps >= prose.length * 0.6) return true;
+  const stamps = stampsIn(shown);
+  const dense = stamps.length >= 3 && stamps.length >= prose.length * 0.6;
+  if (dense && chronicleDays(shown).size === 0) return true;
   if (isTeasers(shown)) return true;
   const headings = shown.filter(({ heading }) => heading > 0);
   if (headings.length >= 2 && headings.every(({ linked }) => linked > 0.6)) return true;

@@ -84,16 +84,52 @@ describe("readMeta", () => {
     expect(meta(edition).titles).toEqual([]);
     const dated = "2024年3月21日天气预报：多云";
     expect(meta(`<title>${dated}</title>`).titles).toEqual([dated]);
+    for (const news of ["河东市2023年6月13日天气预报", "2024年3月21日防汛情况通报"])
+      expect(meta(`<title>${news}</title>`).titles).toEqual([news]);
+    expect(meta("<title>2024年3月21日河东日报</title>").titles).toEqual([]);
     expect(meta("<title>河东新闻网</title>")).toMatchObject({ titles: [], paper: null });
   });
 });
 
-describe("isSiteName", () => {
-  it.each(["河西网", "河东日报数字报", "首页", "云岭县融媒体中心"])("%s is one", (text) => {
-    expect(isSiteName(text)).toBe(true);
+describe("digital", () => {
+  it.each([
+    "老街开门-河东日报数字报",
+    "河东日报电子版",
+    "数字版 - 老街开门",
+    "河东日报多媒体数字报刊平台",
+    "河东晚报电子报_第03版",
+    "河东日报数字报第03版",
+  ])("%s is an edition", (title) => {
+    expect(readPage(`<title>${title}</title>`).meta.digital).toBe(true);
   });
 
-  it.each(["老街重新开门", "“指尖上的政府”，上线", "一张网、一块屏"])("%s is none", (text) => {
+  it.each([
+    "全省首个数字版权交易中心揭牌-河东网",
+    "数字版权周开幕",
+    "村里用上数字报账-河东网",
+    "电子版社保卡上线",
+    "医保卡有了电子版-河东网",
+    "老街开门-河东日报",
+  ])("%s is none", (title) => {
+    expect(readPage(`<title>${title}</title>`).meta.digital).toBe(false);
+  });
+});
+
+describe("isSiteName", () => {
+  it.each(["河西网", "河东都市快报", "河东日报数字报", "首页", "云岭县融媒体中心"])(
+    "%s is one",
+    (text) => {
+      expect(isSiteName(text)).toBe(true);
+    },
+  );
+
+  it.each([
+    "老街重新开门",
+    "河东天气预报",
+    "社区办起民情快报",
+    "“指尖上的政府”，上线",
+    "一张网、一块屏",
+  ])("%s is none", (text) => {
     expect(isSiteName(text)).toBe(false);
   });
 });

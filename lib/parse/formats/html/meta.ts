@@ -1,6 +1,7 @@
 import { cutPassage } from "../../../text/join.ts";
 import { type Passage, passageOf } from "../../../text/passage.ts";
 import { simplify } from "../../../text/traditional.ts";
+import { PAPER } from "./data/paper-end.ts";
 import { TextRun } from "./runs.ts";
 import { attributeSpan, type ElementNode } from "./tree.ts";
 
@@ -72,7 +73,7 @@ export function readMeta(source: string, elements: readonly ElementNode[]): Meta
     date: dated ?? null,
     source: pick(SOURCES),
     paper: paperIn(parts),
-    digital: title !== null && /(?:数字|电子)(?:报|版)/u.test(simplify(title.text)),
+    digital: title !== null && DIGITAL.test(simplify(title.text)),
     url: canonical ?? named.get("og:url")?.text ?? named.get("url")?.text ?? savedFrom(source),
   };
 }
@@ -80,7 +81,13 @@ export function readMeta(source: string, elements: readonly ElementNode[]): Meta
 /** What a site calls a paper's pages behind the paper's name: `河东日报电子版`, `多媒体数字报`. */
 const EDITION =
   /(?:[-–—_·\s]*(?:多媒体|全媒体)?(?:数字|电子)(?:报刊平台|报刊|报纸|报|版|平台)(?:平台|首页)?)+$/u;
-const PAPER_NAME = /^[^\d]{1,12}(?:报|周刊)$/u;
+/**
+ * The same anywhere in a title, as a name of its own or behind a paper's; `数字版权`, `数字报账` and
+ * `社保卡有了电子版` are news.
+ */
+const DIGITAL =
+  /(?:(?:数字|电子)报|(?:^|[报刊网》\s\-–—_|｜·]|多媒体|全媒体)(?:数字|电子)版)(?:刊|纸)?(?:平台|首页|系统)?(?![\p{Script=Han}A-Za-z](?<!第))/u;
+const PAPER_NAME = new RegExp(`^[^\\d]{1,12}(?:${PAPER}|周刊)$`, "u");
 
 /** `河东日报` of `湿地添新客-河东日报数字报`; `河东日报-数字报` names no paper in its last part. */
 function paperIn(parts: readonly Passage[]): Passage | null {
@@ -156,17 +163,21 @@ export function titleParts(title: Passage): Passage[] {
   return parts;
 }
 
-const SITE =
-  /^.{0,14}(?:网|网站|报|新闻|频道|在线|门户|政府|客户端|电视台|数字报刊|数字报刊平台|数字报平台|数字报纸|电子报纸|电子版|数字版|首页|官网|融媒体中心)$/u;
+const SITE = new RegExp(
+  `^.{0,14}(?:网|网站|${PAPER}|新闻|频道|在线|门户|政府|客户端|电视台|数字报刊|数字报刊平台|数字报平台|数字报纸|电子报纸|电子版|数字版|首页|官网|融媒体中心)$`,
+  "u",
+);
 
 /** `河东日报数字报`, `河西网`, `首页`: a site, a channel, a paper, and no headline. */
 export function isSiteName(text: string): boolean {
   return SITE.test(text) && !/[，。：；！？、“”]/u.test(text);
 }
 
+const PAGE_OF_DAY = new RegExp(`\\d\\s*版|${PAPER}$`, "u");
+
 /** `河东日报-2024年03月21日-第04版`: which page of which day, and no headline. */
 function isEditionName(text: string): boolean {
-  return /(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}/u.test(text) && /\d\s*版|报$/u.test(text);
+  return /(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}/u.test(text) && PAGE_OF_DAY.test(text);
 }
 
 /** `<!-- saved from url=(0052)http://…/content_1.htm -->`, `<!--http://…-->` at a page's top. */

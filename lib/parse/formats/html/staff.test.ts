@@ -12,6 +12,8 @@ describe("isStaffLine", () => {
     "每日编辑｜林晓",
     "（责任编辑：韩立）",
     "图片编辑：蒋立",
+    "视频：河东融媒体中心",
+    "摄影：骆平 方舟",
   ])("%s", (text) => {
     expect(isStaffLine(text)).toBe(true);
   });
@@ -24,6 +26,10 @@ describe("isStaffLine", () => {
     "主任：请坐，大家都坐。",
     "视频里，孩子们笑了",
     "骆平 方舟",
+    "摄影：光与影的艺术",
+    "视频：一条河的十年",
+    "责编 周刊",
+    "记者：您好",
     "来源地：河东石桥镇，产地证明见附件",
   ])("not %s", (text) => {
     expect(isStaffLine(text)).toBe(false);

@@ -1,4 +1,4 @@
-import { surnameRank } from "../../forms/contributors/surnames.ts";
+import { isPerson, namesPeople } from "./people.ts";
 
 /**
  * Who made a page for the web: roles that no printed page credits, as sites list them under a story,
@@ -15,11 +15,31 @@ const LABELLED = new RegExp(
 /** Without a mark between, the names must be short and the role one that nobody writes of. */
 const SPACED =
   /^(?:编辑|责编|校对|审核|责任编辑|文字编辑|图片编辑|值班编辑|值班主任|总值班|监制|实习生)[ \u00a0\u3000]+(\p{Script=Han}[ \u00a0\u3000]?\p{Script=Han}{1,3})(?:[ \u00a0\u3000、]+\p{Script=Han}{2,4}){0,3}$/u;
+/** A label, where its line or a new part of it begins. */
+const LABEL = new RegExp(
+  String.raw`(?:^|[\s|｜（(【[])(\p{Script=Han}{0,4}(?:${ROLE}))\s*[:：/／|｜丨]`,
+  "gu",
+);
+/** What such a label tells is no person. */
+const OF_SOURCES = /(?:来源|图源|题图|出品人?|作者|撰稿|撰文|供稿)$/u;
+const ROLE_ALONE = new RegExp(`^(?:${ROLE})$`, "u");
 const LONGEST = 80;
 
 /** Whether a line says no more than who did what for the page. */
 export function isStaffLine(text: string): boolean {
   if (text.length > LONGEST) return false;
   const name = SPACED.exec(text)?.[1];
-  return (name !== undefined && surnameRank(name) > 0) || LABELLED.test(text);
+  if (name !== undefined && isPerson(name.replace(/\s/gu, ""))) return true;
+  return LABELLED.test(text) && saysWho(text);
+}
+
+/** Whether people stand behind the labels of a line; `摄影：光与影的艺术` is a crosshead. */
+function saysWho(text: string): boolean {
+  const labels = [...text.matchAll(LABEL)];
+  return labels.every((label, at) => {
+    const from = label.index + label[0].length;
+    const words = text.slice(from, labels[at + 1]?.index).replace(/[）)】\]]$/u, "");
+    const names = words.split(/\s+/u).filter((word) => !ROLE_ALONE.test(word));
+    return OF_SOURCES.test(label[1] ?? "") || namesPeople(names.join(" "));
+  });
 }

@@ -43,6 +43,22 @@ describe("weighProse", () => {
     expect(weighed(html)).toEqual([STORY]);
   });
 
+  it.each([
+    "记者下载了二十款手机应用，逐条读了它们的隐私政策，最长的有三万字，多数用户从来不看。",
+    "“注册即表示同意，不同意就不能用。”大学生小唐说，她一天点了五次用户协议。",
+    "登录系统以后，村民同意把地交给合作社，签字只用了十分钟。",
+  ])("counts %s", (news) => {
+    expect(weighed(`<p>${news}</p>`)).toEqual([news]);
+  });
+
+  it.each([
+    "请阅读并同意《用户协议》和隐私政策，之后才能发表评论。",
+    "我们使用Cookie来改善您的浏览体验，您可以随时关闭。",
+    "登录即代表同意用户协议，未注册的手机号将自动注册。",
+  ])("does not count %s", (words) => {
+    expect(weighed(`<p>${STORY}</p><p>${words}</p>`)).toEqual([STORY]);
+  });
+
   it("counts news of what sites ask of their readers", () => {
     const news = `${STORY}农户登录平台不再先点同意，新的隐私政策写得清清楚楚，信息只用于调度农机，收获期一过就删除，不作他用，也不给别的公司。`;
     expect(weighed(`<p>${news}</p>`)).toEqual([news]);

@@ -15,9 +15,12 @@ const BESIDE =
 /** Boxes that are never a story's, whatever they hold. */
 const NEVER =
   /(?:^|\s)(?:foot|footer|copyrights?|page-footer|site-footer|bottom|nav|navbar|menu|breadcrumbs?)(?:\s|$)/u;
-/** `登录即表示您同意用户协议`, `我们使用Cookie来改善您的浏览体验`: what a site asks of its readers. */
+/**
+ * What a site asks of its readers, in its own voice: `登录即表示您同意用户协议`, `请阅读并同意隐私政策`,
+ * `我们使用Cookie来改善您的浏览体验`. News names such terms too, or quotes them.
+ */
 const ASKS =
-  /(?:登录|注册|浏览|继续)[^。]{0,20}(?:即(?:代表|表示|视为)|同意)|用户协议|隐私(?:政策|条款)|\bcookies?\b/iu;
+  /(?:登录|注册|浏览|继续|使用)[^。，]{0,20}即(?:代表|表示|视为)(?:[您你]|已?(?:阅读并)?(?:同意|接受).{0,6}(?:《|用户|服务|隐私|我们|本站|本网|上述|以上|相关))|(?:^请[您你]?|[，；]请[您你]?|我已|[您你]已)(?:先|务必)?(?:仔细)?(?:阅读|查看|勾选)?并?同意.{0,12}(?:协议|政策|条款|声明)|^(?:用户协议|隐私(?:政策|条款))[和与及、|｜\s]*(?:用户协议|隐私(?:政策|条款))?$|^我们(?:已经?)?(?:更新|修订)了?.{0,10}(?:协议|政策|条款)|(?:我们|本网?站|本网页|本页)[^。]{0,12}\bcookies?\b|\bcookies?\b[^。]{0,20}[您你]/iu;
 /** `河西网由河西日报社主办，是…的新闻门户网站。` */
 const SELF = /(?:主办|主管|承办|批准).{0,60}(?:网站|门户|平台|媒体)/u;
 
@@ -84,7 +87,7 @@ function isInfoLine({ passage }: Block): boolean {
 }
 
 function isAsking(text: string): boolean {
-  return text.length <= LONGEST_INFO && ASKS.test(text);
+  return text.length <= LONGEST_INFO && !/[“”]/u.test(text) && ASKS.test(text);
 }
 
 const LONGEST_INFO = 80;
