@@ -149,6 +149,8 @@ describe("readJson", () => {
     ["an array", ["张燕", "汪亦舟"], ["author:张燕", "author:汪亦舟"]],
     ["an object", { "@type": "Person", name: "张燕" }, ["author:张燕"]],
     ["objects with roles", [{ name: "张燕", role: "记者" }], ["reporter:张燕"]],
+    ["an object with another role", [{ name: "张燕", role: "供稿" }], ["author:张燕"]],
+    ["an object with a role that is none", [{ name: "张燕", role: 7 }], ["author:张燕"]],
   ])("reads an author that is %s", (_, author, people) => {
     const { articles } = read(JSON.stringify([{ title: "书店开张", text: "开在河边。", author }]));
     expect(articles[0]?.contributors.map(({ name, role }) => `${role}:${name}`)).toEqual(people);
