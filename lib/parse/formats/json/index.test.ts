@@ -260,6 +260,38 @@ describe("readJson", () => {
     expect(read(text).complaints).toEqual([]);
   });
 
+  it("reads the feeds of web sites", () => {
+    const items = [
+      { title: "书店开张", description: "开在河边。", pubDate: "Tue, 13 Jun 2023 12:31:00 CST" },
+      { title: "集市开张", description: "节选……", "content:encoded": "<p>集市开在桥头。</p>" },
+    ];
+    const channel = { title: "河边新闻", description: "河边的新闻", item: items };
+    const entry = {
+      title: { type: "text", "#text": "码头换新颜" },
+      link: [{ rel: "alternate", href: "https://example.com/a" }],
+      content: { type: "html", $t: "<p>老码头修好了。</p>" },
+    };
+    const told = (value: unknown) => {
+      const { articles, complaints } = read(JSON.stringify(value));
+      expect(complaints).toEqual([]);
+      return articles.map(({ headline, body }) => [headline, ...body.map(({ text }) => text)]);
+    };
+    expect(told({ rss: { channel } })).toEqual([
+      ["书店开张", "开在河边。"],
+      ["集市开张", "集市开在桥头。"],
+    ]);
+    expect(told({ feed: { title: "河边新闻", entry: [entry] } })).toEqual([
+      ["码头换新颜", "老码头修好了。"],
+    ]);
+  });
+
+  it("tells of a headline whose related articles are not read", () => {
+    const record = { title: "书店开张", related: [PLAIN] };
+    const { articles, complaints } = read(JSON.stringify(record));
+    expect(articles).toMatchObject([{ headline: "书店开张", body: [] }]);
+    expect(complaints).toEqual([expect.stringMatching(/^a\.json: the record in line 1 has a/)]);
+  });
+
   it("names the item of a wrapper that is wrong", () => {
     const { complaints } = read(JSON.stringify({ data: [PLAIN, { ...PLAIN, title: 5 }] }));
     expect(complaints).toEqual(["a.json: record 1, item 2: title is 5; accepted is a string"]);
