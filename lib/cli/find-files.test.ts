@@ -23,7 +23,7 @@ const names = (paths: string[]) =>
 test("finds all files of a folder in order, hidden ones and circles left out", () => {
   expect(names([folder])).toEqual(["a.txt", "b/2.txt", "b/deep/x.txt", "c.txt"]);
   expect(findFiles([folder]).refused).toEqual([
-    { file: join(folder, "broken"), reason: "no such file or folder" },
+    { file: join(folder, "broken"), reason: "no such file or folder", isEmptyFolder: false },
   ]);
 });
 
@@ -35,7 +35,8 @@ test("takes each file once, and a hidden one when it is named", () => {
 test("names what is not there and finds the rest", () => {
   const { files, refused } = findFiles([join(folder, "none"), join(folder, "a.txt")]);
   expect(files).toMatchObject([{ bytes: 3 }]);
-  expect(refused).toEqual([{ file: join(folder, "none"), reason: "no such file or folder" }]);
+  const reason = "no such file or folder";
+  expect(refused).toEqual([{ file: join(folder, "none"), reason, isEmptyFolder: false }]);
 });
 
 test("names a folder that holds nothing, and what would be accepted", () => {

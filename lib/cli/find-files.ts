@@ -16,6 +16,11 @@ export interface Refusal {
   readonly reason: string;
 }
 
+/** A path that holds nothing to load; an empty folder can be what somebody meant. */
+export interface PathRefusal extends Refusal {
+  readonly isEmptyFolder: boolean;
+}
+
 /** `seeds/a.txt` for `/project/seeds/a.txt`, with slashes on every system. */
 export function locationOf(path: string, root = process.cwd()): string {
   const inside = relative(root, resolve(root, path));
@@ -45,10 +50,12 @@ export function whyUnread(error: unknown): string {
  */
 export function findFiles(paths: readonly string[]): {
   readonly files: readonly FoundFile[];
-  readonly refused: readonly Refusal[];
+  readonly refused: readonly PathRefusal[];
 } {
   const files = new Map<string, FoundFile>();
-  const refused: Refusal[] = [];
+  const refused: PathRefusal[] = [];
+  const refuse = (location: string, reason: string, isEmptyFolder = false) =>
+    refused.push({ file: location, reason, isEmptyFolder });
   /** Folders by their real paths, and whether anything was found in them. */
   const seenFolders = new Map<string, boolean>();
 
@@ -59,9 +66,9 @@ export function findFiles(paths: readonly string[]): {
       const found = statSync(path);
       if (found.isDirectory()) return visitFolder(path);
       if (found.isFile()) files.set(location, { path, location, bytes: found.size });
-      else refused.push({ file: location, reason: "neither a file nor a folder" });
+      else refuse(location, "neither a file nor a folder");
     } catch (error) {
-      refused.push({ file: location, reason: whyUnread(error) });
+      refuse(location, whyUnread(error));
     }
     return true;
   }
@@ -80,7 +87,7 @@ export function findFiles(paths: readonly string[]): {
 
   for (const path of paths) {
     if (visit(path)) continue;
-    refused.push({ file: locationOf(path), reason: `a folder without files; ${ACCEPTED}` });
+    refuse(locationOf(path), `a folder without files; ${ACCEPTED}`, true);
   }
   const sorted = [...files.values()].sort((one, other) => (one.location < other.location ? -1 : 1));
   return { files: sorted, refused };

@@ -1,13 +1,14 @@
 import type { Article, ParsedFile } from "../article.ts";
 import type { Database, Transaction } from "./client.ts";
 import { inTransaction } from "./transaction.ts";
-import { joinCopies, nameAsOriginals } from "./write/join-copies.ts";
-import { nothingLeftOver, sweepLeftOver } from "./write/left-over.ts";
+import type { Readings } from "./write/damaged-text.ts";
+import { damagedBeside, nameAsOriginals } from "./write/join-copies.ts";
+import { type LeftOver, nothingLeftOver, sweepLeftOver } from "./write/left-over.ts";
 import { partWith } from "./write/part-with.ts";
 import { planArticles } from "./write/plan-articles.ts";
 import { type Reading, readingOf, textOf } from "./write/reading.ts";
 import { setAside, setStoredAside } from "./write/set-aside.ts";
-import { keepSource } from "./write/source.ts";
+import { keepSource, type StoredSource } from "./write/source.ts";
 import { tellArticles } from "./write/tell-articles.ts";
 import { tellByBest } from "./write/tell-by-best.ts";
 
@@ -40,8 +41,29 @@ export async function loadFile(
 ): Promise<FileChange> {
   const leftOver = nothingLeftOver();
   const own = readingsById(parsed.articles);
+  const known = await tx.source.findUnique({ where: { location }, select: { id: true } });
+  const besideBefore = known ? await damagedBeside(tx, known.id) : [];
   const source = await keepSource(tx, location, { hash, ...parsed }, leftOver);
   const readings = await nameAsOriginals(tx, source.id, own);
+  const change = await storeReadings(tx, source, readings, leftOver);
+  const beside = new Map([...(await damagedBeside(tx, source.id)), ...besideBefore]);
+  const renamed = await nameAnew(tx, beside, leftOver);
+  await sweepLeftOver(tx, leftOver);
+  return {
+    new: change.new + renamed.new,
+    changed: change.changed + renamed.changed,
+    unchanged: change.unchanged,
+    removed: change.removed + renamed.removed,
+  };
+}
+
+/** Makes these the articles of a source. */
+async function storeReadings(
+  tx: Transaction,
+  source: StoredSource,
+  readings: Readings,
+  leftOver: LeftOver,
+): Promise<FileChange> {
   const plan = await planArticles(tx, source, readings);
   await setStoredAside(tx, plan.displaced);
   await tellArticles(tx, source, plan.tellings, leftOver);
@@ -55,15 +77,33 @@ export async function loadFile(
     return reading ? [{ id, text: textOf(reading) }] : [];
   });
   const parted = await partWith(tx, source.id, plan.gone, newcomers, leftOver);
-  const joined = await joinCopies(tx, source.id, readings, plan, leftOver);
-  await sweepLeftOver(tx, leftOver);
   return {
     new: created.length,
     changed: plan.tellings.length - created.length + plan.handed.length + parted.kept,
     // a copy of an article that another source tells changes nothing that is read
     unchanged: plan.unchanged + plan.aside.length - plan.handed.length,
-    removed: parted.removed + joined,
+    removed: parted.removed,
   };
+}
+
+/** Stores the articles of these sources under the ids that they go by now, where those are others. */
+async function nameAnew(
+  tx: Transaction,
+  sources: ReadonlyMap<number, Readings>,
+  leftOver: LeftOver,
+): Promise<FileChange> {
+  const sum = { new: 0, changed: 0, unchanged: 0, removed: 0 };
+  for (const [id, own] of sources) {
+    const readings = await nameAsOriginals(tx, id, own);
+    const links = await tx.articleSource.findMany({ where: { sourceId: id } });
+    if (links.every(({ articleId }) => readings.has(articleId))) continue;
+    const source = await tx.source.findUniqueOrThrow({ where: { id } });
+    const change = await storeReadings(tx, source, readings, leftOver);
+    sum.new += change.new;
+    sum.changed += change.changed;
+    sum.removed += change.removed;
+  }
+  return sum;
 }
 
 function readingsById(articles: readonly Article[]): Map<string, Reading> {
@@ -81,9 +121,17 @@ export async function dropSource(tx: Transaction, location: string): Promise<Fil
   });
   const leftOver = nothingLeftOver();
   const ids = source.articles.map(({ articleId }) => articleId);
+  const beside = await damagedBeside(tx, source.id);
   const { removed, kept } = await partWith(tx, source.id, ids, [], leftOver);
   await tx.source.delete({ where: { id: source.id } });
+  const renamed = await nameAnew(tx, beside, leftOver);
   if (source.homeCode) leftOver.places.add(source.homeCode);
   await sweepLeftOver(tx, leftOver);
-  return { new: 0, changed: kept, unchanged: 0, removed };
+  return {
+    new: renamed.new,
+    // what was handed to a copy and goes by another id there is gone
+    changed: Math.max(0, kept - renamed.removed) + renamed.changed,
+    unchanged: 0,
+    removed: removed + renamed.removed,
+  };
 }

@@ -95,6 +95,29 @@ describe("runLoad", () => {
     expect(findFaults(url)).toEqual([]);
   });
 
+  test("a folder that was emptied is told of, and with --prune is no failure", async () => {
+    await load();
+    for (const name of ["000", "001", "002"]) rmSync(join(pages, `${name}.txt`));
+    const complaints = vi.spyOn(console, "error").mockImplementation(() => {});
+    const emptied = { file: pages, reason: expect.stringMatching(/^a folder without files; /) };
+    expect(await load()).toMatchObject({ removed: 0, refused: [emptied], noted: [] });
+    expect(await load({ prune: true })).toMatchObject({
+      pruned: 3,
+      removed: articles(3),
+      refused: [],
+      noted: [emptied],
+    });
+    const missing = join(pages, "none");
+    expect(await load({ paths: [missing], prune: true })).toMatchObject({
+      refused: [{ file: missing }],
+    });
+    expect(complaints.mock.calls.flat()).toMatchObject(
+      [/refused: a folder/, /: a folder/, /none/].map((said) => expect.stringMatching(said)),
+    );
+    complaints.mockRestore();
+    expect(await db.article.count()).toBe(0);
+  });
+
   test("a file under another name keeps its articles and their addresses", async () => {
     await load();
     const before = await db.article.findMany({ orderBy: { id: "asc" } });

@@ -42,7 +42,11 @@ async function load(
 ): Promise<Summary> {
   const progress = showProgress(files, json);
   const { changes, listener } = tally(progress, emptied);
-  for (const refusal of refused) listener.refused(refusal);
+  for (const { isEmptyFolder, ...refusal } of refused) {
+    // a folder that was emptied is what pruning is for
+    if (prune && isEmptyFolder) listener.noted(refusal);
+    else listener.refused(refusal);
+  }
   const outcome = await loadFiles(transact, files, parse, listener);
   if (prune) await pruneFiles(transact, outcome, listener);
   progress.end();

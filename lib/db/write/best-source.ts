@@ -4,8 +4,6 @@ import type { Transaction } from "../client.ts";
 export interface SourceRanks {
   /** Which of two is to tell an article that both have: the lesser. */
   compare(one: number, other: number): number;
-  /** Whether the source has characters that could not be read. */
-  isBroken(id: number): boolean;
 }
 
 /**
@@ -33,6 +31,5 @@ export async function rankSources(tx: Transaction, ids: Iterable<number>): Promi
       if (first.broken !== second.broken) return first.broken - second.broken;
       return first.location < second.location ? -1 : Number(first.location > second.location);
     },
-    isBroken: (id) => rankOf(id).broken > 0,
   };
 }

@@ -93,18 +93,48 @@ describe("a damaged article of a copy", () => {
     expect(await aliases(db)).toEqual(["d→c"]);
   });
 
-  test("tells the article when the page goes, and is itself again when it is loaded anew", async () => {
-    const { db, url } = await load(page, copy);
-    await inTransaction(db, (tx) => dropSource(tx, "seeds/b.txt"));
-    expect((await told(db)).at(-1)).toEqual(["c", "a", "a"]);
-    expect(findFaults(url)).toEqual([]);
-    await writeFile(db, copy);
-    expect((await told(db)).at(-1)).toEqual(["d", "a", "a"]);
+  test("goes by its own id when the page goes, and loading the copy anew changes nothing", async () => {
+    const { db, url } = await load(copy, page);
+    const change = await inTransaction(db, (tx) => dropSource(tx, "seeds/b.txt"));
+    expect(change).toEqual({ new: 1, changed: 2, unchanged: 0, removed: 1 });
+    expect(await told(db)).toEqual([
+      ["a", "a", "a"],
+      ["b", "a", "a"],
+      ["d", "a", "a"],
+    ]);
     expect(await aliases(db)).toEqual(["c→d"]);
+    expect(findFaults(url)).toEqual([]);
+    const before = hashRows(url);
+    expect(await writeFile(db, copy)).toEqual({ new: 0, changed: 0, unchanged: 3, removed: 0 });
+    expect(hashRows(url)).toBe(before);
     await writeFile(db, page);
     expect((await told(db)).at(-1)).toEqual(["c", "b", "ab"]);
     expect(await aliases(db)).toEqual(["d→c"]);
     expect(findFaults(url)).toEqual([]);
+  });
+
+  test("goes by its own id when the page has it no more", async () => {
+    const { db, url } = await load(page, copy);
+    const shorter = sketchFile("seeds/b.txt", [{ id: "aaaaaaaa" }, { id: "bbbbbbbb" }]);
+    await writeFile(db, shorter);
+    expect((await told(db)).at(-1)).toEqual(["d", "a", "a"]);
+    expect(await aliases(db)).toEqual(["c→d"]);
+    expect(findFaults(url)).toEqual([]);
+    const before = hashRows(url);
+    for (const file of [copy, shorter]) {
+      expect(await writeFile(db, file)).toMatchObject({ new: 0, changed: 0, removed: 0 });
+    }
+    expect(hashRows(url)).toBe(before);
+  });
+
+  test("stays under the id of a second whole page when the first goes", async () => {
+    const { db, url } = await load(page, { ...page, location: "seeds/c.txt" }, copy);
+    await inTransaction(db, (tx) => dropSource(tx, "seeds/b.txt"));
+    expect((await told(db)).at(-1)).toEqual(["c", "c", "ac"]);
+    expect(await aliases(db)).toEqual([]);
+    const before = hashRows(url);
+    expect(await writeFile(db, copy)).toMatchObject({ new: 0, changed: 0, removed: 0 });
+    expect(hashRows(url)).toBe(before);
   });
 
   test("is the page's all the more when the copy is mended", async () => {

@@ -1,16 +1,15 @@
 import type { Transaction } from "../client.ts";
-import { rankSources, type SourceRanks } from "./best-source.ts";
+import { rankSources } from "./best-source.ts";
 import { matchCopies, partDamaged, type Readings } from "./damaged-text.ts";
-import type { LeftOver } from "./left-over.ts";
-import { partWith } from "./part-with.ts";
 import { readReadings } from "./read-readings.ts";
-import { type Reading, textOf } from "./reading.ts";
-import { setAside } from "./set-aside.ts";
+import type { Reading } from "./reading.ts";
 
 // A damaged letter gives an article another id. Where a file is a copy of a better one, which has at
 // least half of the articles that the copy holds whole, the copy's damaged articles are the better
-// one's: what the copy gives is kept beside under their ids. As the better file goes first of the two
-// (see `SourceRanks`), the copy never tells them while it is there.
+// one's: what the copy gives is kept beside under their ids, together with the ids it gave itself. As
+// the better file goes first of the two (see `SourceRanks`), the copy never tells them while it is
+// there. Which ids a copy's articles go by depends on the files that are there and on nothing else, so
+// whenever one comes, changes or goes its copies are named anew.
 
 /** The readings of a file, of which those that a better copy of it has whole are under its ids. */
 export async function nameAsOriginals(
@@ -29,37 +28,42 @@ export async function nameAsOriginals(
     for (const [id, reading] of better) if (!readings.has(id)) originals.set(id, reading);
   }
   const names = matchCopies(damaged, originals);
-  return new Map([...readings].map(([id, reading]) => [names.get(id) ?? id, reading]));
+  return new Map(
+    [...readings].map(([id, reading]) => {
+      const name = names.get(id);
+      return name ? [name, { ...reading, ownId: id }] : [id, reading];
+    }),
+  );
 }
 
 /**
- * Takes the articles of a file for those that worse copies of it, loaded before, have damaged, whose
- * addresses lead on to them. Gives how many articles are gone by that.
+ * The sources with damaged articles that share any with this one: what they read, under the ids that
+ * they gave it themselves.
  */
-export async function joinCopies(
+export async function damagedBeside(
   tx: Transaction,
   sourceId: number,
-  readings: Readings,
-  { ranks, rivals }: { readonly ranks: SourceRanks; readonly rivals: readonly number[] },
-  leftOver: LeftOver,
-): Promise<number> {
-  const own = partDamaged(readings).whole;
-  let removed = 0;
-  for (const other of rivals) {
-    if (!ranks.isBroken(other) || ranks.compare(sourceId, other) > 0) continue;
-    const copy = await readingsIn(tx, other);
-    const { damaged, whole } = partDamaged(copy);
-    if (damaged.size === 0 || !isCopyOf(whole, own)) continue;
-    const originals = new Map([...own].filter(([id]) => !copy.has(id)));
-    for (const [id, original] of matchCopies(damaged, originals)) {
-      const [from, to] = [damaged.get(id), own.get(original)];
-      if (!from || !to) continue;
-      const heir = { id: original, text: textOf(to) };
-      removed += (await partWith(tx, other, [id], [heir], leftOver)).removed;
-      await setAside(tx, other, original, from);
-    }
+): Promise<Map<number, Readings>> {
+  // 65533 is the REPLACEMENT of what could not be read; each look-up is by a key
+  const broken = await tx.$queryRaw<{ id: number | bigint }[]>`
+    SELECT id FROM "Source"
+    WHERE instr("text", char(65533)) > 0 AND id IN (
+      SELECT other."sourceId" FROM "ArticleSource" own
+      JOIN "ArticleSource" other ON other."articleId" = own."articleId"
+      WHERE own."sourceId" = ${sourceId} AND other."sourceId" <> ${sourceId})
+    ORDER BY id`;
+  const beside = new Map<number, Readings>();
+  for (const id of broken.map((row) => Number(row.id))) {
+    const own = underOwnIds(await readingsIn(tx, id));
+    if (partDamaged(own).damaged.size > 0) beside.set(id, own);
   }
-  return removed;
+  return beside;
+}
+
+function underOwnIds(readings: Readings): Readings {
+  return new Map(
+    [...readings].map(([name, { ownId = name, ...reading }]) => [ownId, reading] as const),
+  );
 }
 
 /** Whether a file has at least half of the articles that another, its copy, has whole. */

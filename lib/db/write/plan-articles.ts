@@ -1,5 +1,5 @@
 import type { Transaction } from "../client.ts";
-import { rankSources, type SourceRanks } from "./best-source.ts";
+import { rankSources } from "./best-source.ts";
 import { contentHash, type Reading } from "./reading.ts";
 import type { StoredSource } from "./source.ts";
 import type { Telling } from "./tell-articles.ts";
@@ -19,9 +19,6 @@ export interface Plan {
   /** In this source until now. */
   readonly gone: string[];
   readonly unchanged: number;
-  /** The other sources that have some of these articles, and how they and this one stand. */
-  readonly rivals: readonly number[];
-  readonly ranks: SourceRanks;
 }
 
 /**
@@ -61,8 +58,6 @@ export async function planArticles(
     newcomers: [...readings.keys()].filter((id) => !links.has(id)),
     gone: [...links.keys()].filter((id) => !readings.has(id)),
     unchanged: 0,
-    rivals: others,
-    ranks,
   };
   for (const [id, reading] of readings) {
     const row = stored.get(id);

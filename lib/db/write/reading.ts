@@ -7,6 +7,8 @@ import type { Article, ArticleDate, Evidence, Span } from "../../article.ts";
  */
 export type Reading = Omit<Article, "type" | "id" | "file" | "places"> & {
   readonly places: readonly { readonly code: string; readonly evidence: readonly Evidence[] }[];
+  /** The id that the source gave the article, where it goes by that of a whole one (`join-copies.ts`). */
+  readonly ownId?: string;
 };
 
 function plainEvidence({ span, rule, text, rejected }: Evidence): Evidence {

@@ -18,12 +18,18 @@ export const FIELDS = {
     "paragraphs",
     "contentText",
     "contentHtml",
+    "content:encoded",
     "fullText",
     "正文",
     "内容",
     "全文",
     "文本",
     "段落",
+    "sections",
+    // the text of an element that has attributes, as converters from XML to JSON call it
+    "#text",
+    "$t",
+    "__cdata",
   ],
   captions: ["captions", "caption", "图说", "图片说明"],
   section: ["section", "articleSection", "column", "channel", "category", "栏目", "频道", "版名"],
@@ -58,6 +64,9 @@ export const FIELDS = {
   photographers: ["photographers", "photographer", "摄影"],
   editors: ["editors", "editor", "编辑", "责编", "责任编辑"],
 } as const;
+
+/** Where the text of a feed's item stands that has none under the names of a body. */
+export const FEED_TEXT = ["description", "summary"] as const;
 
 export type FieldName = keyof typeof FIELDS;
 

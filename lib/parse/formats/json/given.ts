@@ -76,7 +76,10 @@ export function givenTopics(record: JsonRecord, own: boolean): Article["topics"]
   return null;
 }
 
-/** People told as objects, as this project's own records have them; null when the field is of another shape. */
+/**
+ * People told as objects, as this project's own records have them; null when the field is of another
+ * shape. Who has a role of another name, such as `供稿`, is an author.
+ */
 export function givenContributors(record: JsonRecord): Contributor[] | null {
   const node = record.node("contributors");
   const items = node ? record.each(node) : [];
@@ -84,11 +87,10 @@ export function givenContributors(record: JsonRecord): Contributor[] | null {
   return items.flatMap((item): Contributor[] => {
     if (item.kind !== "object") return [];
     const name = record.part(item, "name")?.text;
-    const role = roleOf(record.part(item, "role")?.text ?? "author");
-    if (!name || !role) {
+    if (!name) {
       throw record.fault("contributors", `{"name": …, "role": ${ROLES.join(" or ")}}`);
     }
-    return [{ name, role }];
+    return [{ name, role: roleOf(record.part(item, "role")?.text ?? "") ?? "author" }];
   });
 }
 

@@ -149,6 +149,8 @@ describe("readJson", () => {
     ["an array", ["张燕", "汪亦舟"], ["author:张燕", "author:汪亦舟"]],
     ["an object", { "@type": "Person", name: "张燕" }, ["author:张燕"]],
     ["objects with roles", [{ name: "张燕", role: "记者" }], ["reporter:张燕"]],
+    ["an object with another role", [{ name: "张燕", role: "供稿" }], ["author:张燕"]],
+    ["an object with a role that is none", [{ name: "张燕", role: 7 }], ["author:张燕"]],
   ])("reads an author that is %s", (_, author, people) => {
     const { articles } = read(JSON.stringify([{ title: "书店开张", text: "开在河边。", author }]));
     expect(articles[0]?.contributors.map(({ name, role }) => `${role}:${name}`)).toEqual(people);
@@ -256,6 +258,38 @@ describe("readJson", () => {
     '{"text": "书店开在河边。"}',
   ])("tells of no missing text in %s", (text) => {
     expect(read(text).complaints).toEqual([]);
+  });
+
+  it("reads the feeds of web sites", () => {
+    const items = [
+      { title: "书店开张", description: "开在河边。", pubDate: "Tue, 13 Jun 2023 12:31:00 CST" },
+      { title: "集市开张", description: "节选……", "content:encoded": "<p>集市开在桥头。</p>" },
+    ];
+    const channel = { title: "河边新闻", description: "河边的新闻", item: items };
+    const entry = {
+      title: { type: "text", "#text": "码头换新颜" },
+      link: [{ rel: "alternate", href: "https://example.com/a" }],
+      content: { type: "html", $t: "<p>老码头修好了。</p>" },
+    };
+    const told = (value: unknown) => {
+      const { articles, complaints } = read(JSON.stringify(value));
+      expect(complaints).toEqual([]);
+      return articles.map(({ headline, body }) => [headline, ...body.map(({ text }) => text)]);
+    };
+    expect(told({ rss: { channel } })).toEqual([
+      ["书店开张", "开在河边。"],
+      ["集市开张", "集市开在桥头。"],
+    ]);
+    expect(told({ feed: { title: "河边新闻", entry: [entry] } })).toEqual([
+      ["码头换新颜", "老码头修好了。"],
+    ]);
+  });
+
+  it("tells of a headline whose related articles are not read", () => {
+    const record = { title: "书店开张", related: [PLAIN] };
+    const { articles, complaints } = read(JSON.stringify(record));
+    expect(articles).toMatchObject([{ headline: "书店开张", body: [] }]);
+    expect(complaints).toEqual([expect.stringMatching(/^a\.json: the record in line 1 has a/)]);
   });
 
   it("names the item of a wrapper that is wrong", () => {

@@ -90,7 +90,7 @@ function* tellSheets(text: string, heard: Listener): Generator<ToldSheet, undefi
 
 function storiesOf(text: string, node: JsonNode, number: number, heard: Listener): Told[] {
   const articles = articlesOf(text, node);
-  return articles.flatMap((each, index) => {
+  return articles.flatMap(({ node: each, isFeedItem }, index) => {
     const own = { record: `${number}${each === node ? "" : `, item ${index + 1}`}` };
     const at = each.span[0];
     if (each.kind !== "object") {
@@ -98,12 +98,12 @@ function storiesOf(text: string, node: JsonNode, number: number, heard: Listener
       heard.fault({ ...own, at, kind: "no object", reason });
       return [];
     }
-    const record = new JsonRecord(text, each);
+    const record = new JsonRecord(text, each, isFeedItem);
     try {
       if (record.words("type")?.text === "file") return [];
       const story = tellStory(record);
       if (isTextless(record, story)) heard.textless(at);
-      return [{ story, url: record.words("url") }];
+      return [{ story, url: record.address() }];
     } catch (error) {
       if (!(error instanceof RecordFault)) throw error;
       heard.fault({ ...own, at, kind: error.kind, reason: error.message });

@@ -1,5 +1,5 @@
 import type { Passage } from "../../../text/passage.ts";
-import { bareName, FIELDS, type FieldName } from "./fields.ts";
+import { bareName, FEED_TEXT, FIELDS, type FieldName } from "./fields.ts";
 import type { JsonNode } from "./positioned.ts";
 import { linesOfString, passageOfString } from "./strings.ts";
 
@@ -22,8 +22,11 @@ export class JsonRecord {
   readonly #text: string;
   readonly #fields: ReadonlyMap<string, { readonly name: string; readonly node: JsonNode }>;
 
-  constructor(text: string, { fields }: ObjectNode) {
+  readonly #isFeedItem: boolean;
+
+  constructor(text: string, { fields }: ObjectNode, isFeedItem = false) {
     this.#text = text;
+    this.#isFeedItem = isFeedItem;
     this.#fields = new Map(
       [...fields].map(([name, node]) => [bareName(name), { name, node }] as const),
     );
@@ -39,14 +42,19 @@ export class JsonRecord {
     return fields.some((field) => this.node(field) !== null);
   }
 
-  /** A string's words on one line, or those of an object's name; null when there are none. */
+  /** A string's words on one line, or those of an object's name or text; null when there are none. */
   words(field: FieldName): Passage | null {
     const value = this.node(field);
-    const node = value?.kind === "object" ? value.fields.get("name") : value;
+    const node = value?.kind === "object" ? nameIn(value) : value;
     if (!value) return null;
     if (node?.kind !== "string") throw this.fault(field, "a string");
     const passage = passageOfString(this.#text, node.span);
     return passage.text ? passage : null;
+  }
+
+  /** The address, unless it is told in more than a string: `{"href": …, "rel": …}`. */
+  address(): Passage | null {
+    return this.node("url")?.kind === "string" ? this.words("url") : null;
   }
 
   /** A string's lines, or those of an array's strings. */
@@ -86,7 +94,10 @@ export class JsonRecord {
   }
 
   #find(field: FieldName) {
-    const found = FIELDS[field].flatMap((alias) => this.#fields.get(bareName(alias)) ?? []);
+    const more = field === "body" && this.#isFeedItem ? FEED_TEXT : [];
+    const found = [...FIELDS[field], ...more].flatMap(
+      (alias) => this.#fields.get(bareName(alias)) ?? [],
+    );
     return found.find(({ node }) => !this.#isEmpty(node)) ?? found[0] ?? null;
   }
 
@@ -95,4 +106,9 @@ export class JsonRecord {
     if (node.kind === "string") return !/\S/u.test(this.#text.slice(...node.span));
     return node.kind === "plain" && node.value === null;
   }
+}
+
+/** `{"name": "江城日报"}`, or an element of XML that has attributes: `{"type": "html", "#text": …}`. */
+function nameIn({ fields }: ObjectNode): JsonNode | undefined {
+  return fields.get("name") ?? fields.get("#text") ?? fields.get("$t") ?? fields.get("__cdata");
 }

@@ -1,7 +1,7 @@
 import type { Passage } from "../../../text/passage.ts";
 import { EMPTY_PASSAGE } from "../../../text/passage.ts";
-import type { StoryBlock } from "../../page.ts";
 import type { ToldStory } from "../../source.ts";
+import { readBody } from "./body.ts";
 import { FIELDS, ROLE_FIELDS } from "./fields.ts";
 import { givenContributors, givenDate, givenPlaces, givenTopics } from "./given.ts";
 import { type JsonRecord, RecordFault } from "./record.ts";
@@ -9,8 +9,8 @@ import { type JsonRecord, RecordFault } from "./record.ts";
 /** One record as a story; what the record says outright stands. Throws a RecordFault. */
 export function tellStory(record: JsonRecord): ToldStory {
   const headline = record.words("headline");
-  const body = readBody(record);
-  const captions = readCaptions(record);
+  const { blocks: body, captions: inBody } = readBody(record);
+  const captions = [...inBody, ...readCaptions(record)];
   if (!headline && !body.length && !captions.length) {
     const names = [...FIELDS.headline.slice(0, 3), ...FIELDS.body.slice(0, 3)].join(", ");
     throw new RecordFault(
@@ -41,34 +41,6 @@ export function tellStory(record: JsonRecord): ToldStory {
     },
     clarity: readClarity(record),
   };
-}
-
-/** A string with a paragraph a line, an array of those, or this project's own `{type, text}`. */
-function readBody(record: JsonRecord): StoryBlock[] {
-  const node = record.node("body");
-  if (!node) return [];
-  return record.each(node).flatMap((item): StoryBlock[] => {
-    if (item.kind === "string") return paragraphs(record.linesOf(item));
-    if (item.kind === "object" && PICTURE.test(record.part(item, "type")?.text ?? "")) return [];
-    const part = item.kind === "object" ? record.record(item) : null;
-    if (!part?.hasAny("body")) {
-      throw record.fault("body", 'a string, or an array of strings or {"type", "text"}');
-    }
-    const lines = part.lines("body");
-    if (part.words("type")?.text === "crosshead") {
-      return lines.map((passage) => ({ type: "crosshead", passage }));
-    }
-    const head = part.words("headline");
-    const heads: StoryBlock[] = head ? [{ type: "crosshead", passage: head }] : [];
-    return [...heads, ...paragraphs(lines)];
-  });
-}
-
-/** What a block of a page is called that has no text of its own. */
-const PICTURE = /^(?:img|image|picture|photo|video)$/iu;
-
-function paragraphs(lines: readonly Passage[]): StoryBlock[] {
-  return lines.map((passage) => ({ type: "p", passage }));
 }
 
 function readCaptions(record: JsonRecord): ToldStory["captions"] {
