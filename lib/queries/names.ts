@@ -13,9 +13,12 @@ export async function nameLinks(
   articles: readonly { readonly id: string; readonly headline: string }[],
 ): Promise<ArticleLink[]> {
   const bare = articles.flatMap(({ id, headline }) => (headline.trim() === "" ? [id] : []));
-  const openings = bare.length > 0 ? await openingsOf(bare) : [];
+  const openings = new Map<string, Opening[]>(bare.map((id) => [id, []]));
+  for (const opening of bare.length > 0 ? await openingsOf(bare) : []) {
+    openings.get(opening.id)?.push(opening);
+  }
   return articles.map(({ id, headline }) => {
-    const own = openings.filter((opening) => opening.id === id);
+    const own = openings.get(id) ?? [];
     const body = own.filter(({ type }) => type !== "caption");
     const captions = own.filter(({ type }) => type === "caption");
     return { id, name: nameArticle({ id, headline, body, captions }) };
