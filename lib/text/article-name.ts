@@ -43,10 +43,11 @@ const LAST_MARKS = /[\s。，、；：,;:.…—]+$/u;
 const NO_MARK = /^(?:[,:;!.][\dA-Za-z]|\?)/u;
 
 /**
- * The first words of a text, without dateline: to the end of a short first sentence, else to the
- * last pause within twenty characters, else to the last whole word; empty when there are none.
+ * The first words of a text, without dateline: all of a short text, else to the end of its first
+ * sentence or the last pause within twenty characters, else to the last whole word; empty when there
+ * are none.
  *
- * `openingWords("本报讯（记者 王一）昨天，新堤北段合龙。全长三里。")` → `"昨天，新堤北段合龙…"`
+ * `openingWords("本报讯（记者 王一）昨天，新堤北段合龙。全长三里，护着下游农田。")` → `"昨天，新堤北段合龙…"`
  */
 function openingWords(text: string): string {
   const opening = skipDateline(text.slice(0, OPENING).trim());
