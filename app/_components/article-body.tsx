@@ -1,8 +1,8 @@
 import { Fragment } from "react";
 import type { BodyBlock, Caption } from "../../lib/article.ts";
 import { zh } from "../../lib/i18n/zh.ts";
+import { splitDateline } from "../../lib/text/dateline.ts";
 import { showPunctuation } from "../../lib/text/display.ts";
-import { splitDateline } from "./dateline.ts";
 import { PictureCaption } from "./picture-caption.tsx";
 
 /** Address within the page of the n-th block, when it is a crosshead. */

@@ -24,7 +24,7 @@ export function ArticleCard({ article, level }: { article: ArticleSummary; level
         )}
         <Heading className="headline">
           <a href={articleAddress(article.id)}>
-            <Marked text={article.headline} breaks />
+            <Marked text={article.name} breaks />
           </a>
         </Heading>
         {article.snippet.length > 0 && (

@@ -1,13 +1,14 @@
+import { zh } from "../../lib/i18n/zh.ts";
 import type { ArticleDetail } from "../../lib/queries/shapes.ts";
 import { Byline } from "./byline.tsx";
 import { Headline } from "./headline.tsx";
+import { Subheadlines } from "./subheadlines.tsx";
 
 /** A headline longer than this is set a size smaller. */
 const LONG_HEADLINE = 13;
 
 /** Section logo, kicker, headline, subheadlines and byline, as a newspaper stacks them. */
 export function ArticleHead({ article }: { article: ArticleDetail }) {
-  const long = [...article.headline].length > LONG_HEADLINE;
   return (
     <header className="story-head">
       {article.section && (
@@ -20,15 +21,29 @@ export function ArticleHead({ article }: { article: ArticleDetail }) {
           <Headline text={article.kicker} />
         </p>
       )}
-      <h1 className={long ? "headline headline-black headline-long" : "headline headline-black"}>
-        <Headline text={article.headline} />
-      </h1>
-      {article.subheadlines.map((subheadline) => (
-        <p key={subheadline} className="subheadline">
-          <Headline text={subheadline} />
-        </p>
-      ))}
+      <ArticleName article={article} />
+      <Subheadlines lines={article.subheadlines} />
       <Byline contributors={article.contributors} credit={article.credit} />
     </header>
+  );
+}
+
+/** The headline; first words that stand in for one are set plainly, and said to do so. */
+function ArticleName({ article: { headline, name } }: { article: ArticleDetail }) {
+  if (headline === "") {
+    return (
+      <>
+        <h1 className="headline headline-lent">
+          <Headline text={name} />
+        </h1>
+        <p className="headline-note">{zh.article.headlineLent}</p>
+      </>
+    );
+  }
+  const long = [...headline].length > LONG_HEADLINE;
+  return (
+    <h1 className={long ? "headline headline-black headline-long" : "headline headline-black"}>
+      <Headline text={headline} />
+    </h1>
   );
 }

@@ -1,19 +1,17 @@
 import type { Metadata } from "next";
 import type { ArticleDetail } from "../../lib/queries/shapes.ts";
+import { skipDateline } from "../../lib/text/dateline.ts";
 import { showPunctuation } from "../../lib/text/display.ts";
 import { showDate } from "../../lib/text/shown-date.ts";
 import { articleAddress } from "./addresses.ts";
-import { splitDateline } from "./dateline.ts";
 import { SITE_PREVIEW } from "./site-preview.ts";
 
 /** Characters of a description that link previews show whole. */
 const LENGTH = 110;
-const CREDIT = /^\s*[（(][^（）()]{1,60}[）)]\s*/u;
 
 /** The story's first words for a preview: no dateline, no credit, cut at a sentence end if one fits. */
 export function firstWords(paragraph: string): string {
-  const { slug, rest } = splitDateline(showPunctuation(paragraph));
-  const text = slug ? rest.replace(CREDIT, "") : rest;
+  const text = skipDateline(showPunctuation(paragraph));
   if (text.length <= LENGTH) return text;
   const cut = text.slice(0, LENGTH);
   const end = Math.max(...["。", "！", "？"].map((stop) => cut.lastIndexOf(stop)));
@@ -22,7 +20,7 @@ export function firstWords(paragraph: string): string {
 
 /** Title, description, canonical address and Open Graph of an article. */
 export function describeArticle(article: ArticleDetail): Metadata {
-  const title = showPunctuation(article.headline);
+  const title = showPunctuation(article.name);
   const paragraph = article.body.find((block) => block.type === "p")?.text;
   const where = [article.places[0]?.fullName, article.date ? showDate(article.date) : null];
   const description = paragraph

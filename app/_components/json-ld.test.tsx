@@ -7,6 +7,7 @@ const article: ArticleDetail = {
   section: null,
   kicker: null,
   headline: "</script><script>alert(1)</script>",
+  name: "</script><script>alert(1)</script>",
   subheadlines: [],
   contributors: [
     { name: "王一", role: "reporter" },

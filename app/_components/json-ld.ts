@@ -1,6 +1,6 @@
 import type { Contributor } from "../../lib/article.ts";
 import type { ArticleDetail, ShownDate } from "../../lib/queries/shapes.ts";
-import { splitDateline } from "./dateline.ts";
+import { splitDateline } from "../../lib/text/dateline.ts";
 
 /** `2023-06`: as much of a date as is known. */
 function knownDate(date: ShownDate): string {
@@ -22,7 +22,7 @@ export function newsArticle(article: ArticleDetail, address: string): object {
     url: address,
     mainEntityOfPage: address,
     inLanguage: "zh-Hans",
-    headline: article.headline,
+    headline: article.name,
     alternativeHeadline:
       [article.kicker, ...article.subheadlines].filter(Boolean).join(" ") || undefined,
     articleSection: article.section ?? article.topics[0]?.label,

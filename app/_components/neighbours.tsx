@@ -18,7 +18,7 @@ export function Neighbours({
         <a className="neighbour-previous" href={articleAddress(previous.id)} rel="prev">
           <span className="neighbour-which">{zh.article.previous}</span>
           <span className="headline">
-            <Headline text={previous.headline} />
+            <Headline text={previous.name} />
           </span>
         </a>
       )}
@@ -26,7 +26,7 @@ export function Neighbours({
         <a className="neighbour-next" href={articleAddress(next.id)} rel="next">
           <span className="neighbour-which">{zh.article.next}</span>
           <span className="headline">
-            <Headline text={next.headline} />
+            <Headline text={next.name} />
           </span>
         </a>
       )}

@@ -64,7 +64,7 @@ function OtherArticles({ source }: { source: SourcePage }) {
         {source.others.map((other) => (
           <li key={other.id}>
             <a href={sourceAddress(other.id)}>
-              <Headline text={other.headline} />
+              <Headline text={other.name} />
             </a>
           </li>
         ))}

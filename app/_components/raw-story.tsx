@@ -24,7 +24,7 @@ export function RawStory({
       )}
       <h2 id="raw-story" className="headline">
         <a href={articleAddress(article.id)}>
-          <Headline text={article.headline} />
+          <Headline text={article.name} />
         </a>
       </h2>
       <p className="raw-hint">

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { reasonOf } from "./related.tsx";
 
-const article = { id: "a1b2c3d4", headline: "开工", date: null };
+const article = { id: "a1b2c3d4", name: "开工", date: null };
 const place = {
   code: "330903",
   name: "普陀区",

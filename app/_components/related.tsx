@@ -25,7 +25,7 @@ export function Related({ articles }: { articles: readonly RelatedArticle[] }) {
         {articles.map((article) => (
           <li key={article.id}>
             <a className="headline" href={articleAddress(article.id)}>
-              <Headline text={article.headline} />
+              <Headline text={article.name} />
             </a>
             <span className="related-date num">
               {article.date ? showDate(article.date) : zh.article.dateUnknown}

@@ -17,7 +17,7 @@ export function storyTexts(article: ArticleDetail, source: SourcePage): StoryTex
   let paragraphs = 0;
   const texts = [
     ...(article.kicker ? [{ kind: "kicker", text: article.kicker } as const] : []),
-    { kind: "headline", text: article.headline } as const,
+    ...(article.headline ? [{ kind: "headline", text: article.headline } as const] : []),
     ...article.body.map(({ type, text }) => ({ kind: type, text })),
   ];
   const places = locateBlocks(

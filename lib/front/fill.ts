@@ -106,7 +106,7 @@ export function fillOpEdRow(opEd: EditionStory, queue: EditionStory[], flipped: 
   const cell = { form: "op-ed", columns: 3, story: opEd, text } as const;
   const next = queue.shift();
   if (!next) return { cells: [{ ...cell, columns: 5 }] };
-  const headline = Math.min(OP_ED_HEADLINE, printedWidth(opEd.headline) * OP_ED_CHARACTER);
+  const headline = Math.min(OP_ED_HEADLINE, printedWidth(opEd.name) * OP_ED_CHARACTER);
   const height = OP_ED_FRAME + Math.max(headline, Math.ceil(lines / 2) * LINE);
   const room: Room = { columns: 2, height: height - (height % LINE), half: false };
   const stories = fillRoom(place(next, "third", [31, 25], room), queue, room);

@@ -34,6 +34,19 @@ describe("headline blocks", () => {
     ).toBe(39);
   });
 
+  test("words that stand in for a headline are set in the last size", () => {
+    expect(setHead(storyOf(500, { headline: "" }), 3, [61, 49, 39], true).size).toBe(39);
+  });
+
+  test("a dash of the subheadline's own needs no room for another", () => {
+    const linesOf = (subheadline: string) =>
+      setHead(storyOf(500, { subheadlines: [subheadline] }), 1, [25], false).height;
+    const line = "长".repeat(12);
+    expect(linesOf(`——${line}`)).toBe(linesOf(line));
+    expect(linesOf(line.slice(1))).toBe(linesOf(`——${line.slice(1)}`));
+    expect(linesOf(`长长${line}`)).toBeGreaterThan(linesOf(`——${line}`));
+  });
+
   test("every block ends on the lines of its row", () => {
     for (const size of HEADLINE_SIZES) {
       for (const repeat of [1, 2, 3, 4]) {

@@ -1,7 +1,7 @@
 /** How high headlines and text stand on the front page, in pixels of a 16px root. */
 import type { BodyBlock } from "../article.ts";
 import type { EditionStory } from "../queries/shapes.ts";
-import { breakHeadline, printedWidth } from "../text/display.ts";
+import { breakHeadline, opensWithDash, printedWidth } from "../text/display.ts";
 
 /** Height of a line of text; everything else is made to agree with it. */
 export const LINE = 28;
@@ -37,7 +37,8 @@ export interface HeadBox {
 }
 
 /**
- * Sets a story's headline in the first of `sizes` that needs at most two lines, else in the last.
+ * Sets a story's headline in the first of `sizes` that needs at most two lines, else in the last;
+ * words that stand in for one, in the last.
  * `half` says that the row's text starts on half lines, as beside the lead.
  */
 export function setHead(
@@ -50,13 +51,13 @@ export function setHead(
   let size: HeadlineSize = sizes[0];
   for (const candidate of sizes) {
     size = candidate;
-    if (countHeadlineLines(story.headline, width / candidate) <= 2) break;
+    if (story.headline && countHeadlineLines(story.headline, width / candidate) <= 2) break;
   }
-  const lines = countHeadlineLines(story.headline, width / size);
+  const lines = countHeadlineLines(story.name, width / size);
   const kickerSize = size >= 49 ? 20 : 16;
   const kicker = story.kicker ? countHeadlineLines(story.kicker, width / kickerSize) : 0;
   const subheadlines = story.subheadlines.reduce(
-    (sum, line) => sum + countHeadlineLines(`——${line}`, width / 16),
+    (sum, line) => sum + countHeadlineLines(opensWithDash(line) ? line : `——${line}`, width / 16),
     0,
   );
   const section = story.section ? 1 : 0;

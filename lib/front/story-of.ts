@@ -11,6 +11,7 @@ export function storyOf(characters: number, given: Partial<EditionStory> = {}): 
     section: null,
     kicker: null,
     headline: "一条新闻的标题",
+    name: given.headline || "一条新闻的标题",
     subheadlines: [],
     contributors: [],
     body: characters > 0 ? [{ type: "p", text }] : [],

@@ -28,6 +28,7 @@ describe("an article", () => {
       section: null,
       kicker: null,
       headline: "社区门诊开到家门口",
+      name: "社区门诊开到家门口",
       subheadlines: ["医保当场结算"],
       contributors: [{ name: "李小红", role: "reporter" }],
       credit: null,
@@ -49,8 +50,8 @@ describe("an article", () => {
     expect(await articleOf("clinic002")).toMatchObject({
       edition: { date: { value: "2023-06-13" }, home: { code: "330903" }, articles: 3 },
       position: 2,
-      previous: { id: "harbour01", headline: "渔港码头换新装" },
-      next: { id: "festival3", headline: "海岛音乐节本周开唱" },
+      previous: { id: "harbour01", name: "渔港码头换新装" },
+      next: { id: "festival3", name: "海岛音乐节本周开唱" },
     });
     expect(await articleOf("harbour01")).toMatchObject({ position: 1, previous: null });
     expect(await articleOf("festival3")).toMatchObject({ position: 3, next: null });
@@ -69,7 +70,7 @@ describe("an article", () => {
       ["metro0004", "", "society"],
       ["clinic005", "", "health"],
     ]);
-    expect(related[0]).toMatchObject({ headline: "流动门诊船出海", date: { value: "2022-12-30" } });
+    expect(related[0]).toMatchObject({ name: "流动门诊船出海", date: { value: "2022-12-30" } });
     expect((await articleOf("verse0007")).related).toEqual([]);
   });
 
@@ -118,9 +119,7 @@ describe("a source page", () => {
     expect(cut(page.spans)).toMatch(
       /^社区门诊开到家门口\n医保当场结算\n.*\n医生在门诊为老人量血压$/,
     );
-    expect(
-      page.others.map(({ id, headline, spans }) => [id, cut(spans).includes(headline)]),
-    ).toEqual([
+    expect(page.others.map(({ id, name, spans }) => [id, cut(spans).includes(name)])).toEqual([
       ["harbour01", true],
       ["festival3", true],
     ]);

@@ -1,6 +1,7 @@
 import { inOneReading, reading } from "../db/reading.ts";
 import { editionHeads } from "./edition-heads.ts";
-import { showEvidence } from "./evidence.ts";
+import { type StoryOfPage, showEvidence } from "./evidence.ts";
+import { nameLinks } from "./names.ts";
 import { relatedTo } from "./related.ts";
 import type { ArticleDetail, ArticleLink, SourcePage } from "./shapes.ts";
 import { readSpans, showDate } from "./shown.ts";
@@ -45,7 +46,7 @@ export const getArticle = inOneReading(async (id: string): Promise<Found | Moved
   ]);
   const head = edition[0];
   if (!head) throw new Error(`Article ${id} has no edition.`);
-  const page = { text: row.source.text, stories: row.source.articles };
+  const page = { text: row.source.text, stories: await nameStories(row.source.articles) };
   return {
     found: {
       ...story,
@@ -68,11 +69,7 @@ export const getSourcePage = inOneReading(
     });
     if (!row) return movedFrom(id);
     const { name, text, articles } = row.source;
-    const stories = articles.map(({ articleId, spans, article }) => ({
-      id: articleId,
-      headline: article.headline,
-      spans: readSpans(spans),
-    }));
+    const stories = await nameStories(articles);
     return {
       name,
       text,
@@ -86,6 +83,20 @@ const STORY_OF_PAGE = {
   select: { articleId: true, spans: true, article: { select: { headline: true } } },
   orderBy: { ordinal: "asc" },
 } as const;
+
+/** The stories of a page, each by its name and with its spans there. */
+async function nameStories(
+  rows: readonly {
+    readonly articleId: string;
+    readonly spans: string;
+    readonly article: { readonly headline: string };
+  }[],
+): Promise<StoryOfPage[]> {
+  const links = await nameLinks(
+    rows.map(({ articleId, article }) => ({ id: articleId, headline: article.headline })),
+  );
+  return links.map((link, at) => ({ ...link, spans: readSpans(rows[at]?.spans ?? "[]") }));
+}
 
 async function movedFrom(id: string): Promise<Moved | null> {
   const alias = await reading().alias.findUnique({ where: { id } });
@@ -103,9 +114,11 @@ async function placeInEdition(
     select: { id: true, headline: true },
   });
   const at = stories.findIndex((story) => story.id === id);
+  const around = await nameLinks(stories.slice(Math.max(0, at - 1), at + 2));
+  const own = around.findIndex((story) => story.id === id);
   return {
     position: at + 1,
-    previous: stories[at - 1] ?? null,
-    next: stories[at + 1] ?? null,
+    previous: around[own - 1] ?? null,
+    next: around[own + 1] ?? null,
   };
 }

@@ -1,5 +1,6 @@
 import { inOneReading, reading } from "../db/reading.ts";
 import { editionHeads, NEWEST_FIRST, neighboursOf } from "./edition-heads.ts";
+import { nameLinks } from "./names.ts";
 import type { ArticleLink, EditionDetail, EditionStory, EditionSummary } from "./shapes.ts";
 import { STORY_COLUMNS, showStory } from "./stories.ts";
 
@@ -53,18 +54,20 @@ async function storiesOf(editionId: number): Promise<EditionStory[]> {
   return articles.map(showStory);
 }
 
-/** The first headlines of every edition, along index Article(editionId, sourceId, ordinal). */
+/** The first articles of every edition by name, along index Article(editionId, sourceId, ordinal). */
 async function firstHeadlines(): Promise<ReadonlyMap<number, readonly ArticleLink[]>> {
-  const rows = await reading().$queryRaw<(ArticleLink & { editionId: number | bigint })[]>`
+  const rows = await reading().$queryRaw<
+    { editionId: number | bigint; id: string; headline: string }[]
+  >`
     SELECT "editionId", "id", "headline" FROM (
       SELECT "editionId", "id", "headline", row_number()
         OVER (PARTITION BY "editionId" ORDER BY "sourceId", "ordinal") AS place
       FROM "Article"
     ) WHERE place <= ${HEADLINES} ORDER BY "editionId", place`;
   const links = new Map<number, ArticleLink[]>();
-  for (const { editionId, id, headline } of rows) {
-    const edition = Number(editionId);
-    links.set(edition, [...(links.get(edition) ?? []), { id, headline }]);
+  for (const [at, link] of (await nameLinks(rows)).entries()) {
+    const edition = Number(rows[at]?.editionId);
+    links.set(edition, [...(links.get(edition) ?? []), link]);
   }
   return links;
 }

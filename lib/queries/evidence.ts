@@ -1,7 +1,6 @@
 import type { Span } from "../article.ts";
 import { markSpans } from "../search/hits.ts";
-import type { MarkedText, ShownEvidence } from "./shapes.ts";
-import { readSpans } from "./shown.ts";
+import type { ArticleLink, MarkedText, ShownEvidence } from "./shapes.ts";
 
 /** Characters shown on each side of the words. */
 const CONTEXT = 20;
@@ -16,25 +15,19 @@ export interface EvidenceRow {
   readonly rejected: boolean;
 }
 
-/** A story of the page the words stand on: its headline and stored spans. */
-export interface StoryOfPage {
-  readonly articleId: string;
-  readonly spans: string;
-  readonly article: { readonly headline: string };
+/** A story of the page the words stand on, with its spans there. */
+export interface StoryOfPage extends ArticleLink {
+  readonly spans: readonly Span[];
 }
 
-/** Evidence with the words around it and, where they stand in another story, that story's headline. */
+/** Evidence with the words around it and, where they stand in another story, that story's name. */
 export function showEvidence(
   rows: readonly EvidenceRow[],
   page: { readonly text: string; readonly stories: readonly StoryOfPage[] },
   articleId: string,
 ): ShownEvidence[] {
-  const stories = page.stories.map((story) => ({
-    headline: story.articleId === articleId ? null : story.article.headline,
-    spans: readSpans(story.spans),
-  }));
   return rows.map(({ field, value, start, end, rule, text, rejected }) => {
-    const story = stories.find(({ spans }) => holds(spans, start));
+    const story = page.stories.find(({ spans }) => holds(spans, start));
     return {
       field: knownField(field),
       value,
@@ -43,7 +36,7 @@ export function showEvidence(
       text,
       rejected,
       context: contextOf(page.text, [start, end], story?.spans ?? []),
-      story: story?.headline ?? null,
+      story: story && story.id !== articleId ? story.name : null,
     };
   });
 }

@@ -122,11 +122,11 @@ describe("a hit", () => {
     ["q=百艘", "全区三季度项目集中开工", "渔港码头换新装", "工期八个月，完工后可停靠渔船[百艘]。"],
     ["q=当场", "", "社区门诊开到家门口", "医保[当场]结算"],
     ["q=为老人", "", "社区门诊开到家门口", "医生在门诊[为老人]量血压"],
-  ])("%s is marked where it stands", async (address, kicker, headline, snippet) => {
+  ])("%s is marked where it stands", async (address, kicker, name, snippet) => {
     const [hit] = (await listArticles(filterOf(address))).hits;
-    expect([hit?.kicker ?? null, hit?.headline ?? null, hit?.snippet ?? null].map(shown)).toEqual([
+    expect([hit?.kicker ?? null, hit?.name ?? null, hit?.snippet ?? null].map(shown)).toEqual([
       kicker,
-      headline,
+      name,
       snippet,
     ]);
   });

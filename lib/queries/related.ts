@@ -1,5 +1,6 @@
 import { Prisma } from "../db/generated/client.ts";
 import { reading } from "../db/reading.ts";
+import { nameLinks } from "./names.ts";
 import type { ArticleDetail, ShownPlace, ShownTopic } from "./shapes.ts";
 import { showDate } from "./shown.ts";
 
@@ -23,14 +24,15 @@ export async function relatedTo(subject: Subject): Promise<ArticleDetail["relate
     where: { id: { in: ids } },
     include: { places: { select: { code: true } }, topics: { select: { slug: true } } },
   });
+  const links = await nameLinks(articles);
   return ids.flatMap((id) => {
+    const link = links.find((one) => one.id === id);
     const article = articles.find((one) => one.id === id);
-    if (!article) return [];
+    if (!article || !link) return [];
     const codes = new Set(article.places.map(({ code }) => code));
     const slugs = new Set(article.topics.map(({ slug }) => slug));
     return {
-      id,
-      headline: article.headline,
+      ...link,
       date: showDate(article),
       sharedPlaces: subject.places.filter(({ code }) => codes.has(code)),
       sharedTopics: subject.topics.filter(({ slug }) => slugs.has(slug)),

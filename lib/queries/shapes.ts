@@ -34,7 +34,8 @@ export interface ArticleSummary {
   readonly id: string;
   readonly section: string | null;
   readonly kicker: MarkedText | null;
-  readonly headline: MarkedText;
+  /** What the article is called, see `ArticleLink`. */
+  readonly name: MarkedText;
   /** The first words of the body, or those around the first search hit; empty when there is no body. */
   readonly snippet: MarkedText;
   readonly date: ShownDate | null;
@@ -98,13 +99,14 @@ export interface ShownEvidence {
   readonly rejected: boolean;
   /** The words around it in the source, the evidence itself marked. */
   readonly context: MarkedText;
-  /** Headline of the story the words stand in when it is another one of the page, else null. */
+  /** Name of the story the words stand in when it is another one of the page, else null. */
   readonly story: string | null;
 }
 
 export interface ArticleLink {
   readonly id: string;
-  readonly headline: string;
+  /** What the article is called: its headline, or its first words where none was printed. */
+  readonly name: string;
 }
 
 /** A whole article for its page. */
@@ -112,7 +114,10 @@ export interface ArticleDetail {
   readonly id: string;
   readonly section: string | null;
   readonly kicker: string | null;
+  /** As printed; empty when none was. */
   readonly headline: string;
+  /** What the article is called, see `ArticleLink`. */
+  readonly name: string;
   readonly subheadlines: readonly string[];
   readonly contributors: readonly Contributor[];
   readonly credit: string | null;
@@ -147,7 +152,7 @@ export interface EditionHead {
   readonly characters: number;
 }
 
-/** An edition in a list: its head and the headlines of its first articles. */
+/** An edition in a list: its head and its first articles by name. */
 export interface EditionSummary extends EditionHead {
   readonly headlines: readonly ArticleLink[];
 }
@@ -158,7 +163,10 @@ export interface EditionStory {
   readonly ordinal: number;
   readonly section: string | null;
   readonly kicker: string | null;
+  /** As printed; empty when none was. */
   readonly headline: string;
+  /** What the article is called, see `ArticleLink`. */
+  readonly name: string;
   readonly subheadlines: readonly string[];
   readonly contributors: readonly Contributor[];
   readonly body: readonly BodyBlock[];

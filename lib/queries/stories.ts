@@ -1,4 +1,6 @@
+import type { BodyBlock } from "../article.ts";
 import type { Prisma } from "../db/generated/client.ts";
+import { nameArticle } from "../text/article-name.ts";
 import type { EditionStory } from "./shapes.ts";
 import { knownRole, PLACE_COLUMNS, readLines, showPlaces, showTopics } from "./shown.ts";
 
@@ -29,18 +31,22 @@ export type StoryRow = Prisma.ArticleGetPayload<{ select: typeof STORY_COLUMNS }
 /** A stored article as pages are given it. */
 export function showStory(row: StoryRow): EditionStory {
   const { id, ordinal, section, kicker, headline, characters, captions } = row;
+  const body = row.blocks.map(
+    ({ type, text }): BodyBlock => ({ type: type === "p" ? type : "crosshead", text }),
+  );
   return {
     id,
     ordinal,
     section,
     kicker,
-    headline,
+    headline: headline.trim() && headline,
+    name: nameArticle({ id, headline, body, captions }),
     subheadlines: readLines(row.subheadlines),
     contributors: row.contributors.map(({ role, person }) => ({
       name: person.name,
       role: knownRole(role),
     })),
-    body: row.blocks.map(({ type, text }) => ({ type: type === "p" ? type : "crosshead", text })),
+    body,
     captions: captions.map(({ text, credit }) => ({ text, credit })),
     places: showPlaces(row.places),
     topics: showTopics(row.topics),

@@ -2,6 +2,7 @@ import { Prisma } from "../db/generated/client.ts";
 import { reading } from "../db/reading.ts";
 import { markHits } from "../search/hits.ts";
 import { makeSnippet } from "../search/snippet.ts";
+import { nameLinks } from "./names.ts";
 import type { ArticleSummary } from "./shapes.ts";
 import { PLACE_COLUMNS, readLines, showDate, showPlaces, showTopics } from "./shown.ts";
 
@@ -39,17 +40,18 @@ export async function summarise(
     words.length > 0 ? bodiesOf(ids) : openingsOf(ids),
   ]);
   const byId = new Map(articles.map((article) => [article.id, article]));
+  const names = new Map((await nameLinks(articles)).map(({ id, name }) => [id, name]));
   return ids.flatMap((id) => {
     const article = byId.get(id);
     if (!article) return [];
-    const { section, kicker, headline, characters } = article;
+    const { section, kicker, characters } = article;
     const texts = bodies.get(id) ?? [];
     const hints = words.length > 0 ? readLines(article.subheadlines) : [];
     return {
       id,
       section,
       kicker: kicker === null ? null : markHits(kicker, words),
-      headline: markHits(headline, words),
+      name: markHits(names.get(id) ?? id, words),
       snippet: makeSnippet([...texts, ...hints], words),
       date: showDate(article),
       places: showPlaces(article.places),

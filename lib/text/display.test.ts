@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { breakHeadline, printedWidth, showPunctuation } from "./display.ts";
+import { breakHeadline, opensWithDash, printedWidth, showPunctuation } from "./display.ts";
 
 describe("punctuation between Chinese characters is shown full-width", () => {
   test.each([
@@ -14,6 +14,28 @@ describe("punctuation between Chinese characters is shown full-width", () => {
     "%s stays",
     (source) => expect(showPunctuation(source)).toBe(source),
   );
+});
+
+describe("a subheadline's own dash", () => {
+  test.each([
+    "——长堤村见闻",
+    "—长堤村见闻",
+    "── 长堤村见闻",
+    "――长堤村见闻",
+    " ——长堤村见闻",
+    "--长堤村见闻",
+    "－－长堤村见闻",
+  ])("%s", (line) => expect(opensWithDash(line)).toBe(true));
+
+  test.each([
+    "长堤村见闻",
+    "长堤村——三年",
+    "-5℃里的守堤人",
+    "一村一堤",
+    "“——”的来历",
+    "…长堤村",
+    "",
+  ])("not in %s", (line) => expect(opensWithDash(line)).toBe(false));
 });
 
 describe("headlines break between words", () => {

@@ -23,6 +23,14 @@ export function showPunctuation(text: string): string {
   return text.replace(HALF_WIDTH, (mark) => FULL_WIDTH[mark] ?? mark);
 }
 
+/** A dash as papers type it, or two hyphens for one; `-5℃` opens with none. */
+const DASH = /^\s*(?:[—―–─━⸺⸻]|[-－]{2})/u;
+
+/** Whether a subheadline brings the dash that print sets before it: `——长堤村见闻`. */
+export function opensWithDash(subheadline: string): boolean {
+  return DASH.test(subheadline);
+}
+
 const OPENING = /^[“‘（(《〈【〔「『]/u;
 const ENDS_OPENING = /[“‘（(《〈【〔「『]$/u;
 const BRACKET = /[（()）《》〈〉【】〔〕]/u;

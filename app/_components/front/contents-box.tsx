@@ -12,7 +12,7 @@ export function ContentsBox({ stories }: { stories: readonly EditionStory[] }) {
         {stories.map((story) => (
           <li key={story.id}>
             <a className="headline" href={`/a/${story.id}`}>
-              <FullWidthMarks text={showPunctuation(story.headline)} />
+              <FullWidthMarks text={showPunctuation(story.name)} />
             </a>
           </li>
         ))}

@@ -17,7 +17,9 @@ export function FrontStory({ placed, columns }: { placed: PlacedStory; columns: 
           {(!text.whole || paragraphs > 1) && <TurnLine story={story} phoneOnly={text.whole} />}
         </div>
       )}
-      {story.body.length === 0 && <p className="unprinted">{zh.edition.headlineOnly}</p>}
+      {story.body.length === 0 && story.headline !== "" && (
+        <p className="unprinted">{zh.edition.headlineOnly}</p>
+      )}
     </article>
   );
 }

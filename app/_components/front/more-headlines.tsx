@@ -10,7 +10,7 @@ export function MoreHeadlines({ stories }: { stories: readonly EditionStory[] })
       <ul className="more-list">
         {stories.map((story) => (
           <li key={story.id}>
-            <a href={`/a/${story.id}`}>{showPunctuation(story.headline)}</a>
+            <a href={`/a/${story.id}`}>{showPunctuation(story.name)}</a>
           </li>
         ))}
       </ul>

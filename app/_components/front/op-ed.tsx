@@ -11,14 +11,14 @@ const LONG_HEADLINE = 21;
 /** An op-ed on its tint: section logo and headline stand vertically, right of the text. */
 export function OpEd({ story, text }: { story: EditionStory; text: CutText }) {
   const authors = story.contributors.map(({ name }) => name).join(" ");
-  const long = story.headline.length >= LONG_HEADLINE;
+  const long = story.name.length >= LONG_HEADLINE;
   return (
     <article className="op-ed">
       <div className="op-ed-side">
         <p className="section-logo op-ed-logo">{story.section ?? zh.edition.opinion}</p>
         <h2 className={long ? "headline op-ed-head op-ed-head-long" : "headline op-ed-head"}>
           <a href={`/a/${story.id}`}>
-            <Headline text={story.headline} />
+            <Headline text={story.name} />
           </a>
         </h2>
         {authors && (

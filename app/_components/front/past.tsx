@@ -47,7 +47,7 @@ export function PastEdition({ edition }: { edition: EditionSummary }) {
         {shown.map((story) => (
           <li key={story.id}>
             <a className="headline" href={`/a/${story.id}`}>
-              <FullWidthMarks text={showPunctuation(story.headline)} />
+              <FullWidthMarks text={showPunctuation(story.name)} />
             </a>
           </li>
         ))}

@@ -11,7 +11,7 @@ export function PhotoBox({ story }: { story: EditionStory }) {
       <p className="box-tab">{zh.edition.photoNews}</p>
       <h2 className="headline box-head">
         <a href={`/a/${story.id}`}>
-          <Headline text={story.headline} />
+          <Headline text={story.name} />
         </a>
       </h2>
       <div className="box-text">

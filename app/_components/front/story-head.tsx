@@ -1,6 +1,7 @@
 import type { HeadBox } from "../../../lib/front/measure.ts";
 import type { EditionStory } from "../../../lib/queries/shapes.ts";
 import { Headline } from "../headline.tsx";
+import { Subheadlines } from "../subheadlines.tsx";
 
 /** Section logo, kicker, headline and subheadlines, set on the lines of their row. */
 export function StoryHead({
@@ -27,16 +28,18 @@ export function StoryHead({
           <Headline text={story.kicker} />
         </p>
       )}
-      <h2 className={head.size > 39 ? "headline headline-black" : "headline"}>
+      <h2 className={`headline ${weightOf(story, head)}`}>
         <a href={`/a/${story.id}`}>
-          <Headline text={story.headline} />
+          <Headline text={story.name} />
         </a>
       </h2>
-      {story.subheadlines.map((line) => (
-        <p key={line} className="subheadline">
-          <Headline text={line} />
-        </p>
-      ))}
+      <Subheadlines lines={story.subheadlines} />
     </header>
   );
+}
+
+/** Large headlines are set black, words that stand in for one plain. */
+function weightOf({ headline }: EditionStory, { size }: Pick<HeadBox, "size">): string {
+  if (headline === "") return "headline-lent";
+  return size > 39 ? "headline-black" : "";
 }

@@ -1,7 +1,7 @@
 import type { BodyBlock } from "../../../lib/article.ts";
 import { crossheadLines } from "../../../lib/front/measure.ts";
+import { splitDateline } from "../../../lib/text/dateline.ts";
 import { showPunctuation } from "../../../lib/text/display.ts";
-import { splitDateline } from "../dateline.ts";
 
 /** Paragraphs and crossheads of a story as they stand in its columns; `ends` sets ■ after the last word. */
 export function StoryText({

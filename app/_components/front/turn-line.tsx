@@ -8,7 +8,7 @@ export function TurnLine({ story, phoneOnly }: { story: EditionStory; phoneOnly:
     <p className={phoneOnly ? "turn turn-phone" : "turn"}>
       <a className="link num" href={`/a/${story.id}`}>
         {zh.edition.turn(story.characters)}
-        <span className="sr-only">{zh.edition.turnTo(showPunctuation(story.headline))}</span>
+        <span className="sr-only">{zh.edition.turnTo(showPunctuation(story.name))}</span>
       </a>
     </p>
   );

@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const title = nameEdition(first);
   const description = first.stories
     .slice(0, 3)
-    .map(({ headline }) => showPunctuation(headline))
+    .map(({ name }) => showPunctuation(name))
     .join("；");
   const url = `/editions/${day}`;
   return {

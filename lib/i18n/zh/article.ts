@@ -5,6 +5,7 @@ export const article = {
   dateUnknown: "日期未详",
   credit: "来源",
   captionNote: "原页有照片，文字版未收",
+  headlineLent: "原页没有标题，以文首几个字代称",
   headlineOnly: "原页只印了标题，没有正文。",
   margin: {
     label: "本篇来历",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { splitDateline } from "./dateline.ts";
+import { skipDateline, splitDateline } from "./dateline.ts";
 
 it.each([
   ["本报讯（记者 王一）昨天开工。", "本报讯"],
@@ -16,3 +16,12 @@ it.each(["昨天开工。", "本报记者从市里获悉，通讯（二期）开
     expect(splitDateline(paragraph)).toEqual({ slug: "", rest: paragraph });
   },
 );
+
+it.each([
+  ["本报讯（记者 王一）昨天开工。", "昨天开工。"],
+  ["新华社北京6月12日电 (记者 王一) 昨天开工。", "昨天开工。"],
+  ["（一）昨天开工。", "（一）昨天开工。"],
+  ["昨天（周一）开工。", "昨天（周一）开工。"],
+])("%s begins with its story: %s", (paragraph, story) => {
+  expect(skipDateline(paragraph)).toBe(story);
+});

@@ -18,3 +18,15 @@ export function splitDateline(paragraph: string): Dateline {
   const slug = SLUG.exec(paragraph)?.[0] ?? "";
   return { slug, rest: paragraph.slice(slug.length) };
 }
+
+const CREDIT = /^\s*[（(][^（）()]{1,60}[）)]\s*/u;
+
+/**
+ * A paragraph from where the story itself begins: without dateline and the credit behind it.
+ *
+ * `skipDateline("本报讯（记者 王一）昨天")` → `"昨天"`
+ */
+export function skipDateline(paragraph: string): string {
+  const { slug, rest } = splitDateline(paragraph);
+  return slug ? rest.replace(CREDIT, "") : rest;
+}
