@@ -30,6 +30,14 @@ describe("findLayout", () => {
     },
   );
 
+  it("sees columns on a page of a few lines, whose first stands in", () => {
+    const few =
+      "柳河村的新学校\n\n　　9月1日，柳河镇柳河村的新学校开\n学，一百一十二名孩子走进明亮的教室，\n校长站在门口一个一个地叫他们的名字。\n";
+    expect(layoutOf(few).kind).toBe("columns");
+    const whole = few.replaceAll(/(?<=[开，])\n/gu, "");
+    expect(layoutOf(whole).kind).toBe("flowed");
+  });
+
   it("sees whether blank lines part paragraphs", () => {
     const close = makePage(NEWS, 5, {
       kind: "columns",

@@ -70,14 +70,21 @@ function isWrapped(lines: readonly Line[], columns: readonly [number, number][])
     const isWhole = ends && line.width > Math.max(above, below) + BEYOND_COLUMN;
     if (isWhole || line.width > WIDEST_COLUMN) whole += line.width;
     else if (!ends) {
-      const near = Math.min(Math.abs(line.width - above), Math.abs(line.width - below)) <= 1.25;
       const next = lines[at + 1];
-      if (!near || !next || next.width > WIDEST_COLUMN) return;
+      if (!next || next.width > WIDEST_COLUMN) return;
+      // a first line's indent is of its column; the line under it may show that better than the page
+      const widths = line.indent >= 1.5 ? [above, below, next.width] : [above, below];
+      if (widths.every((width) => Math.abs(reachOf(line) - width) > 1.25)) return;
       wrapped += line.width;
       count++;
     }
   });
   return wrapped > whole && count >= 2;
+}
+
+/** How far a line reaches into its column, in ems: its indent and its width. */
+function reachOf({ indent, width }: Line): number {
+  return width + (indent >= 1.5 ? indent : 0);
 }
 
 function keptIndent(lines: readonly Line[]): boolean {
