@@ -28,7 +28,7 @@ test("the whole journey goes without a script", async ({ page }) => {
   await expect(page).toHaveURL("/articles?place=330903");
   await expectList(page, "普陀区", 13);
 
-  await page.getByRole("searchbox", { name: "搜索文章" }).fill("消防");
+  await page.getByRole("main").getByRole("searchbox", { name: "搜索文章" }).fill("消防");
   await page.getByRole("main").getByRole("button", { name: "搜索" }).click();
   await expect(page).toHaveURL(`/articles?place=330903&q=${encodeURIComponent("消防")}`);
   const wanted = goldWith("消防").filter((article) => goldIn("330903").includes(article));

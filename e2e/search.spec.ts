@@ -3,7 +3,9 @@ import { expect, test } from "./fixtures.ts";
 import { goldIn, goldWith } from "./gold.ts";
 import { expectGold, expectList, hits } from "./lists.ts";
 
-const box = (page: Page) => page.getByRole("searchbox", { name: "搜索文章" });
+/** The board's own box, at the top of every page, and the list's in its place. */
+const box = (page: Page) => page.getByRole("banner").getByRole("searchbox", { name: "搜索文章" });
+const listBox = (page: Page) => page.getByRole("main").getByRole("searchbox", { name: "搜索文章" });
 
 /** How a list names the words it was searched for. */
 const quoted = (words: string) => (/[“”]/u.test(words) ? words : `“${words}”`);
@@ -19,7 +21,7 @@ test("from the front page, a search leads to the article that holds the words", 
   await box(page).press("Enter");
   await expect(page).toHaveURL(`/articles?q=${encodeURIComponent("免费药箱")}`);
   await expectList(page, "“免费药箱”", 1);
-  await expect(box(page)).toHaveValue("免费药箱");
+  await expect(listBox(page)).toHaveValue("免费药箱");
   await expect(page.getByRole("main").locator("mark")).toHaveText("免费药箱");
   await hits(page).click();
   const story = page.getByRole("main").getByRole("article");
@@ -63,7 +65,7 @@ test("a search in a filtered list keeps the filter; words that were found come f
 }) => {
   const wanted = goldWith("健康").filter((article) => goldIn("330903").includes(article));
   await page.goto("/articles?place=330903");
-  await box(page).fill("健康");
+  await listBox(page).fill("健康");
   await page.getByRole("main").getByRole("button", { name: "搜索" }).click();
   await expect(page).toHaveURL(`/articles?place=330903&q=${encodeURIComponent("健康")}`);
   await expectGold(page, wanted);
