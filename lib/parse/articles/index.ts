@@ -7,7 +7,8 @@ import type { Draft, OpenDraft } from "./draft.ts";
 import { announcesParts } from "./inner.ts";
 import { type Item, sortPieces } from "./items.ts";
 import { moveLogos } from "./logos.ts";
-import { inOrder, placeLoose } from "./loose.ts";
+import { inOrder, placeLoose, reachOf } from "./loose.ts";
+import { findPageEditor } from "./page-editor.ts";
 import { isNumbered } from "./steps.ts";
 import { partTorn } from "./torn.ts";
 import type { Assigned } from "./walk.ts";
@@ -32,10 +33,18 @@ export function draftStories(pieces: readonly Piece[], columns = false): Drafts 
   const drafts = told.map((story) => draftOf(story, items, assignment));
   moveLogos(drafts);
   const unplaced = [...loose, ...drafts.flatMap(takePictures)];
-  const alone = placeLoose(drafts, unplaced);
+  const editor = findPageEditor(unplaced, drafts.length, reachOf(drafts));
+  const alone = placeLoose(
+    drafts,
+    unplaced.filter((piece) => piece !== editor),
+  );
   const left = drafts.length ? [] : unplaced;
   const strays = [...stray, ...left].map((piece) => ({ ...piece, reason: "stray credit" }));
-  return { drafts: inOrder([...drafts, ...alone]), furniture: [...furniture, ...strays] };
+  const makers = editor ? [{ ...editor, reason: "page furniture" }] : [];
+  return {
+    drafts: inOrder([...drafts, ...alone]),
+    furniture: [...furniture, ...makers, ...strays],
+  };
 }
 
 /** A picture beside a story's text is its caption, not its text. */

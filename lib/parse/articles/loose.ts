@@ -74,6 +74,15 @@ function shareOf(caption: Piece, draft: OpenDraft): number {
   return shared / Math.max(1, words.size);
 }
 
+/** The first and the last line of the page's stories. */
+export function reachOf(drafts: readonly OpenDraft[]): readonly [number, number] {
+  const first = drafts.reduce(
+    (least, draft) => Math.min(least, firstLine(draft)),
+    Number.POSITIVE_INFINITY,
+  );
+  return [first, drafts.reduce((most, draft) => Math.max(most, lastLine(draft)), -1)];
+}
+
 function piecesOf(draft: OpenDraft): Piece[] {
   return [
     ...draft.heads,

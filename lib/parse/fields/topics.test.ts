@@ -30,6 +30,25 @@ describe("findTopics", () => {
     expect(topicsOf({ headline, body: [body] }).topics).toEqual([]);
   });
 
+  it.each([
+    ["镇人民政府的院子", "镇人民政府的院子里有一口老井。", "society"],
+    ["来人提交通知书", "他来提交通知书，请人转交通知书。", "transport"],
+    ["丰收路东头的店", "店在丰收路12号，丰收路的老人都来看。", "rural"],
+    ["一百名师傅来了", "一百名师傅来了，三名师傅最年长。", "education"],
+  ])("is not misled by words that only meet: %s", (headline, body, topic) => {
+    expect(topicsOf({ headline, body: [body] }).topics).not.toContain(topic);
+  });
+
+  it.each([
+    ["民政局的院子", "县民政局的院子里有一口老井。", "society"],
+    ["这部法规今起施行", "法规说，来客先登记。", "law"],
+    ["丰收在望", "谷子黄了，丰收在望。", "rural"],
+    ["名师来了", "名师来了，两位名师最年长。", "education"],
+    ["动车来了", "动车今起停靠这里。", "transport"],
+  ])("finds them where they are meant: %s", (headline, body, topic) => {
+    expect(topicsOf({ headline, body: [body] }).topics).toContain(topic);
+  });
+
   it("gives a headline without a body its topic", () => {
     expect(topicsOf({ headline: "全市医保门诊报销比例提高" }).topics[0]).toBe("health");
   });

@@ -1,6 +1,6 @@
 import { surnameRank } from "../../forms/contributors/surnames.ts";
+import { BEGINNING_ON, ENDING_ON } from "../meeting-words.ts";
 import { OPENS_NAME, PARTICLES } from "./given-names.ts";
-import { BEGINNING_ON, ENDING_ON } from "./meeting-words.ts";
 
 /** `黄河入‖海口`: a word of three characters whose last two are a city's. */
 const HELD: ReadonlyMap<string, string> = new Map([["海口", "入出"]]);

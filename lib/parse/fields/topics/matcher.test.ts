@@ -33,6 +33,16 @@ describe("scanWords", () => {
     },
   );
 
+  it("leaves out a word that is misread there, and finds the one inside it", () => {
+    const found = scanWords(MATCHER, "医院管理", (_, at, end) => at === 0 && end === 2);
+    expect(found).toEqual([WORDS.indexOf("管理"), 2, 4]);
+    expect(scanWords(MATCHER, "中医院", (_, at) => at === 0)).toEqual([
+      WORDS.indexOf("医院"),
+      1,
+      3,
+    ]);
+  });
+
   it("walks a long run of beginnings in linear time", () => {
     const text = "医院管理".repeat(100_000);
     expect(scanWords(MATCHER, text)).toHaveLength(3 * 200_000);

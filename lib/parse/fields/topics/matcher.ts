@@ -86,13 +86,17 @@ export function buildMatcher(words: readonly string[]): Matcher {
   return matcher;
 }
 
+/** Whether the characters `[at, end)` of a text spell a word that is not meant there. */
+export type Misreads = (text: string, at: number, end: number) => boolean;
+
 /**
  * The leftmost, then longest, words of a text in order, no two overlapping, as triples in one row of
- * small integers: word, start, end.
+ * small integers: word, start, end. One that `misreads` is left out, and the walk goes on inside it.
  */
 export function scanWords(
   { firsts, likely, single, pairs, steps, words, goesOn }: Matcher,
   text: string,
+  misreads: Misreads = () => false,
 ): number[] {
   const found: number[] = [];
   const last = text.length - 1;
@@ -118,7 +122,7 @@ export function scanWords(
         slot = slotOf(steps.keys, (state << 16) | text.charCodeAt(to));
       }
     }
-    if (word === 0) continue;
+    if (word === 0 || misreads(text, at, end)) continue;
     found.push(word - 1, at, end);
     at = end - 1;
   }

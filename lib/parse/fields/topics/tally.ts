@@ -1,6 +1,8 @@
 import type { Passage } from "../../../text/passage.ts";
+import { isJunctionAt } from "./junctions.ts";
 import { MATCHER, TERMS, TURNS } from "./lexicon.ts";
 import { scanWords } from "./matcher.ts";
+import { isStreetName } from "./streets.ts";
 
 /** Where in a story a word of the vocabulary stands first, where it counts most. */
 export interface Found {
@@ -37,6 +39,10 @@ export interface Text {
  */
 const PLACE_OF = new Uint16Array(TERMS.length);
 
+function isMisread(text: string, at: number, end: number): boolean {
+  return (end - at === 2 && isJunctionAt(text, at)) || isStreetName(text, at, end);
+}
+
 /** One walk over every text of a story. */
 export function tallyWords(texts: readonly Text[]): Tally {
   const found: Found[] = [];
@@ -44,7 +50,7 @@ export function tallyWords(texts: readonly Text[]): Tally {
   let speeches = 0;
   for (const { passage, place, body } of texts) {
     const { text } = passage;
-    const hits = scanWords(MATCHER, text);
+    const hits = scanWords(MATCHER, text, isMisread);
     for (let at = 0; at < hits.length; at += 3) {
       const term = hits[at] ?? 0;
       const end = hits[at + 2] ?? 0;

@@ -6,14 +6,18 @@ import { type Fault, lineAt, summarise } from "./fault-summary.ts";
 import { FIELDS } from "./fields.ts";
 import type { JsonNode } from "./positioned.ts";
 import { JsonRecord, RecordFault } from "./record.ts";
-import { findRecords } from "./records.ts";
+import { findRecords, isWhole } from "./records.ts";
 import { tellStory } from "./tell-story.ts";
 
 const BEGINNING = /^\s*(?:\{\s*["}]|\[\s*[[{"\]])/u;
 
-/** Whether a text begins as a JSON object, or an array of objects, does: `{"`, `[{`. */
+/** `[1,2,"三"]`; a note's number begins a page as well: `[1] 据县志记载`. */
+const ARRAY_OF_PLAIN = /^\s*\[\s*(?:-?\d|true|false|null|\])/u;
+
+/** Whether a text begins as a JSON object, or an array of objects, does: `{"`, `[{`; or is an array. */
 export function isJson(text: string): boolean {
-  return BEGINNING.test(text.slice(0, 10_000));
+  const beginning = text.slice(0, 10_000);
+  return BEGINNING.test(beginning) || (ARRAY_OF_PLAIN.test(beginning) && isWhole(text));
 }
 
 /**
@@ -74,9 +78,14 @@ function sayTextless(text: string, [first = 0, ...others]: readonly number[]): s
 /** A sheet for each record that is an article, and one for what follows the last. */
 function* tellSheets(text: string, heard: Listener): Generator<ToldSheet, undefined> {
   let reached = 0;
-  for (const { number, at, end, node, fault } of findRecords(text)) {
+  for (const { number, at, line, end, node, fault } of findRecords(text)) {
     if (!node) {
-      heard.fault({ record: `${number}`, at, kind: "no JSON", reason: fault ?? "" });
+      heard.fault({
+        record: `${number} in line ${line}`,
+        at,
+        kind: "no JSON",
+        reason: fault ?? "",
+      });
       continue;
     }
     const stories = storiesOf(text, node, number, heard);
