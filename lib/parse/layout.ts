@@ -74,7 +74,7 @@ function isWrapped(lines: readonly Line[], columns: readonly [number, number][])
       if (!next || next.width > WIDEST_COLUMN) return;
       // a first line's indent is of its column; the line under it may show that better than the page
       const widths = line.indent >= 1.5 ? [above, below, next.width] : [above, below];
-      if (widths.every((width) => Math.abs(reachOf(line) - width) > 1.25)) return;
+      if (widths.every((width) => Math.abs(edgeOf(line) - width) > 1.25)) return;
       wrapped += line.width;
       count++;
     }
@@ -83,7 +83,7 @@ function isWrapped(lines: readonly Line[], columns: readonly [number, number][])
 }
 
 /** How far a line reaches into its column, in ems: its indent and its width. */
-function reachOf({ indent, width }: Line): number {
+function edgeOf({ indent, width }: Line): number {
   return width + (indent >= 1.5 ? indent : 0);
 }
 

@@ -59,7 +59,7 @@ const namesOf = (links: readonly { id: string; name: string }[]) =>
   Object.fromEntries(links.map(({ id, name }) => [id, name]));
 
 describe("every article has the same name", () => {
-  test("in the list, where its words are marked as any", async () => {
+  test("in the list, where words that were searched for are marked in it", async () => {
     const { hits } = await listArticles(EMPTY_FILTER);
     expect(Object.fromEntries(hits.map(({ id, name }) => [id, plain(name)]))).toEqual(NAMES);
     const found = await listArticles({ ...EMPTY_FILTER, q: "加固" });

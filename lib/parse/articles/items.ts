@@ -14,7 +14,7 @@ export interface Item {
   readonly isHead: boolean;
   /** A picture's words next to a headline: a story's only text, or a caption beside it. */
   readonly isPicture: boolean;
-  /** Text by its form, `…市民点赞！`, that may as well be a headline: one line standing apart. */
+  /** Text by its form, `…市民点赞！`, that may as well be a headline: one or two lines standing apart. */
   readonly couldBeHead: boolean;
   /** It opens with `本报讯（记者 …）` or the like. */
   readonly lead: boolean;

@@ -70,7 +70,7 @@ function isOfSeries(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-/** One short line that calls out, `…火了！`, is a headline more often than a paragraph. */
+/** A line or two standing apart that may be a headline, `…火了！`, is one more often than a paragraph. */
 const LOUD_LINE = 0.3;
 
 /** A picture that stands in its story, beside the text: most stand behind it. */
