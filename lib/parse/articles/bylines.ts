@@ -1,3 +1,4 @@
+import { opensReport } from "../forms/contributors/lead.ts";
 import { DisplayLine } from "../forms/display-line.ts";
 import { isColumnName } from "../forms/section.ts";
 import type { Piece } from "../pieces.ts";
@@ -13,7 +14,6 @@ export interface Signed {
 /** `小苇`, `田 野`, `江流 沈坝`: two or three characters, or a few names of so many. */
 const SHORT_NAME =
   /^\p{Script=Han}{2,3}(?:[\s、]+\p{Script=Han}{2,3}){0,3}$|^\p{Script=Han}\s\p{Script=Han}$/u;
-const LEAD = /记者|通讯员/u;
 
 /** Whether a display line could be a pen name: alone, short, and no column's name. */
 export function couldBePenName({ lines }: Piece): boolean {
@@ -47,6 +47,6 @@ export function findUnmarkedByline({ heads, bylines, body }: Signed): Piece | nu
   if (!isUnderHeadline(heads)) return null;
   const name = pieceText(last);
   const first = body[0] ? pieceText(body[0].piece) : "";
-  if (!first || LEAD.test(first.slice(0, 40))) return null;
+  if (!first || opensReport(first)) return null;
   return body.some(({ piece }) => pieceText(piece).includes(name)) ? null : last;
 }

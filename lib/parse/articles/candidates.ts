@@ -37,8 +37,8 @@ const HOPELESS = 14;
 const HEADLESS = 2.4;
 /** How sure it is that a dearer story without a headline is no rival. */
 const SURE = 3;
-/** A headline that has the form of a sentence. */
-const UNLIKE_HEAD = 0.3;
+/** A kicker and a headline. */
+const MOST_AS_HEAD = 2;
 /** An author's line in the group that is read as the headline. */
 const SIGNED_INSIDE = -0.4;
 /** Display pieces behind a story under its headline: a headline whose own story the page lacks. */
@@ -53,11 +53,13 @@ export function proposeStories(evidence: PageEvidence, taker: Taker): void {
   let text = 0;
   for (let from = 0; from < items.length; from++) {
     if (!proposer.mayPart(from)) continue;
-    proposer.proposeFrom(from, -1);
+    proposer.proposeFrom(from, -1, -1);
     // the text under the display pieces here
     if (text < from) text = from;
     while (text < items.length && !items[text]?.isBody) text++;
-    if (items[text]?.couldBeHead) proposer.proposeFrom(from, text);
+    for (let to = text; to < text + MOST_AS_HEAD && items[to]?.couldBeHead; to++) {
+      proposer.proposeFrom(from, text, to + 1);
+    }
   }
 }
 
@@ -109,10 +111,10 @@ class Proposer implements Span {
     return !goesOn || (ties[at] ?? 0) > FAST || this.forced.has(at);
   }
 
-  /** `asHead` is the item of text that is read as a headline here, or -1. */
-  proposeFrom(from: number, asHead: number): void {
+  /** Items of text `[asHead, headTo)` are read as a headline here; -1 for none. */
+  proposeFrom(from: number, asHead: number, headTo: number): void {
     this.proposed = false;
-    this.walkFrom(from, asHead);
+    this.walkFrom(from, asHead, headTo);
     // text without an end in reach is cut where the walk ended, or its page would have no division
     if (this.proposed || this.first < 0) return;
     this.to = this.last + 1;
@@ -120,27 +122,29 @@ class Proposer implements Span {
     this.read(null);
   }
 
-  private walkFrom(from: number, asHead: number): void {
+  private walkFrom(from: number, asHead: number, headTo: number): void {
     const { items, steps, ties, words } = this.evidence;
     this.stretch.clear();
     this.from = from;
     this.first = -1;
-    this.walked = asHead < 0 ? 0 : UNLIKE_HEAD;
-    if (asHead >= 0 && items[asHead + 1]?.piece.goesOn) this.walked += TORN;
+    this.walked = 0;
+    for (let at = asHead; at < headTo; at++) this.walked += items[at]?.unlikeHead ?? 0;
+    if (asHead >= 0 && items[headTo]?.piece.goesOn) this.walked += TORN;
     this.inner = [];
     let stepped = 0;
     const end = Math.min(items.length, from + MOST_ITEMS);
     for (let at = from; at < end; at++) {
       const item = items[at];
       if (!item) return;
-      if (item.isBody && at !== asHead) {
+      if (item.isBody && (at < asHead || at >= headTo)) {
         if (this.first < 0) this.first = at;
         else {
           if (item.couldBeHead) {
             this.to = at + 1;
-            this.walked += UNLIKE_HEAD;
+            const unlike = item.unlikeHead + (item.piece.goesOn ? TORN : 0);
+            this.walked += unlike;
             this.read("below");
-            this.walked -= UNLIKE_HEAD;
+            this.walked -= unlike;
           }
           const step = steps.within[at] ?? 0;
           stepped += step;
@@ -174,7 +178,7 @@ class Proposer implements Span {
     const crossheads = innerCost(inner, null);
     const cost = base + unnamed + crossheads;
     if (bottom.length) {
-      this.propose("below", last + 1, to, cost + logos + stackCost(bottom, ranks));
+      this.propose("below", last + 1, to, cost + logos + stackCost(bottom, ranks, isNamed));
     }
     if (only === "below") return;
     if (top.length) {
@@ -184,7 +188,7 @@ class Proposer implements Span {
         "above",
         from,
         first,
-        cost - parts + stackCost(top, ranks) + TRAILING * bottom.length,
+        cost - parts + stackCost(top, ranks, isNamed) + TRAILING * bottom.length,
       );
     }
     if (!top.length && !bottom.length) this.propose("none", from, from, cost + HEADLESS);
@@ -197,7 +201,7 @@ class Proposer implements Span {
       if (!heads.length) continue;
       const isSigned = group.to - group.from > heads.length;
       const notice = heads.some(({ form }) => form.isNotice) ? NOTICE_ELSEWHERE : 0;
-      const own = stackCost(heads, ranks) + notice + (isSigned ? SIGNED_INSIDE : unnamed);
+      const own = stackCost(heads, ranks, isNamed || isSigned) + notice + (isSigned ? SIGNED_INSIDE : unnamed);
       this.propose("inside", group.from, group.to, base + logos + own + innerCost(inner, group));
     }
   }

@@ -26,15 +26,20 @@ function isSectionName({ item: { piece }, form, shared }: ShownHead): boolean {
  * What it costs that a display piece is the logo over a story whose headline stands elsewhere.
  * `spoken`: share of that headline's words that the story holds.
  */
-export function logoCost({ form, shared }: ShownHead, spoken: number): number {
+export function logoCost({ form, shared, elsewhere }: ShownHead, spoken: number): number {
   const { width } = form;
   if (form.isNotice) return NOTICE_ELSEWHERE;
   if (form.isColumnName && width <= 8) return 0.2;
-  if (form.couldBePenName) return 1;
-  if (width <= 6) return 0.3 - 0.3 * shared;
+  const strange = OF_ANOTHER * Math.max(0, elsewhere - shared - 0.1);
+  if (form.couldBePenName) return 1 + strange;
+  if (width <= 6) return 0.3 - 0.3 * shared + strange;
   // so long a line that speaks of the story is its headline
-  return (width <= 8 ? 0.8 : 2.2) + 6 * Math.max(0, shared - spoken);
+  const cost = width <= 8 ? 0.8 + strange : 2.2;
+  return cost + 6 * Math.max(0, shared - spoken);
 }
+
+/** A short logo is seldom what a paragraph of another story says: that is its headline. */
+const OF_ANOTHER = 1.5;
 
 /** One line of writers' names, as no headline is. */
 const ONLY_NAMES = 2;
@@ -42,9 +47,13 @@ const ONLY_NAMES = 2;
 const ONLY_A_PART = 2;
 
 /** Headline blocks must speak of their story, one of them at least, and go together by their form. */
-export function stackCost(all: readonly ShownHead[], ranks: RankCosts): number {
+export function stackCost(
+  all: readonly ShownHead[],
+  ranks: RankCosts,
+  isNamed: boolean,
+): number {
   const last = all.at(-1);
-  const signed = last !== undefined && all.length > 1 && last.form.couldBePenName;
+  const signed = last !== undefined && all.length > 1 && !isNamed && last.form.couldBePenName;
   const count = signed ? all.length - 1 : all.length;
   let best = Number.POSITIVE_INFINITY;
   let sum = 0;

@@ -3,7 +3,7 @@ import { endsParagraph } from "../blocks/ends.ts";
 import { cutCaption } from "../forms/captions.ts";
 import { opensReport } from "../forms/contributors/lead.ts";
 import { type Piece, type PieceKind, pieceText } from "../pieces.ts";
-import { couldBeShown } from "./torn.ts";
+import { couldBeShown, unlikeShown } from "./torn.ts";
 
 /** A piece that a story may be put together from, in reading order. */
 export interface Item {
@@ -16,6 +16,8 @@ export interface Item {
   readonly isPicture: boolean;
   /** Text by its form, `…市民点赞！`, that may as well be a headline: one or two lines standing apart. */
   readonly couldBeHead: boolean;
+  /** How little it looks like one, see `unlikeShown`; 0 where it could not be one. */
+  readonly unlikeHead: number;
   /** It opens with `本报讯（记者 …）` or the like. */
   readonly lead: boolean;
   /** It ends with a credit: `…五千元。(汪亦舟)`. */
@@ -50,13 +52,15 @@ export function sortPieces(pieces: readonly Piece[]): PageItems {
 function itemOf(piece: Piece, before: Piece | undefined, next: Piece | undefined): Item {
   const text = pieceText(piece);
   const isBody = piece.kind === "body" || piece.kind === "caption";
+  const isShown = couldBeHead(piece, before, next);
   return {
     piece,
     text,
     isBody,
     isHead: piece.kind === "head",
     isPicture: piece.kind === "caption",
-    couldBeHead: couldBeHead(piece, before, next),
+    couldBeHead: isShown,
+    unlikeHead: isShown ? unlikeShown(text) : 0,
     lead: isBody && opensReport(piece.lines[0]?.text ?? ""),
     signed: isBody && isSigned(text),
     credited: piece.kind === "caption" && !!cutCaption(text)?.credit,
@@ -64,11 +68,11 @@ function itemOf(piece: Piece, before: Piece | undefined, next: Piece | undefined
 }
 
 function couldBeHead(
-  { kind, lines, verse, listed, goesOn }: Piece,
+  { kind, lines, verse, listed }: Piece,
   before: Piece | undefined,
   next: Piece | undefined,
 ): boolean {
-  if (kind !== "body" || verse || listed || goesOn) return false;
+  if (kind !== "body" || verse || listed) return false;
   const isApart = ((lines[0]?.gap ?? 0) > 0 || !before) && (next?.lines[0]?.gap ?? 1) > 0;
   return isApart && couldBeShown(lines);
 }

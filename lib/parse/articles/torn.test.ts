@@ -27,10 +27,25 @@ describe("partTorn", () => {
     ["a line that pauses", `渔港的栈道，修好了，\n\n${TEXT}`],
     ["a line behind a colon and a quotation", `老纪说：“栈道修好了”\n\n${TEXT}`],
     ["a paragraph without a blank line", `渔港修好栈道\n${TEXT}`],
-    ["more lines than a headline has", `渔港修好栈道\n一百二十条船\n靠了岸\n\n${TEXT}`],
+    ["more lines than a headline has", `渔港修好栈道\n一百二十条船\n全都靠了岸\n再不用挤\n\n${TEXT}`],
     ["an indent", `\u3000\u3000渔港修好栈道一百二十条船靠\n\n${TEXT}`],
   ])("leaves whole %s", (_, source) => {
     expect(parted(source)).toHaveLength(1);
+  });
+
+  it("parts the headline under a paragraph, and goes on behind it", () => {
+    const torn = partTorn([pieceOf("船都靠了岸。\n\n渔港修好栈道了吗？\n\n渔民说，修好了。")]);
+    expect(torn.map(pieceText)).toEqual(["船都靠了岸。", "渔港修好栈道了吗？", "渔民说，修好了。"]);
+    expect(torn.map(({ goesOn }) => goesOn ?? false)).toEqual([false, true, true]);
+  });
+
+  it("leaves whole what a stray blank line tore in mid-sentence", () => {
+    expect(parted("船都靠了岸，\n\n渔港修好栈道了吗？\n\n渔民说，修好了。")).toHaveLength(1);
+  });
+
+  it("puts together short lines that were read as paragraphs of their own", () => {
+    const paragraphs = ["\n栈道旧了", "\n怎么修？", "怎么养？"].map((source) => pieceOf(source));
+    expect(partTorn(paragraphs.slice(1)).map(pieceText)).toEqual(["怎么修？怎么养？"]);
   });
 
   it("leaves display lines alone", () => {

@@ -1,10 +1,11 @@
+import { endsParagraph } from "../blocks/ends.ts";
 import type { Line } from "../lines.ts";
 import type { Piece } from "../pieces.ts";
 
 /** In ems; a headline's line is seldom wider, and never narrower. */
 const WIDEST = 40;
 const NARROWEST = 3;
-const MOST_LINES = 2;
+const MOST_LINES = 3;
 
 /** `渔港修好一百二十条船`: no sentence ends, nor does one pause. */
 const UNFINISHED = /[\p{L}\p{N}》]$/u;
@@ -12,34 +13,110 @@ const UNFINISHED = /[\p{L}\p{N}》]$/u;
 const LOUD = /^(?:[\p{L}\p{N}《].*[！？!?”]|“[^”]+”.+[！？!?”])$/u;
 const NO_HEAD = /[。；;]|[：:][“"]/u;
 
-/** Whether one or two lines of text, standing apart, may as well be a headline by their words. */
+/** Whether up to three lines of text, standing apart, may as well be a headline by their words. */
 export function couldBeShown(lines: readonly Line[]): boolean {
   if (!lines.length || lines.length > MOST_LINES) return false;
   if (lines.some(({ width }) => width > WIDEST || width < NARROWEST)) return false;
   const text = lines.map((line) => line.text).join("");
   if (NO_HEAD.test(text)) return false;
-  return UNFINISHED.test(text) || (lines.length === 1 && LOUD.test(text));
+  return UNFINISHED.test(text) || LOUD.test(text);
+}
+
+const UNLIKE = 0.3;
+const COMMA = 0.1;
+/** `这是三个边境村联网工程的最`, `无人机、传感器……这几年，不少村`: a line that breaks off in a sentence. */
+const BREAKS_OFF = 0.6;
+const BROKEN = /[的了是在和与及把被从向对为最更很不这那][”’]?$|….|^这是/u;
+
+/** How little a text that `couldBeShown` looks like a headline: a headline has commas and 的 at its end seldom. */
+export function unlikeShown(text: string): number {
+  const commas = text.split(/[，,]/u).length - 1;
+  return UNLIKE + COMMA * commas + (BROKEN.test(text) ? BREAKS_OFF : 0);
 }
 
 /**
- * A paragraph whose first line stands alone between blank lines is a paragraph with a stray blank line,
- * or a headline as wide as its column and the text under it: only the story's words can tell. It is
- * parted there, and the rest is marked as going on.
+ * Lines that stand alone between blank lines are a paragraph, or a part of one that a stray blank line
+ * tore off, or a headline that by its marks and width may as well be text: only the words of the stories
+ * can tell. Where they may be a headline they are parted from the text around them, and what follows
+ * in the same paragraph is marked as going on.
  */
 export function partTorn(pieces: readonly Piece[]): Piece[] {
-  return pieces.flatMap((piece, at) => {
-    const to = tornAt(piece, at === 0);
-    if (!to) return [piece];
-    const first = { ...piece, lines: piece.lines.slice(0, to) };
-    return [first, { ...piece, lines: piece.lines.slice(to), goesOn: true as const }];
-  });
+  const parted: Piece[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const piece = pieces[at];
+    if (!piece) break;
+    if (!isText(piece)) {
+      parted.push(piece);
+      at++;
+      continue;
+    }
+    let to = at + 1;
+    while (isText(pieces[to])) to++;
+    parted.push(...partText(pieces.slice(at, to), pieces[to]));
+    at = to;
+  }
+  return parted;
 }
 
-/** How many lines stand alone above the rest; 0 where none do. */
-function tornAt({ kind, lines, verse, listed }: Piece, isFirst: boolean): number {
-  if (kind !== "body" || verse || listed) return 0;
-  if (!isFirst && !lines[0]?.gap) return 0;
-  if ((lines[0]?.indent ?? 0) > 0) return 0;
-  const to = lines.findIndex((line, at) => at > 0 && line.gap > 0);
-  return to > 0 && couldBeShown(lines.slice(0, to)) ? to : 0;
+function isText(piece: Piece | undefined): boolean {
+  return piece?.kind === "body" && !piece.verse && !piece.listed;
+}
+
+/** A line of text and the paragraph it is of. */
+interface Placed {
+  readonly line: Line;
+  readonly piece: Piece;
+}
+
+/** Parts paragraphs that nothing stands between; `next` is the piece behind them. */
+function partText(pieces: readonly Piece[], next: Piece | undefined): Piece[] {
+  const placed = pieces.flatMap((piece) => piece.lines.map((line): Placed => ({ line, piece })));
+  const parted: Piece[] = [];
+  let open: Placed[] = [];
+  const close = () => {
+    const before = parted.at(-1);
+    if (open.length) parted.push(...paragraphsOf(open, before));
+    open = [];
+  };
+  for (let from = 0; from < placed.length; ) {
+    let to = from + 1;
+    while (to < placed.length && !placed[to]?.line.gap) to++;
+    const run = placed.slice(from, to);
+    const above = placed[from - 1];
+    const isApart = to < placed.length || (next?.lines[0]?.gap ?? 1) > 0;
+    if (isApart && standsAlone(run, above)) {
+      close();
+      const [first] = run;
+      if (first) {
+        const lines = run.map(({ line }) => line);
+        parted.push({ ...first.piece, lines, ...goingOn(first.piece === above?.piece) });
+      }
+    } else open.push(...run);
+    from = to;
+  }
+  close();
+  return parted;
+}
+
+function standsAlone(run: readonly Placed[], above: Placed | undefined): boolean {
+  const lines = run.map(({ line }) => line);
+  if (above && (!lines[0]?.gap || !endsParagraph(above.line.text))) return false;
+  return (lines[0]?.indent ?? 0) === 0 && couldBeShown(lines);
+}
+
+/** Lines back in their paragraphs. */
+function paragraphsOf(placed: readonly Placed[], before: Piece | undefined): Piece[] {
+  const paragraphs: Piece[] = [];
+  for (const piece of new Set(placed.map((each) => each.piece))) {
+    const lines = placed.filter((each) => each.piece === piece).map(({ line }) => line);
+    const isRest = !paragraphs.length && before !== undefined && piece.lines[0] !== lines[0];
+    paragraphs.push(
+      lines.length === piece.lines.length ? piece : { ...piece, lines, ...goingOn(isRest) },
+    );
+  }
+  return paragraphs;
+}
+
+function goingOn(goesOn: boolean): Pick<Piece, "goesOn"> {
+  return goesOn ? { goesOn: true } : {};
 }
