@@ -201,7 +201,10 @@ class Proposer implements Span {
       if (!heads.length) continue;
       const isSigned = group.to - group.from > heads.length;
       const notice = heads.some(({ form }) => form.isNotice) ? NOTICE_ELSEWHERE : 0;
-      const own = stackCost(heads, ranks, isNamed || isSigned) + notice + (isSigned ? SIGNED_INSIDE : unnamed);
+      const own =
+        stackCost(heads, ranks, isNamed || isSigned) +
+        notice +
+        (isSigned ? SIGNED_INSIDE : unnamed);
       this.propose("inside", group.from, group.to, base + logos + own + innerCost(inner, group));
     }
   }

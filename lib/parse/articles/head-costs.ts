@@ -47,11 +47,7 @@ const ONLY_NAMES = 2;
 const ONLY_A_PART = 2;
 
 /** Headline blocks must speak of their story, one of them at least, and go together by their form. */
-export function stackCost(
-  all: readonly ShownHead[],
-  ranks: RankCosts,
-  isNamed: boolean,
-): number {
+export function stackCost(all: readonly ShownHead[], ranks: RankCosts, isNamed: boolean): number {
   const last = all.at(-1);
   const signed = last !== undefined && all.length > 1 && !isNamed && last.form.couldBePenName;
   const count = signed ? all.length - 1 : all.length;

@@ -27,7 +27,10 @@ describe("partTorn", () => {
     ["a line that pauses", `渔港的栈道，修好了，\n\n${TEXT}`],
     ["a line behind a colon and a quotation", `老纪说：“栈道修好了”\n\n${TEXT}`],
     ["a paragraph without a blank line", `渔港修好栈道\n${TEXT}`],
-    ["more lines than a headline has", `渔港修好栈道\n一百二十条船\n全都靠了岸\n再不用挤\n\n${TEXT}`],
+    [
+      "more lines than a headline has",
+      `渔港修好栈道\n一百二十条船\n全都靠了岸\n再不用挤\n\n${TEXT}`,
+    ],
     ["an indent", `\u3000\u3000渔港修好栈道一百二十条船靠\n\n${TEXT}`],
   ])("leaves whole %s", (_, source) => {
     expect(parted(source)).toHaveLength(1);
