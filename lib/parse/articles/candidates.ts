@@ -139,13 +139,7 @@ class Proposer implements Span {
       if (item.isBody && (at < asHead || at >= headTo)) {
         if (this.first < 0) this.first = at;
         else {
-          if (item.couldBeHead) {
-            this.to = at + 1;
-            const unlike = item.unlikeHead + (item.piece.goesOn ? TORN : 0);
-            this.walked += unlike;
-            this.read("below");
-            this.walked -= unlike;
-          }
+          if (item.couldBeHead) this.readTextBelow(at);
           const step = steps.within[at] ?? 0;
           stepped += step;
           this.walked += step + TIES_WEIGH * Math.max(0, ties[at] ?? 0);
@@ -160,6 +154,22 @@ class Proposer implements Span {
       if (this.first < 0 || !this.mayPart(at + 1)) continue;
       this.to = at + 1;
       this.read(null);
+    }
+  }
+
+  /** Text from item `at` on as the headline under the text, author's lines and all. */
+  private readTextBelow(at: number): void {
+    const { items } = this.evidence;
+    let unlike = items[at]?.piece.goesOn ? TORN : 0;
+    for (let to = at; ; to++) {
+      const item = items[to];
+      if (!item || (item.isBody && !(item.couldBeHead && to < at + MOST_AS_HEAD))) break;
+      unlike += item.unlikeHead;
+      if (!this.mayPart(to + 1)) continue;
+      this.to = to + 1;
+      this.walked += unlike;
+      this.read("below");
+      this.walked -= unlike;
     }
   }
 
