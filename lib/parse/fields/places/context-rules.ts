@@ -71,6 +71,14 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     full: true,
   },
   {
+    // `配上绍兴黄酒`, `北京烤鸭`: a dish or a ware called after where it was first made.
+    doubt: "product",
+    trust: 0.1,
+    after:
+      /^(?:火腿|黄酒|老酒|白酒|烤鸭|盐水鸭|板鸭|酱鸭|炒饭|炒粉|米粉|米线|拉面|刀削面|热干面|担担面|凉皮|泡馍|烧鸡|扒鸡|火锅|豆瓣酱|陈醋|香醋|阿胶|陈皮|榨菜|腐乳|臭豆腐|月饼|汤包|锅贴)(?![节展厂]|博物|文化|产业|协会|大赛)/,
+    next: "火黄老白烤盐板酱炒米拉刀热担凉泡烧扒豆陈香阿榨腐臭月汤锅",
+  },
+  {
     doubt: "university",
     trust: 0.1,
     after: /^(?:[一-鿿]{0,6}?)(?:大学|学院)/,

@@ -4,6 +4,7 @@ import { isCounted, isWater } from "./counted.ts";
 import { isGivenName } from "./given-names.ts";
 import { isJunction } from "./junctions.ts";
 import { standsInList } from "./list-use.ts";
+import { beginsLongerWord } from "./longer-words.ts";
 import { beginsWord } from "./openings.ts";
 import { isOrdinaryFull } from "./ordinary.ts";
 import { isOrdinaryUse, leadsOffice } from "./ordinary-use.ts";
@@ -61,13 +62,12 @@ const LEVELS_AFTER = /^[级直区乡市]/;
 
 /** Whether the characters only happen to be those of the name. */
 function isNoPlace(kind: Link["kind"], name: string, before: string, after: string): boolean {
+  if (name.length === 2 && beginsLongerWord(name, after)) return true;
   if (kind === "short") {
     if (ROAD_NEXT.has(after.charAt(0)) && ROAD.test(after)) return true;
     if (isCounted(name, before) || isWater(name, after)) return true;
     if (name.length === 2 && (isGivenName(before, after) || isJunction(name, before, after)))
       return true;
-    // A range that four counties share: `长白山公安局`, and no 长白县.
-    if (name === "长白" && after.startsWith("山")) return true;
     // `竹溪乡公所`: a township that no list has, not the county of that name.
     if ((after[0] === "乡" || after[0] === "镇") && TOWNSHIP.test(after)) return true;
     if (!DIRECTION_PROVINCE.has(name)) return false;

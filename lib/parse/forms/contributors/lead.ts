@@ -49,8 +49,13 @@ export function findLead(paragraph: string, hints: NameHints = {}): Lead | null 
   return opening ? { end: opening, credit: null } : null;
 }
 
+/** `据河东晚报报道（记者张三）`: whose report it is, behind the opening words. */
+const TAKEN_FROM = /^据\p{Script=Han}{2,12}报[道导]\s?(?=[（(])/u;
+
 /** Where the credit in the bracket behind the opening words stands, or null. */
 function bracketAt(text: string, opening: number, hints: NameHints): Lead["credit"] {
+  const taken = opening ? (TAKEN_FROM.exec(text.slice(opening))?.[0].length ?? 0) : 0;
+  if (taken) return bracketAt(text, opening + taken, hints);
   const bracket = BRACKET.exec(text.slice(opening))?.[1];
   if (!bracket || !(opening || ROLE_WORD.test(bracket))) return null;
   const isCredit = readCredit(bracket, { ...hints, bracketed: true });
