@@ -120,7 +120,11 @@ export const FURNITURE: readonly Furniture[] = [
   { pattern: /^https?:\/\/\S{4,200}$/u, reason: "site address", needs: "h", opens: "h", web: true },
   // dates
   {
-    pattern: new RegExp(String.raw`^${DATE}\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*[|｜]?$`, "u"),
+    // `2009年07月17日09:46 河东新报`: the hour and whose report it is
+    pattern: new RegExp(
+      String.raw`^${DATE}\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*[|｜]?(?:\s\p{Script=Han}{2,10}[报网社台])?$`,
+      "u",
+    ),
     reason: "printed date",
     needs: ":：",
     web: true,

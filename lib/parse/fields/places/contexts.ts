@@ -55,9 +55,11 @@ const TOLD = /^(?:故事|好?声音)/;
 const TOLD_NEXT = new Set("故好声");
 /** `东方市场`, `和平市民`: the ending belongs to the next word. */
 const SPLIT_ENDING = /^(?:场|民|值|价|面(?!向)|容|政府?厅)/;
-const SPLIT_CITY = new Set(["东方市", "和平市", "中山市", "大同市"]);
-/** The ending of a township, and not of `泰顺‖乡村` or `竹溪‖镇长`. */
-const TOWNSHIP = /^(?:乡(?![村亲情音土贤愁下间镇野])|镇(?![静定守压痛区]))/;
+const SPLIT_CITY = new Set(["东方市", "和平市", "中山市", "大同市", "哈市", "呼市", "乌市"]);
+/** The ending of a township or a village, and not of `泰顺‖乡村`, `竹溪‖镇长` or `泰顺‖村民`. */
+const TOWNSHIP =
+  /^(?:乡(?![村亲情音土贤愁下间镇野])|镇(?![静定守压痛区])|村(?![民居镇寨落庄史医播晚超里干级企BA]))/;
+const TOWNSHIP_NEXT = new Set("乡镇村");
 const LEVELS_AFTER = /^[级直区乡市]/;
 
 /** Whether the characters only happen to be those of the name. */
@@ -68,8 +70,8 @@ function isNoPlace(kind: Link["kind"], name: string, before: string, after: stri
     if (isCounted(name, before) || isWater(name, after)) return true;
     if (name.length === 2 && (isGivenName(before, after) || isJunction(name, before, after)))
       return true;
-    // `竹溪乡公所`: a township that no list has, not the county of that name.
-    if ((after[0] === "乡" || after[0] === "镇") && TOWNSHIP.test(after)) return true;
+    // `竹溪乡公所`, `走进青海村`: a township or village that no list has, not what it is called after.
+    if (TOWNSHIP_NEXT.has(after.charAt(0)) && TOWNSHIP.test(after)) return true;
     if (!DIRECTION_PROVINCE.has(name)) return false;
     return AFTER_DIRECTION.test(after) || BEFORE_DIRECTION.test(before);
   }

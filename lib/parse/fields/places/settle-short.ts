@@ -27,7 +27,10 @@ function settleHigher({ codes, text, office }: Mention, around: Around): Choice 
     const higher = codes.filter((each) => level(each) !== "county");
     code = named.length === 1 ? named[0] : (topLevelCandidate(higher) ?? undefined);
   }
-  if (!code || (isOrdinaryShort(text) && !office && !isSpoken(code, around))) return null;
+  if (!code) return null;
+  // `安阳直飞厦门航线开通`: a city at the headline's head is no part of `延安阳光`.
+  const isUsed = around.seated.has(text) || (around.repeated.has(text) && !isWord(text));
+  if (isOrdinaryShort(text) && !office && !isUsed && !isSpoken(code, around)) return null;
   return { code, certainty: 1 };
 }
 
@@ -43,7 +46,7 @@ export function settleShort(mention: Mention, around: Around): Choice | null {
     return fitting === null ? null : { code: fitting, certainty: 0.9 };
   }
   if (isSpoken(code, around)) return { code, certainty: 1 };
-  const isOrdinary = isOrdinaryShort(text) && !office;
+  const isOrdinary = isOrdinaryShort(text) && !office && !around.seated.has(text);
   if (isOrdinary && (isWord(text) || !beginsWord(passage.text, at))) return null;
   const city = ancestors(code).find((above) => level(above) === "city");
   if (city !== undefined && isSpoken(city, around)) return { code, certainty: 0.9 };

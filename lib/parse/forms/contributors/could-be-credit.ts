@@ -29,7 +29,7 @@ function classes(): Uint8Array {
     "的了吗呢么们这我你他她它很也还把被“”‘’《》（）()【】[]？！?!…%％。0123456789０１２３４５６７８９",
     NEVER,
   );
-  set(" \t\u3000\u00a0、，,；;／/|｜丨:：·•・‧&", APART);
+  set(" \t\u3000\u00a0、，,；;／/|｜丨:：·•・‧&_", APART);
   // the characters that words of a role are told by
   set(
     "记通实评派撰作责编美版组视校检审终监策统文图摄采整口讲执翻来绘画供配插漫制照手剪报拍",

@@ -76,11 +76,11 @@ function withoutSource(text: string): string {
   return /^[来稿]源/u.test(text) ? text.replace(SOURCE_AHEAD, "") : text;
 }
 
-/** `作者 张三 2025-08-16 10:57`: the day a site put the story up, behind whoever wrote it. */
+/** `作者 张三 2025-08-16 10:57`, `作者：张三 | 发布时间：2025-08-16`: the day a site put the story up, behind its writer. */
 const DAY_BEHIND =
-  /^((?:作者|记者|编辑|撰稿)[^\d]{2,24})\s(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)(?:\s+\d{1,2}:\d\d(?::\d\d)?)?$/u;
+  /^((?:作者|记者|编辑|撰稿)[^\d]{2,24}?)\s(?:[|｜]\s*)?(?:(?:发布|发表|更新)?(?:时间|日期)\s*[:：]\s*)?(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)(?:\s+\d{1,2}:\d\d(?::\d\d)?)?$/u;
 
-function withoutDay(text: string): string {
+export function withoutDay(text: string): string {
   return /^[作记编撰]/u.test(text) && /\d日?$/u.test(text) ? text.replace(DAY_BEHIND, "$1") : text;
 }
 

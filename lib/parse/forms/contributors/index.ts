@@ -27,6 +27,9 @@ export function findClosingCredit(paragraph: string, hints: NameHints = {}): Clo
 }
 
 /** `…前来参加。 艾霞 周卫民`: what stands behind a gap after the last full stop, if it is names alone. */
+/** `…全部完工。 柳 青摄`: who took the picture, his name set as wide as others'. */
+const TAKEN_BEHIND_GAP =
+  /[。！？”][ \u3000]+(\p{Script=Han}[ \u3000]\p{Script=Han}[ \u3000]?摄影?)$/u;
 const BEHIND_GAP =
   /[。！？”][ \u3000]+((?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})(?:[ \u3000、]+(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})){0,3})$/u;
 /** `…水清河畅。■ 本报记者 柳青`: an author's mark after the last full stop. */
@@ -39,6 +42,9 @@ function namesBehindGap(paragraph: string): ClosingCredit | null {
   const marked = BEHIND_MARK.exec(end)?.[1];
   const signed = marked ? readCredit(marked) : null;
   if (marked && signed) return closingAt(paragraph, marked, signed);
+  const taken = end.includes("摄") ? TAKEN_BEHIND_GAP.exec(end)?.[1] : undefined;
+  const photographer = taken ? readCredit(taken.replace(/(?<=^\S)[ \u3000]/u, "")) : null;
+  if (taken && photographer) return closingAt(paragraph, taken, photographer);
   const words = BEHIND_GAP.exec(end)?.[1];
   if (!words || nameLandmarks(words.split(/[ \u3000、]+/u))) return null;
   const credit = readCredit(words);

@@ -27,6 +27,10 @@ const ROLE_WORD = /记者|通讯员|摄|编辑|作者|实习生|文[/／]图/u;
 const REPORTS =
   /^([^，。：:“（(]{0,12}(?:记者|通讯员)[^，。：:“（(\d]{2,40}?)\s*报[道导](?=[\s：:，,]|$)/u;
 
+/** The same without a word of a role, behind `河东新闻网讯`: `张三 李四 报道：`. */
+const REPORTS_UNNAMED =
+  /^((?:\p{Script=Han}{2,4}[ \u3000、]+){0,3}?\p{Script=Han}{2,4})[ \u3000]*报[道导][：:]/u;
+
 export interface Lead {
   /** Where the lead ends in the paragraph. */
   readonly end: number;
@@ -45,6 +49,11 @@ export function findLead(paragraph: string, hints: NameHints = {}): Lead | null 
   if (reports?.[1] && readCredit(reports[1], hints)) {
     const to = opening + reports[1].length;
     return { end: opening + reports[0].length, credit: [opening, to] };
+  }
+  const unnamed = opening && rest.includes("报") ? REPORTS_UNNAMED.exec(rest) : null;
+  if (unnamed?.[1]?.split(/[ \u3000、]+/u).every(looksLikeName)) {
+    const to = opening + unnamed[1].length;
+    return { end: opening + unnamed[0].length, credit: [opening, to] };
   }
   return opening ? { end: opening, credit: null } : null;
 }
