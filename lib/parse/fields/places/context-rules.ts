@@ -164,12 +164,13 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     full: true,
   },
   {
-    // `在广州天河体育中心起跑`: the hall where something of the whole city began.
+    // `在广州天河体育中心起跑`: the hall where something of the whole city began; `衡水湖湿地公园`: a
+    // water called after a town lies in its neighbours' land as well.
     doubt: "venue",
     trust: 0.5,
     after:
-      /^(?:国际)?(?:体育中心|体育馆|体育场|奥体中心|会展中心|会议中心|博览中心|展览馆|大剧院|大酒店)/,
-    next: "国体奥会博展大",
+      /^(?:国际)?(?:体育中心|体育馆|体育场|奥体中心|会展中心|会议中心|博览中心|展览馆|大剧院|大酒店|[湖河江](?:国家|湿地|景区|风景区|自然保护区|流域))/,
+    next: "国体奥会博展大湖河江",
     full: true,
   },
   {
