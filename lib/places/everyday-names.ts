@@ -1,6 +1,6 @@
 /** Cities and counties of Taiwan, which the tables do not divide. */
 const TAIWAN =
-  "台北市 台北 新北市 桃园市 台中市 台南市 高雄市 高雄 基隆市 新竹市 新竹县 嘉义市 嘉义县 苗栗县 彰化县 南投县 云林县 屏东县 宜兰县 花莲县 台东县 澎湖县";
+  "台北市 台北 新北市 桃园市 台中市 台南市 高雄市 高雄 基隆市 新竹市 新竹县 嘉义市 嘉义县 苗栗县 彰化县 南投县 云林县 屏东县 宜兰县 花莲县 台东县 澎湖县 苗栗 彰化 屏东 宜兰 花莲 澎湖 嘉义";
 
 /** Names in everyday use that no rule derives from the table's, and the division they are filed under. */
 export const EVERYDAY_NAMES = [

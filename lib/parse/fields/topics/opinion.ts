@@ -7,7 +7,8 @@ const COLUMN =
 const SIGNED = /^[\s　]*[□■◎●◆▲○◇]\s*(?:文\/|本报评论员|特约评论员)?\s*[\p{Script=Han}·]{2,8}\s*$/u;
 const COMMENTATOR = /评论员/;
 /** `【河东网评】…`, `锐评丨…`: a headline that says itself what it heads. */
-const LABEL = /^(?:【[^】]{0,8}(?<inner>[^】]{2})】|[^丨｜|：:，。]{0,6}(?<outer>[^丨｜|：:，。]{2})[丨｜|])/u;
+const LABEL =
+  /^(?:【[^】]{0,8}(?<inner>[^】]{2})】|[^丨｜|：:，。]{0,6}(?<outer>[^丨｜|：:，。]{2})[丨｜|])/u;
 const COMMENT = /[网时短快锐微]评|评论|社论/;
 /** News has a reporter's opening or a reporter's credit. */
 const NEWS_OPENING = /^[\s　]*(?:本报讯|本报记者|新华社|讯[（(]|.{0,12}[讯电][（(\s]|记者)/;
