@@ -1,6 +1,6 @@
 /** Cities and counties of Taiwan, which the tables do not divide. */
 const TAIWAN =
-  "台北市 台北 新北市 桃园市 台中市 台南市 高雄市 高雄 基隆市 新竹市 新竹县 嘉义市 嘉义县 苗栗县 彰化县 南投县 云林县 屏东县 宜兰县 花莲县 台东县 澎湖县";
+  "台北市 台北 新北市 桃园市 台中市 台南市 高雄市 高雄 基隆市 新竹市 新竹县 嘉义市 嘉义县 苗栗县 彰化县 南投县 云林县 屏东县 宜兰县 花莲县 台东县 澎湖县 苗栗 彰化 屏东 宜兰 花莲 澎湖 嘉义";
 
 /** Names in everyday use that no rule derives from the table's, and the division they are filed under. */
 export const EVERYDAY_NAMES = [
@@ -38,7 +38,7 @@ export const EVERYDAY_NAMES = [
 ] as const;
 
 /**
- * Papers whose names name no place, or another one (`新民晚报` is of 上海, not of 新民市), and where they
+ * Papers and news sites whose names name no place, or another one (`新民晚报` is of 上海, not of 新民市), and where they
  * are printed. Those called after their place need no entry.
  */
 export const PAPERS = [
@@ -81,4 +81,22 @@ export const PAPERS = [
   ["三秦都市报", "610000"],
   ["华商报", "610000"],
   ["西海都市报", "630000"],
+  ["东北网", "230000"],
+  ["北国网", "210000"],
+  ["龙虎网", "320100"],
+  ["中安在线", "340000"],
+  ["东南网", "350000"],
+  ["大众网", "370000"],
+  ["齐鲁网", "370000"],
+  ["胶东在线", "370600"],
+  ["大河网", "410000"],
+  ["映象网", "410000"],
+  ["荆楚网", "420000"],
+  ["红网时刻", "430000"],
+  ["华声在线", "430000"],
+  ["星辰在线", "430100"],
+  ["南方网", "440000"],
+  ["金羊网", "440100"],
+  ["华龙网", "500000"],
+  ["天山网", "650000"],
 ] as const;

@@ -34,6 +34,7 @@ describe("furnitureOf", () => {
     "河东日报\u30002022年3月15日",
     "星期二 农历二月十三",
     "发布时间：2022-03-15 08:30",
+    "2022-03-15 河东网",
   ])("%s is the printed date", (line) => {
     expect(reasonOf(line)).toBe("printed date");
   });
@@ -51,6 +52,7 @@ describe("furnitureOf", () => {
   });
 
   it.each([
+    "2022-03-15 县长（中）在大会上致词。（记者周晴摄）",
     "责编：周晴",
     "责编：张山 王武",
     "记者：周晴 通讯员：李安",

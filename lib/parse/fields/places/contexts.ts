@@ -1,3 +1,4 @@
+import { isMediaName } from "../../../places/names.ts";
 import type { Link } from "./chains.ts";
 import { type ContextRule, LOCAL_FIRM } from "./context-rules.ts";
 import { isCounted, isWater } from "./counted.ts";
@@ -60,6 +61,8 @@ const SPLIT_CITY = new Set(["东方市", "和平市", "中山市", "大同市", 
 const TOWNSHIP =
   /^(?:乡(?![村亲情音土贤愁下间镇野])|镇(?![静定守压痛区])|村(?![民居镇寨落庄史医播晚超里干级企BA]))/;
 const TOWNSHIP_NEXT = new Set("乡镇村");
+/** `东南网络公司`, `大众网民`: the ending of a site belongs to the next word. */
+const NO_SITE = /^(?:络|红|民|友|格|点|购|店|吧|球|球赛|箱|约)/;
 const LEVELS_AFTER = /^[级直区乡市]/;
 
 /** Whether the characters only happen to be those of the name. */
@@ -78,6 +81,7 @@ function isNoPlace(kind: Link["kind"], name: string, before: string, after: stri
   if (kind !== "full") return false;
   if (isOrdinaryFull(name)) return isOrdinaryUse(name, before, after);
   if (name.length === 2 && isJunction(name, before, after)) return true;
+  if (name.endsWith("网")) return NO_SITE.test(after);
   // Still the place when the word before the ending is one: `义乌市场`.
   if (SPLIT_CITY.has(name)) return SPLIT_ENDING.test(after);
   // `我和县公安局的同事`, `市和县财政`, `区和县级`: 和 between two, and no 和县.
@@ -106,7 +110,7 @@ export function contextOf(
   const dateline =
     (next <= "9" && DATELINE.test(after) && AGENCY.test(before)) ||
     (start < FILED && MEDIA_NEXT.has(next) && MEDIA.test(after));
-  const media = name.endsWith("报") || (PAPER_NEXT.has(next) && PAPER.test(after));
+  const media = isMediaName(name) || (PAPER_NEXT.has(next) && PAPER.test(after));
   const office =
     media ||
     (OFFICE_NEXT.has(next) && OFFICE.test(after)) ||

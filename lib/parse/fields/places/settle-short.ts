@@ -50,7 +50,9 @@ export function settleShort(mention: Mention, around: Around): Choice | null {
   if (isOrdinary && (isWord(text) || !beginsWord(passage.text, at))) return null;
   const city = ancestors(code).find((above) => level(above) === "city");
   if (city !== undefined && isSpoken(city, around)) return { code, certainty: 0.9 };
-  if (codes.length > 1 || (isOrdinary && !around.repeated.has(text))) return null;
+  // `东山开发区` on a page of a site of 福建: of two counties the one there.
+  if (codes.length > 1 && !around.seated.has(text)) return null;
+  if (isOrdinary && !around.repeated.has(text)) return null;
   // The story is firmly elsewhere: `三江源` in a story of 杂多县 is not 三江 of 广西.
   if (isElsewhere(code, around)) return null;
   const stands = mention.opensSentence || mention.position !== "body";

@@ -78,9 +78,10 @@ function withoutSource(text: string): string {
 
 /** `作者 张三 2025-08-16 10:57`, `作者：张三 | 发布时间：2025-08-16`: the day a site put the story up, behind its writer. */
 const DAY_BEHIND =
-  /^((?:作者|记者|编辑|撰稿)[^\d]{2,24}?)\s(?:[|｜]\s*)?(?:(?:发布|发表|更新)?(?:时间|日期)\s*[:：]\s*)?(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)(?:\s+\d{1,2}:\d\d(?::\d\d)?)?$/u;
+  /^((?:作者|记者|编辑|撰稿)[^\d]{2,30}?)\s(?:[|｜]\s*)?(?:(?:发布|发表|更新)?(?:时间|日期)\s*[:：]\s*)?(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)(?:\s+\d{1,2}:\d\d(?::\d\d)?)?$/u;
 
-export function withoutDay(text: string): string {
+export function withoutDay(credit: string): string {
+  const text = credit.trim();
   return /^[作记编撰]/u.test(text) && /\d日?$/u.test(text) ? text.replace(DAY_BEHIND, "$1") : text;
 }
 
@@ -92,7 +93,10 @@ function withoutWhich(credit: string): string {
 
 const RIGHT_BRACKET = "）".charCodeAt(0);
 /** A name, and in brackets behind it where its bearer lives or works. */
-const UNIT_BEHIND = /^([^（()）]{2,12})[（(](作者单位[^（()）]*|\p{Script=Han}{2,20})[)）]$/u;
+const UNIT_BEHIND =
+  /^([^（()）]{2,12})[（(](作者单位[^（()）]*|\p{Script=Han}{2,20}|[\p{Script=Han}、，]{4,40})[)）]$/u;
+/** `县作协主席、省散文学会理事`: what he is. */
+const TITLE = /(?:会长|主席|理事|会员|教授|讲师|研究员|主任|院长|所长|校长|教师|作家|律师|医师)$/u;
 
 /** `李安（作者单位：县委党校）`, `□李安（河东）`, `李安（河东县第一中学）`: the name is left. */
 export function withoutUnit(text: string): string {
@@ -100,7 +104,9 @@ export function withoutUnit(text: string): string {
   if ((last !== RIGHT_BRACKET && last !== 0x29) || text.length > 60) return text;
   const [, name, unit] = UNIT_BEHIND.exec(text) ?? [];
   if (!name || !unit) return text;
-  return unit.startsWith("作者单位") || ORGANISATION.test(unit) || isPlace(unit) ? name : text;
+  return unit.startsWith("作者单位") || ORGANISATION.test(unit) || TITLE.test(unit) || isPlace(unit)
+    ? name
+    : text;
 }
 
 /** `作者系某大学教授 张三`, `张三，作者系某大学教授`, `作者张三系某大学教授`: only the name is left. */
