@@ -55,6 +55,7 @@ describe("contextOf", () => {
   it.each([
     ["村子在‹青海省›南部的山谷里", "region"],
     ["在‹南宁›国际会展中心开幕", "venue"],
+    ["‹衡水›湖湿地公园", "venue"],
   ])("follows half way %s", (marked, doubt) => {
     expect(read(marked)).toMatchObject({ doubt, trust: 0.5 });
   });
@@ -108,6 +109,9 @@ describe("contextOf", () => {
     "‹夏邑›方圆十里",
     "‹竹溪›乡村公路",
     "‹平利›乡亲",
+    "‹平利›村民",
+    "‹平利›村干部",
+    "在‹衡水›湖边",
     "‹雷州›登记结婚",
     "事故发生在‹绍兴›",
     "作品展在‹恩施›开幕",
@@ -128,6 +132,8 @@ describe("contextOf", () => {
     "太‹湖北›侧",
     "‹竹溪›乡公所",
     "‹平利›镇政府",
+    "走进‹青海›村",
+    "‹平利›村党支部",
   ])("sees no place in %s", (marked) => {
     expect(read(marked).notPlace).toBe(true);
   });
@@ -149,10 +155,22 @@ describe("contextOf", () => {
     ["‹长寿›日报报道", true],
     ["‹泰兴›广播电视台", true],
     ["‹新民晚报›的记者", true],
+    ["‹东南网›记者", true],
     ["‹长寿›日子", false],
     ["‹泰兴›广场", false],
   ])("tells the paper of a place: %s", (marked, media) => {
     expect(read(marked).media).toBe(media);
+  });
+
+  it.each([
+    ["‹东南网›络公司", true],
+    ["‹大众网›民说", true],
+    ["‹乌市›场", true],
+    ["‹东南网›讯", false],
+    ["‹大众网›记者", false],
+    ["‹乌市›的街", false],
+  ])("parts a name from the next word: %s", (marked, notPlace) => {
+    expect(read(marked, "full").notPlace).toBe(notPlace);
   });
 
   it.each([

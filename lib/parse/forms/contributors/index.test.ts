@@ -33,6 +33,10 @@ describe("findClosingCredit", () => {
     expect(names("前来参加。■ 相关链接")).toBeNull();
     expect(names("前来参加。周卫民")).toBeNull();
     expect(names("前来参加，有 艾晓霞 周卫民")).toBeNull();
+    expect(names("前来参加。 周 卫摄")).toEqual(["周卫"]);
+    expect(names("前来参加。 周 卫 摄影")).toEqual(["周卫"]);
+    expect(names("前来参加。 一 边摄")).toBeNull();
+    expect(names("前来参加， 周 卫摄")).toBeNull();
     expect(names("前来参加。 高岭")).toBeNull();
     expect(names("前来参加。 河水 流过")).toBeNull();
     expect(names("前来参加。 欢迎 大家")).toBeNull();
