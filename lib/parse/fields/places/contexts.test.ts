@@ -156,6 +156,10 @@ describe("contextOf", () => {
     ["‹泰兴›广播电视台", true],
     ["‹新民晚报›的记者", true],
     ["‹东南网›记者", true],
+    ["来源：‹海口›网", true],
+    ["‹阳朔›网讯", true],
+    ["‹上海›网球赛", false],
+    ["‹义乌›网店", false],
     ["‹长寿›日子", false],
     ["‹泰兴›广场", false],
   ])("tells the paper of a place: %s", (marked, media) => {

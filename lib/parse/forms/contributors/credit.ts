@@ -39,7 +39,9 @@ export function readCredit(text: string, hints: NameHints = {}): Credit | null {
 }
 
 function readSimple(printed: string, hints: NameHints): Credit | null {
-  const text = withoutUnit(withoutDispatch(withoutAgency(withoutDay(withoutSource(printed)))));
+  const text = withoutUnit(
+    withoutDispatch(withoutAgency(withoutDay(withoutSource(withoutItems(printed.trim()))))),
+  );
   if (!couldBeCredit(text, hints.bracketed)) return null;
   const inner = withoutWhich(text.trim().replace(OUTER, "").trim());
   const bare = inner.replace(MARK, "").replace(/[。.]$/u, "");
@@ -72,6 +74,14 @@ function withoutAgency(text: string): string {
 const SOURCE_AHEAD =
   /^(?:来源|稿源)[:：／/]\s*[^\s|｜:：]{2,20}\s*[|｜]?\s*(?=(?:作者|记者|通讯员|撰稿|编辑|责编|责任编辑)[:：／/])/u;
 
+/** `[来源：河东网] [作者：张三] [编辑：李四]`: each item in brackets of its own. */
+const ITEMS = /^[[【][^[\]【】]+[\]】](?:\s*[[【][^[\]【】]+[\]】])+$/u;
+
+function withoutItems(text: string): string {
+  if (!/^[[【]/u.test(text) || !ITEMS.test(text)) return text;
+  return text.slice(1, -1).replace(/[\]】]\s*[[【]/gu, " | ");
+}
+
 function withoutSource(text: string): string {
   return /^[来稿]源/u.test(text) ? text.replace(SOURCE_AHEAD, "") : text;
 }
@@ -81,7 +91,7 @@ const DAY_BEHIND =
   /^((?:作者|记者|编辑|撰稿)[^\d]{2,30}?)\s(?:[|｜]\s*)?(?:(?:发布|发表|更新)?(?:时间|日期)\s*[:：]\s*)?(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)(?:\s+\d{1,2}:\d\d(?::\d\d)?)?$/u;
 
 export function withoutDay(credit: string): string {
-  const text = credit.trim();
+  const text = withoutItems(credit.trim());
   return /^[作记编撰]/u.test(text) && /\d日?$/u.test(text) ? text.replace(DAY_BEHIND, "$1") : text;
 }
 

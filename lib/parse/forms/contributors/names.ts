@@ -134,7 +134,7 @@ function readWord(
     naming.marked &&
     (UNNAMED.has(text) ||
       KIND_OF_PICTURE.test(text) ||
-      ((text.length > 3 || text.endsWith("新闻") || isStation(text)) && isMedium(text)))
+      ((text.length > 3 || /(?:新闻|[网报])$/u.test(text) || isStation(text)) && isMedium(text)))
   )
     return [];
   if (AFTER_ROLE.has(text)) return null;
