@@ -6,7 +6,7 @@ const NOT_OF_ESSAYS =
   /记者|通讯员|本报|近日|日前|昨[天日]|获悉|据悉|据了解|有关部门|相关部门|编辑(?:同志|部)|专家|患者|民警|建议|希望能?尽快|我是[^，。]{2,24}的(?:村民|居民|市民|业主|读者)|同比|亿元|万元/;
 const CREDIT_OF_NEWS = /记者|通讯员|[摄图]$/;
 /** What is quoted is somebody else's. */
-const QUOTED = /[“「][^”」]*[”」]/g;
+const QUOTED = /[“「][^“”「」]*[”」]/g;
 /** The writer himself, no 我县 and no 我国. */
 const WRITER = /(?<!自)我(?![县市区省国镇乡州旗盟村校院局所站司行会部处军党])/g;
 /** Least he speaks of himself: times, and times in a hundred characters. */
