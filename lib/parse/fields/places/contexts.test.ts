@@ -11,6 +11,17 @@ function read(marked: string, kind: Link["kind"] = "short") {
 }
 
 describe("contextOf", () => {
+  it.each(["唤醒老屋 ‹振兴乡›村文明", "留住‹温泉乡›愁", "请来‹和平乡›贤"])(
+    "no township: %s",
+    (marked) => {
+      expect(read(marked, "township").notPlace).toBe(true);
+    },
+  );
+
+  it.each(["‹振兴乡›村民", "‹振兴乡›党委书记", "‹温泉乡›村委会"])("a township: %s", (marked) => {
+    expect(read(marked, "township").notPlace).toBe(false);
+  });
+
   it.each([
     ["毕业于‹上海›交通大学", "university"],
     ["与‹上海›金茂集团合作", "company"],

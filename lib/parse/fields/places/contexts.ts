@@ -48,8 +48,8 @@ const PAPER_NEXT = new Set("市县区日晚晨早商都时广电新融网");
 /** How far into a passage a dateline stands. */
 const FILED = 40;
 const OFFICE =
-  /^(?:警方|检方|公安|分局|法院|检察院|人民法院|人民检察院|[区县市]委|[区县市]政府|交警|消防|海关|供电|新闻|融媒|网信|文旅|医院|分公司|支行|管委会|税务|气象|烟草|农商|一中|二中|县城|城区|本地|当地|境内|籍)/;
-const OFFICE_NEXT = new Set("警检公分法人区县市交消海供新融网文医支管税气烟农一二城本当境籍");
+  /^(?:警方|检方|公安|分局|法院|检察院|人民法院|人民检察院|[区县市]委|[区县市]政府|交警|消防|海关|供电|新闻|融媒|网信|文旅|医院|分公司|支行|管委会|税务|气象|烟草|农商|一中|二中|县城|城区|老城(?!区)|古城(?!区)|本地|当地|境内|籍)/;
+const OFFICE_NEXT = new Set("警检公分法人区县市交消海供新融网文医支管税气烟农一二城老古本当境籍");
 /** `讲好‖梁山‖故事`, `传播‖梁山‖好声音`: a county's own way to speak of itself. */
 const TELLS = /(?:讲好|讲述好?|传播好?|唱响|传递好?)$/;
 const TOLD = /^(?:故事|好?声音)/;
@@ -62,7 +62,9 @@ const TOWNSHIP =
   /^(?:乡(?![村亲情音土贤愁下间镇野])|镇(?![静定守压痛区])|村(?![民居镇寨落庄史医播晚超里干级企BA]))/;
 const TOWNSHIP_NEXT = new Set("乡镇村");
 /** `东南网络公司`, `大众网民`: the ending of a site belongs to the next word. */
-const NO_SITE = /^(?:络|红|民|友|格|点|购|店|吧|球|球赛|箱|约)/;
+const NO_SITE = /^(?:络|红|民|友|格|点|购|店|吧|球|箱|约)/;
+/** `振兴‖乡村`, `温泉‖乡愁`: what begins with 乡 and is no township; `彭溪乡‖村民` are its people. */
+const OF_VILLAGES = /^(?:村(?![民委干支两党会级小里各组])|愁|贤|音(?!乐))/;
 const LEVELS_AFTER = /^[级直区乡市]/;
 
 /** Whether the characters only happen to be those of the name. */
@@ -78,6 +80,7 @@ function isNoPlace(kind: Link["kind"], name: string, before: string, after: stri
     if (!DIRECTION_PROVINCE.has(name)) return false;
     return AFTER_DIRECTION.test(after) || BEFORE_DIRECTION.test(before);
   }
+  if (kind === "township") return name.endsWith("乡") && OF_VILLAGES.test(after);
   if (kind !== "full") return false;
   if (isOrdinaryFull(name)) return isOrdinaryUse(name, before, after);
   if (name.length === 2 && isJunction(name, before, after)) return true;

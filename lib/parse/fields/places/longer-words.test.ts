@@ -10,6 +10,7 @@ describe("beginsLongerWord", () => {
     ["开封", "后请冷藏"],
     ["沙县", "小吃店"],
     ["长白", "山公安局"],
+    ["秦淮", "河的灯影"],
   ])("%s‖%s", (name, after) => {
     expect(beginsLongerWord(name, after)).toBe(true);
   });
@@ -21,6 +22,7 @@ describe("beginsLongerWord", () => {
     ["开封", "消防"],
     ["沙县", "公安局"],
     ["长白", "县城"],
+    ["秦淮", "区政府"],
   ])("not %s‖%s", (name, after) => {
     expect(beginsLongerWord(name, after)).toBe(false);
   });
@@ -44,6 +46,8 @@ describe("everyday words that are counties' names", () => {
     ["小店区修了三条街", "小店区城管局说，小店今年还要再修两条。", "140105"],
     ["石狮消防救下三人", "石狮市宝盖镇一幢居民楼昨晚起火，石狮消防救下三人。", "350581"],
     ["樟树药会开幕", "樟树市的药市昨天开张，樟树的药商来了两百家。", "360982"],
+    ["回到富平老城", "十年没去过富平老城了，富平老城的坡还是那么陡。", "610528"],
+    ["路灯一个月不亮", "市民说，小区门口的路灯一个月没有亮过。（河源晚报）", "441600"],
     ["黄梅县办戏曲节", "黄梅县昨晚唱起黄梅戏，黄梅的戏迷坐满了广场。", "421127"],
   ])("still the county: %s", (headline, text, code) => {
     expect(codesOf(pageOf([[headline, text]]))[1]).toEqual([code]);

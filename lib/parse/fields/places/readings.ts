@@ -30,7 +30,7 @@ function readPassage(passage: Passage, position: Reading["position"], paragraph 
 }
 
 /** `（河东晚报）` under a story tells what paper it is of. */
-const PAPER = /^[（(]\p{Script=Han}{2,6}(?:日报|晚报|晨报|早报|商报|都市报)[)）]$/u;
+const PAPER = /^[（(]\p{Script=Han}{2,6}(?:日报|晚报|晨报|早报|商报|都市报)(?:供稿|讯)?[)）]$/u;
 
 /** Scans a story's passages: headline, kicker, subheadlines, body, captions. */
 export function readStory(story: Story): Reading[] {

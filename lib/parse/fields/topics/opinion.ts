@@ -11,7 +11,7 @@ const LABEL =
   /^(?:【[^】]{0,8}(?<inner>[^】]{2})】|[^丨｜|：:，。]{0,6}(?<outer>[^丨｜|：:，。]{2})[丨｜|])/u;
 const COMMENT = /[网时短快锐微]评|评论|社论/;
 /** News has a reporter's opening or a reporter's credit. */
-const NEWS_OPENING = /^[\s　]*(?:本报讯|本报记者|新华社|讯[（(]|.{0,12}[讯电][（(\s]|记者)/;
+export const NEWS_OPENING = /^[\s　]*(?:本报讯|本报记者|新华社|讯[（(]|.{0,12}[讯电][（(\s]|记者)/;
 const NEWS_CREDIT = /记者|通讯员|[摄图]/;
 /** How many turns of argument, per hundred characters, make a text argue rather than tell. */
 const ARGUING = 0.6;

@@ -25,7 +25,7 @@ export function isTold(unit: Unit, start: number, end: number, bare: boolean): b
 
 /**
  * Whether a day of running text is one of a tale: it opens its paragraph and what follows is
- * somebody's life, `2002年5月3日，他收到一封信`. A report has named him first, or tells who did it.
+ * somebody's life, `2002年5月3日，他收到一封信`, `2002年2月初，我…`. A report has named him first, or tells who did it.
  */
 export function isToldDay(unit: Unit, start: number, end: number): boolean {
   return (
