@@ -165,12 +165,12 @@ function subheadlineCost(
     const longer = line.width / main;
     if (line.followsOn || line.takesPart) cost += 0.1;
     else if (longer >= 1.7) cost += 0.3;
-    else if (longer >= 1.3) cost += 0.4;
+    else if (longer >= 1.4) cost += 0.4;
     else if (longer >= 1.05) cost += 0.8;
     else if (longer >= 0.7) cost += 1.1;
     else cost += 1.6;
     // what was reached, in figures, is told below
-    if (line.hasFigures) cost -= 0.2;
+    if (line.hasFigures && longer >= 1.4) cost -= 0.2;
     if (line.isParallel && !line.takesPart) cost += 0.5;
     cost += upstaged(line, headline, line.gap > 0);
     if (close && line.gap > 0) cost += 0.4;
