@@ -37,6 +37,8 @@ const HOPELESS = 14;
 const HEADLESS = 2.4;
 /** How sure it is that a dearer story without a headline is no rival. */
 const SURE = 3;
+/** Under display lines the first line of a paragraph, torn off, is no headline more. */
+const TORN_UNDER_HEAD = 1.2;
 /** A kicker and a headline. */
 const MOST_AS_HEAD = 2;
 /** An author's line in the group that is read as the headline. */
@@ -129,7 +131,9 @@ class Proposer implements Span {
     this.first = -1;
     this.walked = 0;
     for (let at = asHead; at < headTo; at++) this.walked += items[at]?.unlikeHead ?? 0;
-    if (asHead >= 0 && items[headTo]?.piece.goesOn) this.walked += TORN;
+    if (asHead >= 0 && items[headTo]?.piece.goesOn) {
+      this.walked += TORN + (asHead > from ? TORN_UNDER_HEAD : 0);
+    }
     this.inner = [];
     let stepped = 0;
     const end = Math.min(items.length, from + MOST_ITEMS);
