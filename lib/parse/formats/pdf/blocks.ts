@@ -31,9 +31,7 @@ export function findBlocks(lines: readonly PrintedLine[], body: number): Block[]
   const leading = usualLeading(stacks);
   const groups = stacks.flatMap((stack) => splitAtGaps(stack, leading));
   const parted = [...partBylines(groups, isDisplay), ...[...bylines].map((line) => [line])];
-  return [...parted, ...verticalGroups(lines)].map((group) =>
-    blockOf(group, bodyOf(group[0])),
-  );
+  return [...parted, ...verticalGroups(lines)].map((group) => blockOf(group, bodyOf(group[0])));
 }
 
 function bodyOfLines(lines: readonly PrintedLine[], body: number): Map<PrintedLine, number> {

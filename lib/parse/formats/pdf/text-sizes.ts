@@ -51,7 +51,9 @@ function smallTextBelow(stack: Stack, running: readonly Stack[]): Stack | undefi
     return Math.abs(text.size - size) < 0.05 * size && isOver(text, stack, gap, 2 * size);
   });
   if (ends) return undefined;
-  const under = running.filter((text) => isOver(stack, text, text.top - stack.bottom, WIDEST_GAP * size));
+  const under = running.filter((text) =>
+    isOver(stack, text, text.top - stack.bottom, WIDEST_GAP * size),
+  );
   const [nearest] = under.sort((one, other) => one.top - other.top);
   return nearest && nearest.size < SMALLER * size ? nearest : undefined;
 }
