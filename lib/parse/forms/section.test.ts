@@ -42,7 +42,7 @@ describe("cutSection", () => {
         [0, first],
         [6, second],
       ]);
-      const lines = splitLines(source, [0, source.length], sizes);
+      const lines = splitLines(source, [0, source.length], { sizes });
       const pieces: Piece[] = lines.map((line) => ({ kind: "head", lines: [line] }));
       return cutSection(pieces).section?.text ?? null;
     };

@@ -1,0 +1,48 @@
+import type { PrintedLine } from "./printed-lines.ts";
+import { boxAround } from "./shapes.ts";
+
+/** Of the body: an initial is as high as two lines or more. */
+const LEAST_SIZE = 1.6;
+const INDENT = 2;
+
+/**
+ * Puts an initial set over several lines before the first of them (`父` beside `亲不会唱歌…`): a large
+ * character alone with text to its right from its top to its foot, and the same text below it. The
+ * lines beside it count from the column's edge, the first as a paragraph's.
+ */
+export function joinDropCaps(lines: readonly PrintedLine[], body: number): PrintedLine[] {
+  const changed = new Map<PrintedLine, PrintedLine | null>();
+  for (const cap of lines) {
+    if (cap.vertical || cap.size < LEAST_SIZE * body || [...cap.text].length !== 1) continue;
+    const beside = linesBeside(cap, lines, body);
+    const [first, ...rest] = beside;
+    if (!first || !rest.length || !goesOnBelow(cap, lines, body)) continue;
+    changed.set(cap, null);
+    const left = cap.left + INDENT * first.size;
+    changed.set(first, { ...first, left, text: cap.text + first.text });
+    for (const line of rest) changed.set(line, { ...line, left: cap.left });
+  }
+  if (!changed.size) return [...lines];
+  return lines.flatMap((line) => {
+    const now = changed.get(line);
+    return now === null ? [] : [now ?? line];
+  });
+}
+
+function linesBeside(cap: PrintedLine, lines: readonly PrintedLine[], body: number): PrintedLine[] {
+  const beside = lines.filter((line) => {
+    const gap = line.left - cap.right;
+    const even = line.base > cap.top && line.top < cap.base - 0.3 * line.size;
+    return line.size < LEAST_SIZE * body && even && gap > -0.4 * body && gap < body;
+  });
+  if (!beside.length || Math.abs(boxAround(beside).top - cap.top) > body) return [];
+  return beside.sort((one, other) => one.base - other.base);
+}
+
+function goesOnBelow(cap: PrintedLine, lines: readonly PrintedLine[], body: number): boolean {
+  return lines.some((line) => {
+    const drop = line.base - cap.base;
+    const flush = Math.abs(line.left - cap.left) < 0.6 * body;
+    return flush && drop > 0.3 * body && drop < 2.5 * body && line.right > cap.right;
+  });
+}
