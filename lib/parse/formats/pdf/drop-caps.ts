@@ -32,7 +32,7 @@ export function joinDropCaps(lines: readonly PrintedLine[], body: number): Print
 function linesBeside(cap: PrintedLine, lines: readonly PrintedLine[], body: number): PrintedLine[] {
   const beside = lines.filter((line) => {
     const gap = line.left - cap.right;
-    const even = line.base > cap.top && line.top < cap.base - 0.3 * line.size;
+    const even = line.base > cap.top && line.top < cap.bottom + 0.5 * line.size;
     return line.size < LEAST_SIZE * body && even && gap > -0.4 * body && gap < body;
   });
   if (!beside.length || Math.abs(boxAround(beside).top - cap.top) > body) return [];
@@ -43,6 +43,6 @@ function goesOnBelow(cap: PrintedLine, lines: readonly PrintedLine[], body: numb
   return lines.some((line) => {
     const drop = line.base - cap.base;
     const flush = Math.abs(line.left - cap.left) < 0.6 * body;
-    return flush && drop > 0.3 * body && drop < 2.5 * body && line.right > cap.right;
+    return flush && drop > 0.3 * body && drop < 3.5 * body && line.right > cap.right;
   });
 }

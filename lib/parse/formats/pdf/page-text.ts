@@ -96,18 +96,21 @@ function columnEdge(block: Block, blocks: readonly Block[]): number {
 
 /** Fewer lines do not show how wide their column is. */
 const TELLING = 3;
+const PAUSE = /[，。；：]./u;
 /** Ems by which a full line may miss its column's edge. */
 const SHORT = 1.5;
 
 /**
- * Width in ems of the column that running text fills: half of its lines or more reach the edge, and
- * some break off there in mid-sentence. 0 for what is set line by line: verse, lists, headlines.
+ * Width in ems of the column that running text fills: lines reach the edge and break off there in
+ * mid-sentence, most of them or some with a pause in them. 0 for what is set line by line: verse, lists, headlines.
  */
 function measureOf({ lines, right, size, display, vertical }: Block, edge: number): number {
   if (display || vertical || lines.length < TELLING) return 0;
   const full = lines.filter((line) => right - line.right < SHORT * size);
   const breaks = full.filter(({ text }) => !endsSentence(text));
-  const runs = 2 * full.length >= lines.length && breaks.length > 0;
+  // short paragraphs leave few lines full
+  const paused = breaks.filter(({ text }) => PAUSE.test(text)).length > 1;
+  const runs = breaks.length > 0 && (paused || 2 * full.length >= lines.length);
   return runs ? Math.round((10 * (right - edge)) / size) / 10 : 0;
 }
 
