@@ -1,8 +1,6 @@
-import type { PrintedLine } from "./printed-lines.ts";
+import { INITIAL, type PrintedLine } from "./printed-lines.ts";
 import { boxAround } from "./shapes.ts";
 
-/** Of the body: an initial is as high as two lines or more. */
-const LEAST_SIZE = 1.6;
 const INDENT = 2;
 
 /**
@@ -13,7 +11,7 @@ const INDENT = 2;
 export function joinDropCaps(lines: readonly PrintedLine[], body: number): PrintedLine[] {
   const changed = new Map<PrintedLine, PrintedLine | null>();
   for (const cap of lines) {
-    if (cap.vertical || cap.size < LEAST_SIZE * body || [...cap.text].length !== 1) continue;
+    if (cap.vertical || cap.size < INITIAL * body || [...cap.text].length !== 1) continue;
     const beside = linesBeside(cap, lines, body);
     const [first, ...rest] = beside;
     if (!first || !rest.length || !goesOnBelow(cap, lines, body)) continue;
@@ -33,7 +31,7 @@ function linesBeside(cap: PrintedLine, lines: readonly PrintedLine[], body: numb
   const beside = lines.filter((line) => {
     const gap = line.left - cap.right;
     const even = line.base > cap.top && line.top < cap.bottom + 0.5 * line.size;
-    return line.size < LEAST_SIZE * body && even && gap > -0.4 * body && gap < body;
+    return line.size < INITIAL * body && even && gap > -0.4 * body && gap < body;
   });
   if (!beside.length || Math.abs(boxAround(beside).top - cap.top) > body) return [];
   return beside.sort((one, other) => one.base - other.base);
