@@ -40,7 +40,8 @@ function linesBeside(cap: PrintedLine, lines: readonly PrintedLine[], body: numb
 function goesOnBelow(cap: PrintedLine, lines: readonly PrintedLine[], body: number): boolean {
   return lines.some((line) => {
     const drop = line.base - cap.base;
-    const flush = Math.abs(line.left - cap.left) < 0.6 * body;
-    return flush && drop > 0.3 * body && drop < 3.5 * body && line.right > cap.right;
+    const further = line.left - cap.left;
+    const inColumn = further > -0.6 * body && further < (INDENT + 0.5) * body;
+    return inColumn && drop > 0.3 * body && drop < 3.5 * body && line.right > cap.right;
   });
 }
