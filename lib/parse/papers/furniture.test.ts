@@ -10,6 +10,7 @@ describe("furnitureOf", () => {
     "责编：张山 美编：李思 校对：王武",
     "责任编辑：周晴 李安　美编：何平",
     "编辑/周晴 版式/李安",
+    "编辑：周晴　电话：0571－80000000　版式：李安",
   ])("%s names who made the page", (line) => {
     expect(reasonOf(line)).toBe("page furniture");
   });
@@ -52,6 +53,7 @@ describe("furnitureOf", () => {
 
   it.each([
     "责编：周晴",
+    "联系人：周晴　电话：0571－80000000",
     "责编：张山 王武",
     "记者：周晴 通讯员：李安",
     "到2022年3月15日 全部完工",
