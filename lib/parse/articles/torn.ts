@@ -1,4 +1,5 @@
 import { endsParagraph } from "../blocks/ends.ts";
+import { opensReport } from "../forms/contributors/lead.ts";
 import type { Line } from "../lines.ts";
 import type { Piece } from "../pieces.ts";
 
@@ -20,7 +21,7 @@ export function couldBeShown(lines: readonly Line[]): boolean {
   if (!lines.length || lines.length > MOST_LINES) return false;
   if (lines.some(({ width }) => width > WIDEST || width < NARROWEST)) return false;
   const text = lines.map((line) => line.text).join("");
-  if (NO_HEAD.test(text) || !WORDS.test(text)) return false;
+  if (NO_HEAD.test(text) || !WORDS.test(text) || opensReport(text)) return false;
   return UNFINISHED.test(text) || LOUD.test(text);
 }
 

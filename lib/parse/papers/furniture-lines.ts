@@ -21,9 +21,10 @@ export interface Furniture {
 export const DATE = String.raw`(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*[年\-./]\s*[\d一二三四五六七八九十]{1,3}\s*[月\-./]\s*[\d一二三四五六七八九十]{1,3}\s*日?`;
 const WEEKDAY = "(?:星期|周|礼拜)[一二三四五六日天]";
 
-/** `责编：张三 美编：李四 校对：王五`: who made the page; no story's credit names those who set it. */
+/** `责编：张三 美编：李四 校对：王五`: who made the page; no story's credit names those
+ * who set it, nor gives their telephone. */
 export const PAGE_MAKERS =
-  /^(?=\p{Script=Han}{2,6}\s*[:：/／])(?=.*(?:美编|版式|组版|视觉|检校|制图))(?:\p{Script=Han}{2,6}\s*[:：/／]\s*\p{Script=Han}{2,4}(?:[、\s]+\p{Script=Han}{2,4}(?!\p{Script=Han}*[:：/／]))*[\s|｜]*){2,}$/u;
+  /^(?=\p{Script=Han}{2,6}\s*[:：/／])(?=.*(?:美编|版式|组版|视觉|检校|制图))(?:\p{Script=Han}{2,6}\s*[:：/／]\s*(?:\p{Script=Han}{2,4}|\d[\d－—-]{5,}\d)(?:[、\s]+\p{Script=Han}{2,4}(?!\p{Script=Han}*[:：/／]))*[\s|｜]*){2,}$/u;
 
 /** All that `\\s` stands for. */
 const BLANKS =
