@@ -137,7 +137,11 @@ export const FURNITURE: readonly Furniture[] = [
     web: true,
   },
   {
-    pattern: new RegExp(String.raw`^${DATE}\s*[,，|｜]?\s*(?:${WEEKDAY})?(?:\s.{0,50})?$`, "u"),
+    // a stop tells a caption that opens with its day
+    pattern: new RegExp(
+      String.raw`^${DATE}\s*[,，|｜]?\s*(?:${WEEKDAY})?(?:\s[^。！？]{0,50})?$`,
+      "u",
+    ),
     reason: "printed date",
     needs: "年-./",
     opens: "0123456789〇○零一二三四五六七八九",

@@ -35,6 +35,7 @@ describe("furnitureOf", () => {
     "河东日报\u30002022年3月15日",
     "星期二 农历二月十三",
     "发布时间：2022-03-15 08:30",
+    "2022-03-15 河东网",
   ])("%s is the printed date", (line) => {
     expect(reasonOf(line)).toBe("printed date");
   });
@@ -52,6 +53,7 @@ describe("furnitureOf", () => {
   });
 
   it.each([
+    "2022-03-15 县长（中）在大会上致词。（记者周晴摄）",
     "责编：周晴",
     "联系人：周晴　电话：0571－80000000",
     "责编：张山 王武",

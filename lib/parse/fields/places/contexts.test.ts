@@ -11,6 +11,17 @@ function read(marked: string, kind: Link["kind"] = "short") {
 }
 
 describe("contextOf", () => {
+  it.each(["唤醒老屋 ‹振兴乡›村文明", "留住‹温泉乡›愁", "请来‹和平乡›贤"])(
+    "no township: %s",
+    (marked) => {
+      expect(read(marked, "township").notPlace).toBe(true);
+    },
+  );
+
+  it.each(["‹振兴乡›村民", "‹振兴乡›党委书记", "‹温泉乡›村委会"])("a township: %s", (marked) => {
+    expect(read(marked, "township").notPlace).toBe(false);
+  });
+
   it.each([
     ["毕业于‹上海›交通大学", "university"],
     ["与‹上海›金茂集团合作", "company"],
@@ -35,6 +46,17 @@ describe("contextOf", () => {
     ["书中故事发生在‹咸宁›", "elsewhere"],
     ["万亩受灾，‹叠彩区›受灾最重", "example"],
     ["从‹商丘›等地来的摘棉工", "origin"],
+    ["找到了‹湖北›老战友", "origin"],
+    ["加一勺‹绍兴›黄酒煮沸", "product"],
+    ["点了‹扬州›炒饭。", "product"],
+    ["客机直飞‹厦门›", "elsewhere"],
+    ["旅客首飞‹厦门›", "elsewhere"],
+    ["航班经停‹郑州›", "elsewhere"],
+    ["‹昆明›至湘西航线开通", "elsewhere"],
+    ["‹广州›至郑州至伊宁往返航线", "elsewhere"],
+    ["大连—‹厦门›航线", "elsewhere"],
+    ["由‹广州›起飞", "transport"],
+    ["从‹昆明›长水国际机场", "transport"],
   ])("doubts %s", (marked, doubt) => {
     const context = read(marked);
     expect(context.doubt).toBe(doubt);
@@ -101,6 +123,11 @@ describe("contextOf", () => {
     "事故发生在‹绍兴›",
     "作品展在‹恩施›开幕",
     "有人写的是‹湘西›的新闻",
+    "‹绍兴›黄酒产业协会成立",
+    "‹金华›火腿节开幕",
+    "‹昆明›至今开通四十条航线",
+    "飞机停在‹郑州›",
+    "‹湖北›老区人民",
   ])("follows %s", (marked) => {
     expect(read(marked)).toMatchObject({ notPlace: false, doubt: null, trust: 1 });
   });
