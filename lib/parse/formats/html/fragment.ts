@@ -7,8 +7,8 @@ import { HEADLINE_LABEL, KICKER_LABEL, SUBHEADLINE_LABEL } from "./data/containe
 import { type Heads, NO_HEADS } from "./heads.ts";
 import { editionDate, readInfo } from "./info.ts";
 import { isJunk } from "./junk.ts";
-import { isSiteName } from "./meta.ts";
 import { isDisplayCell, ownLabels } from "./nearness.ts";
+import { isSiteName } from "./titles.ts";
 
 const MOST_HEADS = 8;
 const WIDEST_HEAD = 48;

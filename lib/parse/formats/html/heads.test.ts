@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { passageOf } from "../../../text/passage.ts";
 import { findHeads } from "./heads.ts";
-import { titleParts } from "./meta.ts";
 import { readPage } from "./page.ts";
+import { titleParts } from "./titles.ts";
 
 const heads = (html: string, title = "") => {
   const { blocks, meta } = readPage(

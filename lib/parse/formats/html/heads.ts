@@ -4,8 +4,8 @@ import { isByline } from "./byline.ts";
 import { HEADLINE_LABEL, KICKER_LABEL, SUBHEADLINE_LABEL } from "./data/containers.ts";
 import { readInfo } from "./info.ts";
 import { isJunk, isTail } from "./junk.ts";
-import { isSiteName } from "./meta.ts";
 import { belongs, inOneTable, isDisplayCell, labelsOf, ownLabels } from "./nearness.ts";
+import { isSiteName } from "./titles.ts";
 
 /** The display lines of a story and the places of their blocks in the list they were found in. */
 export interface Heads {
