@@ -4,6 +4,7 @@ import type { Block } from "./blocks.ts";
 import { readInfo } from "./info.ts";
 import { proseIn, proseOf } from "./prose.ts";
 import { isStaffLine } from "./staff.ts";
+import type { ElementNode } from "./tree.ts";
 
 /** In a story set in `p`, a few words in another element are a counter, a tab or a button. */
 export function withoutScraps(blocks: readonly Block[]): readonly Block[] {
@@ -20,17 +21,52 @@ export function withoutScraps(blocks: readonly Block[]): readonly Block[] {
   );
 }
 
-/** Related links and terms begin with a line of their own, or behind the editor's; a story stands before. */
+/**
+ * Related links and terms begin with a line of their own, or behind the editor's; a story stands before.
+ * Links in a box of their own, with the story's paragraphs behind it, are left out alone.
+ */
 export function withoutTail(blocks: readonly Block[]): readonly Block[] {
   const whole = proseIn(blocks);
+  const kept: Block[] = [];
   let prose = 0;
+  /** The last paragraph of running text. */
+  let paragraph: Block | null = null;
+  let behind = 0;
   for (const [at, block] of blocks.entries()) {
-    const { text } = block.passage;
-    if (prose > 0 && isTailAt(blocks, at)) return blocks.slice(0, at);
-    if (prose >= whole * MOST && EDITOR.test(text)) return blocks.slice(0, at + 1);
-    prose += proseOf(block);
+    if (block.start < behind) continue;
+    if (paragraph && isTailAt(blocks, at)) {
+      const end = boxApart(block, paragraph)?.end;
+      if (end === undefined || !goesOn(blocks, paragraph, end)) return kept;
+      behind = end;
+      continue;
+    }
+    kept.push(block);
+    if (prose >= whole * MOST && EDITOR.test(block.passage.text)) return kept;
+    const own = proseOf(block);
+    if (own > 0) paragraph = block;
+    prose += own;
   }
-  return blocks;
+  return kept;
+}
+
+/** The largest element around a block that does not hold a paragraph before it; null for none. */
+function boxApart({ element }: Block, { start }: Block): ElementNode | null {
+  let box: ElementNode | null = null;
+  for (let at: ElementNode | null = element; at && at.start > start; at = at.parent) box = at;
+  return box && box.tag !== element.tag ? box : null;
+}
+
+const LEAST_BEHIND = 40;
+
+/** Whether paragraphs such as the one before stand from an offset on, beside it. */
+function goesOn(blocks: readonly Block[], { element }: Block, from: number): boolean {
+  const own = blocks.filter(
+    (block) =>
+      block.start >= from &&
+      block.element.parent === element.parent &&
+      block.element.tag === element.tag,
+  );
+  return element.tag === "p" && proseIn(own) >= LEAST_BEHIND;
 }
 
 /** How much of a body's prose must stand before an editor's line for it to be the story's end. */

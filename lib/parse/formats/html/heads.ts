@@ -6,6 +6,7 @@ import { readInfo } from "./info.ts";
 import { isJunk, isTail } from "./junk.ts";
 import { belongs, inOneTable, isDisplayCell, labelsOf, ownLabels } from "./nearness.ts";
 import { isSiteName } from "./titles.ts";
+import { yearlessDay } from "./yearless-day.ts";
 
 /** The display lines of a story and the places of their blocks in the list they were found in. */
 export interface Heads {
@@ -172,12 +173,9 @@ function subheadlinesBelow(blocks: readonly Block[], from: number, headline: Blo
   return found;
 }
 
-/** `06-13 09:12 江南晚报`: a day without its year. */
-const CLOCK = /^\d{1,2}[-/月]\d{1,2}日?\s*\d{1,2}[:：]\d{2}/u;
-
 function isAside({ passage, hidden }: Block): boolean {
   const { text } = passage;
-  if (hidden || isJunk(text) || isTail(text) || CLOCK.test(text)) return true;
+  if (hidden || isJunk(text) || isTail(text) || yearlessDay(text) !== null) return true;
   const info = readInfo(passage);
   return info?.whole === true || (info?.date ? text.startsWith(info.date.text) : false);
 }

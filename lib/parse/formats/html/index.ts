@@ -1,7 +1,10 @@
 import { ACCEPTED, type Decoded, UnreadableFile } from "../../decode.ts";
-import type { Source, ToldSheet, ToldStory } from "../../source.ts";
+import type { Complain, Source, ToldSheet, ToldStory } from "../../source.ts";
 import type { Block } from "./blocks.ts";
 import { Claims } from "./claims.ts";
+import { sayCutOff } from "./cut-off.ts";
+import { linkedStory } from "./linked-story.ts";
+import { isWall, whyNoStory } from "./listing.ts";
 import { blocksWithin, type HtmlPage, readPage } from "./page.ts";
 import { paperName } from "./paper-name.ts";
 import { findPlaces, markedPlaces } from "./places.ts";
@@ -16,15 +19,22 @@ const SURE = 0.9;
 const SHORT = 200;
 
 /**
- * A saved page, one sheet. A list has no story and is read all the same; throws `UnreadableFile` for a
- * page with no word to read, such as one that its scripts were to fill.
+ * A saved page, one sheet. A list has no story and is read all the same, as is what there is of a page
+ * that is cut off, which is told to `complain`; throws `UnreadableFile` for a page with no word to read,
+ * such as one that its scripts were to fill.
  */
-export function readHtmlFile({ text, encoding }: Decoded, file: string): Source {
+export function readHtmlFile(
+  { text, encoding }: Decoded,
+  file: string,
+  complain: Complain,
+): Source {
   const page = readPage(text);
   const sheet = tellSheet(page);
   if (!sheet.stories.length && !page.blocks.some(isRead)) {
     throw new UnreadableFile(`an HTML page without any text; ${ACCEPTED}`);
   }
+  const cut = sayCutOff(page);
+  if (cut) complain({ file, reason: cut, isRead: true });
   return { file, text, encoding, sheets: [sheet] };
 }
 
@@ -42,10 +52,11 @@ export function readHtml(text: string): ToldSheet {
 
 function tellSheet(page: HtmlPage): ToldSheet {
   const marked = markedPlaces(page);
-  const found =
+  const stands =
     marked.length === 0 && isFragment(page)
       ? readFragment(page)
       : (marked.length ? marked : findPlaces(page)).map((place) => readStoryAt(page, place));
+  const found = stands.length ? stands : linkedStory(page);
   const claims = new Claims(page.source.length);
   const stories: ToldStory[] = [];
   const furniture: ToldSheet["furniture"][number][] = [];
@@ -53,7 +64,7 @@ function tellSheet(page: HtmlPage): ToldSheet {
     const own = claims.story(story);
     if (own.body.length === 0 && own.captions.length === 0) continue;
     // text that only looks like a story, under nothing that looks like a headline
-    if (place.clarity < SURE && !own.headline.text) continue;
+    if (place.clarity < SURE && (!own.headline.text || isWall(own.headline.text))) continue;
     // a word of welcome above a page's lists, which only the page's title names
     if (place.clarity < SURE && !attested && lengthOf(own) < SHORT) continue;
     stories.push(own);
@@ -67,7 +78,8 @@ function tellSheet(page: HtmlPage): ToldSheet {
     hidden ? [] : passage.pieces.map((piece) => piece.span),
   );
   const span = [0, page.source.length] as const;
-  return { kind: "told", span, stories, furniture, shown, url: page.meta.url };
+  const told = { kind: "told", span, stories, furniture, shown, url: page.meta.url } as const;
+  return stories.length ? told : { ...told, shownAs: whyNoStory(page) };
 }
 
 function lengthOf({ body }: ToldStory): number {

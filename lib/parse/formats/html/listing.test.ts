@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isListing } from "./listing.ts";
+import { isListing, isWall, whyNoStory } from "./listing.ts";
 import { readPage } from "./page.ts";
 
 const listing = (body: string) => isListing(readPage(`<html><body>${body}</body></html>`).blocks);
@@ -30,5 +30,43 @@ describe("isListing", () => {
     ["links", (e: string, day: string) => `<p>${day}</p><p><a href="1">${e}</a></p>`],
   ])("knows a list of %s", (_, item) => {
     expect(listing(each(item))).toBe(true);
+  });
+});
+
+describe("isWall", () => {
+  it.each([
+    "您需要登录后才能继续阅读",
+    "请登录后查看全文",
+    "登录后即可阅读",
+    "请完成下列验证后继续",
+    "请先完成安全验证后继续访问",
+    "安全验证",
+    "财经深度_登录后阅读",
+  ])("knows %s", (headline) => {
+    expect(isWall(headline)).toBe(true);
+  });
+
+  it.each([
+    "登录后才能挂号？老人盼医院留一扇窗",
+    "完成验证后继续供电",
+    "老街重新开门",
+    "疫苗安全验证通过三期试验",
+    "注册登记一窗办",
+    "",
+  ])("not %j", (headline) => {
+    expect(isWall(headline)).toBe(false);
+  });
+});
+
+describe("whyNoStory", () => {
+  const why = (body: string, title = "要闻") =>
+    whyNoStory(readPage(`<html><head><title>${title}</title></head><body>${body}</body></html>`));
+
+  it.each([
+    [each((event) => `<p><a href="1">${event}</a></p>`), "要闻", "a list of links, no story"],
+    ["<p>邮编：310000</p>", "联系我们", "a page of the site about itself"],
+    ["<p>图片</p>", "要闻", "no running text, no story"],
+  ])("says why %s is none", (body, title, reason) => {
+    expect(why(body, title)).toBe(reason);
   });
 });

@@ -1,6 +1,7 @@
 import type { Block } from "./blocks.ts";
 import { chronicleDays, stampsIn } from "./chronicle.ts";
 import { isJunk } from "./junk.ts";
+import type { HtmlPage } from "./page.ts";
 import { proseOf } from "./prose.ts";
 
 const NOTHING_HERE = /404|页面不存在|不存在或已|已被删除|无法访问|访问的页面|请先登录|登录后/u;
@@ -9,9 +10,27 @@ const NOTHING_HERE = /404|页面不存在|不存在或已|已被删除|无法访
 const ABOUT =
   /^(?:关于我们|关于本站|联系我们|联系方式|网站声明|网站地图|网站简介|版权声明|免责声明|法律声明|隐私政策|隐私声明|用户协议|服务条款|广告服务|招聘信息|用户登录|登录|注册|搜索(?:[:：].*|结果.*)?|.{0,10}搜索结果|404.*|.*(?:页面不存在|页面未找到|not found).*)$/iu;
 
+/** What stands above a wall: `您需要登录后才能继续阅读`, `请完成下列验证后继续`. */
+const WALL =
+  /^(?:[您你]?(?:需要?|须|必须)?|请[您你]?)(?:先)?(?:登录|注册|开通.{0,6}|完成.{0,8}验证)(?:之?后|即可|以)(?:才能|可以?|方可|即可)?(?:继续)?(?:阅读|查看|浏览|访问|观看|操作)?(?:全文|本文|内容|更多)?[。！]?$|^(?:.{0,6}安全|人机|访问|滑块)验证$|_登录后(?:阅读|查看)$/u;
+
+/** Whether the headline of what looks like a story asks to log in or to prove that one is no machine. */
+export function isWall(headline: string): boolean {
+  return WALL.test(headline.trim());
+}
+
 /** Whether a page's title says that it holds no story. */
 export function isAboutSite(title: string): boolean {
-  return ABOUT.test(title.trim());
+  return ABOUT.test(title.trim()) || isWall(title);
+}
+
+/** Why no story is read on a page, for the account of its words. */
+export function whyNoStory({ blocks, meta }: Pick<HtmlPage, "blocks" | "meta">): string {
+  if (meta.titles.some(({ text }) => isAboutSite(text))) return "a page of the site about itself";
+  const shown = blocks.filter(({ hidden }) => !hidden);
+  const links = shown.filter(({ linked, passage }) => linked > 0.6 && passage.text.length >= 6);
+  if (links.length >= 3) return "a list of links, no story";
+  return isListing(shown) ? "no running text, no story" : "no headline, no story";
 }
 
 /**

@@ -18,6 +18,7 @@ import { blocksWithin, type HtmlPage } from "./page.ts";
 import type { Place } from "./place.ts";
 import { proseOf } from "./prose.ts";
 import { readTold, type Told } from "./told.ts";
+import { wholeDay, yearlessDay } from "./yearless-day.ts";
 
 export interface FoundStory {
   readonly place: Place;
@@ -67,6 +68,14 @@ export function readStoryAt(page: HtmlPage, found: Place): FoundStory {
   const credits = withProperty(distinct(printed), told.get("author", true)).flatMap(
     (each) => creditOf(each) ?? [],
   );
+  const dates = [
+    ...told.get("date", false),
+    ...infos.flatMap(({ date }) => date ?? []),
+    ...(body.date ? [body.date] : []),
+    ...told.get("date", true),
+    ...(page.meta.date ? [page.meta.date] : []),
+    ...after.flatMap(({ date }) => date ?? []),
+  ];
   return {
     place,
     attested:
@@ -77,15 +86,19 @@ export function readStoryAt(page: HtmlPage, found: Place): FoundStory {
       source,
       clarity: place.clarity,
     },
-    dates: [
-      ...told.get("date", false),
-      ...infos.flatMap(({ date }) => date ?? []),
-      ...(body.date ? [body.date] : []),
-      ...told.get("date", true),
-      ...(page.meta.date ? [page.meta.date] : []),
-      ...after.flatMap(({ date }) => date ?? []),
-    ],
+    dates: dates.length ? dates : dayWithoutYear(page, before, heads),
   };
+}
+
+/** The day of a line under the headline that says no year, where the page says the year elsewhere. */
+function dayWithoutYear({ source }: HtmlPage, before: readonly Block[], heads: Heads): Passage[] {
+  const last = heads.headline.at(-1);
+  const below = last ? before.slice(before.indexOf(last) + 1) : [];
+  for (const { passage } of below.slice(0, 6)) {
+    const day = yearlessDay(passage.text);
+    if (day) return [wholeDay(source, day)].filter((each) => each !== null);
+  }
+  return [];
 }
 
 /** A body's mark without its page: the lines above it are the story's own, marked or not. */
