@@ -2,7 +2,7 @@ import { endsSentence } from "../../../text/characters.ts";
 import { cutPassage } from "../../../text/join.ts";
 import type { Passage } from "../../../text/passage.ts";
 import { findClosingCredit } from "../../forms/contributors/index.ts";
-import { findSource, isEditorLine } from "../../forms/source.ts";
+import { findSource, isEditorLine, isSourceList } from "../../forms/source.ts";
 import type { StoryBlock } from "../../page.ts";
 import type { ToldStory } from "../../source.ts";
 import { isInText, siteLinesBehind } from "./behind-story.ts";
@@ -101,6 +101,7 @@ function readAside(draft: Draft, block: Block, top: boolean, end: boolean): bool
     draft.source ??= cutPassage(passage, ...source);
     return true;
   }
+  if (!top && isSourceList(text)) return true;
   const spaced = SPACED_EDITOR.exec(text)?.[1];
   if (spaced && !namesPeople(spaced)) return false;
   if (isEditorLine(text)) {

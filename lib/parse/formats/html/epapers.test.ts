@@ -43,6 +43,13 @@ const LAYOUTS: readonly (readonly [string, string])[] = [
     ),
   ],
   [
+    "one name and numbers",
+    page(
+      "黔地晚报",
+      `<div class="bt1">${KICKER}</div><div class="bt">${HEADLINE}</div><div class="bt2">${SUBHEADLINE}</div>${FOUNDER}`,
+    ),
+  ],
+  [
     "rows of one table",
     page(
       `河东日报-${HEADLINE}`,
@@ -152,6 +159,15 @@ describe("lone fragments", () => {
       kicker: "三年修一条河 一年看一河鸟",
       headline: "滨河湿地新添小天鹅三百只",
       subheadlines: ["沿河三里都是人"],
+    });
+  });
+
+  it("takes whom a notice is for into the text", () => {
+    const html = `<h1>${HEADLINE}</h1><p>各镇人民政府，县政府各部门：</p>${BODY}`;
+    expect(first(html).stories[0]).toMatchObject({
+      headline: HEADLINE,
+      subheadlines: [],
+      body: ["各镇人民政府，县政府各部门：", ...TEXTS],
     });
   });
 

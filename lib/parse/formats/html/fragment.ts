@@ -67,7 +67,8 @@ function isDisplay(block: Block, next: Block | undefined, indents: boolean): boo
   if (afterPicture) return false;
   const { text } = passage;
   if (indents && indented && !centred && !bold) return false;
-  if (widthOf(text) > WIDEST_HEAD || /[。；]$/u.test(text)) return false;
+  // whom a notice is for: `各镇人民政府：`
+  if (widthOf(text) > WIDEST_HEAD || /[。；：:]$/u.test(text)) return false;
   if (endsSentence(text) && !/[！？!?…]$/u.test(text)) return false;
   return next !== undefined && !/^(?:本报讯|本报.{0,6}电|新华社)/u.test(text);
 }

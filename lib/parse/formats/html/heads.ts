@@ -4,7 +4,14 @@ import { isByline } from "./byline.ts";
 import { HEADLINE_LABEL, KICKER_LABEL, SUBHEADLINE_LABEL } from "./data/containers.ts";
 import { readInfo } from "./info.ts";
 import { isJunk, isTail } from "./junk.ts";
-import { belongs, inOneTable, isDisplayCell, labelsOf, ownLabels } from "./nearness.ts";
+import {
+  belongs,
+  inOneTable,
+  isDisplayCell,
+  isNumberedAlike,
+  labelsOf,
+  ownLabels,
+} from "./nearness.ts";
 import { isSiteName } from "./titles.ts";
 import { yearlessDay } from "./yearless-day.ts";
 
@@ -57,11 +64,12 @@ export function findHeads(zone: readonly Block[], titles: readonly Passage[]): H
   };
 }
 
-/** Where nothing marks a headline: the line set bold, large or in the middle just above day and source. */
+/** Where nothing marks a headline: the line set bold, large, in the middle or as a minor heading just above day and source. */
 function aboveInfo(blocks: readonly Block[]): number {
   return blocks.findLastIndex((block, at) => {
     const { text } = block.passage;
-    if (!(block.bold || block.centred || block.size >= 18) || block.linked > 0.3) return false;
+    const isDisplay = block.bold || block.centred || block.size >= 18 || block.heading > 0;
+    if (!isDisplay || block.linked > 0.3) return false;
     if (text.length < 5 || text.length > LONGEST_HEADLINE || isAside(block)) return false;
     if (/[。；]$/u.test(text) || isSiteName(text)) return false;
     const next = blocks[at + 1];
@@ -146,7 +154,10 @@ function kickerAbove(blocks: readonly Block[], at: number): Block[] {
     const { text } = block.passage;
     if (text.length < 3 || isSiteName(text) || !belongs(block, headline)) break;
     const labels = ownLabels(block.element);
-    const display = isDisplayCell(labels) || inOneTable(block, headline);
+    const display =
+      isDisplayCell(labels) ||
+      inOneTable(block, headline) ||
+      isNumberedAlike(block.element, headline.element);
     if (!block.heading && !KICKER_LABEL.test(labels) && !display) break;
     if (block.heading && !headline.heading && !KICKER_LABEL.test(labels)) break;
     found.unshift(block);

@@ -33,6 +33,22 @@ describe("isListing", () => {
   });
 });
 
+describe("pages that say there is nothing here", () => {
+  it.each([
+    "<p>您的访问请求已被网站防火墙拦截，如有疑问请联系网站管理员，并提供事件编号。</p>",
+    "<p>对不起，您访问的文章已下线或正在审核中，三秒后将自动跳转到首页。</p>",
+    "<p>忘记密码？请联系信息中心，工作时间为工作日上午九点至下午五点。</p>",
+  ])("%s", (body) => {
+    expect(listing(body)).toBe(true);
+  });
+
+  it("are told from news of the same", () => {
+    const news =
+      "<p>昨天，市民王先生在社区超市买米，收银台的电脑提示密码错误，排队的人越来越多。</p><p>店长说，新来的收银员忘记密码，打了三次电话才找回来，二十分钟里走了六位顾客，留下的都是老街坊，有人还讲起从前用算盘的日子，说那时候不用密码，也不怕停电，算得还比现在快。</p>";
+    expect(listing(news)).toBe(false);
+  });
+});
+
 describe("isWall", () => {
   it.each([
     "您需要登录后才能继续阅读",

@@ -14,6 +14,7 @@ import { bare, findHeads, type Heads, NO_HEADS } from "./heads.ts";
 import type { InfoLine } from "./info.ts";
 import { isDocument } from "./is-html.ts";
 import { joinLines } from "./join-lines.ts";
+import { isJunk } from "./junk.ts";
 import { blocksWithin, type HtmlPage } from "./page.ts";
 import type { Place } from "./place.ts";
 import { proseOf } from "./prose.ts";
@@ -151,7 +152,11 @@ function displayOf(page: HtmlPage, heads: Heads, told: Told): Display {
 function isOnPage({ blocks }: HtmlPage, title: Passage): boolean {
   const words = bare(title.text);
   return blocks.some(
-    ({ passage }) => passage.text.length < 200 && bare(passage.text).includes(words),
+    ({ passage }) =>
+      passage.text.length < 200 &&
+      bare(passage.text).includes(words) &&
+      // a page's path ends with the channel's name
+      !isJunk(passage.text),
   );
 }
 
