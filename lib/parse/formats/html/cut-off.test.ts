@@ -11,6 +11,7 @@ const upTo = (words: string, more = 0) =>
 describe("sayCutOff", () => {
   it.each([
     ["a sentence", upTo("回到原来"), "回到原来"],
+    ["a box behind its paragraph", upTo("的铺面。</p>"), "的铺面。"],
     ["a headline", upTo("老街重新"), "老街重新"],
     ["a tag", upTo("的铺面。</p><"), "的铺面。"],
     ["an attribute", upTo('<div class="fo'), "志坚说。"],
@@ -31,7 +32,7 @@ describe("sayCutOff", () => {
   it.each([
     ["a whole page", WHOLE],
     ["one whose document is not closed", upTo("河西网</div>")],
-    ["one whose boxes are not closed", upTo("志坚说。</p>")],
+    ["one whose boxes are not closed", `${upTo("志坚说。</p>")}</body></html>`],
     [
       "old markup without end tags",
       "<html><body><p>老街昨天重新开门迎客，二十家老字号回来了。<p>掌柜方志坚说。",

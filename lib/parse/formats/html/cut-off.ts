@@ -52,23 +52,25 @@ function lastText(root: ElementNode, source: string): LastText | null {
 function endsOpen({ node, around }: LastText, source: string): boolean {
   const behind = source.slice(node.span[1]).toLowerCase();
   const open = around.filter(({ tag }) => tag !== "#root" && !behind.includes(`</${tag}`));
-  if (open.length < around.length - 1) {
-    // an end tag behind the last words: their own box was closed, whatever else was not
-    return false;
-  }
-  if (open.some(({ tag }) => !MAY_STAY_OPEN.has(tag))) return true;
+  const mustClose = open.some(({ tag }) => !MAY_STAY_OPEN.has(tag));
+  // with an end tag behind the last words their own box was closed, whatever else was not
+  if (open.length < around.length - 1) return mustClose && isOpenDocument(source);
+  if (mustClose) return true;
   const text = source.slice(...node.span).trim();
-  return (
-    text.length >= LEAST_SENTENCE && /[，。]/u.test(text) && !endsSentence(text) && isOpen(source)
-  );
+  const inSentence = text.length >= LEAST_SENTENCE && /[，。]/u.test(text) && !endsSentence(text);
+  return inSentence && (isOpenDocument(source) || isOpenBody(source));
 }
 
-/** A document without its end, or a body's mark without the one that closes it. */
-function isOpen(source: string): boolean {
-  const page = source.toLowerCase();
-  if (/<(?:html|body)[\s>]/u.test(page)) return !/<\/(?:html|body)>/u.test(page);
-  const [opens, closes] = ["<!--enpcontent", "<!--/enpcontent"].map((mark) =>
-    page.lastIndexOf(mark),
-  );
-  return (opens ?? -1) > (closes ?? -1) || /<founder-content>/u.test(page);
+const DOCUMENT = /<(?:html|body)[\s>]/iu;
+const DOCUMENT_END = /<\/(?:html|body)\s*>/iu;
+
+/** A page without the end that its sites write. */
+function isOpenDocument(source: string): boolean {
+  return DOCUMENT.test(source) && !DOCUMENT_END.test(source);
+}
+
+/** A fragment whose body has a mark at its beginning and none at its end. */
+function isOpenBody(source: string): boolean {
+  if (DOCUMENT.test(source)) return false;
+  return source.lastIndexOf("<!--enpcontent") > source.lastIndexOf("<!--/enpcontent");
 }

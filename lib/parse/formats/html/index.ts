@@ -4,17 +4,21 @@ import type { Block } from "./blocks.ts";
 import { Claims } from "./claims.ts";
 import { sayCutOff } from "./cut-off.ts";
 import { linkedStory } from "./linked-story.ts";
-import { isWall, whyNoStory } from "./listing.ts";
+import { whyNoStory } from "./listing.ts";
 import { blocksWithin, type HtmlPage, readPage } from "./page.ts";
 import { paperName } from "./paper-name.ts";
 import { findPlaces, markedPlaces } from "./places.ts";
 import { choosePrintedDates } from "./printed-date.ts";
 import { isFragment, readFragment } from "./read-fragment.ts";
 import { readStoryAt } from "./story.ts";
+import { isNotice, isWall } from "./walls.ts";
 
 export { isHtml } from "./is-html.ts";
 
 const SURE = 0.9;
+const MARKED = 0.98;
+/** Characters of the longest notice that a site sets in a story's place. */
+const LONGEST_NOTICE = 120;
 /** Characters of a text too short to be a story by its length alone. */
 const SHORT = 200;
 
@@ -65,6 +69,7 @@ function tellSheet(page: HtmlPage): ToldSheet {
     if (own.body.length === 0 && own.captions.length === 0) continue;
     // text that only looks like a story, under nothing that looks like a headline
     if (place.clarity < SURE && (!own.headline.text || isWall(own.headline.text))) continue;
+    if (dates.length === 0 && place.clarity < MARKED && isNoticeAlone(own)) continue;
     // a word of welcome above a page's lists, which only the page's title names
     if (place.clarity < SURE && !attested && lengthOf(own) < SHORT) continue;
     stories.push(own);
@@ -80,6 +85,11 @@ function tellSheet(page: HtmlPage): ToldSheet {
   const span = [0, page.source.length] as const;
   const told = { kind: "told", span, stories, furniture, shown, url: page.meta.url } as const;
   return stories.length ? told : { ...told, shownAs: whyNoStory(page) };
+}
+
+function isNoticeAlone(story: ToldStory): boolean {
+  const says = story.body.some(({ passage }) => isNotice(passage.text));
+  return says && lengthOf(story) < LONGEST_NOTICE;
 }
 
 function lengthOf({ body }: ToldStory): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isListing, isWall, whyNoStory } from "./listing.ts";
+import { isAboutSite, isListing, whyNoStory } from "./listing.ts";
 import { readPage } from "./page.ts";
 
 const listing = (body: string) => isListing(readPage(`<html><body>${body}</body></html>`).blocks);
@@ -33,45 +33,20 @@ describe("isListing", () => {
   });
 });
 
-describe("pages that say there is nothing here", () => {
-  it.each([
-    "<p>您的访问请求已被网站防火墙拦截，如有疑问请联系网站管理员，并提供事件编号。</p>",
-    "<p>对不起，您访问的文章已下线或正在审核中，三秒后将自动跳转到首页。</p>",
-    "<p>忘记密码？请联系信息中心，工作时间为工作日上午九点至下午五点。</p>",
-  ])("%s", (body) => {
-    expect(listing(body)).toBe(true);
-  });
+describe("isAboutSite", () => {
+  it.each(["联系我们", "404", "404 页面不存在", "500 服务器内部错误", "403 Forbidden", "系统提示"])(
+    "knows %s",
+    (title) => {
+      expect(isAboutSite(title)).toBe(true);
+    },
+  );
 
-  it("are told from news of the same", () => {
-    const news =
-      "<p>昨天，市民王先生在社区超市买米，收银台的电脑提示密码错误，排队的人越来越多。</p><p>店长说，新来的收银员忘记密码，打了三次电话才找回来，二十分钟里走了六位顾客，留下的都是老街坊，有人还讲起从前用算盘的日子，说那时候不用密码，也不怕停电，算得还比现在快。</p>";
-    expect(listing(news)).toBe(false);
-  });
-});
-
-describe("isWall", () => {
-  it.each([
-    "您需要登录后才能继续阅读",
-    "请登录后查看全文",
-    "登录后即可阅读",
-    "请完成下列验证后继续",
-    "请先完成安全验证后继续访问",
-    "安全验证",
-    "财经深度_登录后阅读",
-  ])("knows %s", (headline) => {
-    expect(isWall(headline)).toBe(true);
-  });
-
-  it.each([
-    "登录后才能挂号？老人盼医院留一扇窗",
-    "完成验证后继续供电",
-    "老街重新开门",
-    "疫苗安全验证通过三期试验",
-    "注册登记一窗办",
-    "",
-  ])("not %j", (headline) => {
-    expect(isWall(headline)).toBe(false);
-  });
+  it.each(["404路公交下月起延线", "500强落户河东", "联系我们的企业多了", "提示信息太多", "老街"])(
+    "not %s",
+    (title) => {
+      expect(isAboutSite(title)).toBe(false);
+    },
+  );
 });
 
 describe("whyNoStory", () => {
@@ -81,6 +56,7 @@ describe("whyNoStory", () => {
   it.each([
     [each((event) => `<p><a href="1">${event}</a></p>`), "要闻", "a list of links, no story"],
     ["<p>邮编：310000</p>", "联系我们", "a page of the site about itself"],
+    ["<p>抱歉，您要找的内容已被删除，请返回首页。</p>", "要闻", "a notice in a story's place"],
     ["<p>图片</p>", "要闻", "no running text, no story"],
   ])("says why %s is none", (body, title, reason) => {
     expect(why(body, title)).toBe(reason);

@@ -3,22 +3,11 @@ import { chronicleDays, stampsIn } from "./chronicle.ts";
 import { isJunk } from "./junk.ts";
 import type { HtmlPage } from "./page.ts";
 import { proseOf } from "./prose.ts";
-
-const NOTHING_HERE =
-  /404|页面不存在|不存在或已|已被删除|无法访问|访问的页面|请先登录|登录后|忘记密码|(?:已下线|正在审核)|(?:自动|立即)(?:跳转|返回)|(?:访问|请求)[^，。]{0,8}(?:被|遭)[^，。]{0,8}(?:拦截|拒绝)/u;
+import { isNotice, isWall } from "./walls.ts";
 
 /** Pages of a site about itself. */
 const ABOUT =
-  /^(?:关于我们|关于本站|联系我们|联系方式|网站声明|网站地图|网站简介|版权声明|免责声明|法律声明|隐私政策|隐私声明|用户协议|服务条款|广告服务|招聘信息|用户登录|登录|注册|搜索(?:[:：].*|结果.*)?|.{0,10}搜索结果|40[0-9].*|(?:系统)?提示(?:信息)?|访问被拒绝|统一身份认证.{0,6}|.*(?:页面不存在|页面未找到|not found).*)$/iu;
-
-/** What stands above a wall that hides a page: `您需要登录后才能继续阅读`, `请完成下列验证后继续`. */
-const WALL =
-  /^(?:[您你]?(?:需要?|须|必须)?|请[您你]?)(?:先)?(?:登录|注册|开通.{0,6}|完成.{0,8}验证)(?:之?后|即可|以)(?:才能|可以?|方可|即可)?(?:继续)?(?:阅读|查看|浏览|访问|观看|操作)?(?:全文|本文|内容|更多)?[。！]?$|^(?:.{0,6}安全|人机|访问|滑块)验证$|_登录后(?:阅读|查看)$/u;
-
-/** Whether the headline of what looks like a story asks to log in or to prove that one is no machine. */
-export function isWall(headline: string): boolean {
-  return WALL.test(headline.trim());
-}
+  /^(?:关于我们|关于本站|联系我们|联系方式|网站声明|网站地图|网站简介|版权声明|免责声明|法律声明|隐私政策|隐私声明|用户协议|服务条款|广告服务|招聘信息|用户登录|登录|注册|搜索(?:[:：].*|结果.*)?|.{0,10}搜索结果|(?:错误\s*)?[45]0\d(?:[\s_|:：,，!！-].*|(?:页面|错误|服务器|forbidden|not).*)?|(?:系统)?提示(?:信息)?|访问被拒绝|统一身份认证.{0,6}|.*(?:页面不存在|页面未找到|not found).*)$/iu;
 
 /** Whether a page's title says that it holds no story. */
 export function isAboutSite(title: string): boolean {
@@ -31,6 +20,7 @@ export function whyNoStory({ blocks, meta }: Pick<HtmlPage, "blocks" | "meta">):
   const shown = blocks.filter(({ hidden }) => !hidden);
   const links = shown.filter(({ linked, passage }) => linked > 0.6 && passage.text.length >= 6);
   if (links.length >= 3) return "a list of links, no story";
+  if (shown.some(({ passage }) => isNotice(passage.text))) return "a notice in a story's place";
   return isListing(shown) ? "no running text, no story" : "no headline, no story";
 }
 
@@ -44,7 +34,6 @@ export function isListing(blocks: readonly Block[]): boolean {
   const characters = prose.reduce((sum, block) => sum + proseOf(block), 0);
   if (characters < 30) return true;
   if (!prose.some(({ passage }) => /[。！？!?]/u.test(passage.text))) return true;
-  if (characters < 120 && prose.some(({ passage }) => NOTHING_HERE.test(passage.text))) return true;
   const links = shown.filter(({ linked, passage }) => linked > 0.6 && passage.text.length >= 6);
   const cutShort = prose.filter(({ passage }) =>
     /(?:(?:…|\.\.\.)[\]】）)]?|\[详细\]|\[详情\]|更多>*)$/u.test(passage.text),
