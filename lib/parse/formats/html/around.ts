@@ -8,6 +8,7 @@ import { bareSource, type InfoLine, readInfo } from "./info.ts";
 import { joinLines } from "./join-lines.ts";
 import { blocksWithin, type HtmlPage } from "./page.ts";
 import type { Place } from "./place.ts";
+import { wholeDay, yearlessDay } from "./yearless-day.ts";
 
 /** Lines with date, source or people between headline and body, or close above the headline. */
 export function infoAround({ body }: Place, before: readonly Block[], heads: Heads): InfoLine[] {
@@ -69,4 +70,19 @@ export function infoAfter(page: HtmlPage, { body, zone }: Place): InfoLine[] {
       const info = readInfo(passage);
       return info?.whole ? [info] : [];
     });
+}
+
+/** The day of a line under the headline that says no year, where the page says the year elsewhere. */
+export function dayWithoutYear(
+  { source }: HtmlPage,
+  before: readonly Block[],
+  heads: Heads,
+): Passage[] {
+  const last = heads.headline.at(-1);
+  const below = last ? before.slice(before.indexOf(last) + 1) : [];
+  for (const { passage } of below.slice(0, 6)) {
+    const day = yearlessDay(passage.text);
+    if (day) return [wholeDay(source, day)].filter((each) => each !== null);
+  }
+  return [];
 }

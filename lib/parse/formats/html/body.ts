@@ -12,7 +12,7 @@ import { isByline } from "./byline.ts";
 import { isPictureCredit, readCaption } from "./captions.ts";
 import { chronicleDays } from "./chronicle.ts";
 import { isCrosshead } from "./crossheads.ts";
-import { bare } from "./heads.ts";
+import { bare } from "./head-points.ts";
 import { readInfo } from "./info.ts";
 import { isCounter, isJunk, isOwnNotice } from "./junk.ts";
 import { namesPeople } from "./people.ts";

@@ -70,8 +70,9 @@ function tellSheet(page: HtmlPage): ToldSheet {
     // text that only looks like a story, under nothing that looks like a headline
     if (place.clarity < SURE && (!own.headline.text || isWall(own.headline.text))) continue;
     if (dates.length === 0 && place.clarity < MARKED && isNoticeAlone(own)) continue;
-    // a word of welcome above a page's lists, which only the page's title names
-    if (place.clarity < SURE && !attested && lengthOf(own) < SHORT) continue;
+    // a word of welcome above a page's lists, which only the page's title names or which has no day
+    const short = place.clarity < SURE && lengthOf(own) < SHORT;
+    if (short && (!attested || (dates.length === 0 && leadsOn(page, own)))) continue;
     stories.push(own);
     const chrome = found.length > 1 ? blocksWithin(page.blocks, place.zone) : page.blocks;
     const date = claims.first(choosePrintedDates(dates, chrome, page));
@@ -85,6 +86,13 @@ function tellSheet(page: HtmlPage): ToldSheet {
   const span = [0, page.source.length] as const;
   const told = { kind: "told", span, stories, furniture, shown, url: page.meta.url } as const;
   return stories.length ? told : { ...told, shownAs: whyNoStory(page) };
+}
+
+/** Whether the links of a page, six headlines at least, have more words than a text. */
+function leadsOn({ blocks }: HtmlPage, story: ToldStory): boolean {
+  const links = blocks.filter(({ linked, passage }) => linked > 0.6 && passage.text.length >= 8);
+  const words = links.reduce((sum, { passage }) => sum + passage.text.length, 0);
+  return links.length >= 6 && words > lengthOf(story);
 }
 
 function isNoticeAlone(story: ToldStory): boolean {

@@ -29,6 +29,10 @@ describe("pages without a story", () => {
       "<html><title>404</title><body><h1>404</h1><p>抱歉，您访问的页面不存在或已被删除，请检查地址是否正确。</p></body></html>",
     ],
     [
+      "an editor's word above a list",
+      `<html><title>老街专题</title><body><h1>走进老街</h1><div class="lead">编者按：今年以来，老街一条一条修好了，我们推出专题，请读者跟着记者走一走，看一看。</div><ul>${Array.from({ length: 8 }, (_, at) => `<li><a href="${at}">老街第${at}条巷子修好了</a></li>`).join("")}</ul></body></html>`,
+    ],
+    [
       "a login",
       "<html><title>用户登录</title><body><p>登录即表示您同意用户协议，我们将依法保护您的个人信息，请放心。</p></body></html>",
     ],

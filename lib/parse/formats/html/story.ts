@@ -2,7 +2,7 @@ import { cutPassage } from "../../../text/join.ts";
 import { EMPTY_PASSAGE, type Passage } from "../../../text/passage.ts";
 import { bracketedSection } from "../../forms/section.ts";
 import type { ToldStory } from "../../source.ts";
-import { infoAfter, infoAround, picturesBeside } from "./around.ts";
+import { dayWithoutYear, infoAfter, infoAround, picturesBeside } from "./around.ts";
 import type { Block } from "./blocks.ts";
 import { readStoryBody } from "./body.ts";
 import { withoutGuests } from "./boxes.ts";
@@ -10,7 +10,8 @@ import { creditOf } from "./byline.ts";
 import { asPictureStory, cutCaptionCredit } from "./captions.ts";
 import { readFragmentTop } from "./fragment.ts";
 import { behindHeads } from "./head-end.ts";
-import { bare, findHeads, type Heads, NO_HEADS } from "./heads.ts";
+import { bare } from "./head-points.ts";
+import { findHeads, type Heads, NO_HEADS } from "./heads.ts";
 import type { InfoLine } from "./info.ts";
 import { isDocument } from "./is-html.ts";
 import { joinLines } from "./join-lines.ts";
@@ -19,7 +20,6 @@ import { blocksWithin, type HtmlPage } from "./page.ts";
 import type { Place } from "./place.ts";
 import { proseOf } from "./prose.ts";
 import { readTold, type Told } from "./told.ts";
-import { wholeDay, yearlessDay } from "./yearless-day.ts";
 
 export interface FoundStory {
   readonly place: Place;
@@ -89,17 +89,6 @@ export function readStoryAt(page: HtmlPage, found: Place): FoundStory {
     },
     dates: dates.length ? dates : dayWithoutYear(page, before, heads),
   };
-}
-
-/** The day of a line under the headline that says no year, where the page says the year elsewhere. */
-function dayWithoutYear({ source }: HtmlPage, before: readonly Block[], heads: Heads): Passage[] {
-  const last = heads.headline.at(-1);
-  const below = last ? before.slice(before.indexOf(last) + 1) : [];
-  for (const { passage } of below.slice(0, 6)) {
-    const day = yearlessDay(passage.text);
-    if (day) return [wholeDay(source, day)].filter((each) => each !== null);
-  }
-  return [];
 }
 
 /** A body's mark without its page: the lines above it are the story's own, marked or not. */
