@@ -52,6 +52,8 @@ export interface ToldSheet {
   readonly furniture: readonly { readonly passage: Passage; readonly reason: string }[];
   /** Where the page shows words, sorted and disjoint: those that nobody holds are page furniture. */
   readonly shown?: readonly Span[];
+  /** What `shown` words that nobody holds are, when not page furniture: `a list of links, no story`. */
+  readonly shownAs?: string;
   /** Address the page was saved from, or null. */
   readonly url: string | null;
   /** `web` when absent; `flowed` where a paragraph is a line and nothing was printed around it. */
