@@ -75,6 +75,12 @@ export function isAt(set: Uint8Array, text: string, at: number): boolean {
   return set[text.charCodeAt(at)] === 1;
 }
 
+/** Whether a text has a character of a set. */
+export function hasAny(set: Uint8Array, text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (set[text.charCodeAt(at)] === 1) return true;
+  return false;
+}
+
 /** Whether the character at `at` is one of `OPENING`, and so on; never outside of the text. */
 export function opensAt(text: string, at: number): boolean {
   return (kindAt(text, at) & OPENS) !== 0;
@@ -95,6 +101,12 @@ export function pausesAt(text: string, at: number): boolean {
 /** Whether a pattern's `\s` matches the character. */
 export function isBlankAt(text: string, at: number): boolean {
   return (kindAt(text, at) & BLANK) !== 0;
+}
+
+/** Whether a text has a blank in it. */
+export function hasBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isBlankAt(text, at)) return true;
+  return false;
 }
 
 /** Whether `[from, to)` of a text holds nothing but blanks. */

@@ -1,5 +1,5 @@
 import type { Contributor, Role } from "../../../article.ts";
-import { AUTHOR_MARKS } from "../../../text/characters.ts";
+import { AUTHOR_MARKS, isAt, setOf } from "../../../text/characters.ts";
 import { simplify } from "../../../text/traditional.ts";
 import { couldBeCredit } from "./could-be-credit.ts";
 import { inPrint } from "./in-print.ts";
@@ -19,8 +19,11 @@ export interface Credit {
 /** `本报评论员` signs for the paper and stands for a name. */
 const HOUSE_COMMENT = /^本[报刊网台](?:特约)?评论员$/u;
 const OUTER = /^[（(【[]+|[)）】\]]+$/gu;
+const OPENING_BRACKETS = setOf("（(【[");
+const CLOSING_BRACKETS = setOf(")）】]");
 /** Marks that items of a list open with as well. */
 const ITEM_MARKS = "○●◆◇★☆△▲※";
+const MARKS = setOf(AUTHOR_MARKS);
 const MARK = new RegExp(`^[${AUTHOR_MARKS}]+\\s*`, "u");
 
 /**
@@ -41,14 +44,15 @@ export function readCredit(text: string, hints: NameHints = {}): Credit | null {
 function readSimple(printed: string, hints: NameHints): Credit | null {
   const text = withoutUnit(withoutDispatch(withoutAgency(printed)));
   if (!couldBeCredit(text, hints.bracketed)) return null;
-  const inner = withoutWhich(text.trim().replace(OUTER, "").trim());
-  const bare = inner.replace(MARK, "").replace(/[。.]$/u, "");
+  const inner = withoutWhich(withoutBrackets(text.trim()));
+  const whole = withoutStop(inner);
+  const bare = isAt(MARKS, inner, 0) ? withoutStop(inner.replace(MARK, "")) : whole;
   const rest = withoutReportPlace(/作者|单位/u.test(bare) ? withoutTitles(bare) : bare);
   if (rest.length < 2) return null;
   if (HOUSE_COMMENT.test(rest))
     return { contributors: [{ name: rest, role: "author" }], marked: true };
   const words = splitWords(closeRoles(rest));
-  const signed = bare !== inner.replace(/[。.]$/u, "") || rest !== bare;
+  const signed = bare !== whole || rest !== bare;
   const marked = signed || words.some(({ type }) => type !== "name");
   const bracketed = hints.bracketed || inner !== text.trim();
   // only brackets or a word of a role make commas a list of names
@@ -59,10 +63,21 @@ function readSimple(printed: string, hints: NameHints): Credit | null {
   return contributors?.length ? { contributors, marked } : null;
 }
 
+function withoutBrackets(text: string): string {
+  const isBracketed =
+    isAt(OPENING_BRACKETS, text, 0) || isAt(CLOSING_BRACKETS, text, text.length - 1);
+  return isBracketed ? text.replace(OUTER, "").trim() : text;
+}
+
+function withoutStop(text: string): string {
+  return text.endsWith("。") || text.endsWith(".") ? text.slice(0, -1) : text;
+}
+
 /** `张三摄（新华社发）`: the agency that sends it behind the photographer. */
 const AGENCY_BEHIND = /\s?[（(](?:新华社|中新社|本报)\s?(?:发|照片|稿)[)）]$/u;
 
 function withoutAgency(text: string): string {
+  if (!isAt(CLOSING_BRACKETS, text, text.length - 1)) return text;
   return /[发片稿][)）]$/u.test(text) ? text.replace(AGENCY_BEHIND, "") : text;
 }
 

@@ -1,4 +1,5 @@
 import type { Role } from "../../../article.ts";
+import { isAt, setOf } from "../../../text/characters.ts";
 import {
   BOTH,
   KIND,
@@ -35,6 +36,7 @@ const UNJOINED: Joins = { colon: false, slashBefore: false, slashAfter: false };
 const PART = /[^\s、，,；;／/|｜丨:：&]+/gu;
 const SLASH = /^[/／|｜丨]$/u;
 const BEFORE_NAME = /^[·•・‧]+/u;
+const DOTS = setOf("·•・‧");
 
 /** Splits a credit into its words, in order: `本报记者张三 摄` is a kind, a name and a task. */
 export function splitWords(text: string): Word[] {
@@ -64,7 +66,7 @@ const PROVIDED = /^(?:图片|照片|均|由)*\S{0,16}提供$/u;
 
 function readPart(part: string, joins: Joins, listed: boolean): Word[] {
   if (part.endsWith("供") && PROVIDED.test(part)) return [];
-  const task = TASKS.get(part.replace(/^本[版文]/u, ""));
+  const task = TASKS.get(part.startsWith("本") ? part.replace(/^本[版文]/u, "") : part);
   if (task) return [{ type: "task", task, ...joins }];
   const kind = KINDS.get(part);
   if (kind !== undefined) return [{ type: "kind", role: kind }];
@@ -84,9 +86,8 @@ function readPart(part: string, joins: Joins, listed: boolean): Word[] {
 }
 
 /** Names of one part and a task that stands against them: `张三摄`. */
-function readNames(part: string, glued: boolean, listed: boolean): Word[] {
-  const text = part.replace(BEFORE_NAME, "");
-  if (text !== part) return readNames(text, false, listed);
+function readNames(text: string, glued: boolean, listed: boolean): Word[] {
+  if (isAt(DOTS, text, 0)) return readNames(text.replace(BEFORE_NAME, ""), false, listed);
   const own = glued ? TASKS.get(text) : undefined;
   if (own && text.length > 1) return [{ type: "task", task: own, ...UNJOINED }];
   const behind = TASK_BEHIND.exec(text)?.[0];
