@@ -53,9 +53,14 @@ export function splitLines(
       lines.push(size === undefined ? line : { ...line, size });
       gap = 0;
     } else gap++;
-    at = end + (source.charCodeAt(end) === 13 && source.charCodeAt(end + 1) === 10 ? 2 : 1);
+    at = end + (isPairAt(source, end) ? 2 : 1);
   }
   return lines;
+}
+
+/** Whether the line end at `at` is of two characters. */
+function isPairAt(source: string, at: number): boolean {
+  return at + 1 < source.length && source.charCodeAt(at) === 13 && source.charCodeAt(at + 1) === 10;
 }
 
 function isLineEnd(source: string, at: number): boolean {

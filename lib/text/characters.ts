@@ -60,7 +60,7 @@ function kinds(): Uint8Array {
 }
 
 function kindAt(text: string, at: number): number {
-  return KINDS[text.charCodeAt(at)] ?? 0;
+  return at >= 0 && at < text.length ? (KINDS[text.charCodeAt(at)] ?? 0) : 0;
 }
 
 /** A set of characters to look single ones up in: `setOf("□■")[text.charCodeAt(0)]` is 1 or 0. */
@@ -72,7 +72,8 @@ export function setOf(characters: string): Uint8Array {
 
 /** Whether the character at `at` is in a set, see `setOf`; never outside of the text. */
 export function isAt(set: Uint8Array, text: string, at: number): boolean {
-  return set[text.charCodeAt(at)] === 1;
+  // asked outside of a text or a table but once, the engine looks the slow way for ever after
+  return at >= 0 && at < text.length && set[text.charCodeAt(at)] === 1;
 }
 
 /** Whether a text has a character of a set. */
@@ -141,6 +142,7 @@ export function widthOf(text: string, from = 0, to = text.length): number {
 
 /** Whether text ends a sentence: `…了。`, `…了。”`, `…吗？`, `…（见图）。`. */
 export function endsSentence(text: string): boolean {
+  if (text === "") return false;
   let at = text.length - 1;
   const last = text.charCodeAt(at);
   if (last >= FIRST_IDEOGRAPH && last <= LAST_IDEOGRAPH) return false;

@@ -1,5 +1,6 @@
 import { endsParagraph } from "../blocks/ends.ts";
 import type { Line } from "../lines.ts";
+import { memberBefore } from "../member-before.ts";
 import type { Piece } from "../pieces.ts";
 
 /** In ems; a headline's line is seldom wider, and never narrower. */
@@ -68,9 +69,29 @@ interface Placed {
   readonly piece: Piece;
 }
 
+/** Whether anywhere between blank lines stand lines as few and as wide as a headline's. */
+function hasShortRun(pieces: readonly Piece[]): boolean {
+  let run = 0;
+  let fits = true;
+  for (const { lines } of pieces) {
+    for (const { gap, width } of lines) {
+      if (gap > 0 && run > 0) {
+        if (fits && run <= MOST_LINES) return true;
+        run = 0;
+        fits = true;
+      }
+      run++;
+      fits &&= width >= NARROWEST && width <= WIDEST;
+    }
+  }
+  return fits && run <= MOST_LINES;
+}
+
 /** Parts paragraphs that nothing stands between; `next` is the piece behind them. */
-function partText(pieces: readonly Piece[], next: Piece | undefined): Piece[] {
-  const placed = pieces.flatMap((piece) => piece.lines.map((line): Placed => ({ line, piece })));
+function partText(pieces: readonly Piece[], next: Piece | undefined): readonly Piece[] {
+  if (!hasShortRun(pieces)) return pieces;
+  const placed: Placed[] = [];
+  for (const piece of pieces) for (const line of piece.lines) placed.push({ line, piece });
   const parted: Piece[] = [];
   let open: Placed[] = [];
   const close = () => {
@@ -82,7 +103,7 @@ function partText(pieces: readonly Piece[], next: Piece | undefined): Piece[] {
     let to = from + 1;
     while (to < placed.length && !placed[to]?.line.gap) to++;
     const run = placed.slice(from, to);
-    const above = placed[from - 1];
+    const above = memberBefore(placed, from);
     const isApart = to < placed.length || (next?.lines[0]?.gap ?? 1) > 0;
     if (isApart && standsAlone(run, above)) {
       close();

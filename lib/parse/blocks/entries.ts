@@ -1,5 +1,6 @@
 import { hasBlank, isAt, setOf } from "../../text/characters.ts";
 import type { Line } from "../lines.ts";
+import { memberBefore } from "../member-before.ts";
 
 /** Lines that a series has at least, and how many lines apart two of them may stand. */
 const FEWEST = 3;
@@ -64,7 +65,7 @@ function settle(
   if (members.length < fewestOf(form)) return;
   const isListed = !CROSSHEADS.test(form);
   members.forEach((at, place) => {
-    const touches = members[place - 1] === at - 1 || members[place + 1] === at + 1;
+    const touches = memberBefore(members, place) === at - 1 || members[place + 1] === at + 1;
     // `一、征集内容`, `●家底` with paragraphs under them are crossheads
     if (isListed || touches || SENTENCE.test(lines[at]?.text ?? "")) found[at] = true;
   });

@@ -14,6 +14,8 @@ export function findNameHints(pieces: readonly Piece[]): NameHints {
     const text = pieceText(piece);
     closings ||= piece.kind === "body" && findClosingCredit(text) !== null;
     const ends = text.length <= 240 ? text : `${text.slice(0, 120)}。${text.slice(-120)}`;
+    // most pieces hold none, and are spared the making of matches
+    if (ends.search(CREDIT) < 0) continue;
     for (const [credit] of ends.matchAll(CREDIT)) {
       for (const word of credit.replace(/记者|通讯员|摄影|摄/gu, " ").split(/[\s、，,]+/u)) {
         if (looksLikeName(word)) known.add(word);

@@ -1,6 +1,7 @@
 import type { Contributor, Role } from "../../../article.ts";
 import { AUTHOR_MARKS, isAt, setOf } from "../../../text/characters.ts";
 import { simplify } from "../../../text/traditional.ts";
+import { memberBefore } from "../../member-before.ts";
 import { couldBeCredit } from "./could-be-credit.ts";
 import { inPrint } from "./in-print.ts";
 import { isPlace, type NameHints, type Naming, readNames } from "./names.ts";
@@ -130,7 +131,7 @@ function readPeople(words: readonly Word[], naming: Naming): Person[] | null {
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word?.type === "kind") {
-      if (words[at - 1]?.type !== "task" && !shared) task = null;
+      if (memberBefore(words, at)?.type !== "task" && !shared) task = null;
       counts = word.role !== null;
       role = word.role;
     } else if (word?.type === "task") {

@@ -1,5 +1,5 @@
 import type { Role } from "../../../article.ts";
-import { isAt, setOf } from "../../../text/characters.ts";
+import { isAt, isBlankAt, setOf } from "../../../text/characters.ts";
 import {
   BOTH,
   KIND,
@@ -33,7 +33,8 @@ export interface Joins {
 
 const UNJOINED: Joins = { colon: false, slashBefore: false, slashAfter: false };
 
-const PART = /[^\s、，,；;／/|｜丨:：&]+/gu;
+/** What parts of a credit are parted by, as well as by blanks. */
+const MARKS = setOf("、，,；;／/|｜丨:：&");
 const SLASH = /^[/／|｜丨]$/u;
 const BEFORE_NAME = /^[·•・‧]+/u;
 const DOTS = setOf("·•・‧");
@@ -41,13 +42,14 @@ const DOTS = setOf("·•・‧");
 /** Splits a credit into its words, in order: `本报记者张三 摄` is a kind, a name and a task. */
 export function splitWords(text: string): Word[] {
   const whole = /[/／&]/u.test(text) ? text.replace(BOTH, " 文图 ") : text;
-  const parts = [...whole.matchAll(PART)];
-  return parts.flatMap((part, at) => {
-    const last = parts[at - 1];
-    const next = parts[at + 1];
-    const end = part.index + part[0].length;
-    const before = whole.slice(last ? last.index + last[0].length : 0, part.index);
-    const after = whole.slice(end, next?.index ?? whole.length);
+  const words: Word[] = [];
+  let end = 0;
+  for (let from = nextPart(whole, 0); from < whole.length; ) {
+    const before = whole.slice(end, from);
+    end = from + 1;
+    while (end < whole.length && !isAt(MARKS, whole, end) && !isBlankAt(whole, end)) end++;
+    const next = nextPart(whole, end);
+    const after = whole.slice(end, next);
     // most texts that are asked are one word with nothing around it
     const joins: Joins =
       before || after
@@ -57,8 +59,18 @@ export function splitWords(text: string): Word[] {
             slashAfter: SLASH.test(after),
           }
         : UNJOINED;
-    return readPart(part[0], joins, before !== "" && /[、，,；;]/u.test(before));
-  });
+    const listed = before !== "" && /[、，,；;]/u.test(before);
+    for (const word of readPart(whole.slice(from, end), joins, listed)) words.push(word);
+    from = next;
+  }
+  return words;
+}
+
+/** Where the first part from `at` on begins. */
+function nextPart(text: string, at: number): number {
+  let from = at;
+  while (from < text.length && (isAt(MARKS, text, from) || isBlankAt(text, from))) from++;
+  return from;
 }
 
 /** `图/受访者提供`, `图片由作者提供`: nobody is named. */
@@ -70,8 +82,8 @@ function readPart(part: string, joins: Joins, listed: boolean): Word[] {
   if (task) return [{ type: "task", task, ...joins }];
   const kind = KINDS.get(part);
   if (kind !== undefined) return [{ type: "kind", role: kind }];
+  if (part.search(KIND) < 0) return readNames(part, false, listed);
   const kinds = [...part.matchAll(KIND)];
-  if (!kinds.length) return readNames(part, false, listed);
   const words: Word[] = [];
   let from = 0;
   for (const kind of kinds) {
