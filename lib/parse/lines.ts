@@ -16,7 +16,14 @@ export interface Line {
   /** Blank lines between this line and the one before. */
   readonly gap: number;
   /** Font size as a multiple of the page's body size; absent where the format knows none. */
-  readonly size?: number;
+  readonly size?: number | undefined;
+}
+
+/** What a line becomes when something of it is known better. All lines have one shape, so that reading one is fast. */
+export function changeLine(line: Line, changes: Partial<Line>): Line {
+  const { index = line.index, start = line.start, end = line.end } = changes;
+  const { text = line.text, width = line.width, gap = line.gap } = changes;
+  return { index, start, end, text, width, indent: line.indent, gap, size: line.size };
 }
 
 /**
@@ -40,7 +47,7 @@ export function splitLines(
     if (start < end) {
       let last = end;
       while (isBlankAt(source, last - 1)) last--;
-      const line: Line = {
+      lines.push({
         index: lines.length,
         start,
         end: last,
@@ -48,9 +55,8 @@ export function splitLines(
         width: widthOf(source, start, last),
         indent: widthOf(source, at, start),
         gap,
-      };
-      const size = sizes?.get(at);
-      lines.push(size === undefined ? line : { ...line, size });
+        size: sizes?.get(at),
+      });
       gap = 0;
     } else gap++;
     at = end + (isPairAt(source, end) ? 2 : 1);

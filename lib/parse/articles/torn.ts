@@ -107,11 +107,8 @@ function partText(pieces: readonly Piece[], next: Piece | undefined): readonly P
     const isApart = to < placed.length || (next?.lines[0]?.gap ?? 1) > 0;
     if (isApart && standsAlone(run, above)) {
       close();
-      const [first] = run;
-      if (first) {
-        const lines = run.map(({ line }) => line);
-        parted.push({ ...first.piece, lines, ...goingOn(first.piece === above?.piece) });
-      }
+      const lines = run.map(({ line }) => line);
+      parted.push(paragraphOf(lines, run[0]?.piece === above?.piece));
     } else open.push(...run);
     from = to;
   }
@@ -131,13 +128,12 @@ function paragraphsOf(placed: readonly Placed[], before: Piece | undefined): Pie
   for (const piece of new Set(placed.map((each) => each.piece))) {
     const lines = placed.filter((each) => each.piece === piece).map(({ line }) => line);
     const isRest = !paragraphs.length && before !== undefined && piece.lines[0] !== lines[0];
-    paragraphs.push(
-      lines.length === piece.lines.length ? piece : { ...piece, lines, ...goingOn(isRest) },
-    );
+    paragraphs.push(lines.length === piece.lines.length ? piece : paragraphOf(lines, isRest));
   }
   return paragraphs;
 }
 
-function goingOn(goesOn: boolean): Pick<Piece, "goesOn"> {
-  return goesOn ? { goesOn: true } : {};
+/** Part of a paragraph. */
+function paragraphOf(lines: readonly Line[], goesOn: boolean): Piece {
+  return goesOn ? { kind: "body", lines, goesOn } : { kind: "body", lines };
 }

@@ -107,16 +107,15 @@ export class Walk {
     for (let to = this.evidence.items.length; to > 0; ) {
       const step = this.back[to];
       if (!step) throw new Error("every cut of a page is reached");
-      steps.push({ ...step, to });
+      steps.push({ from: step.from, to, place: step.place, head: step.head });
       to = step.from;
     }
     steps.reverse();
     const margins = this.margins(steps, weighed);
-    return steps.map((step, at) => ({
-      ...step,
-      margin: margins[at] ?? 0,
-      cost: (this.costs[step.to] ?? 0) - (this.costs[step.from] ?? 0),
-    }));
+    return steps.map(({ from, to, place, head }, at) => {
+      const cost = (this.costs[to] ?? 0) - (this.costs[from] ?? 0);
+      return { from, to, place, head, margin: margins[at] ?? 0, cost };
+    });
   }
 
   private margins(steps: readonly (Step & { to: number })[], weighed: readonly Weighed[]) {
