@@ -59,7 +59,9 @@ function readSimple(printed: string, hints: NameHints): Credit | null {
   // only brackets or a word of a role make commas a list of names
   if (!marked && !bracketed && /[，,；;]/u.test(rest)) return null;
   const itemized = ITEM_MARKS.includes(inner.charAt(0));
-  const people = readPeople(words, { ...hints, marked, bracketed, itemized });
+  const { closings, settled, known } = hints;
+  const naming = { closings, settled, known, marked, bracketed, itemized };
+  const people = readPeople(words, naming);
   const contributors = people && settle(people);
   return contributors?.length ? { contributors, marked } : null;
 }
