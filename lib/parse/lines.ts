@@ -1,5 +1,6 @@
 import type { Span } from "../article.ts";
 import { isBlankAt, widthOf } from "../text/characters.ts";
+import type { PlainSheet } from "./source.ts";
 
 /** A printed line that is not blank. */
 export interface Line {
@@ -17,23 +18,28 @@ export interface Line {
   readonly gap: number;
   /** Font size as a multiple of the page's body size; absent where the format knows none. */
   readonly size?: number | undefined;
+  /** Width in ems of the column it runs through, where the format knows it. */
+  readonly measure?: number | undefined;
 }
 
 /** What a line becomes when something of it is known better. All lines have one shape, so that reading one is fast. */
 export function changeLine(line: Line, changes: Partial<Line>): Line {
   const { index = line.index, start = line.start, end = line.end } = changes;
   const { text = line.text, width = line.width, gap = line.gap } = changes;
-  return { index, start, end, text, width, indent: line.indent, gap, size: line.size };
+  const { indent, size, measure } = line;
+  return { index, start, end, text, width, indent, gap, size, measure };
 }
+
+/** What a format knows of lines by the offset at which each begins, blanks included. */
+type LineMarks = Pick<PlainSheet, "sizes" | "measures">;
 
 /**
  * The lines of `[from, until)` of a source that are not blank. `"甲\n\n乙"` has two, the second with gap 1.
- * `sizes` holds font sizes by the offset at which a line begins, blanks included.
  */
 export function splitLines(
   source: string,
   [from, until]: Span,
-  sizes?: ReadonlyMap<number, number>,
+  { sizes, measures }: LineMarks = {},
 ): Line[] {
   const lines: Line[] = [];
   const to = Math.min(until, source.length);
@@ -56,6 +62,7 @@ export function splitLines(
         indent: widthOf(source, at, start),
         gap,
         size: sizes?.get(at),
+        measure: measures?.get(at),
       });
       gap = 0;
     } else gap++;

@@ -37,6 +37,8 @@ export interface PlainSheet {
    * size; absent where the format knows no sizes.
    */
   readonly sizes?: ReadonlyMap<number, number>;
+  /** Width in ems of the column that the line which begins at an offset runs through, where that is known. */
+  readonly measures?: ReadonlyMap<number, number>;
   /** Why the line that begins at an offset is no story's, where the format can tell: `page number`. */
   readonly furniture?: ReadonlyMap<number, string>;
 }

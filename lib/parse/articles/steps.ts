@@ -41,7 +41,9 @@ export function weighSteps(items: readonly Item[], heads: readonly (HeadWords | 
       between[at] = apart ? 0 : gaps.closeBetween;
     }
     if (isOfSeries(items, at)) between[at] = (between[at] ?? 0) + OF_A_SERIES;
-    if (above >= 0) within[at] = (within[at] ?? 0) + runningOn(items[above], item);
+    if (above >= 0) {
+      within[at] = (within[at] ?? 0) + runningOn(items[above], item) + verseCost(items, above, at);
+    }
     group = [];
     above = at;
   });
@@ -85,6 +87,16 @@ function runningOn(above: Item | undefined, item: Item): number {
   if (above?.signed || (above?.piece.listed && isDayAlone(above.text))) cost += 4;
   if (item.isPicture || above?.isPicture) cost += BESIDE_PICTURE;
   return cost;
+}
+
+const PROSE_TO_VERSE = 2;
+
+/** Verse under prose, or prose under verse, is a story of its own, but for `他写道：` over it. */
+function verseCost(items: readonly Item[], above: number, at: number): number {
+  if (items[above]?.piece.verse === items[at]?.piece.verse) return 0;
+  let prose = above;
+  while (prose >= 0 && items[prose]?.piece.verse) prose--;
+  return /[：:]$/u.test(items[prose]?.text ?? "") ? 0 : PROSE_TO_VERSE;
 }
 
 /** What a blank line between two paragraphs says, by how often this page has one. */

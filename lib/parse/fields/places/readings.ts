@@ -36,6 +36,9 @@ function readPassage(
   return { passage, position, paragraph, names: addStems(passage.text, findNames(passage.text)) };
 }
 
+/** `（河东晚报）` under a story tells what paper it is of. */
+const PAPER = /^[（(]\p{Script=Han}{2,6}(?:日报|晚报|晨报|早报|商报|都市报)(?:供稿|讯)?[)）]$/u;
+
 /** Scans a story's passages: headline, kicker, subheadlines, body, captions. */
 export function readStory(story: Story): Reading[] {
   const isOther = isTraditional(story);
@@ -49,6 +52,8 @@ export function readStory(story: Story): Reading[] {
     else readings.push(readPassage(passage, "crosshead", isOther));
   }
   for (const { text } of story.captions) readings.push(readPassage(text, "caption", isOther));
+  for (const credit of story.credits)
+    if (PAPER.test(credit.text)) readings.push(readPassage(credit, "caption", isOther));
   return readings;
 }
 

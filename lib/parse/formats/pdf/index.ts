@@ -2,17 +2,19 @@ import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { FORM_FEED } from "../../../text/characters.ts";
 import { UnreadableFile } from "../../decode.ts";
 import type { PlainSheet, Source } from "../../source.ts";
-import { type Block, findBlocks } from "./blocks.ts";
+import type { Block } from "./blocks.ts";
 import { checkText } from "./check-text.ts";
+import { joinDropCaps } from "./drop-caps.ts";
+import { framesOf, rulesOf } from "./frames.ts";
 import type { Glyph } from "./glyphs.ts";
 import { goesOn } from "./goes-on.ts";
 import { liftCaptions } from "./lift-captions.ts";
 import { marginLines, TIME_OF_PRINTING } from "./margin-lines.ts";
 import { DAMAGED, openDocument } from "./open-document.ts";
+import { type Drawn, NOTHING_DRAWN, orderFrames } from "./order-frames.ts";
 import { type PageText, pageText } from "./page-text.ts";
 import { printedLines } from "./printed-lines.ts";
 import { readGlyphs } from "./read-glyphs.ts";
-import { readingOrder } from "./reading-order.ts";
 import { commonSize } from "./sizes.ts";
 import { uprightGlyphs } from "./upright.ts";
 
@@ -25,7 +27,7 @@ export { isPdf } from "./is-pdf.ts";
  */
 export async function readPdf(bytes: Uint8Array, file: string): Promise<Source> {
   const pages = await readPages(bytes);
-  checkText(pages.map((layers) => layers.flat()));
+  checkText(pages.map(({ layers }) => layers.flat()));
   return { file, encoding: "pdf", ...joinPages(layOut(pages)) };
 }
 
@@ -38,12 +40,14 @@ function joinPages(pages: readonly LaidOut[]): { text: string; sheets: PlainShee
     const start = text.length;
     text += page.text;
     const sizes = shifted(page.sizes, start);
+    const measures = shifted(page.measures, start);
     const furniture = shifted(page.furniture, start);
     const open = page.follows ? sheets.pop() : undefined;
     sheets.push({
       kind: "plain",
       span: [open ? open.span[0] : start, text.length],
       sizes: new Map([...(open?.sizes ?? []), ...sizes]),
+      measures: new Map([...(open?.measures ?? []), ...measures]),
       furniture: new Map([...(open?.furniture ?? []), ...furniture]),
     });
   }
@@ -59,8 +63,15 @@ function shifted<T>(marks: ReadonlyMap<number, T>, by: number): Map<number, T> {
   return new Map([...marks].map(([at, mark]) => [by + at, mark]));
 }
 
-/** For each page its characters, turned upright: those of the page's own direction, then others. */
-async function readPages(bytes: Uint8Array): Promise<Glyph[][][]> {
+/** A page as drawn. */
+interface DrawnPage {
+  /** Its characters, turned upright: those of the page's own direction, then others. */
+  readonly layers: readonly (readonly Glyph[])[];
+  /** What is drawn round, under and between them. */
+  readonly drawn: Drawn;
+}
+
+async function readPages(bytes: Uint8Array): Promise<DrawnPage[]> {
   const document = await openDocument(bytes);
   try {
     return await pagesOf(document);
@@ -72,30 +83,39 @@ async function readPages(bytes: Uint8Array): Promise<Glyph[][][]> {
   }
 }
 
-async function pagesOf(document: PDFDocumentProxy): Promise<Glyph[][][]> {
+async function pagesOf(document: PDFDocumentProxy): Promise<DrawnPage[]> {
   const layers = await document.getOptionalContentConfig();
-  const pages: Glyph[][][] = [];
+  const pages: DrawnPage[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
-    pages.push(uprightGlyphs(await readGlyphs(page, layers)));
+    const drawing = await readGlyphs(page, layers);
+    pages.push({
+      layers: uprightGlyphs(drawing),
+      drawn: { frames: framesOf(drawing), rules: rulesOf(drawing) },
+    });
     page.cleanup();
   }
   return pages;
 }
 
 /** All pages through all stages, in order. */
-function layOut(pages: readonly (readonly (readonly Glyph[])[])[]): LaidOut[] {
-  const set = pages.map((layers) => {
+function layOut(pages: readonly DrawnPage[]): LaidOut[] {
+  const set = pages.map(({ layers, drawn }) => {
     const body = commonSize(layers.flat());
-    return { body, layers: layers.map((glyphs) => printedLines(glyphs, body)) };
+    return {
+      body,
+      drawn,
+      layers: layers.map((glyphs) => joinDropCaps(printedLines(glyphs, body), body)),
+    };
   });
   const margins = marginLines(set.map(({ body, layers }) => ({ body, lines: layers[0] ?? [] })));
   const flows = [...margins.values()].includes(TIME_OF_PRINTING);
   let before: readonly Block[] = [];
-  return set.map(({ body, layers }) => {
-    const blocks = layers.flatMap((lines) => {
+  return set.map(({ body, drawn, layers }) => {
+    const blocks = layers.flatMap((lines, layer) => {
       const own = lines.filter((line) => !margins.has(line));
-      return liftCaptions(readingOrder(findBlocks(own, body), body));
+      // what lies on its side is turned, the frames are not
+      return liftCaptions(orderFrames(own, layer ? NOTHING_DRAWN : drawn, body));
     });
     const [first = []] = layers;
     const around = first.flatMap((line) => {

@@ -9,7 +9,8 @@ const BRACKET = /[（(]([^（()）]{3,60})[)）]/gu;
 /** One of them is in all that is looked for. */
 const SIGNS = ["摄", "攝", "记者", "通讯员"];
 const TAKEN = /摄$/u;
-const REPORTED = /^(?:本报)?(?:全媒体|特约|见习|实习)?(?:记者|通讯员)/u;
+const REPORTED =
+  /^(?:本报|\p{Script=Han}[\p{Script=Han}·-]{0,14}(?:报|社|网|台|客户端|融媒体?))?(?:全媒体|特约|见习|实习)?(?:记者|通讯员)/u;
 
 /**
  * People credited in brackets inside a text: the photographer anywhere, `…味道（见图，刘歆 摄）。`, and

@@ -34,7 +34,7 @@ export interface Joins {
 const UNJOINED: Joins = { colon: false, slashBefore: false, slashAfter: false };
 
 /** What parts of a credit are parted by, as well as by blanks. */
-const MARKS = setOf("、，,；;／/|｜丨:：&");
+const MARKS = setOf("、，,；;／/|｜丨:：&_");
 const SLASH = /^[/／|｜丨]$/u;
 const BEFORE_NAME = /^[·•・‧]+/u;
 const DOTS = setOf("·•・‧");
@@ -54,7 +54,7 @@ export function splitWords(text: string): Word[] {
     const joins: Joins =
       before || after
         ? {
-            colon: /[:：]/u.test(after),
+            colon: /[:：_]/u.test(after),
             slashBefore: SLASH.test(before),
             slashAfter: SLASH.test(after),
           }
