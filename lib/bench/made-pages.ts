@@ -3,17 +3,20 @@ import { seedRandom } from "../make/random.ts";
 import { TEXTS } from "../make/texts.ts";
 
 /** Pages of 1 to 10 stories laid out in many ways, no headline twice, until they are so many bytes. */
-export function makePages(bytes: number): Buffer[] {
-  const pages: Buffer[] = [];
+export function* printPages(bytes: number): Generator<string> {
   for (let seed = 1, made = 0; made < bytes; seed++) {
     const random = seedRandom(seed);
     const texts = random.shuffle(TEXTS).slice(0, random.between(1, 10));
     const own = texts.map((text) => ({ ...text, headline: numbered(text.headline, seed) }));
-    const page = Buffer.from(makePage(own, seed).text);
-    pages.push(page);
-    made += page.length;
+    const { text } = makePage(own, seed);
+    yield text;
+    made += Buffer.byteLength(text);
   }
-  return pages;
+}
+
+/** The same as files. */
+export function makePages(bytes: number): Buffer[] {
+  return Array.from(printPages(bytes), (text) => Buffer.from(text));
 }
 
 function numbered(headline: readonly string[], number: number): string[] {

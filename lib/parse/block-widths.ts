@@ -1,5 +1,6 @@
 import { endsSentence } from "../text/characters.ts";
 import type { Line } from "./lines.ts";
+import { memberBefore } from "./member-before.ts";
 
 /** Ems that lines of one column differ by: a mark that hangs out, a number carried over. */
 const NEAR = 1.6;
@@ -23,7 +24,7 @@ export function blockWidths(lines: readonly Line[]): number[] {
   blocks.forEach(({ from, to, width, isFirstLine }, at) => {
     if (!width) return;
     // a first line alone may stand in: what the paragraphs around it show is clearer
-    const near = [blocks[at - 1], blocks[at + 1]].find(
+    const near = [memberBefore(blocks, at), blocks[at + 1]].find(
       (other) => other && isFirstLine && isIndentOf(width, other.width),
     );
     widths.fill(near?.width ?? width, from, to);
@@ -66,7 +67,7 @@ function widthOfBlock(
   for (let at = from; at < to - 1; at++) {
     const line = lines[at];
     if (!line || endsSentence(line.text)) continue;
-    const before = lines[at - 1];
+    const before = memberBefore(lines, at);
     const isFirst = at === from || (before !== undefined && endsSentence(before.text));
     if (line.width >= widest - NEAR - (isFirst ? INDENT : 0)) full++;
   }

@@ -51,9 +51,8 @@ function withOwnWidths(
   return columns.map(([up, down], at): [number, number] => {
     const { width: line, text } = lines[at] ?? { width: 0, text: "" };
     // a display line may be as wide as the column beside it
-    const isText = own[at] || /[，。、；,;]/u.test(text);
-    const near = isText ? firstFitting(line, before[at] ?? 0, after[at] ?? 0) : 0;
-    const width = own[at] || near;
+    const near = own[at] || firstFitting(line, before[at] ?? 0, after[at] ?? 0);
+    const width = own[at] || (near && /[，。、；,;]/u.test(text)) ? near : 0;
     const farther = Math.max(Math.abs(up - width), Math.abs(down - width));
     return width && farther >= ANOTHER_COLUMN ? [width, width] : [up, down];
   });

@@ -24,6 +24,8 @@ const WEIGHTS: Readonly<Record<keyof ReturnType<typeof signsOf>, number>> = {
   one: 0.104,
 };
 
+const WEIGHT_OF = Object.entries(WEIGHTS) as [keyof typeof WEIGHTS, number][];
+
 /** Above this a story's cost says less. */
 const DEAR = 1.5;
 /** From this share of its headline's words on a text says all of them matter. */
@@ -40,9 +42,7 @@ export function confidenceOf(clarity: Clarity | null): number {
   if (!clarity) return UNCLEAR;
   const signs = signsOf(clarity);
   let odds = 0;
-  for (const [name, weight] of Object.entries(WEIGHTS)) {
-    odds += weight * signs[name as keyof typeof signs];
-  }
+  for (const [name, weight] of WEIGHT_OF) odds += weight * signs[name];
   return 1 / (1 + Math.exp(-odds));
 }
 

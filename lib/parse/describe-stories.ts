@@ -41,6 +41,10 @@ function paperOf({ furniture }: Page): string | null {
   return furniture.find(({ reason }) => reason === "masthead")?.passage.text ?? null;
 }
 
+function textOf(passage: Passage | null): string | null {
+  return passage?.text ?? null;
+}
+
 function articleOf(
   file: string,
   { story, contributors, source, spans, clarity, given }: StoryReading,
@@ -52,17 +56,16 @@ function articleOf(
   const { topics, evidence } = given.topics
     ? { topics: given.topics, evidence: {} }
     : findTopics(story);
-  const text = (passage: Passage | null) => passage?.text ?? null;
   const captions = story.captions.map((caption) => ({
     text: caption.text.text,
-    credit: text(caption.credit),
+    credit: textOf(caption.credit),
   }));
   return {
     type: "article",
     id: articleId(headline, body, captions),
     file,
-    section: text(story.section),
-    kicker: text(story.kicker),
+    section: textOf(story.section),
+    kicker: textOf(story.kicker),
     headline,
     subheadlines: story.subheadlines.map((passage) => passage.text),
     contributors,

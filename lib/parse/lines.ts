@@ -17,9 +17,17 @@ export interface Line {
   /** Blank lines between this line and the one before. */
   readonly gap: number;
   /** Font size as a multiple of the page's body size; absent where the format knows none. */
-  readonly size?: number;
+  readonly size?: number | undefined;
   /** Width in ems of the column it runs through, where the format knows it. */
-  readonly measure?: number;
+  readonly measure?: number | undefined;
+}
+
+/** What a line becomes when something of it is known better. All lines have one shape, so that reading one is fast. */
+export function changeLine(line: Line, changes: Partial<Line>): Line {
+  const { index = line.index, start = line.start, end = line.end } = changes;
+  const { text = line.text, width = line.width, gap = line.gap } = changes;
+  const { indent, size, measure } = line;
+  return { index, start, end, text, width, indent, gap, size, measure };
 }
 
 /** What a format knows of lines by the offset at which each begins, blanks included. */
@@ -45,8 +53,6 @@ export function splitLines(
     if (start < end) {
       let last = end;
       while (isBlankAt(source, last - 1)) last--;
-      const size = sizes?.get(at);
-      const measure = measures?.get(at);
       lines.push({
         index: lines.length,
         start,
@@ -55,14 +61,19 @@ export function splitLines(
         width: widthOf(source, start, last),
         indent: widthOf(source, at, start),
         gap,
-        ...(size === undefined ? {} : { size }),
-        ...(measure === undefined ? {} : { measure }),
+        size: sizes?.get(at),
+        measure: measures?.get(at),
       });
       gap = 0;
     } else gap++;
-    at = end + (source.charCodeAt(end) === 13 && source.charCodeAt(end + 1) === 10 ? 2 : 1);
+    at = end + (isPairAt(source, end) ? 2 : 1);
   }
   return lines;
+}
+
+/** Whether the line end at `at` is of two characters. */
+function isPairAt(source: string, at: number): boolean {
+  return at + 1 < source.length && source.charCodeAt(at) === 13 && source.charCodeAt(at + 1) === 10;
 }
 
 function isLineEnd(source: string, at: number): boolean {

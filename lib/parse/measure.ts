@@ -1,5 +1,5 @@
 import { endsSentence } from "../text/characters.ts";
-import type { Line } from "./lines.ts";
+import { changeLine, type Line } from "./lines.ts";
 
 /** Fewer running lines than this tell nothing of how a page was broken. */
 const FEW_LINES = 8;
@@ -19,7 +19,7 @@ export function measureLines(lines: readonly Line[]): readonly Line[] {
   const byEms = commonestShare(running.map(({ width }) => Math.round(width)));
   const byCharacters = commonestShare(running.map(({ text }) => text.length));
   if (byCharacters < byEms + CLEARLY) return lines;
-  return lines.map((line) => ({ ...line, width: line.text.length }));
+  return lines.map((line) => changeLine(line, { width: line.text.length }));
 }
 
 /** Share of the commonest of numbers, 0 to 1. */

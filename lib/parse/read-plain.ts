@@ -36,12 +36,18 @@ export function readPlain(
   }
   return {
     layout: layout.kind,
-    stories: drafts.map((draft) => ({
-      ...readStory(text, draft, hints),
-      spans: pieceSpans(text, storyPieces(draft)),
-      clarity: confidenceOf(draft.clarity),
-      given: {},
-    })),
+    stories: drafts.map((draft) => {
+      const { story, contributors, source } = readStory(text, draft, hints);
+      const spans = pieceSpans(text, storyPieces(draft));
+      return {
+        story,
+        contributors,
+        source,
+        spans,
+        clarity: confidenceOf(draft.clarity),
+        given: {},
+      };
+    }),
     furniture: loose,
     discarded: loose.flatMap(({ spans, reason }) => spans.map((each) => ({ span: each, reason }))),
     url: loose.find(({ reason }) => reason === "site address")?.passage.text ?? null,

@@ -26,7 +26,7 @@ export interface ReadStory {
 
 /** Reads headline, section, body, captions and credits of one draft. */
 export function readStory(source: string, draft: Draft, hints: NameHints): ReadStory {
-  const display = readDisplay(source, draft);
+  const { section, kicker, headline, subheadlines } = readDisplay(source, draft);
   const body = readBody(source, draft, hints);
   const captions = draft.captions.map((piece) =>
     readCaption(joinWrapped(source, piece.lines), hints),
@@ -39,7 +39,10 @@ export function readStory(source: string, draft: Draft, hints: NameHints): ReadS
   const credits = [...lines, ...(body.closing ? [body.closing.passage] : []), ...imprints];
   return {
     story: {
-      ...display,
+      section,
+      kicker,
+      headline,
+      subheadlines,
       body: body.blocks,
       captions: captions.map(({ caption }) => caption),
       credits,

@@ -1,5 +1,5 @@
 import { isAt, isBlankAt, setOf, widthOf } from "../text/characters.ts";
-import type { Line } from "./lines.ts";
+import { changeLine, type Line } from "./lines.ts";
 import { DATE, PAGE_MAKERS } from "./papers/furniture.ts";
 import { JUMP_AT_END, JUMP_AT_START } from "./papers/jump-lines.ts";
 
@@ -23,7 +23,7 @@ export function partLines(lines: readonly Line[]): Line[] {
     const parts = cuts.length ? cutLine(line, cuts) : [line];
     for (const part of parts) {
       const index = parted.length;
-      parted.push(part.index === index ? part : { ...part, index });
+      parted.push(part.index === index ? part : changeLine(part, { index }));
     }
   }
   return parted;
@@ -85,5 +85,5 @@ function partOf(line: Line, from: number, text: string, gap: number): Line {
   const start = line.start + from;
   // what a jump mark stood before still fills its column
   const width = JUMP_AT_START.test(line.text) && from ? line.width : widthOf(text);
-  return { ...line, start, end: start + text.length, text, width, gap };
+  return changeLine(line, { start, end: start + text.length, text, width, gap });
 }

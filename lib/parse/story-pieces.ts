@@ -20,7 +20,9 @@ export function storyPieces(draft: Draft): Piece[] {
 
 /** Where pieces stand in the text, sorted, with nothing but blanks left between their lines. */
 export function pieceSpans(text: string, pieces: readonly Piece[]): Span[] {
-  return joinSpans(text, pieces.flatMap(lineSpans));
+  const spans: Span[] = [];
+  for (const { lines } of pieces) for (const { start, end } of lines) spans.push([start, end]);
+  return joinSpans(text, spans);
 }
 
 /** A piece's lines joined by one space. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { endsSentence, widthOf } from "./characters.ts";
+import { endsSentence, hasAny, hasBlank, isAt, isBlankAt, setOf, widthOf } from "./characters.ts";
 
 it.each([
   ["六横AB", 3],
@@ -21,4 +21,22 @@ it.each(["了。", "了。”", "好吗？", "见图。）", "真的！", "等�
 
 it.each(["了，", "（试行）", "“智慧”", "如下：", "公里", ""])("%s ends none", (text) => {
   expect(endsSentence(text)).toBe(false);
+});
+
+it("finds characters of a set inside a text, and none beside it", () => {
+  const marks = setOf("□■");
+  expect(isAt(marks, "□小苇", 0)).toBe(true);
+  expect([1, -1, 3].some((at) => isAt(marks, "□小苇", at))).toBe(false);
+  expect([-1, 2].some((at) => isBlankAt("甲乙", at))).toBe(false);
+  expect(hasAny(marks, "小苇■")).toBe(true);
+  expect(hasAny(marks, "小苇")).toBe(false);
+});
+
+it.each([
+  ["江流 沈坝", true],
+  ["江流\u3000沈坝", true],
+  ["江流、沈坝", false],
+  ["", false],
+])("%s has a blank in it: %s", (text, has) => {
+  expect(hasBlank(text)).toBe(has);
 });

@@ -60,7 +60,7 @@ function kinds(): Uint8Array {
 }
 
 function kindAt(text: string, at: number): number {
-  return KINDS[text.charCodeAt(at)] ?? 0;
+  return at >= 0 && at < text.length ? (KINDS[text.charCodeAt(at)] ?? 0) : 0;
 }
 
 /** A set of characters to look single ones up in: `setOf("□■")[text.charCodeAt(0)]` is 1 or 0. */
@@ -72,7 +72,14 @@ export function setOf(characters: string): Uint8Array {
 
 /** Whether the character at `at` is in a set, see `setOf`; never outside of the text. */
 export function isAt(set: Uint8Array, text: string, at: number): boolean {
-  return set[text.charCodeAt(at)] === 1;
+  // asked outside of a text or a table but once, the engine looks the slow way for ever after
+  return at >= 0 && at < text.length && set[text.charCodeAt(at)] === 1;
+}
+
+/** Whether a text has a character of a set. */
+export function hasAny(set: Uint8Array, text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (set[text.charCodeAt(at)] === 1) return true;
+  return false;
 }
 
 /** Whether the character at `at` is one of `OPENING`, and so on; never outside of the text. */
@@ -95,6 +102,12 @@ export function pausesAt(text: string, at: number): boolean {
 /** Whether a pattern's `\s` matches the character. */
 export function isBlankAt(text: string, at: number): boolean {
   return (kindAt(text, at) & BLANK) !== 0;
+}
+
+/** Whether a text has a blank in it. */
+export function hasBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isBlankAt(text, at)) return true;
+  return false;
 }
 
 /** Whether `[from, to)` of a text holds nothing but blanks. */
@@ -129,6 +142,7 @@ export function widthOf(text: string, from = 0, to = text.length): number {
 
 /** Whether text ends a sentence: `…了。`, `…了。”`, `…吗？`, `…（见图）。`. */
 export function endsSentence(text: string): boolean {
+  if (text === "") return false;
   let at = text.length - 1;
   const last = text.charCodeAt(at);
   if (last >= FIRST_IDEOGRAPH && last <= LAST_IDEOGRAPH) return false;

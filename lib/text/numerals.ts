@@ -14,13 +14,26 @@ const DIGITS: Readonly<Record<string, number>> = {
   九: 9,
 };
 
+/** Tens in one character. */
+const TENS: Readonly<Record<string, string>> = { 廿: "二十", 卅: "三十" };
+
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 /** How far full-width `０`-`９` stand from the ASCII digits. */
-const WIDTH = "０".charCodeAt(0) - "0".charCodeAt(0);
+const FIRST_WIDE = "０".charCodeAt(0);
+const WIDTH = FIRST_WIDE - "0".charCodeAt(0);
+
+function hasWideDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const value = text.charCodeAt(at) - FIRST_WIDE;
+    if (value >= 0 && value <= 9) return true;
+  }
+  return false;
+}
 
 /** Full-width digits made half-width; every other character and all offsets stay: `６月１２日` → `6月12日`. */
 export function foldDigits(text: string): string {
+  if (!hasWideDigit(text)) return text;
   return text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - WIDTH));
 }
 
@@ -61,7 +74,9 @@ function readWithUnits(text: string): number | null {
  * `readNumeral("二十三")` → 23, `readNumeral("廿三")` → 23, `readNumeral("二〇二三")` → 2023.
  */
 export function readNumeral(text: string): number | null {
-  const folded = foldDigits(text.trim()).replace(/^廿/, "二十").replace(/^卅/, "三十");
+  const plain = foldDigits(text.trim());
+  const tens = TENS[plain.charAt(0)];
+  const folded = tens ? tens + plain.slice(1) : plain;
   if (/^\d{1,4}$/.test(folded)) return Number(folded);
   if (folded === "") return null;
   return /[十百千]/.test(folded) ? readWithUnits(folded) : readDigitByDigit(folded);

@@ -1,3 +1,4 @@
+import { memberBefore } from "../member-before.ts";
 import { Stretch } from "./cohesion.ts";
 import type { PageEvidence } from "./evidence.ts";
 import { LEAD, NOTICE_ELSEWHERE, RankCosts, type ShownHead, stackCost } from "./head-costs.ts";
@@ -110,7 +111,7 @@ class Proposer implements Span {
   /** Whether a story may end before item `at`: not between paragraphs that share many words. */
   mayPart(at: number): boolean {
     const { items, ties } = this.evidence;
-    const goesOn = items[at - 1]?.isBody && items[at]?.isBody;
+    const goesOn = memberBefore(items, at)?.isBody && items[at]?.isBody;
     return !goesOn || (ties[at] ?? 0) > FAST || this.forced.has(at);
   }
 

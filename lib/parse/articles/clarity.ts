@@ -49,7 +49,11 @@ export function measureClarity(story: Assigned, assignment: Assignment): Clarity
   const lines = items
     .slice(...head)
     .flatMap(({ piece, isHead, isBody }) => (isHead || isBody ? piece.lines : []));
-  const stretch = { holds: (word: number) => held[word] === 1 };
+  const stretch = {
+    holds(word: number) {
+      return held[word] === 1;
+    },
+  };
   return {
     margin,
     cost,

@@ -60,9 +60,8 @@ function draftOf(story: Assigned, items: readonly Item[], assignment: Assignment
   const body: OpenDraft["body"] = [];
   const around: Item[] = [];
   const logos: Piece[] = [];
-  const isText = (at: number) => items[at]?.isBody && (at < head[0] || at >= head[1]);
   let first = from;
-  while (first < to && !isText(first)) first++;
+  while (first < to && !(items[first]?.isBody && (first < head[0] || first >= head[1]))) first++;
   items.slice(from, to).forEach((item, at) => {
     const index = from + at;
     const isShown = index >= head[0] && index < head[1];
@@ -71,26 +70,28 @@ function draftOf(story: Assigned, items: readonly Item[], assignment: Assignment
     else if (index < first) logos.push(item.piece);
     else body.push({ type: "crosshead", piece: item.piece });
   });
-  const ofKind = (kind: Piece["kind"]) =>
-    around.filter(({ piece }) => piece.kind === kind).map(({ piece }) => piece);
   const shown = around.filter(({ isHead, isBody }) => isHead || isBody).map(({ piece }) => piece);
   const title = place === "above" ? firstPart(shown, body) : null;
   const heads = shown.filter((piece) => piece !== title);
   if (title) body.unshift({ type: "crosshead", piece: title });
-  const marked = ofKind("byline");
-  const bylines = [...marked, ...ofKind("credit")];
+  const marked = ofKind("byline", around);
+  const bylines = [...marked, ...ofKind("credit", around)];
   const name = findUnmarkedByline({ heads, bylines, body });
   return {
     columns: assignment.evidence.columns,
     logos,
     heads: heads.filter((piece) => piece !== name),
     bylines: name ? [...marked, name] : marked,
-    credits: ofKind("credit"),
+    credits: ofKind("credit", around),
     body: joinBroken(body),
     captions: [],
     imprints: [],
     clarity: measureClarity(story, assignment),
   };
+}
+
+function ofKind(kind: Piece["kind"], items: readonly Item[]): Piece[] {
+  return items.filter(({ piece }) => piece.kind === kind).map(({ piece }) => piece);
 }
 
 /**

@@ -2,6 +2,7 @@ import { endsSentence, widthOf } from "../../text/characters.ts";
 import { endsParagraph } from "../blocks/ends.ts";
 import { cutCaption } from "../forms/captions.ts";
 import { opensReport } from "../forms/contributors/lead.ts";
+import { memberBefore } from "../member-before.ts";
 import { type Piece, type PieceKind, pieceText } from "../pieces.ts";
 import { couldBeShown, unlikeShown } from "./torn.ts";
 
@@ -44,7 +45,7 @@ export function sortPieces(pieces: readonly Piece[]): PageItems {
     if (piece.kind === "furniture") furniture.push(piece);
     else if (LOOSE.has(piece.kind)) loose.push(piece);
     else if (piece.kind === "caption" && !isPhotoNews(pieces, at)) loose.push(piece);
-    else items.push(itemOf(piece, pieces[at - 1], pieces[at + 1]));
+    else items.push(itemOf(piece, memberBefore(pieces, at), pieces[at + 1]));
   });
   return { items, loose, furniture };
 }
@@ -88,7 +89,7 @@ const UNDER_HEADLINE = 24;
 /** A picture's words next to a headline may be a story of their own, and that its headline. */
 function isPhotoNews(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
-  const before = pieces[at - 1];
+  const before = memberBefore(pieces, at);
   const shortest = before?.kind === "head" ? UNDER_HEADLINE : SHORTEST_PHOTO_NEWS;
   if (!piece || widthOf(pieceText(piece)) < shortest) return false;
   if (!before || before.kind === "head" || before.kind === "byline") return true;

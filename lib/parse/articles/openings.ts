@@ -18,8 +18,11 @@ const DAY_ONLY =
   /^[\d０-９〇○零一二三四五六七八九十年月]{3,12}日[晨晚夜]?(?:于\p{Script=Han}{2,6})?$/u;
 /** Whether a text is a day and no more, as under letters and notices. */
 export function isDayAlone(text: string): boolean {
-  return DAY_ONLY.test(text);
+  return text.length <= LONGEST_DAY && DAY_ONLY.test(text);
 }
+
+/** In UTF-16 units; no day alone, and no signature, has more. */
+const LONGEST_DAY = 32;
 
 /** `爱你的爸爸`: no paragraph, but who signs one. */
 const NO_SENTENCE = /^[\p{Script=Han}·]{2,10}$/u;
@@ -29,12 +32,13 @@ export function openingCost({ text, lead, piece }: Item): number {
   if (lead) return -1.5;
   let cost = 0;
   if (!piece.verse && isDayAlone(text)) cost += 3;
-  else if (!piece.verse && NO_SENTENCE.test(text)) cost += 1.5;
+  else if (!piece.verse && text.length <= LONGEST_DAY && NO_SENTENCE.test(text)) cost += 1.5;
   if (LEANS_BACK.test(text)) cost += LEANING_BACK;
-  if (TELLS_WHEN.test(text.slice(0, SENTENCE))) cost -= TELLING_WHEN;
-  if (TELLS_WHERE.test(text.slice(0, SENTENCE))) cost -= TELLING_WHERE;
+  const sentence = text.slice(0, SENTENCE);
+  if (TELLS_WHEN.test(sentence)) cost -= TELLING_WHEN;
+  if (TELLS_WHERE.test(sentence)) cost -= TELLING_WHERE;
   if (TELLS_AGE.test(text.slice(0, 2 * SENTENCE))) cost -= TELLING_AGE;
-  if (/^[“"]/u.test(text)) cost -= SPEAKING;
+  if (text.startsWith("“") || text.startsWith('"')) cost -= SPEAKING;
   return cost - FULLNESS * Math.max(-1.5, Math.min(1.5, Math.log(widthOf(text) / USUAL_WIDTH)));
 }
 
@@ -56,6 +60,6 @@ export const BROKEN_OFF = 2.2;
 export function closingCost({ text, signed, piece }: Item): number {
   if (signed) return -1;
   if (piece.listed || piece.verse) return 0;
-  if (/[：:]$/u.test(text)) return 3;
-  return endsSentence(text) || /[）)]$/u.test(text) ? 0 : BROKEN_OFF;
+  if (text.endsWith("：") || text.endsWith(":")) return 3;
+  return endsSentence(text) || text.endsWith("）") || text.endsWith(")") ? 0 : BROKEN_OFF;
 }

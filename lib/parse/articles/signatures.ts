@@ -1,3 +1,4 @@
+import { memberBefore } from "../member-before.ts";
 import type { Item } from "./items.ts";
 
 /** The more of a page's display pieces stand beside a signature, the odder a story without one. */
@@ -5,7 +6,7 @@ export function unnamedCost(signatures: number, items: readonly Item[]): number 
   if (signatures < 2) return 0;
   let groups = 1;
   items.forEach(({ isHead }, at) => {
-    if (isHead && !items[at - 1]?.isHead) groups++;
+    if (isHead && !memberBefore(items, at)?.isHead) groups++;
   });
   return UNNAMED * -Math.log(1 - Math.min(MOST_NAMED, signatures / groups));
 }

@@ -1,3 +1,4 @@
+import { memberBefore } from "../member-before.ts";
 import type { Item } from "./items.ts";
 
 /** Multiples of the body size: crossheads are set no larger. */
@@ -37,7 +38,7 @@ const STRANDED_DISPLAY = 2;
  * another story: it is that one's byline or subheadline. 0 where sizes are not known.
  */
 export function strandedCost(items: readonly Item[], from: number, to: number): number {
-  const above = largestOf(items[from - 1]);
+  const above = largestOf(memberBefore(items, from));
   let own = 0;
   for (let at = from; at < to; at++) own = Math.max(own, largestOf(items[at]));
   if (!own || above < MUCH_LARGER * own) return 0;

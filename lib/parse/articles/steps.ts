@@ -1,5 +1,6 @@
 import { widthOf } from "../../text/characters.ts";
 import { isNoticeTitle } from "../blocks/closings.ts";
+import { memberBefore } from "../member-before.ts";
 import { type HeadWords, sharedWith } from "./head-words.ts";
 import type { Item } from "./items.ts";
 import { BROKEN_OFF, closingCost, isDayAlone } from "./openings.ts";
@@ -24,7 +25,7 @@ export function weighSteps(items: readonly Item[], heads: readonly (HeadWords | 
   let group: number[] = [];
   let above = -1;
   items.forEach((item, at) => {
-    const before = items[at - 1];
+    const before = memberBefore(items, at);
     if (!item.isBody) {
       group.push(at);
       return;
@@ -60,7 +61,7 @@ const SERIES_MARK = /^(?:[▶►●■◆◎○★☆▲△※]|(?:问|答|记�
 
 /** Whether a paragraph opens with a mark that one just above it opens with, or both are entries. */
 function isOfSeries(items: readonly Item[], at: number): boolean {
-  if (items[at]?.piece.listed && items[at - 1]?.piece.listed) return true;
+  if (items[at]?.piece.listed && memberBefore(items, at)?.piece.listed) return true;
   const mark = SERIES_MARK.exec(items[at]?.text ?? "")?.[0];
   if (!mark) return false;
   for (let above = at - 1; above >= Math.max(0, at - SERIES_REACH); above--) {
@@ -104,7 +105,7 @@ function weighGaps(items: readonly Item[]): { apartWithin: number; closeBetween:
   let apart = 0.5;
   for (let at = 1; at < items.length; at++) {
     const item = items[at];
-    if (!item?.isBody || !items[at - 1]?.isBody || item.piece.goesOn) continue;
+    if (!item?.isBody || !memberBefore(items, at)?.isBody || item.piece.goesOn) continue;
     pairs++;
     if ((item.piece.lines[0]?.gap ?? 0) > 0) apart++;
   }

@@ -50,7 +50,8 @@ export function logosCost(
   below: readonly ShownHead[],
 ): number {
   let cost = 0;
-  const spoken = below.length ? Math.max(...below.map(({ shared }) => shared)) : 1;
+  let spoken = below.length ? 0 : 1;
+  for (const { shared } of below) spoken = Math.max(spoken, shared);
   for (const head of top) {
     if (!head.form.isLogo) return Number.POSITIVE_INFINITY;
     cost += logoCost(head, spoken);

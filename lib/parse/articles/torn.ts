@@ -1,6 +1,7 @@
 import { endsParagraph } from "../blocks/ends.ts";
 import { opensReport } from "../forms/contributors/lead.ts";
 import type { Line } from "../lines.ts";
+import { memberBefore } from "../member-before.ts";
 import type { Piece } from "../pieces.ts";
 
 /** In ems; a headline's line is seldom wider, and never narrower. */
@@ -71,9 +72,29 @@ interface Placed {
   readonly piece: Piece;
 }
 
+/** Whether anywhere between blank lines stand lines as few and as wide as a headline's. */
+function hasShortRun(pieces: readonly Piece[]): boolean {
+  let run = 0;
+  let fits = true;
+  for (const { lines } of pieces) {
+    for (const { gap, width } of lines) {
+      if (gap > 0 && run > 0) {
+        if (fits && run <= MOST_LINES) return true;
+        run = 0;
+        fits = true;
+      }
+      run++;
+      fits &&= width >= NARROWEST && width <= WIDEST;
+    }
+  }
+  return fits && run <= MOST_LINES;
+}
+
 /** Parts paragraphs that nothing stands between; `next` is the piece behind them. */
-function partText(pieces: readonly Piece[], next: Piece | undefined): Piece[] {
-  const placed = pieces.flatMap((piece) => piece.lines.map((line): Placed => ({ line, piece })));
+function partText(pieces: readonly Piece[], next: Piece | undefined): readonly Piece[] {
+  if (!hasShortRun(pieces)) return pieces;
+  const placed: Placed[] = [];
+  for (const piece of pieces) for (const line of piece.lines) placed.push({ line, piece });
   const parted: Piece[] = [];
   let open: Placed[] = [];
   const close = () => {
@@ -85,15 +106,12 @@ function partText(pieces: readonly Piece[], next: Piece | undefined): Piece[] {
     let to = from + 1;
     while (to < placed.length && !placed[to]?.line.gap) to++;
     const run = placed.slice(from, to);
-    const above = placed[from - 1];
+    const above = memberBefore(placed, from);
     const isApart = to < placed.length || (next?.lines[0]?.gap ?? 1) > 0;
     if (isApart && standsAlone(run, above)) {
       close();
-      const [first] = run;
-      if (first) {
-        const lines = run.map(({ line }) => line);
-        parted.push({ ...first.piece, lines, ...goingOn(first.piece === above?.piece) });
-      }
+      const lines = run.map(({ line }) => line);
+      parted.push(paragraphOf(lines, run[0]?.piece === above?.piece));
     } else open.push(...run);
     from = to;
   }
@@ -113,13 +131,12 @@ function paragraphsOf(placed: readonly Placed[], before: Piece | undefined): Pie
   for (const piece of new Set(placed.map((each) => each.piece))) {
     const lines = placed.filter((each) => each.piece === piece).map(({ line }) => line);
     const isRest = !paragraphs.length && before !== undefined && piece.lines[0] !== lines[0];
-    paragraphs.push(
-      lines.length === piece.lines.length ? piece : { ...piece, lines, ...goingOn(isRest) },
-    );
+    paragraphs.push(lines.length === piece.lines.length ? piece : paragraphOf(lines, isRest));
   }
   return paragraphs;
 }
 
-function goingOn(goesOn: boolean): Pick<Piece, "goesOn"> {
-  return goesOn ? { goesOn: true } : {};
+/** Part of a paragraph. */
+function paragraphOf(lines: readonly Line[], goesOn: boolean): Piece {
+  return goesOn ? { kind: "body", lines, goesOn } : { kind: "body", lines };
 }

@@ -47,6 +47,7 @@ export class Walk {
   /** For each cut the cost of the cheapest division of all before it. */
   private readonly costs: Float64Array;
   private readonly back: (Step | null)[];
+  private readonly places: Readonly<Record<HeadPlace, number>>;
   private passed = 0;
 
   constructor(
@@ -56,6 +57,7 @@ export class Walk {
     const size = evidence.items.length + 1;
     this.costs = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
     this.costs[0] = 0;
+    this.places = PLACE_COST[order];
     this.back = new Array(size).fill(null);
   }
 
@@ -80,10 +82,18 @@ export class Walk {
     headTo: number,
     cost: number,
   ): number {
-    const all = this.before(from) + cost + PLACE_COST[this.order][place];
+    const all = this.before(from) + cost + this.placeCost(place);
     const dearer = all - (this.costs[to] ?? 0);
     if (dearer < 0) this.reach(to, all, { from, place, head: [headFrom, headTo] });
     return dearer;
+  }
+
+  /** A look-up by name would cost more than all else here. */
+  private placeCost(place: HeadPlace): number {
+    const { above, below, inside, none } = this.places;
+    if (place === "above") return above;
+    if (place === "below") return below;
+    return place === "inside" ? inside : none;
   }
 
   cost(): number {
@@ -97,27 +107,25 @@ export class Walk {
     for (let to = this.evidence.items.length; to > 0; ) {
       const step = this.back[to];
       if (!step) throw new Error("every cut of a page is reached");
-      steps.push({ ...step, to });
+      steps.push({ from: step.from, to, place: step.place, head: step.head });
       to = step.from;
     }
     steps.reverse();
     const margins = this.margins(steps, weighed);
-    return steps.map((step, at) => ({
-      ...step,
-      margin: margins[at] ?? 0,
-      cost: (this.costs[step.to] ?? 0) - (this.costs[step.from] ?? 0),
-    }));
+    return steps.map(({ from, to, place, head }, at) => {
+      const cost = (this.costs[to] ?? 0) - (this.costs[from] ?? 0);
+      return { from, to, place, head, margin: margins[at] ?? 0, cost };
+    });
   }
 
   private margins(steps: readonly (Step & { to: number })[], weighed: readonly Weighed[]) {
-    const places = PLACE_COST[this.order];
     const { between } = this.evidence.steps;
     const costs = weighed.map(({ from, to, place, headFrom, cost }) => ({
       from,
       to,
       place,
       headFrom,
-      cost: cost + places[place] + (between[from] ?? 0),
+      cost: cost + this.placeCost(place) + (between[from] ?? 0),
     }));
     const found = steps.map(({ from, to, head }) => ({ from, to, headFrom: head[0] }));
     const passing = (at: number) => this.passingCost(at) ?? UNPASSED;

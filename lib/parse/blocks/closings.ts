@@ -1,6 +1,7 @@
 import { endsSentence, isAt, isBlankAt, setOf } from "../../text/characters.ts";
 import { looksLikeName } from "../forms/contributors/names.ts";
 import type { Line } from "../lines.ts";
+import { memberBefore } from "../member-before.ts";
 import { DATE } from "../papers/furniture.ts";
 
 /** What a line at a text's end is: its closing words, or who signs it. */
@@ -68,7 +69,7 @@ export function closingAt(lines: readonly Line[], at: number): Closing | null {
   if (isOrganisation(lines, at)) return "words";
   if (isLetterSigner(lines, at)) return "words";
   if (!isDay(line.text)) return null;
-  const above = lines[at - 1];
+  const above = memberBefore(lines, at);
   const signed =
     above &&
     (isReader(above.text) || isOrganisation(lines, at - 1) || isLetterSigner(lines, at - 1));
@@ -90,7 +91,7 @@ function isDay(text: string): boolean {
 /** A few words under a full stop and over a day: `爱你的爸爸⏎八月二十九日夜`. */
 function isLetterSigner(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  const above = lines[at - 1];
+  const above = memberBefore(lines, at);
   const below = lines[at + 1];
   if (!line || !above || !below || !isDay(below.text)) return false;
   return SIGNER.test(line.text) && endsSentence(above.text);
@@ -99,14 +100,14 @@ function isLetterSigner(lines: readonly Line[], at: number): boolean {
 /** `祝您健康` closes a letter only where a letter's other words stand by it. */
 function isLetter(lines: readonly Line[], at: number): boolean {
   if (/^此致/u.test(lines[at]?.text ?? "")) return true;
-  return [lines[at - 1], lines[at + 1]].some(
+  return [memberBefore(lines, at), lines[at + 1]].some(
     (line) => line && (/^此致/u.test(line.text) || isReader(line.text)),
   );
 }
 
 function isRightSetName(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  const above = lines[at - 1];
+  const above = memberBefore(lines, at);
   const below = lines[at + 1];
   if (!line || !above || line.gap > 0 || line.indent < RIGHT_SET) return false;
   if (!endsSentence(above.text) || line.indent < above.indent + 2) return false;
@@ -115,7 +116,7 @@ function isRightSetName(lines: readonly Line[], at: number): boolean {
 
 function isOrganisation(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  const above = lines[at - 1];
+  const above = memberBefore(lines, at);
   if (!line || !above || !isAt(ORGANISATION_END, line.text, line.text.length - 1)) return false;
   if (!ORGANISATION.test(line.text)) return false;
   const below = lines[at + 1];

@@ -194,7 +194,7 @@ function flowedHead({ line, below }: Spot): number {
 
 /** In flowed text a line is a paragraph, or what a column break left of one. */
 function flowedBody({ line, ends }: Spot, layout: Layout): { first: number; next: number } {
-  const goesOn = /[：:；;，,、]$/u.test(line.text);
+  const goesOn = restsInSentence(line.text) || pausesAt(line.text, line.text.length - 1);
   let cost = 2.6;
   if (line.width >= 40) cost = 0;
   else if (ends) cost = 0.3;

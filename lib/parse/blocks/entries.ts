@@ -1,4 +1,6 @@
+import { hasBlank, isAt, setOf } from "../../text/characters.ts";
 import type { Line } from "../lines.ts";
+import { memberBefore } from "../member-before.ts";
 
 /** Lines that a series has at least, and how many lines apart two of them may stand. */
 const FEWEST = 3;
@@ -14,7 +16,7 @@ const TIMED =
   /^(?:\d{1,2}[:：]\d{2}(?:\s?[-—–~～至]+\s?\d{1,2}[:：]\d{2})?(?=[\s\u3000，,]|$)|(?:\d{1,2}月)?\d{1,2}日(?:\s?[-—–~～至]+\s?(?:\d{1,2}月)?\d{1,2}日)?(?:[（(][^（()）]{2,6}[）)])?(?=[\s\u3000]|$))/u;
 /** `问：`, `记者：`: who speaks. */
 const SPOKEN = /^([\p{Script=Han}A-Z]{1,5})(?:[（(][^（()）]{1,6}[）)])?[:：]/u;
-const MARKED = /^[▲△▼▽●■◆★☆◎○]/u;
+const MARKS = setOf("▲△▼▽●■◆★☆◎○");
 /** `南州 多云 12～21℃`: words and figures side by side, a sentence's marks nowhere. */
 const FIELDS = /^[^，。；！？,;!?]*[\s\u3000][^，。；！？,;!?]*$/u;
 const SENTENCE = /[，。；;]/u;
@@ -63,7 +65,7 @@ function settle(
   if (members.length < fewestOf(form)) return;
   const isListed = !CROSSHEADS.test(form);
   members.forEach((at, place) => {
-    const touches = members[place - 1] === at - 1 || members[place + 1] === at + 1;
+    const touches = memberBefore(members, place) === at - 1 || members[place + 1] === at + 1;
     // `一、征集内容`, `●家底` with paragraphs under them are crossheads
     if (isListed || touches || SENTENCE.test(lines[at]?.text ?? "")) found[at] = true;
   });
@@ -71,7 +73,7 @@ function settle(
 
 /** Headlines are in halves too: of rows without a figure it takes more. */
 function fewestOf(form: string): number {
-  if (MARKED.test(form)) return 2;
+  if (isAt(MARKS, form, 0)) return 2;
   return form.startsWith("rows") ? 4 : FEWEST;
 }
 
@@ -81,24 +83,23 @@ const CLOSE_FORMS = /^(?:fields|rows|works|dialled)/u;
 
 /** The name of the series a line may be one of, or null. */
 function formOf({ text }: Line): string | null {
-  const first = text.charAt(0);
-  if (NUMBER_STARTS.includes(first)) {
+  if (isAt(NUMBER_STARTS, text, 0)) {
     if (NUMBERED.test(text)) return "numbered";
     if (TIMED.test(text)) return "timed";
   }
-  if (MARKED.test(first)) return first;
-  const colon = text.slice(0, 14).search(/[:：]/u);
+  if (isAt(MARKS, text, 0)) return text.charAt(0);
+  const colon = colonIn(text, 14);
   const speaker = colon > 0 ? SPOKEN.exec(text) : null;
   if (colon > 0 && NUMBER_OF.test(text)) return "dialled";
   if (speaker) return `spoken ${speaker[1]}`;
   return rowOf(text);
 }
 
-const NUMBER_STARTS = "0123456789(（第一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+const NUMBER_STARTS = setOf("0123456789(（第一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
 
 /** Rows of a table: two fields or more, with figures or `梁家 桥南街道` without, or a work's name first. */
 function rowOf(text: string): string | null {
-  if (text.length > LONGEST_ROW || !/\s/u.test(text) || !FIELDS.test(text)) return null;
+  if (text.length > LONGEST_ROW || !hasBlank(text) || !FIELDS.test(text)) return null;
   if (text.startsWith("《")) return "works";
   const fields = text.split(/[\s\u3000]+/u);
   const figures = fields.filter((field) => /\d/u.test(field)).length;
@@ -112,5 +113,15 @@ function rowOf(text: string): string | null {
 
 function isParticular(text: string): boolean {
   if (text.length > LONGEST_ROW) return false;
-  return LABEL.test(text) || UNIT.test(text) || DOCUMENT.test(text);
+  if (text.endsWith("号") && DOCUMENT.test(text)) return true;
+  if (colonIn(text, text.length) < 0) return text.startsWith("特此") && LABEL.test(text);
+  return LABEL.test(text) || UNIT.test(text);
+}
+
+const COLONS = setOf(":：");
+
+/** Where the first colon before `to` stands, -1 for none. */
+function colonIn(text: string, to: number): number {
+  for (let at = 0; at < to && at < text.length; at++) if (isAt(COLONS, text, at)) return at;
+  return -1;
 }

@@ -1,6 +1,6 @@
 import { widthOf } from "../../text/characters.ts";
 import type { Layout } from "../layout.ts";
-import type { Line } from "../lines.ts";
+import { changeLine, type Line } from "../lines.ts";
 import type { Piece } from "../pieces.ts";
 import { findEntries } from "./entries.ts";
 import { BARRIER, type Label, labelLines } from "./label.ts";
@@ -43,7 +43,7 @@ function withoutMarked(lines: readonly Line[], marks: readonly Mark[]): Line[] {
       // a caption or page furniture may stand in the middle of a paragraph, a credit never
       gap = Math.max(gap, mark.kind === "caption" || mark.kind === "furniture" ? 1 : BARRIER);
     } else {
-      plain.push(gap > line.gap ? { ...line, gap } : line);
+      plain.push(gap > line.gap ? changeLine(line, { gap }) : line);
       gap = 0;
     }
   }
@@ -89,7 +89,8 @@ function joinPieces(
       open = null;
     } else if (label === "next" && open) open.lines.push(line);
     else {
-      open = { kind: "body", lines: [line], ...(listed.has(line.index) ? { listed: true } : {}) };
+      open = { kind: "body", lines: [line] };
+      if (listed.has(line.index)) open.listed = true;
       pieces.push(open);
     }
     sealed = false;

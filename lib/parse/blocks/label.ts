@@ -1,5 +1,6 @@
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
+import { memberBefore } from "../member-before.ts";
 import { readingCosts, type Spot } from "./costs.ts";
 import { breaksInBrackets, continuesSpeech, endsParagraph, restsInSentence } from "./ends.ts";
 
@@ -41,16 +42,16 @@ export function labelLines(
     const ended = endsParagraph(line.text);
     const spot: Spot = {
       line,
-      above: lines[at - 1],
+      above: memberBefore(lines, at),
       below: lines[at + 1],
       beyond: lines[at + 2],
       ends: ended,
       columns: columns[at] ?? [0, 0],
       entry: entries[at] ?? false,
-      listed: entries[at - 1] ?? false,
+      listed: memberBefore(entries, at) ?? false,
     };
     const own = readingCosts(spot, layout);
-    const join = joinOf(spot, endedAbove, columns[at - 1]?.[0] ?? 0, layout);
+    const join = joinOf(spot, endedAbove, memberBefore(columns, at)?.[0] ?? 0, layout);
     endedAbove = ended;
     for (let to = HEAD; to <= NEXT; to++) {
       const cost = to === HEAD ? own.head : to === FIRST ? own.first : own.next;

@@ -6,6 +6,7 @@ import { isColumnName, isLabel } from "../forms/section.ts";
 import { findSource, isEditorLine } from "../forms/source.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
+import { memberBefore } from "../member-before.ts";
 import { furnitureOf } from "../papers/furniture.ts";
 import { isMasthead } from "../papers/masthead.ts";
 import type { PieceKind } from "../pieces.ts";
@@ -93,7 +94,9 @@ const EDGE = 5;
 /** `投稿邮箱：…` between other lines in the middle of a page is a notice's own. */
 function isInsidePage(lines: readonly Line[], at: number): boolean {
   if (at < EDGE || at >= lines.length - EDGE) return false;
-  return [lines[at - 1], lines[at + 1]].every((line) => line && !furnitureOf(line.text, true));
+  return [memberBefore(lines, at), lines[at + 1]].every(
+    (line) => line && !furnitureOf(line.text, true),
+  );
 }
 
 /** Most lines fall by a look at their first character: patterns are run where it may be theirs. */
@@ -120,7 +123,11 @@ function isCredit(lines: readonly Line[], at: number): boolean {
   if (!isAt(OPENING_BRACKETS, text, 0) || !isAt(CLOSING_BRACKETS, text, text.length - 1))
     return false;
   if (readCredit(text)) return true;
-  return IN_BRACKETS.test(text) && !NO_NAME.test(text) && endsSentence(lines[at - 1]?.text ?? "");
+  return (
+    IN_BRACKETS.test(text) &&
+    !NO_NAME.test(text) &&
+    endsSentence(memberBefore(lines, at)?.text ?? "")
+  );
 }
 
 /** A notice's title stands over its text, apart from what was before. */
@@ -145,7 +152,7 @@ function isByline(lines: readonly Line[], at: number): boolean {
   if (!credit) return false;
   if (credit.contributors.every(({ role }) => role === "photographer")) return false;
   if (credit.marked) return !opensReport(line.text);
-  const before = lines[at - 1];
+  const before = memberBefore(lines, at);
   const apart =
     line.gap > 0 || (before ? !endsSentence(before.text) && before.width !== line.width : true);
   if (!apart || isInStanza(lines, at)) return false;
@@ -157,7 +164,7 @@ function isInStanza(lines: readonly Line[], at: number): boolean {
   let from = at;
   let to = at + 1;
   const isLong = () => to - from >= SHORTEST_RUN;
-  while (!isLong() && lines[from]?.gap === 0 && isVerseLine(lines[from - 1])) from--;
+  while (!isLong() && lines[from]?.gap === 0 && isVerseLine(memberBefore(lines, from))) from--;
   while (!isLong() && lines[to]?.gap === 0 && isVerseLine(lines[to])) to++;
   return isLong();
 }

@@ -1,9 +1,12 @@
+import { hasAny, hasBlank, setOf } from "../../text/characters.ts";
 import { looksLikeName } from "../forms/contributors/names.ts";
 import type { Line } from "../lines.ts";
 
 /** Names in a row of a list, at least, and rows of one list. */
 const NAMES = 3;
 const ROWS = 2;
+/** It parts names as a blank does. */
+const COMMA = setOf("、");
 
 /**
  * How many lines from `from` on are rows of names, one under the other, or 0: those who won, were
@@ -16,7 +19,7 @@ export function nameRows(lines: readonly Line[], from: number): number {
 }
 
 function isRow(line: Line | undefined): boolean {
-  if (!line || !/[\s、]/u.test(line.text)) return false;
+  if (!line || !(hasBlank(line.text) || hasAny(COMMA, line.text))) return false;
   const words = line.text.split(/[\s、]+/u).filter(Boolean);
   return words.length >= NAMES && words.every((word) => word.length <= 4 && looksLikeName(word));
 }

@@ -1,5 +1,6 @@
 import { opensReport } from "../forms/contributors/lead.ts";
 import { looksLikeName } from "../forms/contributors/names.ts";
+import { memberBefore } from "../member-before.ts";
 import type { Piece } from "../pieces.ts";
 import { isLarge } from "./size-cost.ts";
 
@@ -24,7 +25,7 @@ export function findVerse(pieces: readonly Piece[]): Piece[] {
       from++;
       continue;
     }
-    found.push(...settleRun(pieces.slice(from, to), pieces[from - 1], pieces[to]));
+    found.push(...settleRun(pieces.slice(from, to), memberBefore(pieces, from), pieces[to]));
     from = to;
   }
   return found;

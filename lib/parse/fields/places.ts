@@ -13,8 +13,8 @@ import { pageLender } from "./places/lend.ts";
 import { collectMentions } from "./places/mentions.ts";
 import { namedPeople } from "./places/people.ts";
 import { findPaper, findPrinted } from "./places/printed.ts";
-import { isHead, readStory, readSurroundings } from "./places/readings.ts";
-import { findRelatives, unitOf } from "./places/relatives.ts";
+import { isHead, type Reading, readStory, readSurroundings } from "./places/readings.ts";
+import { findRelatives, type Relative, unitOf } from "./places/relatives.ts";
 import { scoreDivisions } from "./places/scores.ts";
 import { settleMentions } from "./places/settle.ts";
 import { wordsFor } from "./places/speaker.ts";
@@ -31,6 +31,14 @@ export interface PagePlaces {
 /** Score from which a story's own names suffice as evidence, without those of its page. */
 const OWN_ENOUGH = 4;
 
+function relativesOf(story: readonly Reading[]): Relative[] {
+  const relatives: Relative[] = [];
+  for (const { passage, position } of story) {
+    for (const relative of findRelatives(passage, isHead(position))) relatives.push(relative);
+  }
+  return relatives;
+}
+
 /**
  * Settles the places of all stories of a page together; `year` (null: today) picks the codes.
  * Example: on a page that names 彭溪镇, `我县` is 330329.
@@ -43,9 +51,7 @@ export function findPlaces(page: Page, year: number | null): PagePlaces {
     people: namedPeople(all),
   };
   const abroad = isAbroad(readings);
-  const relatives = readings.map((story) =>
-    story.flatMap(({ passage, position }) => findRelatives(passage, isHead(position))),
-  );
+  const relatives = readings.map(relativesOf);
   const found = readings.map((story, index) =>
     keepOnlyPlace(
       keepGrounded(collectMentions(story, year, strays), story, abroad),

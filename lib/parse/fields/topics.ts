@@ -49,14 +49,12 @@ function textsOf(story: Story): Text[] {
 }
 
 /** How loudly a word speaks in a story, before its weight for a topic. */
-function strengthOf(word: Found | undefined): number {
-  if (!word) return 0;
-  const { place, times } = word;
+function strengthOf({ place, times }: Found): number {
   return place * (1 + (REPEAT * Math.min(times - 1, MOST_REPEATS)) / Math.max(1, place));
 }
 
-function scoreTopics(found: readonly Found[], strengths: Float64Array): Float64Array {
-  const scores = new Float64Array(SLUGS.length);
+function scoreTopics(found: readonly Found[], strengths: readonly number[]): number[] {
+  const scores: number[] = new Array(SLUGS.length).fill(0);
   found.forEach(({ term }, index) => {
     const strength = strengths[index] ?? 0;
     const to = FROM[term + 1] ?? 0;
@@ -74,7 +72,11 @@ interface Loud {
 }
 
 /** The words that speak loudest for a topic, where they stand in the source. */
-function evidenceOf(topic: number, found: readonly Found[], strengths: Float64Array): Evidence[] {
+function evidenceOf(
+  topic: number,
+  found: readonly Found[],
+  strengths: readonly number[],
+): Evidence[] {
   const loudest: Loud[] = [];
   found.forEach((word, index) => {
     const to = FROM[word.term + 1] ?? 0;
@@ -113,7 +115,7 @@ function formOf(story: Story): Evidence[] {
  * literature first.
  */
 function settleForms(
-  scores: Float64Array,
+  scores: number[],
   { opinion, leaders, essay }: { opinion: number; leaders: boolean; essay: boolean },
 ): void {
   scores[OPINION] = 0;
@@ -124,7 +126,7 @@ function settleForms(
 }
 
 /** Topics with enough behind them, best first. */
-function chooseTopics(scores: Float64Array): number[] {
+function chooseTopics(scores: readonly number[]): number[] {
   const best = Math.max(0, ...scores);
   const least = Math.max(ENOUGH, best * SHARE);
   const chosen: number[] = [];
@@ -144,8 +146,7 @@ export function findTopics(story: Story): {
   evidence: Record<string, Evidence[]>;
 } {
   const { found, turns, speeches } = tallyWords(textsOf(story));
-  const strengths = new Float64Array(found.length);
-  for (let at = 0; at < found.length; at++) strengths[at] = strengthOf(found[at]);
+  const strengths = found.map(strengthOf);
   const scores = scoreTopics(found, strengths);
   const opinion = weighOpinion(story, turns);
   settleForms(scores, {

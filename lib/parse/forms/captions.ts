@@ -13,7 +13,7 @@ const OPENING =
 const ENDINGS = setOf("摄影道图供片拍绘发导攝圖導發繪");
 const CLOSING_BRACKETS = setOf("）)");
 /** The words of a task that may stand before a name begin or end with one. */
-const TASK = /[摄图攝圖]/u;
+const TASK = setOf("摄图攝圖");
 /** Marks behind which a credit may begin, blanks apart. */
 const BEFORE_CREDIT = setOf("。！？”）)");
 const PICTURE_WORD =
@@ -103,9 +103,10 @@ function creditInBrackets(text: string, hints: NameHints): CaptionCut | null {
 
 /** `…培训现场。摄影/杨立冬`, `…培训现场。 图/杨立冬`, `摄影 杨立冬`: the word stands before the name. */
 function hasTaskBeforeName(text: string): boolean {
-  const end = text.slice(-24);
-  const at = end.search(TASK);
-  return at >= 0 && /[摄影图]\s?[/／:：\s]/u.test(end.slice(at));
+  for (let at = Math.max(0, text.length - 24); at < text.length; at++) {
+    if (isAt(TASK, text, at)) return /[摄影图]\s?[/／:：\s]/u.test(text.slice(at));
+  }
+  return false;
 }
 
 /** The longest run of words at the end that reads as a credit and says who took the picture. */

@@ -1,5 +1,5 @@
 import { isAt, setOf, widthOf } from "../../text/characters.ts";
-import type { Line } from "../lines.ts";
+import { changeLine, type Line } from "../lines.ts";
 import type { Piece } from "../pieces.ts";
 
 /** Column names as papers print them: `百姓杂谈`, `海边短评`, `一线观察`, `新春走基层`. */
@@ -59,7 +59,7 @@ export function cutSection(heads: readonly Piece[]): SectionCut {
   const label = LABEL.exec(first.text)?.[1];
   if (label) {
     const start = first.start + first.text.indexOf(label);
-    const section = { ...first, start, end: start + label.length, text: label };
+    const section = changeLine(first, { start, end: start + label.length, text: label });
     return { section, rest: lines.slice(1) };
   }
   if (!/^[\p{Script=Han}\p{N}·]+$/u.test(first.text)) return { section: null, rest: lines };

@@ -1,5 +1,6 @@
 import { codesIn, type FoundName } from "../../../places/find.ts";
 import { isMediaName, isWithin, level, standsIn } from "../../../places/names.ts";
+import { memberBefore } from "../../member-before.ts";
 import { isOrdinaryShort } from "./ordinary.ts";
 import { isBehindStranger } from "./strangers.ts";
 
@@ -100,7 +101,7 @@ export function strayZones(
   for (const { names } of readings) {
     names.forEach((name, index) => {
       if (name.kind !== "full") return;
-      const before = names[index - 1];
+      const before = memberBefore(names, index);
       if (!before || before.end !== name.start) return;
       const outer = codesIn(before, year);
       const inner = codesIn(name, year);

@@ -46,7 +46,6 @@ function isLocalLife(story: readonly Reading[]): boolean {
 /** Divisions a story is about, primary first; none for a story about no particular place. */
 export function chooseDivisions(clues: StoryClues): string[] {
   const { mentions, scores, focus, relatives, home, story } = clues;
-  const isAboutNoPlace = () => isNational(story, relatives);
   const isLocal = home !== null && level(home) !== "province";
   const speaker = home === null ? null : findSpeaker(home, relatives);
   const roundUp = findRoundUp(mentions);
@@ -71,9 +70,9 @@ export function chooseDivisions(clues: StoryClues): string[] {
   if (focus === null) {
     const paper = isLocalLife(story) ? findPaper([mentions]) : null;
     const local = speaker ?? paper ?? (home === null ? findOwn(scores, relatives) : null);
-    return local !== null && !isAboutNoPlace() ? [local] : [];
+    return local !== null && !isNational(story, relatives) ? [local] : [];
   }
-  if (isAboutNoPlace() && isWeak(mentions, focus)) return [];
+  if (isNational(story, relatives) && isWeak(mentions, focus)) return [];
   if (relatives.length === 0 && isInPassing(mentions, focus, story)) return [];
   let primary = focus;
   if (isLocal && home !== focus && isWithin(home, focus)) {

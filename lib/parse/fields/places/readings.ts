@@ -25,7 +25,14 @@ export function isHead(position: Reading["position"]): boolean {
   return position === "headline" || position === "kicker" || position === "subheadline";
 }
 
-function readPassage(passage: Passage, position: Reading["position"], paragraph = -1): Reading {
+/** Names, and the words around them, are looked for in simplified characters only. */
+function readPassage(
+  printed: Passage,
+  position: Reading["position"],
+  isOther: boolean,
+  paragraph = -1,
+): Reading {
+  const passage = isOther ? inSimplified(printed) : printed;
   return { passage, position, paragraph, names: addStems(passage.text, findNames(passage.text)) };
 }
 
@@ -34,21 +41,19 @@ const PAPER = /^[（(]\p{Script=Han}{2,6}(?:日报|晚报|晨报|早报|商报|�
 
 /** Scans a story's passages: headline, kicker, subheadlines, body, captions. */
 export function readStory(story: Story): Reading[] {
-  // Names, and the words around them, are looked for in simplified characters only.
   const isOther = isTraditional(story);
-  const read = (passage: Passage, position: Reading["position"], paragraph = -1): Reading =>
-    readPassage(isOther ? inSimplified(passage) : passage, position, paragraph);
-  const readings = [read(story.headline, "headline")];
-  if (story.kicker) readings.push(read(story.kicker, "kicker"));
-  for (const passage of story.subheadlines) readings.push(read(passage, "subheadline"));
+  const readings = [readPassage(story.headline, "headline", isOther)];
+  if (story.kicker) readings.push(readPassage(story.kicker, "kicker", isOther));
+  for (const passage of story.subheadlines)
+    readings.push(readPassage(passage, "subheadline", isOther));
   let paragraph = 0;
   for (const { type, passage } of story.body) {
-    if (type === "p") readings.push(read(passage, "body", paragraph++));
-    else readings.push(read(passage, "crosshead"));
+    if (type === "p") readings.push(readPassage(passage, "body", isOther, paragraph++));
+    else readings.push(readPassage(passage, "crosshead", isOther));
   }
-  for (const { text } of story.captions) readings.push(read(text, "caption"));
+  for (const { text } of story.captions) readings.push(readPassage(text, "caption", isOther));
   for (const credit of story.credits)
-    if (PAPER.test(credit.text)) readings.push(read(credit, "caption"));
+    if (PAPER.test(credit.text)) readings.push(readPassage(credit, "caption", isOther));
   return readings;
 }
 
@@ -62,7 +67,5 @@ export function readSurroundings(page: Page, isOther: boolean): Reading[] {
     ...page.stories.flatMap((story) => (story.section ? [story.section] : [])),
     ...page.stories.flatMap((story) => story.credits),
   ];
-  return passages.map((passage) =>
-    readPassage(isOther ? inSimplified(passage) : passage, "surroundings"),
-  );
+  return passages.map((passage) => readPassage(passage, "surroundings", isOther));
 }

@@ -1,3 +1,4 @@
+import { isAt, setOf } from "../../../text/characters.ts";
 import type { Passage } from "../../../text/passage.ts";
 import { simplify } from "../../../text/traditional.ts";
 import type { Story } from "../../page.ts";
@@ -6,14 +7,19 @@ import type { Story } from "../../page.ts";
  * Characters that few lines of traditional script are without and simplified script never has. One
  * may be a signboard's or a name's; two of them are the story's own.
  */
-const SIGN = /[縣鄉鎮區國這來個們會時說將為與對於後過開學發經業報記訊長東義廣灣]/g;
+const SIGNS = setOf("縣鄉鎮區國這來個們會時說將為與對於後過開學發經業報記訊長東義廣灣");
 /** Characters of each passage that are looked at. */
 const SAMPLE = 120;
 
 /** Whether a story is printed in traditional characters, by its headline and first paragraph. */
 export function isTraditional({ headline, body }: Pick<Story, "headline" | "body">): boolean {
-  const sample = headline.text.slice(0, SAMPLE) + (body[0]?.passage.text.slice(0, SAMPLE) ?? "");
-  return (sample.match(SIGN)?.length ?? 0) > 1;
+  return signsIn(headline.text) + signsIn(body[0]?.passage.text ?? "") > 1;
+}
+
+function signsIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length && at < SAMPLE; at++) if (isAt(SIGNS, text, at)) count++;
+  return count;
 }
 
 /** A passage in simplified characters that knows those it was printed in. */

@@ -1,4 +1,5 @@
 import { type FoundName, findTownshipStem } from "../../../places/find.ts";
+import { memberBefore } from "../../member-before.ts";
 
 /** Offices every township has, named without the township's ending: `对湖派出所`, `陈庄法庭`. */
 const OFFICES =
@@ -23,7 +24,7 @@ function stemBefore(text: string, end: number, from: number): FoundName | null {
 
 /** The names of a passage with those its local offices are called by, in order. */
 export function addStems(text: string, names: readonly FoundName[]): readonly FoundName[] {
-  if (!SIGNS.some((sign) => text.includes(sign))) return names;
+  if (!SIGNS.some((sign) => text.includes(sign)) || text.search(OFFICES) < 0) return names;
   let all: FoundName[] | null = null;
   let at = 0;
   for (const { index } of text.matchAll(OFFICES)) {
@@ -33,7 +34,7 @@ export function addStems(text: string, names: readonly FoundName[]): readonly Fo
     }
     // Characters of a name before or around the office are spoken for.
     if ((names[at]?.start ?? Number.POSITIVE_INFINITY) < index) continue;
-    const name = stemBefore(text, index, names[at - 1]?.end ?? 0);
+    const name = stemBefore(text, index, memberBefore(names, at)?.end ?? 0);
     if (!name) continue;
     all ??= names.slice(0, at);
     all.push(name);

@@ -1,5 +1,6 @@
 import { codesIn, type FoundName } from "../../../places/find.ts";
 import { isWithin } from "../../../places/names.ts";
+import { memberBefore } from "../../member-before.ts";
 
 /** What stands before 县 where it is no county's name: `我县彭溪镇`, `全县`, `周边县`. */
 const NO_NAME = "我本全该各此两跨属外邻边贵省市区州旗县和与及在、，。；：“（ 　";
@@ -68,7 +69,7 @@ export function strayTowns(
   for (const { passage, names } of readings) {
     names.forEach((name, index) => {
       if (name.kind !== "township") return;
-      const before = names[index - 1];
+      const before = memberBefore(names, index);
       if (before?.end === name.start && isAbove(before, name, year)) settled.add(name.text);
       else if (isBehindStranger(passage.text, name.start)) stray.add(name.text);
       else if (isStrangers && codesIn(name, year).length > 1) stray.add(name.text);

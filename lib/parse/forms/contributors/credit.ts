@@ -1,6 +1,7 @@
 import type { Contributor, Role } from "../../../article.ts";
-import { AUTHOR_MARKS } from "../../../text/characters.ts";
+import { AUTHOR_MARKS, isAt, setOf } from "../../../text/characters.ts";
 import { simplify } from "../../../text/traditional.ts";
+import { memberBefore } from "../../member-before.ts";
 import { couldBeCredit } from "./could-be-credit.ts";
 import { inPrint } from "./in-print.ts";
 import { isPlace, type NameHints, type Naming, readNames } from "./names.ts";
@@ -19,8 +20,11 @@ export interface Credit {
 /** `本报评论员` signs for the paper and stands for a name. */
 const HOUSE_COMMENT = /^本[报刊网台](?:特约)?评论员$/u;
 const OUTER = /^[（(【[]+|[)）】\]]+$/gu;
+const OPENING_BRACKETS = setOf("（(【[");
+const CLOSING_BRACKETS = setOf(")）】]");
 /** Marks that items of a list open with as well. */
 const ITEM_MARKS = "○●◆◇★☆△▲※";
+const MARKS = setOf(AUTHOR_MARKS);
 const MARK = new RegExp(`^[${AUTHOR_MARKS}]+\\s*`, "u");
 
 /**
@@ -43,22 +47,35 @@ function readSimple(printed: string, hints: NameHints): Credit | null {
     withoutDispatch(withoutAgency(withoutDay(withoutSource(withoutItems(printed.trim()))))),
   );
   if (!couldBeCredit(text, hints.bracketed)) return null;
-  const inner = withoutWhich(text.trim().replace(OUTER, "").trim());
-  const bare = inner.replace(MARK, "").replace(/[。.]$/u, "");
+  const inner = withoutWhich(withoutBrackets(text.trim()));
+  const whole = withoutStop(inner);
+  const bare = isAt(MARKS, inner, 0) ? withoutStop(inner.replace(MARK, "")) : whole;
   const rest = withoutReportPlace(/作者|单位/u.test(bare) ? withoutTitles(bare) : bare);
   if (rest.length < 2) return null;
   if (HOUSE_COMMENT.test(rest))
     return { contributors: [{ name: rest, role: "author" }], marked: true };
   const words = splitWords(closeRoles(rest));
-  const signed = bare !== inner.replace(/[。.]$/u, "") || rest !== bare;
+  const signed = bare !== whole || rest !== bare;
   const marked = signed || words.some(({ type }) => type !== "name");
   const bracketed = hints.bracketed || inner !== text.trim();
   // only brackets or a word of a role make commas a list of names
   if (!marked && !bracketed && /[，,；;]/u.test(rest)) return null;
   const itemized = ITEM_MARKS.includes(inner.charAt(0));
-  const people = readPeople(words, { ...hints, marked, bracketed, itemized });
+  const { closings, settled, known } = hints;
+  const naming = { closings, settled, known, marked, bracketed, itemized };
+  const people = readPeople(words, naming);
   const contributors = people && settle(people);
   return contributors?.length ? { contributors, marked } : null;
+}
+
+function withoutBrackets(text: string): string {
+  const isBracketed =
+    isAt(OPENING_BRACKETS, text, 0) || isAt(CLOSING_BRACKETS, text, text.length - 1);
+  return isBracketed ? text.replace(OUTER, "").trim() : text;
+}
+
+function withoutStop(text: string): string {
+  return text.endsWith("。") || text.endsWith(".") ? text.slice(0, -1) : text;
 }
 
 /** `张三摄（新华社发）`, `河东网发 张三 摄`: the agency that sends it, behind the photographer or before. */
@@ -67,6 +84,7 @@ const AGENCY_AHEAD = /^(?:\p{Script=Han}{1,8}[社网报台])发\s+(?=\p{Script=H
 
 function withoutAgency(text: string): string {
   if (text.endsWith("摄") || text.endsWith("摄影")) return text.replace(AGENCY_AHEAD, "");
+  if (!isAt(CLOSING_BRACKETS, text, text.length - 1)) return text;
   return /[发片稿][)）]$/u.test(text) ? text.replace(AGENCY_BEHIND, "") : text;
 }
 
@@ -149,7 +167,7 @@ function readPeople(words: readonly Word[], naming: Naming): Person[] | null {
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word?.type === "kind") {
-      if (words[at - 1]?.type !== "task" && !shared) task = null;
+      if (memberBefore(words, at)?.type !== "task" && !shared) task = null;
       counts = word.role !== null;
       role = word.role;
     } else if (word?.type === "task") {

@@ -6,6 +6,8 @@ import { withoutPicture } from "./which-picture.ts";
 
 /** Brackets with a reporter's word or a photographer's in them. */
 const BRACKET = /[（(]([^（()）]{3,60})[)）]/gu;
+/** One of them is in all that is looked for. */
+const SIGNS = ["摄", "攝", "记者", "通讯员"];
 const TAKEN = /摄$/u;
 const REPORTED =
   /^(?:本报|\p{Script=Han}[\p{Script=Han}·-]{0,14}(?:报|社|网|台|客户端|融媒体?))?(?:全媒体|特约|见习|实习)?(?:记者|通讯员)/u;
@@ -15,7 +17,7 @@ const REPORTED =
  * whoever reported a part of a round-up behind its last full stop.
  */
 export function insetPeople(paragraph: string, hints: NameHints = {}): Contributor[] {
-  if (!/[摄攝]|记者|通讯员/u.test(paragraph)) return [];
+  if (!SIGNS.some((sign) => paragraph.includes(sign))) return [];
   const people: Contributor[] = [];
   for (const { 0: bracket, 1: printed = "", index } of paragraph.matchAll(BRACKET)) {
     const words = withoutPicture(printed);

@@ -100,15 +100,31 @@ function bracketBehind(text: string, hints: NameHints): Lead["credit"] {
 
 /** Whether a line opens a report: `本报讯（记者 王晓`, `（本报记者 张三）`. */
 export function opensReport(line: string): boolean {
+  const isBracketed = isAt(OPENING_BRACKETS, line, 0);
+  if (!isBracketed && !mayOpen(line)) return false;
   const text = simplify(line.slice(0, LONGEST_LEAD));
-  if (isAt(OPENING_BRACKETS, text, 0))
-    return /^[（(【](?:本报|见习|实习|特约|首席|全媒体|融媒体?)?(?:记者|通讯员)/u.test(text);
-  return openingOf(text) > 0;
+  return isBracketed ? BRACKETED_ROLE.test(text) : openingOf(text) > 0;
 }
+
+const BRACKETED_ROLE = /^[（(【](?:本报|见习|实习|特约|首席|全媒体|融媒体?)?(?:记者|通讯员)/u;
 
 const OPENING_BRACKETS = setOf("（(【");
 /** The words of a lead end with 讯, 电 or 消息, and hold no comma, stop or bracket. */
 const LEAD_WORDS = new RegExp(`^.[^，。（(讯电息]{0,${LONGEST_PLACE - 2}}[讯电息]`, "su");
+
+/** What those words end with, in either script, and what none of them holds. */
+const LEAD_ENDS = setOf("讯電电訊息");
+const LEAD_STOPS = setOf("，。（(");
+
+/** Whether such words may stand there: most lines come to a comma first, and are spared the patterns. */
+function mayOpen(line: string): boolean {
+  const to = Math.min(line.length, LONGEST_LEAD);
+  for (let at = 1; at < to; at++) {
+    if (isAt(LEAD_ENDS, line, at)) return true;
+    if (isAt(LEAD_STOPS, line, at)) return false;
+  }
+  return false;
+}
 
 /** How long the words are that a lead opens with, 0 for none. */
 function openingOf(text: string): number {

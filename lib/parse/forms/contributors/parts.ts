@@ -1,3 +1,5 @@
+import { hasAny, setOf } from "../../../text/characters.ts";
+
 /**
  * Parts that Tibetan, Mongolian, Uyghur and Kazakh names are written with: `德吉卓嘎`, `巴特尔`,
  * `买买提·艾力`. Data; one to three of them make a name.
@@ -19,11 +21,12 @@ const PARTS = `
 
 const MADE_OF_PARTS = new RegExp(`^(?:${PARTS.trim().replace(/\s+/gu, "|")}){1,3}$`, "u");
 /** `阿卜杜拉·买买提`, `热依汗古丽·托合提`: the dot is part of the name. */
+const DOTS = setOf("·•・‧");
 const DOTTED = /^\p{Script=Han}{1,8}(?:[·•・‧]\p{Script=Han}{1,8}){1,3}$/u;
 
 /** Whether a word is a name with a dot in it. */
 export function isDotted(word: string): boolean {
-  return DOTTED.test(word);
+  return hasAny(DOTS, word) && DOTTED.test(word);
 }
 
 /** `买买提·艾力`, not `种子·柳条·麦草`: one of the parts is known from such names. */

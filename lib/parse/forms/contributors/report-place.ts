@@ -1,3 +1,4 @@
+import { isAt, setOf } from "../../../text/characters.ts";
 import { isPlace as isPlaceName } from "./names.ts";
 import { TASKS } from "./roles.ts";
 
@@ -12,6 +13,7 @@ const OTHER_PLACES = new Set(
 );
 /** `台北3日电`, `北京10月8日电` where a credit ends. */
 const DISPATCH = /(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日[电讯](?=[)）】]*$)/u;
+const DISPATCH_ENDS = setOf("电讯)）】");
 const LONGEST_PLACE = 4;
 const SHORTEST_NAME = 2;
 
@@ -45,6 +47,7 @@ const UNDATED = /(?<=(?:记者|特派员)\s?\p{Script=Han}{2,4}\s\p{Script=Han}{
 
 /** `（中央社记者王明台北3日电）` with the day of its dispatch left out: `…王明台北报道）`. */
 export function withoutDispatch(credit: string): string {
+  if (!isAt(DISPATCH_ENDS, credit, credit.length - 1)) return credit;
   if (!/[电讯][)）】]*$/u.test(credit)) return credit;
   return credit.replace(DISPATCH, "报道").replace(UNDATED, "报道");
 }

@@ -62,6 +62,7 @@ const PADDED =
 
 /** A credit with the blanks inside its words of a role closed up. */
 export function closeRoles(credit: string): string {
+  if (!credit.includes(" ") && !credit.includes("\u3000")) return credit;
   return credit.replace(PADDED, (word) => word.replace(/[ \u3000]/gu, ""));
 }
 

@@ -1,4 +1,5 @@
 import type { Role } from "../../../article.ts";
+import { isAt, isBlankAt, setOf } from "../../../text/characters.ts";
 import {
   BOTH,
   KIND,
@@ -32,20 +33,23 @@ export interface Joins {
 
 const UNJOINED: Joins = { colon: false, slashBefore: false, slashAfter: false };
 
-const PART = /[^\s、，,；;／/|｜丨:：&_]+/gu;
+/** What parts of a credit are parted by, as well as by blanks. */
+const MARKS = setOf("、，,；;／/|｜丨:：&_");
 const SLASH = /^[/／|｜丨]$/u;
 const BEFORE_NAME = /^[·•・‧]+/u;
+const DOTS = setOf("·•・‧");
 
 /** Splits a credit into its words, in order: `本报记者张三 摄` is a kind, a name and a task. */
 export function splitWords(text: string): Word[] {
   const whole = /[/／&]/u.test(text) ? text.replace(BOTH, " 文图 ") : text;
-  const parts = [...whole.matchAll(PART)];
-  return parts.flatMap((part, at) => {
-    const last = parts[at - 1];
-    const next = parts[at + 1];
-    const end = part.index + part[0].length;
-    const before = whole.slice(last ? last.index + last[0].length : 0, part.index);
-    const after = whole.slice(end, next?.index ?? whole.length);
+  const words: Word[] = [];
+  let end = 0;
+  for (let from = nextPart(whole, 0); from < whole.length; ) {
+    const before = whole.slice(end, from);
+    end = from + 1;
+    while (end < whole.length && !isAt(MARKS, whole, end) && !isBlankAt(whole, end)) end++;
+    const next = nextPart(whole, end);
+    const after = whole.slice(end, next);
     // most texts that are asked are one word with nothing around it
     const joins: Joins =
       before || after
@@ -55,8 +59,18 @@ export function splitWords(text: string): Word[] {
             slashAfter: SLASH.test(after),
           }
         : UNJOINED;
-    return readPart(part[0], joins, before !== "" && /[、，,；;]/u.test(before));
-  });
+    const listed = before !== "" && /[、，,；;]/u.test(before);
+    for (const word of readPart(whole.slice(from, end), joins, listed)) words.push(word);
+    from = next;
+  }
+  return words;
+}
+
+/** Where the first part from `at` on begins. */
+function nextPart(text: string, at: number): number {
+  let from = at;
+  while (from < text.length && (isAt(MARKS, text, from) || isBlankAt(text, from))) from++;
+  return from;
 }
 
 /** `图/受访者提供`, `图片由作者提供`: nobody is named. */
@@ -64,12 +78,12 @@ const PROVIDED = /^(?:图片|照片|均|由)*\S{0,16}提供$/u;
 
 function readPart(part: string, joins: Joins, listed: boolean): Word[] {
   if (part.endsWith("供") && PROVIDED.test(part)) return [];
-  const task = TASKS.get(part.replace(/^本[版文]/u, ""));
+  const task = TASKS.get(part.startsWith("本") ? part.replace(/^本[版文]/u, "") : part);
   if (task) return [{ type: "task", task, ...joins }];
   const kind = KINDS.get(part);
   if (kind !== undefined) return [{ type: "kind", role: kind }];
+  if (part.search(KIND) < 0) return readNames(part, false, listed);
   const kinds = [...part.matchAll(KIND)];
-  if (!kinds.length) return readNames(part, false, listed);
   const words: Word[] = [];
   let from = 0;
   for (const kind of kinds) {
@@ -84,9 +98,8 @@ function readPart(part: string, joins: Joins, listed: boolean): Word[] {
 }
 
 /** Names of one part and a task that stands against them: `张三摄`. */
-function readNames(part: string, glued: boolean, listed: boolean): Word[] {
-  const text = part.replace(BEFORE_NAME, "");
-  if (text !== part) return readNames(text, false, listed);
+function readNames(text: string, glued: boolean, listed: boolean): Word[] {
+  if (isAt(DOTS, text, 0)) return readNames(text.replace(BEFORE_NAME, ""), false, listed);
   const own = glued ? TASKS.get(text) : undefined;
   if (own && text.length > 1) return [{ type: "task", task: own, ...UNJOINED }];
   const behind = TASK_BEHIND.exec(text)?.[0];
