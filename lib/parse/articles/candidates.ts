@@ -29,14 +29,14 @@ export interface Taker {
 }
 
 /** How much the words of a story weigh beside its form; found on generated pages. */
-const WORDS_WEIGH = 0.08;
+const WORDS_WEIGH = 0.18;
 /** Paragraphs so much likelier to go together are not parted; see `weighTies`. */
 const FAST = -2;
 /** More pieces than the longest story of a page has. */
 const MOST_ITEMS = 160;
 /** Nothing further on makes up for so many leads, credits and crossheads. */
 const HOPELESS = 14;
-const HEADLESS = 2.4;
+const HEADLESS = 3.8;
 /** How sure it is that a dearer story without a headline is no rival. */
 const SURE = 3;
 /** Under display lines the first line of a paragraph, torn off, is no headline more. */
@@ -44,9 +44,9 @@ const TORN_UNDER_HEAD = 1.2;
 /** A kicker and a headline. */
 const MOST_AS_HEAD = 2;
 /** An author's line in the group that is read as the headline. */
-const SIGNED_INSIDE = -0.4;
+const SIGNED_INSIDE = -0.38;
 /** Display pieces behind a story under its headline: a headline whose own story the page lacks. */
-const TRAILING = 3.6;
+const TRAILING = 4.5;
 /** More than adding the same costs in another order can change. */
 const ROUNDING = 1e-9;
 

@@ -31,20 +31,20 @@ function isSectionName({ item: { piece }, form, shared }: ShownHead): boolean {
 export function logoCost({ form, shared, elsewhere }: ShownHead, spoken: number): number {
   const { width } = form;
   if (form.isNotice) return NOTICE_ELSEWHERE;
-  if (form.isColumnName && width <= 8) return 0.2;
+  if (form.isColumnName && width <= 8) return 0.3;
   const strange = OF_ANOTHER * Math.max(0, elsewhere - shared - 0.1);
   if (form.couldBePenName) return 1 + strange;
-  if (width <= 6) return 0.3 - 0.3 * shared + strange;
+  if (width <= 6) return 0.4 - 0.3 * shared + strange;
   // so long a line that speaks of the story is its headline
   const cost = width <= 8 ? 0.8 + strange : 2.2;
   return cost + 6 * Math.max(0, shared - spoken);
 }
 
 /** A short logo is seldom what a paragraph of another story says: that is its headline. */
-const OF_ANOTHER = 1.5;
+const OF_ANOTHER = 1.88;
 
 /** One line of writers' names, as no headline is. */
-const ONLY_NAMES = 2;
+const ONLY_NAMES = 1.5;
 /** `二、建好污水管网` and no other line: a part of a story, as good as never the whole. */
 const ONLY_A_PART = 2;
 
@@ -63,18 +63,18 @@ export function stackCost(all: readonly ShownHead[], ranks: RankCosts, isNamed: 
     best = Math.min(best, strange);
     sum += strange;
     // `街谈巷议` under a headline is the name over the next story
-    if (at > 0 && isSectionName(head)) cost += 2;
+    if (at > 0 && isSectionName(head)) cost += 1.5;
   }
   const first = all[0];
   if (first?.form.areNames && all.length === 1) cost += ONLY_NAMES;
   if (first?.form.isNumbered && all.length === 1) cost += ONLY_A_PART;
   const ranking = first ? ranks.costOf(first.item, all, count) : 0;
   const strange = Math.max(-LEAD, best + 1.2 * (sum - best));
-  return cost + strange + 0.15 * (count - 1) + Math.max(0, ranking - 0.3);
+  return cost + strange + 0.05 * (count - 1) + Math.max(0, ranking - 0.3);
 }
 
 /** A story's first paragraph says what its headline says; also the most that a headline's cost is below 0. */
-export const LEAD = 1.6;
+export const LEAD = 2;
 
 /** How little a display piece has to do with its story, and how much with another. */
 function strangeness({ item, form, shared, elsewhere, opening }: ShownHead): number {
@@ -82,7 +82,7 @@ function strangeness({ item, form, shared, elsewhere, opening }: ShownHead): num
   const more = Math.max(0, elsewhere - shared - 0.1);
   const numbered = form.isNumbered ? NUMBERED : 0;
   const strange = (short ? 0.45 : 1.3) * (1 - Math.min(1, shared / 0.35));
-  return strange + 1.1 * more + numbered - LEAD * opening;
+  return strange + 1.38 * more + numbered - LEAD * opening;
 }
 
 /** How unusual it is that pieces' lines stand together as one headline; kept, for many stories ask. */

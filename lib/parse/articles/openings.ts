@@ -29,7 +29,7 @@ const NO_SENTENCE = /^[\p{Script=Han}·]{2,10}$/u;
 
 /** What it costs that a story's text opens with this paragraph; below 0 for one that opens as news does. */
 export function openingCost({ text, lead, piece }: Item): number {
-  if (lead) return -1.5;
+  if (lead) return -1.9;
   let cost = 0;
   if (!piece.verse && isDayAlone(text)) cost += 3;
   else if (!piece.verse && text.length <= LONGEST_DAY && NO_SENTENCE.test(text)) cost += 1.5;
@@ -46,7 +46,7 @@ export function openingCost({ text, lead, piece }: Item): number {
 const SENTENCE = 24;
 /** In ems, of a paragraph of news; the first is longer than those behind it. */
 const USUAL_WIDTH = 60;
-const LEANING_BACK = 1;
+const LEANING_BACK = 1.56;
 const TELLING_WHEN = 1.4;
 const TELLING_WHERE = 0.3;
 const TELLING_AGE = 0.4;

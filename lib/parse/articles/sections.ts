@@ -10,7 +10,7 @@ import type { Inner } from "./inner.ts";
  */
 const BOND = 1.2;
 /** Sum over the paragraphs of the share of the headline's words that each holds, at which it says nothing. */
-const USUAL = 0.2;
+const USUAL = 0.1;
 const MOST = 0.4;
 
 /** How far below 0 `sectionsCost` can be for each crosshead. */

@@ -12,7 +12,7 @@ export function unnamedCost(signatures: number, items: readonly Item[]): number 
 }
 
 /** Of a page's stories at most so many are taken to name someone: on every page one may not. */
-const MOST_NAMED = 0.83;
+const MOST_NAMED = 0.62;
 const UNNAMED = 1.3;
 
 /**
@@ -30,7 +30,7 @@ export function signatureCost(
   for (let at = from; at < first; at++) {
     const kind = items[at]?.piece.kind;
     if (kind === "credit") cost += 1.5;
-    if (kind === "byline") cost += at > from ? -0.4 : first - from > 1 ? 1 : 0.6;
+    if (kind === "byline") cost += at > from ? -0.2 : first - from > 1 ? 1 : 0.6;
   }
   for (let at = after; at < to; at++) {
     const kind = items[at]?.piece.kind;

@@ -51,7 +51,7 @@ export function weighSteps(items: readonly Item[], heads: readonly (HeadWords | 
 }
 
 /** That the line over a paragraph is none of it, though it could be by its width. */
-export const TORN = 0.9;
+export const TORN = 0.68;
 /** What it costs that a story begins with a paragraph of a series begun before it. */
 const OF_A_SERIES = 5;
 /** Paragraphs from one mark of a series to the next. */
@@ -89,7 +89,7 @@ function runningOn(above: Item | undefined, item: Item): number {
   return cost;
 }
 
-const PROSE_TO_VERSE = 2;
+const PROSE_TO_VERSE = 1.5;
 
 /** Verse under prose, or prose under verse, is a story of its own, but for `他写道：` over it. */
 function verseCost(items: readonly Item[], above: number, at: number): number {
@@ -110,14 +110,14 @@ function weighGaps(items: readonly Item[]): { apartWithin: number; closeBetween:
     if ((item.piece.lines[0]?.gap ?? 0) > 0) apart++;
   }
   const share = Math.min(1, apart / pairs);
-  return { apartWithin: Math.min(2, -0.6 * Math.log(share)), closeBetween: 1 + 2 * share };
+  return { apartWithin: Math.min(2, -0.45 * Math.log(share)), closeBetween: 1 + 2 * share };
 }
 
 /** Display pieces between paragraphs: most are another story's headline. */
 const CROSSHEAD = 2.4;
 
 /** Crossheads are one piece. */
-const SECOND_LINE = 1.1;
+const SECOND_LINE = 1.72;
 
 /** What stands right over a picture's words is their headline. */
 const OVER_PICTURE = 3;
@@ -135,8 +135,8 @@ function widthCost({ piece }: Item): number {
   }
   if (widest <= 7) return -0.8;
   if (widest <= 10) return -0.2;
-  if (widest <= 13) return 0.3;
-  return widest <= 16 ? 0.8 : 0.9;
+  if (widest <= 13) return 0.1;
+  return widest <= 16 ? 0.8 : 0.68;
 }
 
 /** Crossheads of two lines are set in lines as long as each other, and of more there are none. */
@@ -148,7 +148,7 @@ function raggedCost({ piece: { lines } }: Item): number {
 }
 
 /** What a number before it says for a crosshead, and against a headline. */
-export const NUMBERED = 1.2;
+export const NUMBERED = 1.12;
 
 /** `一、家底`, `2.“老师，您教教我们吧”`, `（三）`, `第四天 下山`, `尾声`: parts of one story, as stories are not. */
 export function isNumbered(text: string): boolean {
@@ -158,11 +158,11 @@ export function isNumbered(text: string): boolean {
 }
 
 /** A crosshead speaks of what follows it, not of the paragraph above. */
-const BACK = 0.6;
+const BACK = 0.94;
 /** A headline's words come again at once, in the lead; a crosshead's further on or not at all. */
-const LEADING = 1.2;
+const LEADING = 0.9;
 /** Figures are news. */
-const FIGURES = 0.3;
+const FIGURES = 0.4;
 
 function isBrokenOff(item: Item | undefined): boolean {
   return item !== undefined && !item.piece.verse && closingCost(item) === BROKEN_OFF;
@@ -186,7 +186,7 @@ function groupCost(
     const item = items[at];
     const words = heads[at];
     if (!item?.isHead || !words) {
-      cost += 6;
+      cost += 4.5;
       continue;
     }
     if (++count > 1) cost += SECOND_LINE;

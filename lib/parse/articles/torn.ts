@@ -27,7 +27,7 @@ export function couldBeShown(lines: readonly Line[]): boolean {
 }
 
 const UNLIKE = 0.3;
-const COMMA = 0.1;
+const COMMA = 0.2;
 /** `这是三个边境村联网工程的最`, `无人机、传感器……这几年，不少村`: a line that breaks off in a sentence. */
 const BREAKS_OFF = 0.6;
 const BROKEN = /[的了是在和与及把被从向对为最更很不这那][”’]?$|….|^这是/u;

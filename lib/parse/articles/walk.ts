@@ -22,14 +22,14 @@ export interface Assigned {
 const PLACE_COST: Readonly<Record<HeadOrder, Readonly<Record<HeadPlace, number>>>> = {
   before: { above: 0, below: 3.8, inside: 4.3, none: 0 },
   after: { above: 3.8, below: 0, inside: 4.3, none: 0 },
-  mixed: { above: 0.4, below: 0.3, inside: 2.1, none: 0 },
+  mixed: { above: 0.4, below: 0.3, inside: 1.58, none: 0 },
 };
 /** Few papers change the place of their headlines within a page. */
 const ORDER_COST: Readonly<Record<HeadOrder, number>> = { before: 0, after: 0, mixed: 0.4 };
 const UNPASSED = Number.POSITIVE_INFINITY;
 /** A headline without a story: rare, but a page cut off above may begin with one. */
 const ORPHAN = 3;
-const FIRST_ORPHAN = 2;
+const FIRST_ORPHAN = 2.5;
 /** More, when the paragraph next to it speaks of what it says. */
 const SPOKEN_OF = 3;
 /** Where one stands alone, so do the display pieces behind it. */

@@ -93,7 +93,7 @@ const MOST_OF_MANY = 0.6;
 function weightOf(pair: number, holders: number, density: number): number {
   const own = GRAMMAR.has(pair >>> 16) || GRAMMAR.has(pair & 0xffff) ? 0.25 : 1;
   if (holders === 2) return own;
-  return own * Math.min(MOST_OF_MANY, Math.max(1, density) ** 1.5 / (holders - 1));
+  return own * Math.min(MOST_OF_MANY, Math.max(1, density) ** 1.12 / (holders - 1));
 }
 
 /** Numbers pairs of characters in the order they come: a hash table of plain integers, for speed. */
