@@ -29,7 +29,7 @@ const ORDER_COST: Readonly<Record<HeadOrder, number>> = { before: 0, after: 0, m
 const UNPASSED = Number.POSITIVE_INFINITY;
 /** A headline without a story: rare, but a page cut off above may begin with one. */
 const ORPHAN = 3;
-const FIRST_ORPHAN = 2.5;
+const FIRST_ORPHAN = 2;
 /** More, when the paragraph next to it speaks of what it says. */
 const SPOKEN_OF = 3;
 /** Where one stands alone, so do the display pieces behind it. */
