@@ -2,11 +2,14 @@ import { centredBylines, partBylines } from "./part-bylines.ts";
 import type { PrintedLine } from "./printed-lines.ts";
 import { type Box, boxAround, sharedHeight } from "./shapes.ts";
 import { sameSize, stackLines } from "./stack-lines.ts";
+import { textSizes } from "./text-sizes.ts";
 
 /** Lines of one size that stand below each other without a wider gap. */
 export interface Block extends Box {
   readonly lines: readonly PrintedLine[];
   readonly size: number;
+  /** Size of the text it is measured by: mostly the page's. */
+  readonly body: number;
   readonly vertical: boolean;
   /** Type of display size: a headline or what belongs to one, not running text. */
   readonly display: boolean;
@@ -20,13 +23,21 @@ const LONGEST_DISPLAY = 5;
 /** Groups a page's lines into blocks; `body` is the page's body size in points. */
 export function findBlocks(lines: readonly PrintedLine[], body: number): Block[] {
   const upright = lines.filter(({ vertical }) => !vertical);
-  const isDisplay = ({ size }: PrintedLine) => size >= DISPLAY * body;
+  const bodies = bodyOfLines(upright, body);
+  const bodyOf = (line: PrintedLine | undefined) => (line && bodies.get(line)) ?? body;
+  const isDisplay = (line: PrintedLine) => line.size >= DISPLAY * bodyOf(line);
   const bylines = centredBylines(upright, isDisplay);
   const stacks = stackLines(upright.filter((line) => !bylines.has(line)));
   const leading = usualLeading(stacks);
   const groups = stacks.flatMap((stack) => splitAtGaps(stack, leading));
   const parted = [...partBylines(groups, isDisplay), ...[...bylines].map((line) => [line])];
-  return [...parted, ...verticalGroups(lines)].map((group) => blockOf(group, body));
+  return [...parted, ...verticalGroups(lines)].map((group) => blockOf(group, bodyOf(group[0])));
+}
+
+function bodyOfLines(lines: readonly PrintedLine[], body: number): Map<PrintedLine, number> {
+  const stacks = stackLines(lines);
+  const sizes = textSizes(stacks, body);
+  return new Map(stacks.flatMap((stack, at) => stack.map((line) => [line, sizes[at] ?? body])));
 }
 
 /** The commonest distance of base lines, as a multiple of the size. */
@@ -78,5 +89,5 @@ function blockOf(lines: readonly PrintedLine[], body: number): Block {
   const size = lines[0]?.size ?? body;
   const vertical = lines[0]?.vertical ?? false;
   const large = size >= DISPLAY * body && lines.length <= LONGEST_DISPLAY;
-  return { ...boxAround(lines), lines, size, vertical, display: large || vertical };
+  return { ...boxAround(lines), lines, size, body, vertical, display: large || vertical };
 }

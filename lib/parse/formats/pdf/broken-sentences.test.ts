@@ -16,7 +16,7 @@ function text(...lines: string[]): Block {
     size: 10,
     vertical: false,
   }));
-  return { ...box, lines: set, size: 10, vertical: false, display: false };
+  return { ...box, lines: set, size: 10, body: 10, vertical: false, display: false };
 }
 
 const HEAD = blockAt("云岭头茶开园", [0, 0, 80, 20], { size: 20 });

@@ -2,17 +2,19 @@ import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { FORM_FEED } from "../../../text/characters.ts";
 import { UnreadableFile } from "../../decode.ts";
 import type { PlainSheet, Source } from "../../source.ts";
-import { type Block, findBlocks } from "./blocks.ts";
+import type { Block } from "./blocks.ts";
 import { checkText } from "./check-text.ts";
+import { framesOf } from "./frames.ts";
 import type { Glyph } from "./glyphs.ts";
 import { goesOn } from "./goes-on.ts";
 import { liftCaptions } from "./lift-captions.ts";
 import { marginLines, TIME_OF_PRINTING } from "./margin-lines.ts";
 import { DAMAGED, openDocument } from "./open-document.ts";
+import { orderFrames } from "./order-frames.ts";
 import { type PageText, pageText } from "./page-text.ts";
 import { printedLines } from "./printed-lines.ts";
 import { readGlyphs } from "./read-glyphs.ts";
-import { readingOrder } from "./reading-order.ts";
+import type { Box } from "./shapes.ts";
 import { commonSize } from "./sizes.ts";
 import { uprightGlyphs } from "./upright.ts";
 
@@ -25,7 +27,7 @@ export { isPdf } from "./is-pdf.ts";
  */
 export async function readPdf(bytes: Uint8Array, file: string): Promise<Source> {
   const pages = await readPages(bytes);
-  checkText(pages.map((layers) => layers.flat()));
+  checkText(pages.map(({ layers }) => layers.flat()));
   return { file, encoding: "pdf", ...joinPages(layOut(pages)) };
 }
 
@@ -59,8 +61,15 @@ function shifted<T>(marks: ReadonlyMap<number, T>, by: number): Map<number, T> {
   return new Map([...marks].map(([at, mark]) => [by + at, mark]));
 }
 
-/** For each page its characters, turned upright: those of the page's own direction, then others. */
-async function readPages(bytes: Uint8Array): Promise<Glyph[][][]> {
+/** A page as drawn. */
+interface Drawn {
+  /** Its characters, turned upright: those of the page's own direction, then others. */
+  readonly layers: readonly (readonly Glyph[])[];
+  /** What is drawn round or under them. */
+  readonly frames: readonly Box[];
+}
+
+async function readPages(bytes: Uint8Array): Promise<Drawn[]> {
   const document = await openDocument(bytes);
   try {
     return await pagesOf(document);
@@ -72,30 +81,32 @@ async function readPages(bytes: Uint8Array): Promise<Glyph[][][]> {
   }
 }
 
-async function pagesOf(document: PDFDocumentProxy): Promise<Glyph[][][]> {
+async function pagesOf(document: PDFDocumentProxy): Promise<Drawn[]> {
   const layers = await document.getOptionalContentConfig();
-  const pages: Glyph[][][] = [];
+  const pages: Drawn[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
-    pages.push(uprightGlyphs(await readGlyphs(page, layers)));
+    const drawing = await readGlyphs(page, layers);
+    pages.push({ layers: uprightGlyphs(drawing), frames: framesOf(drawing) });
     page.cleanup();
   }
   return pages;
 }
 
 /** All pages through all stages, in order. */
-function layOut(pages: readonly (readonly (readonly Glyph[])[])[]): LaidOut[] {
-  const set = pages.map((layers) => {
+function layOut(pages: readonly Drawn[]): LaidOut[] {
+  const set = pages.map(({ layers, frames }) => {
     const body = commonSize(layers.flat());
-    return { body, layers: layers.map((glyphs) => printedLines(glyphs, body)) };
+    return { body, frames, layers: layers.map((glyphs) => printedLines(glyphs, body)) };
   });
   const margins = marginLines(set.map(({ body, layers }) => ({ body, lines: layers[0] ?? [] })));
   const flows = [...margins.values()].includes(TIME_OF_PRINTING);
   let before: readonly Block[] = [];
-  return set.map(({ body, layers }) => {
-    const blocks = layers.flatMap((lines) => {
+  return set.map(({ body, frames, layers }) => {
+    const blocks = layers.flatMap((lines, layer) => {
       const own = lines.filter((line) => !margins.has(line));
-      return liftCaptions(readingOrder(findBlocks(own, body), body));
+      // what lies on its side is turned, the frames are not
+      return liftCaptions(orderFrames(own, layer ? [] : frames, body));
     });
     const [first = []] = layers;
     const around = first.flatMap((line) => {

@@ -45,7 +45,7 @@ export function pageText(
     joinWrapped(block, blocks).forEach(([line, ...wrapped], index) => {
       if (!line) return;
       if (index) text += "\n";
-      sizes.set(text.length, Math.round((100 * line.size) / body) / 100);
+      sizes.set(text.length, Math.round((100 * line.size) / block.body) / 100);
       text += IDEOGRAPHIC_SPACE.repeat(indentOf(line, edge, block)) + line.text;
       for (const rest of wrapped) text += rest.text;
     });

@@ -25,6 +25,8 @@ export interface Drawing {
   readonly height: number;
   readonly glyphs: readonly DrawnGlyph[];
   readonly areas: readonly Box[];
+  /** What is drawn with lines: boxes, rules, figures. */
+  readonly strokes: readonly Box[];
 }
 
 /** Operands as pdf.js lists them; which kind each is follows from the operator. */
@@ -39,6 +41,7 @@ export async function readGlyphs(page: PDFPageProxy, layers: Layers): Promise<Dr
   const view = page.getViewport({ scale: 1 });
   const glyphs: DrawnGlyph[] = [];
   const areas: Box[] = [];
+  const strokes: Box[] = [];
   const saved: TextState[] = [];
   const layersShown: boolean[] = [];
   let state = startState(asMatrix(view.transform));
@@ -137,14 +140,16 @@ export async function readGlyphs(page: PDFPageProxy, layers: Layers): Promise<Dr
     },
     [OPS.showText]: ([shown]) => show(shown),
     [OPS.constructPath]: ([paint, , bounds]) => {
-      const filled = paint !== OPS.endPath && paint !== OPS.stroke && paint !== OPS.closeStroke;
-      if (filled && bounds && !isWhite(state.color)) areas.push(areaOf(state.matrix, bounds));
+      if (!bounds || paint === OPS.endPath) return;
+      const stroked = paint === OPS.stroke || paint === OPS.closeStroke;
+      if (stroked) strokes.push(areaOf(state.matrix, bounds));
+      else if (!isWhite(state.color)) areas.push(areaOf(state.matrix, bounds));
     },
   };
   fnArray.forEach((operator, at) => {
     operators[operator]?.((argsArray[at] ?? []) as unknown as Operands);
   });
-  return { width: view.width, height: view.height, glyphs, areas };
+  return { width: view.width, height: view.height, glyphs, areas, strokes };
 }
 
 /** White or next to it, as `#rrggbb`. */

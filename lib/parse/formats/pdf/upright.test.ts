@@ -16,7 +16,7 @@ const read = (
   glyphs: readonly DrawnGlyph[],
   areas = [] as Parameters<typeof uprightGlyphs>[0]["areas"],
 ) =>
-  uprightGlyphs({ width: 600, height: 800, glyphs, areas }).map((layer) =>
+  uprightGlyphs({ width: 600, height: 800, glyphs, areas, strokes: [] }).map((layer) =>
     layer.map(({ text }) => text).join(""),
   );
 
@@ -62,6 +62,7 @@ describe("uprightGlyphs", () => {
       height: 800,
       glyphs: write("桥", { x: 500, y: 40, turn: 90 }),
       areas: [],
+      strokes: [],
     });
     expect(layer?.[0]).toMatchObject({ text: "桥", x: 40, y: 100 });
   });

@@ -13,7 +13,14 @@ function head(lines: readonly string[], middle?: number): Block {
     const box = { left, right: left + width, top, bottom: top + 20 };
     return { ...box, text, base: top + 18, size: 20, vertical: false };
   });
-  return { ...boxAround(printed), lines: printed, size: 20, vertical: false, display: true };
+  return {
+    ...boxAround(printed),
+    lines: printed,
+    size: 20,
+    body: 10,
+    vertical: false,
+    display: true,
+  };
 }
 
 function joined(block: Block, ...others: Block[]): string[] {

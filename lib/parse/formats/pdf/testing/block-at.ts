@@ -11,7 +11,14 @@ export function blockAt(
   const count = Math.max(1, Math.round((bottom - top) / (1.5 * size)));
   const line = { ...box, text: name, base: bottom, size, vertical };
   const display = size > 12 || vertical;
-  return { ...box, lines: new Array(display ? 1 : count).fill(line), size, vertical, display };
+  return {
+    ...box,
+    lines: new Array(display ? 1 : count).fill(line),
+    size,
+    body: 10,
+    vertical,
+    display,
+  };
 }
 
 export function namesOf(blocks: readonly Block[]): string {
