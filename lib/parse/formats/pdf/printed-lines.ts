@@ -1,4 +1,5 @@
 import { CLOSING, OPENING } from "../../../text/characters.ts";
+import { isDropCap, withDropCaps } from "./drop-caps.ts";
 import type { Glyph } from "./glyphs.ts";
 import { lineText } from "./line-text.ts";
 import { findRuns, type Run } from "./runs.ts";
@@ -18,7 +19,7 @@ export interface PrintedLine extends Box {
 export function printedLines(glyphs: readonly Glyph[], body: number): PrintedLine[] {
   const runs = findRuns(glyphs, body);
   const upright = joinRuns(runs.filter(({ vertical }) => !vertical));
-  return [...upright, ...runs.filter(({ vertical }) => vertical)].map(lineOf);
+  return withDropCaps([...upright, ...runs.filter(({ vertical }) => vertical)].map(lineOf));
 }
 
 /** Pieces of a line that were not drawn one after the other: each font by itself, or bold words last. */
@@ -48,7 +49,7 @@ function joinRuns(runs: readonly Run[]): Run[] {
 function touches(one: Run, other: Run): boolean {
   const last = one.glyphs.at(-1);
   const next = other.glyphs[0];
-  if (!last || !next) return false;
+  if (!last || !next || isDropCap(one.glyphs, next.size)) return false;
   const size = Math.max(last.size, next.size);
   const gap = next.x - last.x - last.width;
   const even = Math.abs(last.y - next.y) < 0.35 * size;

@@ -60,7 +60,9 @@ function orderRegion(
     if (stretches.length === bands.length) return rows;
     const columns = orderStretches(stretches, body, headed, doubts - 1);
     const gain = brokenSentences(rows) - brokenSentences(columns);
-    const beside = stories.slice(1).some((story) => opensBesideText(story, body));
+    const beside = stories
+      .slice(1)
+      .some((story) => isHeadAlone(story) || opensBesideText(story, body));
     return gain > 0 || (gain === 0 && beside) ? columns : rows;
   }
   const [first = [], ...rest] = bands;
@@ -78,6 +80,11 @@ function orderRegion(
     ...orderRegion(first, body, headed, doubts),
     ...orderRegion(rest.flat(), body, headed || heads, doubts),
   ];
+}
+
+/** A headline below all text stands at its column's foot; its story goes on in the next. */
+function isHeadAlone(story: readonly Block[]): boolean {
+  return story.every(({ display }) => display);
 }
 
 /** Whether running text stands beside the headline a story opens with. */

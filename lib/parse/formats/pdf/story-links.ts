@@ -53,7 +53,19 @@ export class StoryLinks {
       if (drop > FARTHEST || this.isBetween(head, text)) return IMPOSSIBLE;
       return 0.6 * Math.max(0, drop - 1.5) + this.misaligned(head, text);
     }
-    return this.placeBeside(head, text);
+    return Math.min(this.placeBeside(head, text), this.placeOver(head, text));
+  }
+
+  /** Text at the head of the next column, of a headline that stands at its column's foot. */
+  private placeOver(head: HeadUnit, text: Block): number {
+    const gap = this.ems(text.left - head.right);
+    const isFoot = !this.all.some(
+      (other) => other !== head && other.top > head.top && sharedWidth(head, other) > 0,
+    );
+    const isTop = !this.all.some(
+      (other) => other.bottom <= text.top && sharedWidth(other, text) > 0,
+    );
+    return isFoot && isTop && !head.vertical && gap > -1 && gap < FARTHEST / 2 ? 2 : IMPOSSIBLE;
   }
 
   /** Text that begins as high as the headline, to its right, to its left, or on both sides of it. */
