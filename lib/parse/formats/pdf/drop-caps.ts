@@ -5,7 +5,8 @@ import { sharedHeight } from "./shapes.ts";
 const LARGE = 1.8;
 /** Ems of the text between it and the lines beside it. */
 const FARTHEST = 1.2;
-/** Ems that a paragraph's first line stands in, at most. */
+/** Ems that a paragraph's first line stands in, and at most. */
+const OPENS = 2;
 const INDENT = 2.3;
 /** As many characters as a drop cap has: a quotation mark may stand before the first word. */
 const MOST_CHARACTERS = 2;
@@ -29,7 +30,9 @@ export function withDropCaps(lines: readonly PrintedLine[]): PrintedLine[] {
     replaced.set(cap, null);
     const moved = first.left - cap.left;
     for (const line of beside) replaced.set(line, { ...line, left: line.left - moved });
-    replaced.set(first, { ...first, left: cap.left, text: cap.text + first.text });
+    // it opens a paragraph, as lines that stand in do
+    const left = cap.left + OPENS * first.size;
+    replaced.set(first, { ...first, left, text: cap.text + first.text });
   }
   if (!replaced.size) return [...lines];
   return lines.flatMap((line) => {

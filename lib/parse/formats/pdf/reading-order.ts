@@ -73,6 +73,10 @@ function orderRegion(
       ...orderRegion(rest.flat(), body, true, doubts),
     ];
   }
+  // a byline in the middle between a headline and its columns
+  if (headed && rest.length && isLoneLine(first)) {
+    return [...first, ...orderRegion(rest.flat(), body, true, doubts)];
+  }
   const strips = cutStrips(blocks, 0.3 * body);
   if (strips.length > 1) return orderStrips(strips, body, headed, doubts);
   if (!rest.length) return blocks.length > MOST_KNOTTED ? byPlace(blocks) : followColumns(blocks);
@@ -139,6 +143,10 @@ function orderStrips(
   const parts = groups.length > 1 ? groups.map((group) => group.flat()) : strips;
   const ordered = parts.map((part) => orderRegion(part, body, headed, doubts));
   return headed ? ordered.flat() : headFirst(ordered, body).flat();
+}
+
+function isLoneLine([line, ...others]: readonly Block[]): boolean {
+  return line?.lines.length === 1 && others.length === 0;
 }
 
 /** Display lines close together, as the halves of one headline are. */

@@ -1,7 +1,7 @@
 import type { Block } from "./blocks.ts";
-import { hasIndents, isCutOff, startsInside } from "./column-ends.ts";
+import { hasIndents, isCutOff, opensInside, startsInside } from "./column-ends.ts";
 import type { HeadUnit } from "./head-units.ts";
-import { type Box, sharedHeight, sharedWidth } from "./shapes.ts";
+import { type Box, isBeside, sharedHeight, sharedWidth } from "./shapes.ts";
 
 /** What it costs a page that text has nothing before it, a headline no text, cut text no end. */
 const HEADLESS = 5;
@@ -40,7 +40,7 @@ export class StoryLinks {
   }
 
   private headCost(head: HeadUnit, text: Block): number {
-    const inside = this.indented && this.opensInside(text) ? TORN : 0;
+    const inside = this.indented && opensInside(text) ? TORN : 0;
     const short = text.lines.length < 2 ? 0.5 : 0;
     return this.placeUnder(head, text) + inside + short;
   }
@@ -191,11 +191,6 @@ export class StoryLinks {
     return "lines" in box && (box as Block).size < 0.95 * this.body;
   }
 
-  private opensInside({ lines, left, size }: Block): boolean {
-    const [first] = lines;
-    return lines.length > 1 && first !== undefined && first.left - left < size;
-  }
-
   /** Whether something stands below one box and above the other. */
   private isBetween(above: Box, below: Box): boolean {
     const left = Math.max(above.left, below.left);
@@ -207,15 +202,4 @@ export class StoryLinks {
       return apart && Math.min(other.right, right) - Math.max(other.left, left) > 0;
     });
   }
-}
-
-/** Whether a box stands between two others side by side. */
-function isBeside(one: Box, middle: Box, other: Box): boolean {
-  const [left, right] = one.left < other.left ? [one, other] : [other, one];
-  return (
-    middle.left >= left.right - 1 &&
-    middle.right <= right.left + 1 &&
-    sharedHeight(middle, left) > 0 &&
-    sharedHeight(middle, right) > 0
-  );
 }
