@@ -138,4 +138,15 @@ describe("readingOrder", () => {
       ),
     ).toBe("标题 署名 a b c");
   });
+
+  it("reads stories below each other whose headlines have a column to themselves", () => {
+    expect(
+      order(
+        blockAt("题一", [0, 0, 100, 40], HEAD),
+        blockAt("a。", [120, 0, 220, 200]),
+        blockAt("题二", [0, 230, 100, 270], HEAD),
+        blockAt("b。", [120, 230, 220, 400]),
+      ),
+    ).toBe("题一 a。 题二 b。");
+  });
 });

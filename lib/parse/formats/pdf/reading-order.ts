@@ -7,7 +7,7 @@ import { groupStrips } from "./group-strips.ts";
 import { headFirst } from "./head-first.ts";
 import { linkStories } from "./link-stories.ts";
 import { partRims } from "./page-rims.ts";
-import { boxAround, sharedHeight } from "./shapes.ts";
+import { boxAround, sharedHeight, sharedWidth } from "./shapes.ts";
 
 /** A page of more blocks is no newspaper's: a map, a table. */
 const MOST_BLOCKS = 1200;
@@ -91,15 +91,18 @@ function isHeadAlone(story: readonly Block[]): boolean {
   return story.every(({ display }) => display);
 }
 
-/** Whether running text stands beside the headline a story opens with. */
+/** Whether running text stands beside the headline a story opens with, and the column goes on below it. */
 function opensBesideText(story: readonly Block[], body: number): boolean {
   const { top } = boxAround(story);
   const heads = story.filter((block) => block.display && block.top - top < 1.5 * body);
   const text = story.filter(({ display, lines }) => !display && lines.length > 1);
   // text under a headline of one line stands beside the second line of its neighbour
-  return heads.some((head) =>
-    text.some((block) => block.top < head.top + body && sharedHeight(head, block) > 0.5 * body),
-  );
+  const isBeside = (head: Block) =>
+    text.some((block) => block.top < head.top + body && sharedHeight(head, block) > 0.5 * body);
+  // a headline with a column to itself has its text beside it and none below
+  const hasBelow = (head: Block) =>
+    text.some((block) => block.top > head.top && sharedWidth(head, block) > 0);
+  return heads.some((head) => isBeside(head) && hasBelow(head));
 }
 
 /** Joins bands to stretches of the page through which the same gutters run from top to bottom. */

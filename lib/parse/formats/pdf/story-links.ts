@@ -16,7 +16,7 @@ const FARTHEST = 12;
 /** Weighs which text follows a headline or a column. Lengths are taken in ems of the body. */
 export class StoryLinks {
   private readonly indented: boolean;
-  private readonly all: readonly Box[];
+  private readonly all: readonly (HeadUnit | Block)[];
 
   constructor(
     private readonly heads: readonly HeadUnit[],
@@ -186,17 +186,13 @@ export class StoryLinks {
     });
   }
 
-  /** A caption, whose picture stands in a column. */
-  private isSmall(box: Box): boolean {
-    return "lines" in box && (box as Block).size < 0.95 * this.body;
-  }
-
   /** Whether something stands below one box and above the other. */
   private isBetween(above: Box, below: Box): boolean {
     const left = Math.max(above.left, below.left);
     const right = Math.min(above.right, below.right);
     return this.all.some((other) => {
-      if (other === above || other === below || this.isSmall(other)) return false;
+      // a caption's picture stands in a column
+      if (other === above || other === below || other.size < 0.95 * this.body) return false;
       const middle = (other.top + other.bottom) / 2;
       const apart = middle > above.bottom - 0.3 * this.body && middle < below.top + 0.3 * this.body;
       return apart && Math.min(other.right, right) - Math.max(other.left, left) > 0;
