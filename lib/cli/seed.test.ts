@@ -198,6 +198,7 @@ test("answers with its summary, its complaints and an exit code", async () => {
     removed: 0,
     pruned: 0,
     refused: [],
+    partly: 0,
     noted: [],
     redated: [],
     dryRun: false,

@@ -1,6 +1,5 @@
 import type { GoldFile, Parsed } from "../parse/gold/gold.ts";
-import { scoreFiles } from "../parse/gold/score.ts";
-import { parse } from "../parse/index.ts";
+import { type Scores, scoreFiles } from "../parse/gold/score.ts";
 import type { ArticleText } from "./article-text.ts";
 import { makePage, type PageLayout } from "./pages.ts";
 import { seedRandom } from "./random.ts";
@@ -21,22 +20,28 @@ export const LAYOUT_KINDS: readonly LayoutKind[] = [
   { name: "flowed, mixed", fixed: { kind: "flowed", heads: "mixed" }, most: 30 },
 ];
 
-/** Scores of one kind of layout over `count` pages drawn from `firstSeed` on. */
+/** What reads a page: this project's parser, or what it is held against. */
+export type Reader = (page: string, file: string) => readonly Parsed[];
+
+/** Scores of each reader on one kind of layout, over `count` pages drawn from `firstSeed` on. */
 export function scoreLayout(
   texts: readonly ArticleText[],
   { fixed, most }: LayoutKind,
   count: number,
   firstSeed: number,
-): { readonly figures: Readonly<Record<string, number>>; readonly misses: readonly string[] } {
+  readers: readonly Reader[],
+): Scores[] {
   const gold: GoldFile[] = [];
-  const parsed = new Map<string, readonly Parsed[]>();
+  const read = readers.map(() => new Map<string, readonly Parsed[]>());
   for (let seed = firstSeed; seed < firstSeed + count; seed++) {
     const random = seedRandom(seed * 7 + 1);
     const chosen = random.shuffle(texts).slice(0, random.between(1, most));
     const page = makePage(chosen, seed, fixed);
     const file = `page ${seed}`;
     gold.push({ file, articles: page.articles });
-    parsed.set(file, parse(Buffer.from(page.text), file).articles);
+    readers.forEach((reader, at) => {
+      read[at]?.set(file, reader(page.text, file));
+    });
   }
-  return scoreFiles(gold, (file) => parsed.get(file) ?? []);
+  return read.map((parsed) => scoreFiles(gold, (file) => parsed.get(file) ?? []));
 }

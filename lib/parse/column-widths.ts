@@ -28,7 +28,10 @@ export function columnWidths(lines: readonly Line[]): [number, number][] {
     const first = up || down || usual;
     return [first, down || first];
   });
-  return withOwnWidths(lines, columns);
+  return withOwnWidths(lines, columns).map((pair, at): [number, number] => {
+    const measure = lines[at]?.measure;
+    return measure ? [measure, measure] : pair;
+  });
 }
 
 /** Ems from which on a block's own width is another column's. */

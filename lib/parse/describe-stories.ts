@@ -18,7 +18,10 @@ export interface Described {
 /** The stories of one sheet together: dates → places → topics → ids. */
 export function describeStories(source: string, file: string, sheet: SheetReading): Described {
   const page = pageOf(source, sheet);
-  const dates = findDates(page).map((date, at) => sheet.stories[at]?.given.date ?? date);
+  const dates = findDates(page).map((date, at) => {
+    const given = sheet.stories[at]?.given.date;
+    return given === undefined ? date : given;
+  });
   const year = dates.find((date) => date)?.value.slice(0, 4);
   const { home, stories: places } = findPlaces(page, year ? Number(year) : null);
   return {

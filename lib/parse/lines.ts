@@ -1,5 +1,6 @@
 import type { Span } from "../article.ts";
 import { isBlankAt, widthOf } from "../text/characters.ts";
+import type { PlainSheet } from "./source.ts";
 
 /** A printed line that is not blank. */
 export interface Line {
@@ -17,16 +18,20 @@ export interface Line {
   readonly gap: number;
   /** Font size as a multiple of the page's body size; absent where the format knows none. */
   readonly size?: number;
+  /** Width in ems of the column it runs through, where the format knows it. */
+  readonly measure?: number;
 }
+
+/** What a format knows of lines by the offset at which each begins, blanks included. */
+type LineMarks = Pick<PlainSheet, "sizes" | "measures">;
 
 /**
  * The lines of `[from, until)` of a source that are not blank. `"甲\n\n乙"` has two, the second with gap 1.
- * `sizes` holds font sizes by the offset at which a line begins, blanks included.
  */
 export function splitLines(
   source: string,
   [from, until]: Span,
-  sizes?: ReadonlyMap<number, number>,
+  { sizes, measures }: LineMarks = {},
 ): Line[] {
   const lines: Line[] = [];
   const to = Math.min(until, source.length);
@@ -40,7 +45,9 @@ export function splitLines(
     if (start < end) {
       let last = end;
       while (isBlankAt(source, last - 1)) last--;
-      const line: Line = {
+      const size = sizes?.get(at);
+      const measure = measures?.get(at);
+      lines.push({
         index: lines.length,
         start,
         end: last,
@@ -48,9 +55,9 @@ export function splitLines(
         width: widthOf(source, start, last),
         indent: widthOf(source, at, start),
         gap,
-      };
-      const size = sizes?.get(at);
-      lines.push(size === undefined ? line : { ...line, size });
+        ...(size === undefined ? {} : { size }),
+        ...(measure === undefined ? {} : { measure }),
+      });
       gap = 0;
     } else gap++;
     at = end + (source.charCodeAt(end) === 13 && source.charCodeAt(end + 1) === 10 ? 2 : 1);

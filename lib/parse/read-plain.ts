@@ -15,9 +15,9 @@ import { piecePassage, pieceSpans, storyPieces } from "./story-pieces.ts";
 /** Printed lines to stories: lines → rows → measure → layout → pieces → stories → fields. */
 export function readPlain(
   text: string,
-  { span, sizes, furniture: told }: PlainSheet,
+  { span, furniture: told, ...marks }: PlainSheet,
 ): SheetReading {
-  const printed = splitLines(text, span, sizes);
+  const printed = splitLines(text, span, marks);
   const own = told?.size ? printed.filter(({ start }) => !told.has(start)) : printed;
   const lines = measureLines(partLines(own));
   const layout = findLayout(lines);

@@ -8,6 +8,7 @@ import { readCredit } from "./forms/contributors/credit.ts";
 import { leadContributors, uniteContributors } from "./forms/contributors/index.ts";
 import { insetPeople } from "./forms/contributors/insets.ts";
 import type { NameHints } from "./forms/contributors/names.ts";
+import { isMedium } from "./forms/contributors/roles.ts";
 import { rankLines } from "./forms/headline.ts";
 import { bracketedSection, cutSection, isColumnName } from "./forms/section.ts";
 import { findSource } from "./forms/source.ts";
@@ -113,6 +114,8 @@ function peopleOf(text: string, hints: NameHints): readonly Contributor[] {
   const credit = readCredit(text, hints) ?? readCredit(text, { ...hints, settled: true });
   if (credit) return credit.contributors;
   const words = text.replace(/^[（(]|[)）]$/gu, "").trim();
+  // `（河东晚报）` is where a story is from
+  if (isMedium(words)) return [];
   // `江流 沈坝` are two, `田 野` is one
   const names = /^\S{2,}(?:[\s、]+\S{2,})+$/u.test(words) ? words.split(/[\s、]+/u) : [words];
   return names.map((name) => ({ name: name.replace(/\s/gu, ""), role: "author" }));

@@ -37,6 +37,8 @@ export interface PlainSheet {
    * size; absent where the format knows no sizes.
    */
   readonly sizes?: ReadonlyMap<number, number>;
+  /** Width in ems of the column that the line which begins at an offset runs through, where that is known. */
+  readonly measures?: ReadonlyMap<number, number>;
   /** Why the line that begins at an offset is no story's, where the format can tell: `page number`. */
   readonly furniture?: ReadonlyMap<number, string>;
 }
@@ -50,6 +52,8 @@ export interface ToldSheet {
   readonly furniture: readonly { readonly passage: Passage; readonly reason: string }[];
   /** Where the page shows words, sorted and disjoint: those that nobody holds are page furniture. */
   readonly shown?: readonly Span[];
+  /** What `shown` words that nobody holds are, when not page furniture: `a list of links, no story`. */
+  readonly shownAs?: string;
   /** Address the page was saved from, or null. */
   readonly url: string | null;
   /** `web` when absent; `flowed` where a paragraph is a line and nothing was printed around it. */

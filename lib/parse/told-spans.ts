@@ -16,7 +16,7 @@ interface Claim {
  */
 export function shareOut(
   text: string,
-  { span, stories, furniture, shown = [] }: ToldSheet,
+  { span, stories, furniture, shown = [], shownAs = "page furniture" }: ToldSheet,
 ): { readonly stories: readonly Span[][]; readonly discarded: readonly Discarded[] } {
   const claims: Claim[] = [
     ...stories.flatMap((story, owner) =>
@@ -43,7 +43,7 @@ export function shareOut(
         const first = Math.max(start, at);
         discard(at, first, "markup");
         at = Math.min(end, to);
-        discard(first, at, "page furniture");
+        discard(first, at, shownAs);
       }
       if (end > to) break;
     }

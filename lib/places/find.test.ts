@@ -68,6 +68,8 @@ describe("findTownshipStem", () => {
 
 it("knows towns by their everyday names and papers by where they are printed", () => {
   expect(read("哈市的冰灯")).toEqual(["哈市 full 230100"]);
+  expect(read("呼市的冰灯")).toEqual(["呼市 full 150100"]);
   expect(read("新民晚报讯")).toEqual(["新民晚报 full 310000"]);
+  expect(read("来源：东南网")).toEqual(["东南网 full 350000"]);
   expect(read("新民的早市")).toEqual(["新民 short 210181"]);
 });

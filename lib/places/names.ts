@@ -116,3 +116,10 @@ export function fullPlaceName(code: string, year?: number | null): string {
 export function shortPlaceName(code: string, year?: number | null): string {
   return shortForm(placeName(code, year), code);
 }
+
+const MEDIA_ENDING = /(?:报|网|在线|时刻)$/;
+
+/** Whether a name of the gazetteer is a paper's or a news site's: `新民晚报`, `东南网`, `华声在线`. */
+export function isMediaName(name: string): boolean {
+  return MEDIA_ENDING.test(name);
+}

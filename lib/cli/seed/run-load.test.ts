@@ -52,6 +52,7 @@ describe("runLoad", () => {
       removed: 0,
       pruned: 0,
       refused: [],
+      partly: 0,
       noted: [],
       redated: [],
     };
@@ -232,7 +233,8 @@ describe("runLoad", () => {
     complaints.mockRestore();
     expect(summary).toMatchObject({ files: 1, new: 1 });
     expect(summary.refused.map(({ file }) => file)).toEqual([path, path]);
-    expect(summaryLine(summary)).toMatch(/; 1 file refused\.$/);
+    expect(summary.partly).toBe(1);
+    expect(summaryLine(summary)).toMatch(/; 0 files refused, 1 read in part\.$/);
   });
 
   test("what was loaded all the same is told of and is not refused", async () => {

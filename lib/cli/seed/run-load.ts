@@ -41,7 +41,7 @@ async function load(
   emptied: number,
 ): Promise<Summary> {
   const progress = showProgress(files, json);
-  const { changes, listener } = tally(progress, emptied);
+  const { changes, loaded, listener } = tally(progress, emptied);
   for (const { isEmptyFolder, ...refusal } of refused) {
     // a folder that was emptied is what pruning is for
     if (prune && isEmptyFolder) listener.noted(refusal);
@@ -53,7 +53,9 @@ async function load(
   const isLoaded = ({ location, otherLocation }: Redated) =>
     outcome.sources.has(location) || outcome.sources.has(otherLocation);
   const redated = (await transact(findRedated)).filter(isLoaded);
-  return { ...changes, redated, dryRun };
+  const refusedIn = new Set(changes.refused.map(({ file }) => file));
+  const partly = [...refusedIn].filter((file) => loaded.has(file)).length;
+  return { ...changes, partly, redated, dryRun };
 }
 
 function showProgress(files: readonly FoundFile[], json: boolean): Progress {
@@ -65,6 +67,7 @@ function showProgress(files: readonly FoundFile[], json: boolean): Progress {
 function tally(progress: Listener, emptied: number) {
   const refused: Refusal[] = [];
   const noted: Refusal[] = [];
+  const loaded = new Set<string>();
   const changes = {
     files: 0,
     new: 0,
@@ -84,6 +87,7 @@ function tally(progress: Listener, emptied: number) {
   const listener: Listener = {
     loaded: (location, change) => {
       changes.files++;
+      loaded.add(location);
       add(change);
       progress.loaded(location, change);
     },
@@ -103,5 +107,5 @@ function tally(progress: Listener, emptied: number) {
       progress.pruned(location, change);
     },
   };
-  return { changes, listener };
+  return { changes, loaded, listener };
 }

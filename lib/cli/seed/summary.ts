@@ -10,6 +10,8 @@ export interface Summary extends FileChange {
   readonly pruned: number;
   /** Files and members, and records of a JSON file whose others were loaded. */
   readonly refused: readonly Refusal[];
+  /** Of these, sources that were loaded without a record or a member of theirs. */
+  readonly partly: number;
   /** What is wrong with sources that were loaded all the same. */
   readonly noted: readonly Refusal[];
   /** Articles of these sources that another one prints with another date. */
@@ -31,13 +33,14 @@ export function countsLine(change: FileChange): string {
 
 /** The summary in one line, for a person. */
 export function summaryLine(summary: Summary): string {
-  const { files, pruned, refused, dryRun } = summary;
-  const refusedFiles = new Set(refused.map(({ file }) => file)).size;
+  const { files, pruned, refused, partly, dryRun } = summary;
+  const refusedFiles = new Set(refused.map(({ file }) => file)).size - partly;
+  const inPart = partly > 0 ? `, ${partly} read in part` : "";
   const vanished = pruned > 0 ? `; ${count(pruned, "file")} gone` : "";
   return (
     `${dryRun ? "Nothing written; a load would give: " : ""}${count(files, "file")}${vanished}; articles: ` +
     `${summary.new} new, ${summary.changed} changed, ${summary.unchanged} unchanged, ` +
-    `${summary.removed} removed; ${count(refusedFiles, "file")} refused.`
+    `${summary.removed} removed; ${count(refusedFiles, "file")} refused${inPart}.`
   );
 }
 

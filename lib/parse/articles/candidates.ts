@@ -2,6 +2,7 @@ import { Stretch } from "./cohesion.ts";
 import type { PageEvidence } from "./evidence.ts";
 import { LEAD, NOTICE_ELSEWHERE, RankCosts, type ShownHead, stackCost } from "./head-costs.ts";
 import { addInner, type Inner, innerCost, partsOf, reportOf } from "./inner.ts";
+import { MOST_BOND, sectionsCost } from "./sections.ts";
 import { unnamedCost } from "./signatures.ts";
 import { misplacedCost, strandedCost } from "./size-step.ts";
 import { TORN } from "./steps.ts";
@@ -37,6 +38,8 @@ const HOPELESS = 14;
 const HEADLESS = 2.4;
 /** How sure it is that a dearer story without a headline is no rival. */
 const SURE = 3;
+/** Under display lines the first line of a paragraph, torn off, is no headline more. */
+const TORN_UNDER_HEAD = 1.2;
 /** A kicker and a headline. */
 const MOST_AS_HEAD = 2;
 /** An author's line in the group that is read as the headline. */
@@ -129,7 +132,9 @@ class Proposer implements Span {
     this.first = -1;
     this.walked = 0;
     for (let at = asHead; at < headTo; at++) this.walked += items[at]?.unlikeHead ?? 0;
-    if (asHead >= 0 && items[headTo]?.piece.goesOn) this.walked += TORN;
+    if (asHead >= 0 && items[headTo]?.piece.goesOn) {
+      this.walked += TORN + (asHead > from ? TORN_UNDER_HEAD : 0);
+    }
     this.inner = [];
     let stepped = 0;
     const end = Math.min(items.length, from + MOST_ITEMS);
@@ -179,7 +184,8 @@ class Proposer implements Span {
     const isNamed = isNamedStory(evidence.items, this);
     const base = this.walked + WORDS_WEIGH * stretch.cost + textCost(evidence, this, this.leads);
     const isHeadless = first === from && last === to - 1 && !inner.length;
-    const least = isHeadless ? base + HEADLESS + SURE : base - LEAD;
+    const bonds = MOST_BOND * inner.length;
+    const least = isHeadless ? base + HEADLESS + SURE : base - LEAD - bonds;
     if (this.taker.isHopeless(from, to, least)) return;
     const top = showHeads(evidence, this, stretch, from, first);
     const bottom = showHeads(evidence, this, stretch, last + 1, to);
@@ -188,24 +194,22 @@ class Proposer implements Span {
     const crossheads = innerCost(inner, null);
     const cost = base + unnamed + crossheads;
     if (bottom.length) {
-      this.propose("below", last + 1, to, cost + logos + stackCost(bottom, ranks, isNamed));
+      const own = stackCost(bottom, ranks, isNamed) + sectionsCost(bottom, inner, null, last);
+      this.propose("below", last + 1, to, cost + logos + own);
     }
     if (only === "below") return;
     if (top.length) {
       // `五绝二首`, `组诗`: what its parts are called stands inside
       const parts = inner.length ? announcedOf(inner, top) : 0;
-      this.propose(
-        "above",
-        from,
-        first,
-        cost - parts + stackCost(top, ranks, isNamed) + TRAILING * bottom.length,
-      );
+      const own = stackCost(top, ranks, isNamed) + sectionsCost(top, inner, null, last);
+      this.propose("above", from, first, cost - parts + own + TRAILING * bottom.length);
     }
     if (!top.length && !bottom.length) this.propose("none", from, from, cost + HEADLESS);
     if (bottom.length || logos === Number.POSITIVE_INFINITY) return;
     for (const group of inner) {
       // before its words are looked at: even a headline that fits may stand among too many crossheads
-      const least = base + logos + innerCost(inner, group) + SIGNED_INSIDE - LEAD - ROUNDING;
+      const least =
+        base + logos + innerCost(inner, group) + SIGNED_INSIDE - LEAD - bonds - ROUNDING;
       if (this.taker.isHopeless(from, to, least)) continue;
       const heads = showHeads(evidence, this, stretch, group.from, group.to);
       if (!heads.length) continue;
@@ -213,6 +217,7 @@ class Proposer implements Span {
       const notice = heads.some(({ form }) => form.isNotice) ? NOTICE_ELSEWHERE : 0;
       const own =
         stackCost(heads, ranks, isNamed || isSigned) +
+        sectionsCost(heads, inner, group, last) +
         notice +
         (isSigned ? SIGNED_INSIDE : unnamed);
       this.propose("inside", group.from, group.to, base + logos + own + innerCost(inner, group));

@@ -1,5 +1,6 @@
 import { rankLines } from "../forms/headline.ts";
 import type { HeadForm } from "./head-forms.ts";
+import type { HeadWords } from "./head-words.ts";
 import type { Item } from "./items.ts";
 import { NUMBERED } from "./steps.ts";
 
@@ -7,6 +8,7 @@ import { NUMBERED } from "./steps.ts";
 export interface ShownHead {
   readonly item: Item;
   readonly form: HeadForm;
+  readonly words: HeadWords;
   /** Share of its words that the story holds, and that the best paragraph elsewhere holds; 0 to 1. */
   readonly shared: number;
   readonly elsewhere: number;

@@ -9,6 +9,9 @@ export interface HeadWords {
   readonly weight: number;
   /** Items of text by how much of the words they hold, most first. */
   readonly ranked: readonly { readonly item: number; readonly held: number }[];
+  /** The same items in order, and how much all up to each hold together. */
+  readonly holders: Int32Array;
+  readonly sums: Float64Array;
 }
 
 /** A word that more paragraphs hold than this says nothing about any of them. */
@@ -55,8 +58,15 @@ function headWords(
     }
   });
   const ranked = [...held].map(([item, sum]) => ({ item, held: sum }));
+  const holding = Int32Array.from(held.keys()).sort();
+  const sums = new Float64Array(holding.length);
+  let sum = 0;
+  holding.forEach((item, at) => {
+    sum += held.get(item) ?? 0;
+    sums[at] = sum;
+  });
   ranked.sort((one, other) => other.held - one.held);
-  return { words, weights, weight, ranked };
+  return { words, weights, weight, ranked, holders: holding, sums };
 }
 
 /** What share of a head's words a stretch holds, rare ones weighing more; 0 to 1. */
@@ -83,6 +93,24 @@ export function sharedElsewhere(head: HeadWords, from: number, to: number): numb
 export function sharedWith(head: HeadWords, item: number): number {
   if (!head.weight) return 0;
   return (head.ranked.find((each) => each.item === item)?.held ?? 0) / head.weight;
+}
+
+/** Sum over the paragraphs of `[from, to)` of the share of a head's words that each holds. */
+export function heldWithin({ holders, sums, weight }: HeadWords, from: number, to: number): number {
+  if (!weight) return 0;
+  return (sumBefore(holders, sums, to) - sumBefore(holders, sums, from)) / weight;
+}
+
+/** How much the items before one hold together. */
+function sumBefore(holders: Int32Array, sums: Float64Array, item: number): number {
+  let low = 0;
+  let high = holders.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((holders[middle] ?? 0) < item) low = middle + 1;
+    else high = middle;
+  }
+  return sums[low - 1] ?? 0;
 }
 
 /** What share of a head's words the text right below or right above it holds; 0 to 1. */

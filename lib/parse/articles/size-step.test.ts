@@ -5,7 +5,7 @@ import { type Item, sortPieces } from "./items.ts";
 import { misplacedCost, sizeStep, strandedCost } from "./size-step.ts";
 
 function itemsOf(kind: PieceKind, size?: number): readonly Item[] {
-  const lines = splitLines("三座便民桥通车", [0, 7], size ? new Map([[0, size]]) : undefined);
+  const lines = splitLines("三座便民桥通车", [0, 7], size ? { sizes: new Map([[0, size]]) } : {});
   return sortPieces([{ kind, lines }]).items;
 }
 

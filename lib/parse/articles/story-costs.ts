@@ -78,7 +78,14 @@ export function showHeads(
     if (!item || !own || !form) continue;
     const shared = sharedWords(own, words);
     const opening = first < 0 ? 0 : sharedWith(own, first);
-    shown.push({ item, form, shared, elsewhere: sharedElsewhere(own, from, to), opening });
+    shown.push({
+      item,
+      form,
+      words: own,
+      shared,
+      elsewhere: sharedElsewhere(own, from, to),
+      opening,
+    });
   }
   return shown;
 }

@@ -1,4 +1,5 @@
 import { endsParagraph } from "../blocks/ends.ts";
+import { opensReport } from "../forms/contributors/lead.ts";
 import type { Line } from "../lines.ts";
 import type { Piece } from "../pieces.ts";
 
@@ -11,6 +12,8 @@ const MOST_LINES = 3;
 const UNFINISHED = /[\p{L}\p{N}》]$/u;
 /** `别怪菜市场太吵！`, `“首店”之后，更要看“长红”`; what is quoted whole is said by somebody. */
 const LOUD = /^(?:[\p{L}\p{N}《].*[！？!?”]|“[^”]+”.+[！？!?”])$/u;
+/** `68.00` and `8月3日` say nothing. */
+const WORDS = /\p{Script=Han}{2}/u;
 const NO_HEAD = /[。；;]|[：:][“"]/u;
 
 /** Whether up to three lines of text, standing apart, may as well be a headline by their words. */
@@ -18,7 +21,7 @@ export function couldBeShown(lines: readonly Line[]): boolean {
   if (!lines.length || lines.length > MOST_LINES) return false;
   if (lines.some(({ width }) => width > WIDEST || width < NARROWEST)) return false;
   const text = lines.map((line) => line.text).join("");
-  if (NO_HEAD.test(text)) return false;
+  if (NO_HEAD.test(text) || !WORDS.test(text) || opensReport(text)) return false;
   return UNFINISHED.test(text) || LOUD.test(text);
 }
 

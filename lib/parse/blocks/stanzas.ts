@@ -40,7 +40,7 @@ export function stanzaLength(lines: readonly Line[], from: number, layout: Layou
   const isVerse =
     paused + stopped === length
       ? !fills(block, layout)
-      : isRagged(block) || isFarFromFull(block, layout);
+      : layout.kind === "flowed" || isRagged(block) || isFarFromFull(block, layout);
   return length > 2 && isVerse ? length : 0;
 }
 

@@ -22,10 +22,14 @@ export function wordsCost(text: string): number {
   else cost += lastMarkCost(text);
   let commas = 0;
   let blank = false;
+  let ideographs = 0;
   let opens = opensAt(text, text.length - 1);
   for (let at = 0; at + 1 < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) continue;
+    if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) {
+      ideographs++;
+      continue;
+    }
     if (code === FULL_STOP || code === SEMICOLON) cost += 2.5;
     else if (code === COMMA || code === 0x2c) commas++;
     else if (stopsAt(text, at)) cost += 0.3;
@@ -33,12 +37,16 @@ export function wordsCost(text: string): number {
     else if (opensAt(text, at)) opens = true;
   }
   cost += Math.min(2.4, commas * 0.8);
+  if (text.length === 1 || (!ideographs && /\d/u.test(text))) cost += REST;
   if (opens && leavesOpen(text)) cost += 1.5;
   if (isDrawnOut(text)) cost += 1.5;
   // `抓好整治 浓厚氛围 守牢底线`: a space between ideographs parts the halves of a headline
   if (blank && /\p{Script=Han}[\s\u3000]\p{Script=Han}/u.test(text)) cost -= 0.5;
   return cost;
 }
+
+/** `63557702`, `68.00`, `元`: what a column's end left of an entry. */
+const REST = 3;
 
 /** The mark a line breaks off at, where it ends no sentence. */
 function lastMarkCost(text: string): number {

@@ -1,6 +1,7 @@
 import type { Evidence } from "../../article.ts";
 import { sourceSpan } from "../../text/passage.ts";
 import type { Story } from "../page.ts";
+import { isEssay } from "./topics/essay.ts";
 import { isLeaderNews } from "./topics/leader-news.ts";
 import { FROM, SLUGS, TERMS, TOPIC_OF, WEIGHT_OF } from "./topics/lexicon.ts";
 import { weighOpinion } from "./topics/opinion.ts";
@@ -26,6 +27,7 @@ const MOST_EVIDENCE = 4;
 
 const OPINION = SLUGS.indexOf("opinion");
 const POLITICS = SLUGS.indexOf("politics");
+const CULTURE = SLUGS.indexOf("culture");
 
 /** The texts of a story with what a word in them counts, most important first. */
 function textsOf(story: Story): Text[] {
@@ -107,11 +109,16 @@ function formOf(story: Story): Evidence[] {
 
 /**
  * Comment is a form, not a subject: it comes first when the form shows, else its words are dropped.
- * What leaders did and said is 时政 first, and of the subject they spoke about second.
+ * What leaders did and said is 时政 first, and of the subject they spoke about second; an essay is
+ * literature first.
  */
-function settleForms(scores: Float64Array, opinion: number, leaders: boolean): void {
+function settleForms(
+  scores: Float64Array,
+  { opinion, leaders, essay }: { opinion: number; leaders: boolean; essay: boolean },
+): void {
   scores[OPINION] = 0;
   const best = Math.max(ENOUGH, ...scores);
+  if (essay) scores[CULTURE] = Math.max(scores[CULTURE] ?? 0, best * 1.05);
   if (leaders) scores[POLITICS] = Math.max(scores[POLITICS] ?? 0, best * 1.05);
   if (opinion) scores[OPINION] = best * (1.06 + opinion / 10);
 }
@@ -140,7 +147,12 @@ export function findTopics(story: Story): {
   const strengths = new Float64Array(found.length);
   for (let at = 0; at < found.length; at++) strengths[at] = strengthOf(found[at]);
   const scores = scoreTopics(found, strengths);
-  settleForms(scores, weighOpinion(story, turns), isLeaderNews(story, speeches));
+  const opinion = weighOpinion(story, turns);
+  settleForms(scores, {
+    opinion,
+    leaders: isLeaderNews(story, speeches),
+    essay: opinion === 0 && isEssay(story),
+  });
   const chosen = chooseTopics(scores);
   const evidence: Record<string, Evidence[]> = {};
   for (const topic of chosen) {

@@ -45,7 +45,7 @@ async function readSource(bytes: Uint8Array, file: string, complain: Complain): 
 
 function readDecoded(decoded: Decoded, file: string, complain: Complain): Source {
   if (isJson(decoded.text)) return readJson(decoded, file, complain);
-  if (isHtml(decoded.text)) return readHtmlFile(decoded, file);
+  if (isHtml(decoded.text)) return readHtmlFile(decoded, file, complain);
   if (!isChinese(decoded.text)) throw new UnreadableFile("text with next to no Chinese in it");
   return pagesOf(decoded, file);
 }

@@ -61,7 +61,7 @@ function divisionCost(
   // lines that all stand apart say nothing by standing apart, nor do lines of whole text by standing close
   const close = columns && lines.slice(1).some(({ gap }) => gap === 0);
   return (
-    headlineCost(headline, lines.length) +
+    headlineCost(headline, lines.length, columns) +
     (columns ? 0 : UNWRAPPED * (headline.length - 1)) +
     kickerCost(lines.slice(0, from), headline, close) +
     subheadlineCost(lines.slice(to), headline, close) +
@@ -103,7 +103,20 @@ function upstaged(line: DisplayLine, headline: readonly DisplayLine[], apart: bo
 /** Ems; lines so short may differ in width as they like: `看见⏎一座山的⏎二十年`. */
 const TINY = 6;
 
-function headlineCost(headline: readonly DisplayLine[], all: number): number {
+/** By how many times one line of a headline is wider than the next; where lines are as they were set, and where not. */
+const SET_UNEVEN = [
+  [1.35, 0.4],
+  [1.7, 0.5],
+  [2.2, 0.8],
+  [Number.POSITIVE_INFINITY, 1.4],
+] as const;
+const UNEVEN = [
+  [1.35, 0.55],
+  [1.65, 0.8],
+  [Number.POSITIVE_INFINITY, 2],
+] as const;
+
+function headlineCost(headline: readonly DisplayLine[], all: number, columns: boolean): number {
   let cost = 0;
   headline.forEach((line, at) => {
     const next = headline[at + 1];
@@ -116,7 +129,7 @@ function headlineCost(headline: readonly DisplayLine[], all: number): number {
     const ratio = wider / Math.max(1, Math.min(line.width, next.width));
     const isRest = line.isTopic || next.isQuoted;
     if (isRest || wider <= TINY || ratio <= 1.2) cost += 0.3;
-    else cost += ratio <= 1.35 ? 0.55 : ratio <= 1.65 ? 0.8 : 2;
+    else cost += (columns ? SET_UNEVEN : UNEVEN).find(([most]) => ratio <= most)?.[1] ?? 0;
     if (line.leadsIn && !line.isTopic) cost += 0.8;
     // lines of one headline are of one cast: what calls out is whole, and both are in halves or none
     if (line.liveliness - next.liveliness > 1) cost += 0.4;
@@ -147,7 +160,7 @@ function kickerCost(
   if (longer < 0.6 && !last.namesKind) cost += 0.3;
   if (last.followsOn || last.takesPart || last.isTopic) cost += 2;
   const together = (headline[0]?.gap ?? 0) === 0;
-  if (together && !last.leadsIn) cost += close ? 0.7 : 0.3;
+  if (together && !last.leadsIn) cost += close ? (last.namesKind ? 0.7 : 1.2) : 0.3;
   if (anyHalves(headline) && !anyHalves(kicker)) cost -= 0.2;
   const lively = last.namesKind ? 0 : upstaged(last, headline, !together);
   return cost + lively + 0.8 * (kicker.length - 1) + 0.8 * Math.max(0, kicker.length - 2);
@@ -165,12 +178,12 @@ function subheadlineCost(
     const longer = line.width / main;
     if (line.followsOn || line.takesPart) cost += 0.1;
     else if (longer >= 1.7) cost += 0.3;
-    else if (longer >= 1.3) cost += 0.4;
+    else if (longer >= (close && line.gap === 0 ? 1.5 : 1.4)) cost += 0.4;
     else if (longer >= 1.05) cost += 0.8;
     else if (longer >= 0.7) cost += 1.1;
     else cost += 1.6;
     // what was reached, in figures, is told below
-    if (line.hasFigures) cost -= 0.2;
+    if (line.hasFigures && longer >= 1.4) cost -= 0.2;
     if (line.isParallel && !line.takesPart) cost += 0.5;
     cost += upstaged(line, headline, line.gap > 0);
     if (close && line.gap > 0) cost += 0.4;

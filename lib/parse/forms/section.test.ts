@@ -36,13 +36,13 @@ describe("cutSection", () => {
   });
 
   it("leaves what is set larger than the line below it", () => {
-    const sized = (first: number, second: number) => {
-      const source = "岁月留痕\n\n最后一封电报";
+    const sized = (first: number, second: number, name = "岁月留痕") => {
+      const source = `${name}\n\n最后一封电报`;
       const sizes = new Map([
         [0, first],
         [6, second],
       ]);
-      const lines = splitLines(source, [0, source.length], sizes);
+      const lines = splitLines(source, [0, source.length], { sizes });
       const pieces: Piece[] = lines.map((line) => ({ kind: "head", lines: [line] }));
       return cutSection(pieces).section?.text ?? null;
     };
@@ -50,6 +50,8 @@ describe("cutSection", () => {
     expect(sized(1.4, 1.2)).toBeNull();
     expect(sized(1.2, 2)).toBe("岁月留痕");
     expect(sized(2, 2)).toBe("岁月留痕");
+    expect(sized(2, 1, "国内简讯")).toBe("国内简讯");
+    expect(sized(2, 1, "停水公告")).toBeNull();
   });
 
   it("leaves headlines", () => {

@@ -31,6 +31,10 @@ function isCoupletOf(first: Line, next: Line): boolean {
   return first.width === next.width && plain.test(first.text) && plain.test(next.text);
 }
 
+/** What never is a headline, however large it is set: `简讯`, `国内新闻`, `分类广告`. */
+const NEVER_HEADLINE =
+  /^(?:(?:本[省市县区州]|国内|国际|综合|时政|社会|一周)?(?:要闻|简讯|快讯|短讯|新闻)|(?:分类)?广告|(?:便民|分类)信息)$/u;
+
 /** A section's name is set no larger than the headline below it. */
 function isSetLargest([first, ...rest]: readonly Line[]): boolean {
   const size = first?.size;
@@ -50,7 +54,8 @@ export function cutSection(heads: readonly Piece[]): SectionCut {
   const first = heads[0]?.lines[0];
   const next = lines[1];
   if (!first || !next || heads[0]?.lines.length !== 1) return { section: null, rest: lines };
-  if (isSetLargest(lines)) return { section: null, rest: lines };
+  const never = NEVER_HEADLINE.test(first.text);
+  if (!never && isSetLargest(lines)) return { section: null, rest: lines };
   const label = LABEL.exec(first.text)?.[1];
   if (label) {
     const start = first.start + first.text.indexOf(label);
@@ -66,7 +71,7 @@ export function cutSection(heads: readonly Piece[]): SectionCut {
   const over = width <= 5 && next.gap > 0 && lines.length === 2 && !isCoupletOf(first, next);
   const short = width <= 5 && longest >= 1.6 * width;
   const named = width <= 10 && COLUMN.test(first.text) && longest >= 0.7 * width;
-  return short || named || apart || over
+  return never || short || named || apart || over
     ? { section: first, rest: lines.slice(1) }
     : { section: null, rest: lines };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findSource, isEditorLine } from "./source.ts";
+import { findSource, isEditorLine, isSourceList } from "./source.ts";
 
 it.each([
   ["(来源:河西发布)", "河西发布"],
@@ -49,4 +49,28 @@ it("knows editors' lines", () => {
 it("tells an editor's line in traditional characters", () => {
   expect(isEditorLine("責任編輯：張偉")).toBe(true);
   expect(isEditorLine("責任編輯部成立")).toBe(false);
+});
+
+it("tells an editor's line with the day behind it", () => {
+  expect(isEditorLine("（編輯：黃偉）1120610")).toBe(true);
+  expect(isEditorLine("（編輯：黃偉）今日出刊")).toBe(false);
+});
+
+it.each([
+  "综合：人民网、省政府网站",
+  "（综合自河东发布、江城日报）",
+  "本文综合整理自新华社 河东网",
+])("%s lists its sources", (line) => {
+  expect(isSourceList(line)).toBe(true);
+});
+
+it.each([
+  "综合：治理见成效",
+  "综合整治老街",
+  "综合自然条件与人口",
+  "来源：新华社",
+  "综合：人民网、新华社。他又说了一遍",
+  "",
+])("%j lists none", (line) => {
+  expect(isSourceList(line)).toBe(false);
 });

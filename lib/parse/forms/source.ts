@@ -28,11 +28,25 @@ export function findSource(printed: string): readonly [number, number] | null {
   return [found[0].length - words.length, found[0].length];
 }
 
+/** `综合：人民网、新华社`, `（综合自河东发布、江城日报）`: a story put together from several media. */
+const MIXED =
+  /^[（(【[]?(?:本文)?(?:综合|整理)(?:整理)?(?:自\s?[:：]?|\s?[:：])\s?([^。！？!?：:（()）]{2,50})[)）】\]]?$/u;
+
+export function isSourceList(printed: string): boolean {
+  const media = printed.length > 60 ? null : MIXED.exec(simplify(printed))?.[1];
+  return (
+    media?.split(/[、，,\s/]+/u).every((name) => /网站$/u.test(name) || MEDIUM.test(name)) ?? false
+  );
+}
+
+/** What a Taiwanese agency sets behind the editor's name: `（編輯：黃大同）1120610`. */
+const REPUBLIC_DAY = /(?<=[)）])1\d{6}$/u;
+
 /** `(责编:沐晓川、韩立)`, `责任编辑：张三`, `编辑/李四`. */
 export function isEditorLine(line: string): boolean {
   if (!isAt(EDITOR_OPENERS, line, isAt(BRACKETS, line, 0) ? 1 : 0) || line.length > 40)
     return false;
   if (/[:：].*[:：]/u.test(line)) return false;
-  const people = readCredit(line)?.contributors;
+  const people = readCredit(line.replace(REPUBLIC_DAY, ""))?.contributors;
   return people?.every(({ role }) => role === "editor") ?? false;
 }

@@ -21,9 +21,10 @@ export interface Furniture {
 export const DATE = String.raw`(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*[年\-./]\s*[\d一二三四五六七八九十]{1,3}\s*[月\-./]\s*[\d一二三四五六七八九十]{1,3}\s*日?`;
 const WEEKDAY = "(?:星期|周|礼拜)[一二三四五六日天]";
 
-/** `责编：张三 美编：李四 校对：王五`: who made the page; no story's credit names those who set it. */
+/** `责编：张三 美编：李四 校对：王五`: who made the page; no story's credit names those
+ * who set it, nor gives their telephone. */
 export const PAGE_MAKERS =
-  /^(?=\p{Script=Han}{2,6}\s*[:：/／])(?=.*(?:美编|版式|组版|视觉|检校|制图))(?:\p{Script=Han}{2,6}\s*[:：/／]\s*\p{Script=Han}{2,4}(?:[、\s]+\p{Script=Han}{2,4}(?!\p{Script=Han}*[:：/／]))*[\s|｜]*){2,}$/u;
+  /^(?=\p{Script=Han}{2,6}\s*[:：/／])(?=.*(?:美编|版式|组版|视觉|检校|制图))(?:\p{Script=Han}{2,6}\s*[:：/／]\s*(?:\p{Script=Han}{2,4}|\d[\d－—-]{5,}\d)(?:[、\s]+\p{Script=Han}{2,4}(?!\p{Script=Han}*[:：/／]))*[\s|｜]*){2,}$/u;
 
 /** All that `\\s` stands for. */
 const BLANKS =
@@ -120,7 +121,11 @@ export const FURNITURE: readonly Furniture[] = [
   { pattern: /^https?:\/\/\S{4,200}$/u, reason: "site address", needs: "h", opens: "h", web: true },
   // dates
   {
-    pattern: new RegExp(String.raw`^${DATE}\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*[|｜]?$`, "u"),
+    // `2009年07月17日09:46 河东新报`: the hour and whose report it is
+    pattern: new RegExp(
+      String.raw`^${DATE}\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*[|｜]?(?:\s\p{Script=Han}{2,10}[报网社台])?$`,
+      "u",
+    ),
     reason: "printed date",
     needs: ":：",
     web: true,
@@ -136,7 +141,11 @@ export const FURNITURE: readonly Furniture[] = [
     web: true,
   },
   {
-    pattern: new RegExp(String.raw`^${DATE}\s*[,，|｜]?\s*(?:${WEEKDAY})?(?:\s.{0,50})?$`, "u"),
+    // a stop tells a caption that opens with its day
+    pattern: new RegExp(
+      String.raw`^${DATE}\s*[,，|｜]?\s*(?:${WEEKDAY})?(?:\s[^。！？]{0,50})?$`,
+      "u",
+    ),
     reason: "printed date",
     needs: "年-./",
     opens: "0123456789〇○零一二三四五六七八九",

@@ -1,5 +1,5 @@
 import { codesIn, type FoundName } from "../../../places/find.ts";
-import { isWithin, level, standsIn } from "../../../places/names.ts";
+import { isMediaName, isWithin, level, standsIn } from "../../../places/names.ts";
 import { isOrdinaryShort } from "./ordinary.ts";
 import { isBehindStranger } from "./strangers.ts";
 
@@ -73,7 +73,7 @@ export function joinChains(text: string, names: readonly FoundName[], year: numb
       }
     }
     const before = links.at(-1);
-    if (before && joins(text, before.end, name.start)) {
+    if (before && !isMediaName(before.text) && joins(text, before.end, name.start)) {
       const narrowed = codesBehind(before, name, codes);
       if (narrowed.length > 0) {
         links[links.length - 1] = chainOf(text, before, name.end, narrowed);

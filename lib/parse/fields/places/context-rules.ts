@@ -71,6 +71,15 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     full: true,
   },
   {
+    // `配上绍兴黄酒煮`, `北京烤鸭、盐水鸭`: a dish called after where it was first made, at its word's end;
+    // `绍兴黄酒产业` is of the town.
+    doubt: "product",
+    trust: 0.1,
+    after:
+      /^(?:火腿|黄酒|老酒|烤鸭|盐水鸭|板鸭|酱鸭|炒饭|炒粉|米粉|米线|拉面|刀削面|热干面|担担面|凉皮|泡馍|烧鸡|扒鸡|豆瓣酱|陈醋|香醋|阿胶|陈皮|榨菜|腐乳|臭豆腐|月饼|汤包|锅贴)(?=[，。、；：！？”）和与等或放切加煮炖炒蒸煨]|$)/,
+    next: "火黄老烤盐板酱炒米拉刀热担凉泡烧扒豆陈香阿榨腐臭月汤锅",
+  },
+  {
     doubt: "university",
     trust: 0.1,
     after: /^(?:[一-鿿]{0,6}?)(?:大学|学院)/,
@@ -88,8 +97,8 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     doubt: "origin",
     trust: 0.1,
     after:
-      /^(?:籍|人(?![民大社才均口力工])|游客|客商|旅客|老板|姑娘|小伙|商人|口音|老家|知青|方言)/,
-    next: "籍人游客旅老姑小商口知方",
+      /^(?:籍|人(?![民大社才均口力工])|游客|客商|旅客|老板|老战友|战友|老乡|姑娘|小伙|商人|口音|老家|知青|方言)/,
+    next: "籍人游客旅老战姑小商口知方",
   },
   {
     // `是安阳市内黄县人，1989年出生`.
@@ -110,8 +119,8 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     doubt: "elsewhere",
     trust: 0.15,
     before:
-      /(?:远赴|驰援|支援|告别|离开|辞别|阔别|援建|对口帮扶|对口支援|对口协作|销往|发往|运往|飞往|开往|出口(?:到|至)?|远销|直达|通往|接轨|融入|对标|辐射|覆盖|毗邻|邻近|紧邻|接壤|打工|相当于|嫁到)$/,
-    last: "赴援别开建扶持作往口到至销达轨入标射盖邻近壤工于",
+      /(?:远赴|驰援|支援|告别|离开|辞别|阔别|援建|对口帮扶|对口支援|对口协作|销往|发往|运往|飞往|开往|出口(?:到|至)?|远销|直达|直飞|首飞|飞赴|飞回|经停|通往|接轨|融入|对标|辐射|覆盖|毗邻|邻近|紧邻|接壤|打工|相当于|嫁到)$/,
+    last: "赴援别开建扶持作往口到至销达轨入标射盖邻近壤工于飞回停",
     full: true,
   },
   {
@@ -156,12 +165,13 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     full: true,
   },
   {
-    // `在广州天河体育中心起跑`: the hall where something of the whole city began.
+    // `在广州天河体育中心起跑`: the hall where something of the whole city began; `衡水湖湿地公园`: a
+    // water called after a town lies in its neighbours' land as well.
     doubt: "venue",
     trust: 0.5,
     after:
-      /^(?:国际)?(?:体育中心|体育馆|体育场|奥体中心|会展中心|会议中心|博览中心|展览馆|大剧院|大酒店)/,
-    next: "国体奥会博展大",
+      /^(?:国际)?(?:体育中心|体育馆|体育场|奥体中心|会展中心|会议中心|博览中心|展览馆|大剧院|大酒店|[湖河江](?:国家|湿地|景区|风景区|自然保护区|流域))/,
+    next: "国体奥会博展大湖河江",
     full: true,
   },
   {
@@ -186,6 +196,24 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     before: /从$/,
     last: "从",
     after: /^[，、]?(?:再|又)?(?:到(?!达)|一路)/,
+  },
+  {
+    // `昆明至湘西航线`, `哈尔滨—日照—广州往返航班`: its first stations.
+    doubt: "elsewhere",
+    trust: 0.3,
+    after:
+      /^(?:(?:至(?![今少多])|到(?![此今])|—{1,2}|–|-)[一-鿿]{2,6}){1,3}?(?:往返)?(?:定期)?(?:直飞)?(?:航线|航班|班列|动车|客车)/,
+    next: "至到—–-",
+    full: true,
+  },
+  {
+    // `大连—厦门航线`, `宜昌至香港航线`: its last station.
+    doubt: "elsewhere",
+    trust: 0.3,
+    before: /[至到—–-]$/,
+    last: "至到—–-",
+    after: /^(?:往返)?(?:定期)?(?:直飞)?(?:航线|航班|班列)/,
+    full: true,
   },
   {
     // `小说写的是湘西的山水`: where a book or film is set, and its reader may be anywhere.
@@ -230,8 +258,8 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   {
     doubt: "transport",
     trust: 0.3,
-    after: /^[一-鿿]{0,2}(?:高速|高铁|铁路|机场|动车)/,
-    some: "高铁机动",
-    reach: 3,
+    after: /^(?:起飞|[一-鿿]{0,2}(?:高速|高铁|铁路|(?:国际)?机场|动车))/,
+    some: "高铁机动起",
+    reach: 5,
   },
 ];

@@ -11,6 +11,17 @@ function read(marked: string, kind: Link["kind"] = "short") {
 }
 
 describe("contextOf", () => {
+  it.each(["唤醒老屋 ‹振兴乡›村文明", "留住‹温泉乡›愁", "请来‹和平乡›贤"])(
+    "no township: %s",
+    (marked) => {
+      expect(read(marked, "township").notPlace).toBe(true);
+    },
+  );
+
+  it.each(["‹振兴乡›村民", "‹振兴乡›党委书记", "‹温泉乡›村委会"])("a township: %s", (marked) => {
+    expect(read(marked, "township").notPlace).toBe(false);
+  });
+
   it.each([
     ["毕业于‹上海›交通大学", "university"],
     ["与‹上海›金茂集团合作", "company"],
@@ -35,6 +46,17 @@ describe("contextOf", () => {
     ["书中故事发生在‹咸宁›", "elsewhere"],
     ["万亩受灾，‹叠彩区›受灾最重", "example"],
     ["从‹商丘›等地来的摘棉工", "origin"],
+    ["找到了‹湖北›老战友", "origin"],
+    ["加一勺‹绍兴›黄酒煮沸", "product"],
+    ["点了‹扬州›炒饭。", "product"],
+    ["客机直飞‹厦门›", "elsewhere"],
+    ["旅客首飞‹厦门›", "elsewhere"],
+    ["航班经停‹郑州›", "elsewhere"],
+    ["‹昆明›至湘西航线开通", "elsewhere"],
+    ["‹广州›至郑州至伊宁往返航线", "elsewhere"],
+    ["大连—‹厦门›航线", "elsewhere"],
+    ["由‹广州›起飞", "transport"],
+    ["从‹昆明›长水国际机场", "transport"],
   ])("doubts %s", (marked, doubt) => {
     const context = read(marked);
     expect(context.doubt).toBe(doubt);
@@ -44,6 +66,7 @@ describe("contextOf", () => {
   it.each([
     ["村子在‹青海省›南部的山谷里", "region"],
     ["在‹南宁›国际会展中心开幕", "venue"],
+    ["‹衡水›湖湿地公园", "venue"],
   ])("follows half way %s", (marked, doubt) => {
     expect(read(marked)).toMatchObject({ doubt, trust: 0.5 });
   });
@@ -97,10 +120,18 @@ describe("contextOf", () => {
     "‹夏邑›方圆十里",
     "‹竹溪›乡村公路",
     "‹平利›乡亲",
+    "‹平利›村民",
+    "‹平利›村干部",
+    "在‹衡水›湖边",
     "‹雷州›登记结婚",
     "事故发生在‹绍兴›",
     "作品展在‹恩施›开幕",
     "有人写的是‹湘西›的新闻",
+    "‹绍兴›黄酒产业协会成立",
+    "‹金华›火腿节开幕",
+    "‹昆明›至今开通四十条航线",
+    "飞机停在‹郑州›",
+    "‹湖北›老区人民",
   ])("follows %s", (marked) => {
     expect(read(marked)).toMatchObject({ notPlace: false, doubt: null, trust: 1 });
   });
@@ -112,6 +143,8 @@ describe("contextOf", () => {
     "太‹湖北›侧",
     "‹竹溪›乡公所",
     "‹平利›镇政府",
+    "走进‹青海›村",
+    "‹平利›村党支部",
   ])("sees no place in %s", (marked) => {
     expect(read(marked).notPlace).toBe(true);
   });
@@ -133,10 +166,26 @@ describe("contextOf", () => {
     ["‹长寿›日报报道", true],
     ["‹泰兴›广播电视台", true],
     ["‹新民晚报›的记者", true],
+    ["‹东南网›记者", true],
+    ["来源：‹海口›网", true],
+    ["‹阳朔›网讯", true],
+    ["‹上海›网球赛", false],
+    ["‹义乌›网店", false],
     ["‹长寿›日子", false],
     ["‹泰兴›广场", false],
   ])("tells the paper of a place: %s", (marked, media) => {
     expect(read(marked).media).toBe(media);
+  });
+
+  it.each([
+    ["‹东南网›络公司", true],
+    ["‹大众网›民说", true],
+    ["‹乌市›场", true],
+    ["‹东南网›讯", false],
+    ["‹大众网›记者", false],
+    ["‹乌市›的街", false],
+  ])("parts a name from the next word: %s", (marked, notPlace) => {
+    expect(read(marked, "full").notPlace).toBe(notPlace);
   });
 
   it.each([

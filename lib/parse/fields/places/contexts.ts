@@ -1,9 +1,11 @@
+import { isMediaName } from "../../../places/names.ts";
 import type { Link } from "./chains.ts";
 import { type ContextRule, LOCAL_FIRM } from "./context-rules.ts";
 import { isCounted, isWater } from "./counted.ts";
 import { isGivenName } from "./given-names.ts";
 import { isJunction } from "./junctions.ts";
 import { standsInList } from "./list-use.ts";
+import { beginsLongerWord } from "./longer-words.ts";
 import { beginsWord } from "./openings.ts";
 import { isOrdinaryFull } from "./ordinary.ts";
 import { isOrdinaryUse, leadsOffice } from "./ordinary-use.ts";
@@ -41,41 +43,48 @@ const MEDIA =
 const MEDIA_NEXT = new Set("日晚晨早商都时新网广电发融在");
 /** The place of a paper or station, which is not that of all it prints. */
 const PAPER =
-  /^(?:市|县|区)?(?:日报|晚报|晨报|早报|商报|都市报|时报|广播电视台|电视台|新闻网|融媒体?(?:中心)?)/;
-const PAPER_NEXT = new Set("市县区日晚晨早商都时广电新融");
+  /^(?:市|县|区)?(?:日报|晚报|晨报|早报|商报|都市报|时报|广播电视台|电视台|新闻网|融媒体?(?:中心)?|网(?=[\s\]】）),，|｜·]|讯|消息|记者|客户端|$))/;
+const PAPER_NEXT = new Set("市县区日晚晨早商都时广电新融网");
 /** How far into a passage a dateline stands. */
 const FILED = 40;
 const OFFICE =
-  /^(?:警方|检方|公安|分局|法院|检察院|人民法院|人民检察院|[区县市]委|[区县市]政府|交警|消防|海关|供电|新闻|融媒|网信|文旅|医院|分公司|支行|管委会|税务|气象|烟草|农商|一中|二中|县城|城区|本地|当地|境内|籍)/;
-const OFFICE_NEXT = new Set("警检公分法人区县市交消海供新融网文医支管税气烟农一二城本当境籍");
+  /^(?:警方|检方|公安|分局|法院|检察院|人民法院|人民检察院|[区县市]委|[区县市]政府|交警|消防|海关|供电|新闻|融媒|网信|文旅|医院|分公司|支行|管委会|税务|气象|烟草|农商|一中|二中|县城|城区|老城(?!区)|古城(?!区)|本地|当地|境内|籍)/;
+const OFFICE_NEXT = new Set("警检公分法人区县市交消海供新融网文医支管税气烟农一二城老古本当境籍");
 /** `讲好‖梁山‖故事`, `传播‖梁山‖好声音`: a county's own way to speak of itself. */
 const TELLS = /(?:讲好|讲述好?|传播好?|唱响|传递好?)$/;
 const TOLD = /^(?:故事|好?声音)/;
 const TOLD_NEXT = new Set("故好声");
 /** `东方市场`, `和平市民`: the ending belongs to the next word. */
 const SPLIT_ENDING = /^(?:场|民|值|价|面(?!向)|容|政府?厅)/;
-const SPLIT_CITY = new Set(["东方市", "和平市", "中山市", "大同市"]);
-/** The ending of a township, and not of `泰顺‖乡村` or `竹溪‖镇长`. */
-const TOWNSHIP = /^(?:乡(?![村亲情音土贤愁下间镇野])|镇(?![静定守压痛区]))/;
+const SPLIT_CITY = new Set(["东方市", "和平市", "中山市", "大同市", "哈市", "呼市", "乌市"]);
+/** The ending of a township or a village, and not of `泰顺‖乡村`, `竹溪‖镇长` or `泰顺‖村民`. */
+const TOWNSHIP =
+  /^(?:乡(?![村亲情音土贤愁下间镇野])|镇(?![静定守压痛区])|村(?![民居镇寨落庄史医播晚超里干级企BA]))/;
+const TOWNSHIP_NEXT = new Set("乡镇村");
+/** `东南网络公司`, `大众网民`: the ending of a site belongs to the next word. */
+const NO_SITE = /^(?:络|红|民|友|格|点|购|店|吧|球|箱|约)/;
+/** `振兴‖乡村`, `温泉‖乡愁`: what begins with 乡 and is no township; `彭溪乡‖村民` are its people. */
+const OF_VILLAGES = /^(?:村(?![民委干支两党会级小里各组])|愁|贤|音(?!乐))/;
 const LEVELS_AFTER = /^[级直区乡市]/;
 
 /** Whether the characters only happen to be those of the name. */
 function isNoPlace(kind: Link["kind"], name: string, before: string, after: string): boolean {
+  if (name.length === 2 && beginsLongerWord(name, after)) return true;
   if (kind === "short") {
     if (ROAD_NEXT.has(after.charAt(0)) && ROAD.test(after)) return true;
     if (isCounted(name, before) || isWater(name, after)) return true;
     if (name.length === 2 && (isGivenName(before, after) || isJunction(name, before, after)))
       return true;
-    // A range that four counties share: `长白山公安局`, and no 长白县.
-    if (name === "长白" && after.startsWith("山")) return true;
-    // `竹溪乡公所`: a township that no list has, not the county of that name.
-    if ((after[0] === "乡" || after[0] === "镇") && TOWNSHIP.test(after)) return true;
+    // `竹溪乡公所`, `走进青海村`: a township or village that no list has, not what it is called after.
+    if (TOWNSHIP_NEXT.has(after.charAt(0)) && TOWNSHIP.test(after)) return true;
     if (!DIRECTION_PROVINCE.has(name)) return false;
     return AFTER_DIRECTION.test(after) || BEFORE_DIRECTION.test(before);
   }
+  if (kind === "township") return name.endsWith("乡") && OF_VILLAGES.test(after);
   if (kind !== "full") return false;
   if (isOrdinaryFull(name)) return isOrdinaryUse(name, before, after);
   if (name.length === 2 && isJunction(name, before, after)) return true;
+  if (name.endsWith("网")) return NO_SITE.test(after);
   // Still the place when the word before the ending is one: `义乌市场`.
   if (SPLIT_CITY.has(name)) return SPLIT_ENDING.test(after);
   // `我和县公安局的同事`, `市和县财政`, `区和县级`: 和 between two, and no 和县.
@@ -104,7 +113,7 @@ export function contextOf(
   const dateline =
     (next <= "9" && DATELINE.test(after) && AGENCY.test(before)) ||
     (start < FILED && MEDIA_NEXT.has(next) && MEDIA.test(after));
-  const media = name.endsWith("报") || (PAPER_NEXT.has(next) && PAPER.test(after));
+  const media = isMediaName(name) || (PAPER_NEXT.has(next) && PAPER.test(after));
   const office =
     media ||
     (OFFICE_NEXT.has(next) && OFFICE.test(after)) ||

@@ -9,6 +9,8 @@ describe("isGivenName", () => {
     ["，张", "告诉记者"],
     ["通讯员 陈", " 刘海"],
     ["获奖者有刘明、赵", "、孙立"],
+    ["志愿军战士宋", "对记者说"],
+    ["八旬老人何", "，住在村东"],
   ])("a person: %s‖%s", (before, after) => {
     expect(isGivenName(before, after)).toBe(true);
   });

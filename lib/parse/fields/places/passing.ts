@@ -5,7 +5,7 @@ import type { Weighed } from "./weigh.ts";
 
 /** What a report says of its sources, its day and its town, and an essay seldom does. */
 const REPORT =
-  /记者|本报|通讯员|近日|日前|昨[天日晚]|今日|获悉|了解到|介绍|表示|连日来|近期|目前|警|市民|居民|项目|[0-9０-９]月/;
+  /记者|本报|通讯员|近日|日前|昨[天日晚]|今日|获悉|了解到|介绍|表示|连日来|近期|目前|民警|警方|[交特刑辅]警|警察|市民|居民|项目|[0-9０-９]月/;
 
 /** `清晨，在‖拉萨‖一处林场…`: a clause opens with where it is. */
 function tellsWhere({ opensClause, passage, at }: Weighed): boolean {

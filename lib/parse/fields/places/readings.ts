@@ -29,6 +29,9 @@ function readPassage(passage: Passage, position: Reading["position"], paragraph 
   return { passage, position, paragraph, names: addStems(passage.text, findNames(passage.text)) };
 }
 
+/** `（河东晚报）` under a story tells what paper it is of. */
+const PAPER = /^[（(]\p{Script=Han}{2,6}(?:日报|晚报|晨报|早报|商报|都市报)(?:供稿|讯)?[)）]$/u;
+
 /** Scans a story's passages: headline, kicker, subheadlines, body, captions. */
 export function readStory(story: Story): Reading[] {
   // Names, and the words around them, are looked for in simplified characters only.
@@ -44,6 +47,8 @@ export function readStory(story: Story): Reading[] {
     else readings.push(read(passage, "crosshead"));
   }
   for (const { text } of story.captions) readings.push(read(text, "caption"));
+  for (const credit of story.credits)
+    if (PAPER.test(credit.text)) readings.push(read(credit, "caption"));
   return readings;
 }
 

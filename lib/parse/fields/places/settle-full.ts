@@ -16,6 +16,8 @@ export interface Around {
   readonly page: Support;
   /** Short names of everyday characters that the story uses as a place's. */
   readonly repeated: ReadonlySet<string>;
+  /** Those that are words as well and that a zone of their own shows to be a place's. */
+  readonly seated: ReadonlySet<string>;
   /** Best candidates found so far, by their list: one page may say 城关镇 a thousand times. */
   readonly best: Map<readonly string[], string | null>;
   /** What the story's own place is called, `县` of 我县 and 县教育局, or null. */

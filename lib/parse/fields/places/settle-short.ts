@@ -27,7 +27,10 @@ function settleHigher({ codes, text, office }: Mention, around: Around): Choice 
     const higher = codes.filter((each) => level(each) !== "county");
     code = named.length === 1 ? named[0] : (topLevelCandidate(higher) ?? undefined);
   }
-  if (!code || (isOrdinaryShort(text) && !office && !isSpoken(code, around))) return null;
+  if (!code) return null;
+  // `安阳直飞厦门航线开通`: a city at the headline's head is no part of `延安阳光`.
+  const isUsed = around.seated.has(text) || (around.repeated.has(text) && !isWord(text));
+  if (isOrdinaryShort(text) && !office && !isUsed && !isSpoken(code, around)) return null;
   return { code, certainty: 1 };
 }
 
@@ -43,11 +46,13 @@ export function settleShort(mention: Mention, around: Around): Choice | null {
     return fitting === null ? null : { code: fitting, certainty: 0.9 };
   }
   if (isSpoken(code, around)) return { code, certainty: 1 };
-  const isOrdinary = isOrdinaryShort(text) && !office;
+  const isOrdinary = isOrdinaryShort(text) && !office && !around.seated.has(text);
   if (isOrdinary && (isWord(text) || !beginsWord(passage.text, at))) return null;
   const city = ancestors(code).find((above) => level(above) === "city");
   if (city !== undefined && isSpoken(city, around)) return { code, certainty: 0.9 };
-  if (codes.length > 1 || (isOrdinary && !around.repeated.has(text))) return null;
+  // `东山开发区` on a page of a site of 福建: of two counties the one there.
+  if (codes.length > 1 && !around.seated.has(text)) return null;
+  if (isOrdinary && !around.repeated.has(text)) return null;
   // The story is firmly elsewhere: `三江源` in a story of 杂多县 is not 三江 of 广西.
   if (isElsewhere(code, around)) return null;
   const stands = mention.opensSentence || mention.position !== "body";

@@ -1,10 +1,11 @@
 import { isWithin } from "../../../places/names.ts";
 import type { Mention } from "./mentions.ts";
 import { beginsWord } from "./openings.ts";
-import { isOrdinaryShort } from "./ordinary.ts";
+import { isOrdinaryShort, isWord } from "./ordinary.ts";
 import { type Around, type Choice, settleFull, settleTownship } from "./settle-full.ts";
 import { settleShort } from "./settle-short.ts";
 import { gatherSupport, lendSupport, mergeSupport } from "./support.ts";
+import { ownsZone } from "./zones.ts";
 
 /** A mention and the division it means. */
 export interface Settled {
@@ -25,8 +26,9 @@ export function settleMentions(
   const page = gatherSupport(surroundings);
   const arounds = stories.map((mentions, index): Around => {
     const repeated = repeatedNames(mentions);
+    const seated = seatedNames(mentions);
     const story = gatherSupport(mentions);
-    return { story, page, repeated, best: new Map(), unit: units[index] ?? null };
+    return { story, page, repeated, seated, best: new Map(), unit: units[index] ?? null };
   });
   for (const { story } of arounds) mergeSupport(page, story);
   // Namesakes first: once settled they support the others.
@@ -84,6 +86,22 @@ function repeatedNames(mentions: readonly Mention[]): ReadonlySet<string> {
     once.add(text);
   }
   return twice ?? NONE;
+}
+
+/**
+ * Ordinary short names, `平和`, which a story shows to be a place's: a zone or those in charge follow
+ * at once, of one that is a word at that word's beginning: `近日，平和工业园…`, not `国际合作产业园`.
+ */
+function seatedNames(mentions: readonly Mention[]): ReadonlySet<string> {
+  let seated: Set<string> | null = null;
+  for (const { kind, text, passage, at } of mentions) {
+    if (kind !== "short" || !isOrdinaryShort(text)) continue;
+    if (isWord(text) && !beginsWord(passage.text, at)) continue;
+    if (!ownsZone(passage.text.slice(at + text.length, at + text.length + 16))) continue;
+    seated ??= new Set();
+    seated.add(text);
+  }
+  return seated ?? NONE;
 }
 
 /** Whether two divisions lie one inside the other. */

@@ -53,6 +53,20 @@ describe("weighOpinion", () => {
     expect(opinion({ section: "百姓论坛", body: [argued] })).toBe(1);
   });
 
+  it.each(["【河东网评】路要修在前头", "锐评丨路要修在前头", "社论|路要修在前头"])(
+    "takes a headline at its word: %s",
+    (headline) => {
+      expect(opinion({ headline, body: ["昨天下了雨。"] })).toBe(1);
+    },
+  );
+
+  it.each(["【河东快讯】路修好了", "视频丨路修好了", "测评会丨三家入围", "专家评审丨三家入围"])(
+    "and no other label: %s",
+    (headline) => {
+      expect(opinion({ headline, body: ["昨天下了雨。"] })).toBe(0);
+    },
+  );
+
   it("takes a signature only with an argument", () => {
     expect(opinion({ body: [argued], credits: ["□王五"] })).toBeGreaterThan(0);
     expect(opinion({ body: ["村里来了修伞人，大家围着看。"], credits: ["□王五"] })).toBe(0);

@@ -6,8 +6,12 @@ const COLUMN =
 /** A writer's mark before a single name, as comment is signed: `□小井`, `◎李文`. */
 const SIGNED = /^[\s　]*[□■◎●◆▲○◇]\s*(?:文\/|本报评论员|特约评论员)?\s*[\p{Script=Han}·]{2,8}\s*$/u;
 const COMMENTATOR = /评论员/;
+/** `【河东网评】…`, `锐评丨…`: a headline that says itself what it heads. */
+const LABEL =
+  /^(?:【[^】]{0,8}(?<inner>[^】]{2})】|[^丨｜|：:，。]{0,6}(?<outer>[^丨｜|：:，。]{2})[丨｜|])/u;
+const COMMENT = /[网时短快锐微]评|评论|社论/;
 /** News has a reporter's opening or a reporter's credit. */
-const NEWS_OPENING = /^[\s　]*(?:本报讯|本报记者|新华社|讯[（(]|.{0,12}[讯电][（(\s]|记者)/;
+export const NEWS_OPENING = /^[\s　]*(?:本报讯|本报记者|新华社|讯[（(]|.{0,12}[讯电][（(\s]|记者)/;
 const NEWS_CREDIT = /记者|通讯员|[摄图]/;
 /** How many turns of argument, per hundred characters, make a text argue rather than tell. */
 const ARGUING = 0.6;
@@ -18,7 +22,8 @@ export function weighOpinion(story: Story, turns: number): number {
   const first = story.body[0]?.passage.text ?? "";
   const credits = story.credits.map(({ text }) => text);
   const commentator = COMMENTATOR.test(credits.join(" ")) || COMMENTATOR.test(first.slice(0, 20));
-  if (commentator) return 1;
+  const label = LABEL.exec(story.headline.text)?.groups;
+  if (commentator || COMMENT.test(label?.inner ?? label?.outer ?? "")) return 1;
   if (NEWS_OPENING.test(first) || credits.some((credit) => NEWS_CREDIT.test(credit))) return 0;
   const argues = length > 0 && (turns * 100) / length >= ARGUING;
   const column = story.section !== null && COLUMN.test(story.section.text.trim());

@@ -1,11 +1,14 @@
+import type { Passage } from "../../../text/passage.ts";
 import type { ToldStory } from "../../source.ts";
 import type { Block } from "./blocks.ts";
 import { isByline } from "./byline.ts";
 import { readCaptions } from "./captions.ts";
 import type { Heads } from "./heads.ts";
 import { bareSource, type InfoLine, readInfo } from "./info.ts";
+import { joinLines } from "./join-lines.ts";
 import { blocksWithin, type HtmlPage } from "./page.ts";
 import type { Place } from "./place.ts";
+import { wholeDay, yearlessDay } from "./yearless-day.ts";
 
 /** Lines with date, source or people between headline and body, or close above the headline. */
 export function infoAround({ body }: Place, before: readonly Block[], heads: Heads): InfoLine[] {
@@ -22,6 +25,8 @@ export function infoAround({ body }: Place, before: readonly Block[], heads: Hea
     const { passage } = block;
     const info = readInfo(passage);
     if (info) return [info];
+    const day = splitDay(near.slice(position, position + 3));
+    if (day) return [{ date: day, source: null, credits: [], whole: true }];
     const beside = [near[position - 1], near[position + 1]].some(
       (other) => other && !used.has(other) && readInfo(other.passage)?.date,
     );
@@ -32,6 +37,13 @@ export function infoAround({ body }: Place, before: readonly Block[], heads: Hea
       ? [{ date: null, source: null, credits: [passage], whole: true }]
       : [];
   });
+}
+
+/** `2024`, `04/05`, `18:12`: a day's year, the rest of it and the hour in boxes one after the other. */
+function splitDay(lines: readonly Block[]): Passage | null {
+  const forms = [/^(?:19|20)\d\d$/u, /^\d{2}\/\d{2}$/u, /^\d{1,2}:\d{2}(?::\d{2})?$/u];
+  const isDay = forms.every((form, at) => form.test(lines[at]?.passage.text ?? ""));
+  return isDay ? joinLines(lines) : null;
 }
 
 /** Pictures set between headline and text, or in an e-paper below the text, with what stands under them. */
@@ -58,4 +70,19 @@ export function infoAfter(page: HtmlPage, { body, zone }: Place): InfoLine[] {
       const info = readInfo(passage);
       return info?.whole ? [info] : [];
     });
+}
+
+/** The day of a line under the headline that says no year, where the page says the year elsewhere. */
+export function dayWithoutYear(
+  { source }: HtmlPage,
+  before: readonly Block[],
+  heads: Heads,
+): Passage[] {
+  const last = heads.headline.at(-1);
+  const below = last ? before.slice(before.indexOf(last) + 1) : [];
+  for (const { passage } of below.slice(0, 6)) {
+    const day = yearlessDay(passage.text);
+    if (day) return [wholeDay(source, day)].filter((each) => each !== null);
+  }
+  return [];
 }

@@ -51,11 +51,15 @@ export function isTailAt(blocks: readonly Block[], at: number): boolean {
   return blocks.slice(at, at + 4).some(({ linked }) => linked > 0);
 }
 
-/** Whether a counter's form (`（1）`, `96.5%`) is the text's own: paragraphs go on under it in its box. */
+/**
+ * Whether a counter's form (`（1）`, `96.5%`) is the text's own: paragraphs go on under it in its box. A
+ * figure may stand at the text's very top, a part's number may not.
+ */
 export function isInText(blocks: readonly Block[], at: number): boolean {
   const [before, block, after] = [blocks[at - 1], blocks[at], blocks[at + 1]];
-  if (!before || !block || !after || block.linked > 0) return false;
-  const { parent } = block.element;
-  if (before.element.parent !== parent || after.element.parent !== parent) return false;
-  return after.element.tag === block.element.tag && proseOf(after) >= LEAST_TEXT;
+  if (!block || !after || block.linked > 0) return false;
+  const { parent, tag } = block.element;
+  if (after.element.parent !== parent || after.element.tag !== tag) return false;
+  if (tag === "p" && block.passage.text.endsWith("%")) return proseOf(after) > 0;
+  return before?.element.parent === parent && proseOf(after) >= LEAST_TEXT;
 }

@@ -129,13 +129,32 @@ describe("readStoryBody", () => {
     for (const number of ["（1）", "96.5%"]) {
       const bare = (lines: string[]) => lines.map((line) => line.replace("# ", ""));
       expect(bare(bodyOf(ONE, number, TWO))).toEqual([ONE, number, TWO]);
-      expect(bodyOf(number, ONE, TWO)).toEqual([ONE, TWO]);
       expect(bodyOf(ONE, TWO, number)).toEqual([ONE, TWO]);
       expect(read(`<p>${ONE}</p><div><p>${number}</p></div><p>${TWO}</p>`).body).toEqual([
         ONE,
         TWO,
       ]);
     }
+    expect(bodyOf("（1）", ONE, TWO)).toEqual([ONE, TWO]);
+  });
+
+  it("keeps a figure that the text begins with, as a paragraph of its own", () => {
+    expect(bodyOf("35%", "这是入住率的涨幅，比去年高。", ONE)).toHaveLength(3);
+    for (const html of [
+      `<div><span>35%</span></div><p>${ONE}</p>`,
+      `<p>0%</p><p>${ONE}</p>`,
+      `<p><a href="1">35%</a></p><p>${ONE}</p>`,
+    ])
+      expect(read(html).body).toEqual([ONE]);
+  });
+
+  it("leaves out links in a box of their own between paragraphs, and goes on behind it", () => {
+    const links = '<h4>相关阅读</h4><ul><li><a href="1">夜班公交延到零点</a></li></ul>';
+    const between = `<p>${ONE}</p><div>${links}</div><p>${TWO}${TWO}</p>`;
+    expect(read(between).body).toEqual([ONE, TWO + TWO]);
+    // without a box of their own, and with another story's words behind
+    expect(read(`<p>${ONE}</p>${links}<div><p>${TWO}${TWO}</p></div>`).body).toEqual([ONE]);
+    expect(read(`<p>${ONE}</p><div>${links}</div><div>${TWO}${TWO}</div>`).body).toEqual([ONE]);
   });
 
   it("goes on behind a crosshead in the words of a tail, and stops at a tail", () => {

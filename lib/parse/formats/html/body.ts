@@ -2,19 +2,20 @@ import { endsSentence } from "../../../text/characters.ts";
 import { cutPassage } from "../../../text/join.ts";
 import type { Passage } from "../../../text/passage.ts";
 import { findClosingCredit } from "../../forms/contributors/index.ts";
-import { findSource, isEditorLine } from "../../forms/source.ts";
+import { findSource, isEditorLine, isSourceList } from "../../forms/source.ts";
 import type { StoryBlock } from "../../page.ts";
 import type { ToldStory } from "../../source.ts";
-import { isInText, isTailAt, siteLinesBehind } from "./behind-story.ts";
+import { isInText, siteLinesBehind } from "./behind-story.ts";
 import type { Block } from "./blocks.ts";
+import { closingFrom, withoutScraps, withoutTail } from "./body-ends.ts";
 import { isByline } from "./byline.ts";
 import { isPictureCredit, readCaption } from "./captions.ts";
 import { chronicleDays } from "./chronicle.ts";
-import { bare } from "./heads.ts";
+import { isCrosshead } from "./crossheads.ts";
+import { bare } from "./head-points.ts";
 import { readInfo } from "./info.ts";
 import { isCounter, isJunk, isOwnNotice } from "./junk.ts";
 import { namesPeople } from "./people.ts";
-import { proseIn, proseOf } from "./prose.ts";
 import { closeName } from "./spaced-name.ts";
 import { isStaffLine } from "./staff.ts";
 import { isSummary } from "./summary.ts";
@@ -77,54 +78,11 @@ export function readStoryBody(blocks: readonly Block[], heads: readonly Passage[
   return draft;
 }
 
-/** In a story set in `p`, a few words in another element are a counter, a tab or a button. */
-function withoutScraps(blocks: readonly Block[]): readonly Block[] {
-  const inParagraphs = blocks.filter((block) => block.element.tag === "p");
-  if (proseIn(inParagraphs) * 10 < proseIn(blocks) * 8) return blocks;
-  return blocks.filter(
-    ({ passage, element, bold, heading, afterPicture }) =>
-      passage.text.length > 8 ||
-      !/^(?:div|span|li|em)$/u.test(element.tag) ||
-      (bold && heading === 0) ||
-      heading > 0 ||
-      afterPicture ||
-      endsSentence(passage.text),
-  );
-}
-
-/** Related links and terms begin with a line of their own, or behind the editor's; a story stands before. */
-function withoutTail(blocks: readonly Block[]): readonly Block[] {
-  const whole = proseIn(blocks);
-  let prose = 0;
-  for (const [at, block] of blocks.entries()) {
-    const { text } = block.passage;
-    if (prose > 0 && isTailAt(blocks, at)) return blocks.slice(0, at);
-    if (prose >= whole * MOST && EDITOR.test(text)) return blocks.slice(0, at + 1);
-    prose += proseOf(block);
-  }
-  return blocks;
-}
-
-/** How much of a body's prose must stand before an editor's line for it to be the story's end. */
-const MOST = 0.6;
-const EDITOR = /^[（(【[]?(?:责任编辑|责编)\s*[:：/／]/u;
-
 /** Who made a page may stand behind a first line of its text. */
 const NEAR_TOP = 3;
 
 /** `摘要：留住老邻居，才算留住了老街。`: a site's words about the story, under their label. */
 const SUMMARY = /^[【[]?(?:摘要|内容摘要|内容提要|内容简介)[】\]]?\s*[:：]/u;
-
-/** From which block on only those stand that say who made the story and where it came from, three at least. */
-function closingFrom(blocks: readonly Block[]): number {
-  let at = blocks.length;
-  while (at > 1) {
-    const block = blocks[at - 1];
-    if (!block || !(isStaffLine(block.passage.text) || readInfo(block.passage)?.whole)) break;
-    at--;
-  }
-  return Math.min(at, blocks.length - 3);
-}
 
 /** Lines that are all link, unless the link is a paragraph of the story. */
 function isLinkList(block: Block, blocks: readonly Block[], at: number): boolean {
@@ -143,6 +101,7 @@ function readAside(draft: Draft, block: Block, top: boolean, end: boolean): bool
     draft.source ??= cutPassage(passage, ...source);
     return true;
   }
+  if (!top && isSourceList(text)) return true;
   const spaced = SPACED_EDITOR.exec(text)?.[1];
   if (spaced && !namesPeople(spaced)) return false;
   if (isEditorLine(text)) {
@@ -167,30 +126,6 @@ function readAside(draft: Draft, block: Block, top: boolean, end: boolean): bool
 
 /** `责编 韩立`; `责编 周刊` is none. */
 const SPACED_EDITOR = /^(?:责任编辑|责编|编辑)\s+([^:：]{2,20})$/u;
-
-const LONGEST_CROSSHEAD = 36;
-
-function isCrosshead(block: Block, blocks: readonly Block[], at: number): boolean {
-  const { passage, bold, heading, element } = block;
-  const { text } = passage;
-  if (text.length > LONGEST_CROSSHEAD || at === blocks.length - 1) return false;
-  if (/[。；，、：:,;]$/u.test(text) || !/[\p{L}\p{N}]/u.test(text)) return false;
-  if (heading > 1 || /subhead|crosshead|xiaobiaoti|(?:^|\s)xbt(?:\s|$)/u.test(element.label))
-    return true;
-  if (/[。！？!?]/u.test(text)) return bold && !/^[“‘]?[^“”]*[。！？]/u.test(text);
-  return bold || standsBetweenParagraphs(text, blocks[at - 1], blocks[at + 1]);
-}
-
-const LONGEST_PLAIN_CROSSHEAD = 24;
-const PARAGRAPH = 40;
-
-/** A few words without a stop between two paragraphs; a verse's lines have lines beside them. */
-function standsBetweenParagraphs(text: string, before?: Block, after?: Block): boolean {
-  if (text.length > LONGEST_PLAIN_CROSSHEAD || text.length < 3) return false;
-  return [before, after].every(
-    (block) => block && block.passage.text.length >= PARAGRAPH && endsSentence(block.passage.text),
-  );
-}
 
 /** `…农户均增收五千元。(汪亦舟)` at the end of the last paragraph. */
 function takeClosingCredit(draft: Draft): void {

@@ -12,7 +12,7 @@ type Caption = ToldStory["captions"][number];
 
 const LONGEST_CAPTION = 160;
 
-const CAPTION_LABEL = /caption|pic_?text|tuzhu|tushuo|(?:img|image|pic|photo)[_-]?des/u;
+const CAPTION_LABEL = /caption|pic_?text|tuzhu|tushuo|(?:img|image|pic|photo)[_-]?(?:des|alt)/u;
 /** Boxes in which e-papers keep a story's pictures with their words. */
 const ATTACHMENT = /(?:^|\s)(?:attachment|attachment-div|newspic|main_ar_pic_text|picbox)(?:\s|$)/u;
 

@@ -43,6 +43,13 @@ const LAYOUTS: readonly (readonly [string, string])[] = [
     ),
   ],
   [
+    "one name and numbers",
+    page(
+      "黔地晚报",
+      `<div class="bt1">${KICKER}</div><div class="bt">${HEADLINE}</div><div class="bt2">${SUBHEADLINE}</div>${FOUNDER}`,
+    ),
+  ],
+  [
     "rows of one table",
     page(
       `河东日报-${HEADLINE}`,
@@ -97,85 +104,22 @@ describe("the three ranks of a headline", () => {
   });
 });
 
-describe("lone fragments", () => {
-  const first = (html: string) => wordsOf(readHtml(html));
+describe("a headline on two lines of one element", () => {
+  const [first, second] = ["湿地添新客", "群众有福气"];
+  const told = (html: string) => wordsOf(readHtml(html)).stories[0];
 
-  it("ranks bare lines by their words", () => {
-    const html = `我市三年修复滨河湿地六千亩，带动沿岸二十个村增收<br>${HEADLINE}<br>——${SUBHEADLINE}<br>本报记者 骆平 通讯员 方舟<br>&nbsp;&nbsp;&nbsp;&nbsp;${TEXTS[0]}<br>&nbsp;&nbsp;&nbsp;&nbsp;${TEXTS[1]}`;
-    expect(first(html).stories[0]).toMatchObject({
-      kicker: "我市三年修复滨河湿地六千亩，带动沿岸二十个村增收",
-      headline: HEADLINE,
-      subheadlines: [`——${SUBHEADLINE}`],
-      credits: ["本报记者 骆平 通讯员 方舟"],
-      body: TEXTS,
-    });
+  it.each([
+    ["a cell", `<td class="font01"><strong>${first}<br>${second}</strong></td>`],
+    ["a box", `<td><div class="bt">${first}<br>${second}</div></td>`],
+  ])("is one in %s", (_, cell) => {
+    const html = `<table><tr><td class="font02">${KICKER}</td></tr><tr>${cell}</tr></table>${FOUNDER}`;
+    expect(told(html)).toMatchObject({ headline: `${first} ${second}`, body: TEXTS });
   });
 
-  it("leaves paper, day and page out of the headline", () => {
-    const html = `<p>河东日报</p><p>2023年06月13日 星期二</p><p>第03版：要闻</p><p>${HEADLINE}</p>${BODY}`;
-    expect(first(html)).toMatchObject({
-      date: "2023年06月13日 星期二",
-      stories: [{ kicker: null, headline: HEADLINE, body: TEXTS }],
-    });
-  });
-
-  it("takes a short name above for the section", () => {
-    const html = `<p>日月谈</p><p>${HEADLINE}</p>${BODY}`;
-    const sheet = readHtml(html);
-    expect(sheet.stories[0]?.section?.text).toBe("日月谈");
-    expect(wordsOf(sheet).stories[0]).toMatchObject({
-      kicker: null,
-      headline: HEADLINE,
-      body: TEXTS,
-    });
-  });
-
-  it("has no headline where text begins at once", () => {
-    const html = `<P>&nbsp;&nbsp;本报讯（记者骆平）昨天，滨河湿地迎来第一批小天鹅。</P>${BODY}`;
-    expect(first(html).stories[0]).toMatchObject({ headline: "", kicker: null });
-    expect(first(html).stories[0]?.body).toHaveLength(3);
-  });
-
-  it("takes a day behind the last paragraph for its date, not a notice's", () => {
-    const day = `<p>（2023年06月13日）</p>`;
-    expect(first(`<h1>${HEADLINE}</h1>${BODY}${day}`)).toMatchObject({
-      date: "（2023年06月13日）",
-      stories: [{ body: TEXTS }],
-    });
-    const signed = `<h1>${HEADLINE}</h1>${BODY}<p>滨河区水利局</p>${day}`;
-    expect(first(signed).stories[0]?.body).toHaveLength(4);
-  });
-
-  it("takes no two elements for one kicker", () => {
-    const html = `<p>三年修一条河 一年看一河鸟</p><p>滨河湿地新添小天鹅三百只</p><p>沿河三里都是人</p>${BODY}`;
-    expect(first(html).stories[0]).toMatchObject({
-      kicker: "三年修一条河 一年看一河鸟",
-      headline: "滨河湿地新添小天鹅三百只",
-      subheadlines: ["沿河三里都是人"],
-    });
-  });
-
-  it("takes the closing credit off the text", () => {
-    const html = `<b>${HEADLINE}</b><br>${TEXTS[0]}<br>${TEXTS[1]}（骆平）`;
-    expect(first(html).stories[0]).toMatchObject({
-      headline: HEADLINE,
-      credits: ["骆平"],
-      body: TEXTS,
-    });
-  });
-
-  it("ranks lines by the names of the elements that hold them, broken by br in one box", () => {
-    const html = `<html><head><title>河东日报-2024年03月21日-第04版</title></head><body><div class="c"><span class="yt">三年修复六千亩</span><br><span class="zt">${HEADLINE}</span><br><span class="ft">${SUBHEADLINE}</span></div><div id="ozoom">${BODY}</div></body></html>`;
-    expect(first(html).stories[0]).toMatchObject({
-      kicker: "三年修复六千亩",
-      headline: HEADLINE,
-      subheadlines: [SUBHEADLINE],
-      body: TEXTS,
-    });
-  });
-
-  it("takes the line above a marked body for its headline", () => {
-    const html = `<p><b>${HEADLINE}</b></p><founder-content>${BODY}</founder-content>`;
-    expect(first(html).stories[0]).toMatchObject({ headline: HEADLINE, body: TEXTS });
+  it("is the second where the page's title says so, or the first is set smaller", () => {
+    const cell = `<div class="bt">${first}<br>${second}</div>`;
+    expect(told(page(second, `${cell}${FOUNDER}`))?.headline).toBe(second);
+    const sizes = `<div class="bt"><span style="font-size:14px">${first}</span><br><span style="font-size:24px">${second}</span></div>`;
+    expect(told(page("河东日报", `${sizes}${FOUNDER}`))?.headline).toBe(second);
   });
 });

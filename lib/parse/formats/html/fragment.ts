@@ -7,8 +7,8 @@ import { HEADLINE_LABEL, KICKER_LABEL, SUBHEADLINE_LABEL } from "./data/containe
 import { type Heads, NO_HEADS } from "./heads.ts";
 import { editionDate, readInfo } from "./info.ts";
 import { isJunk } from "./junk.ts";
-import { isSiteName } from "./meta.ts";
 import { isDisplayCell, ownLabels } from "./nearness.ts";
+import { isSiteName } from "./titles.ts";
 
 const MOST_HEADS = 8;
 const WIDEST_HEAD = 48;
@@ -67,7 +67,8 @@ function isDisplay(block: Block, next: Block | undefined, indents: boolean): boo
   if (afterPicture) return false;
   const { text } = passage;
   if (indents && indented && !centred && !bold) return false;
-  if (widthOf(text) > WIDEST_HEAD || /[。；]$/u.test(text)) return false;
+  // whom a notice is for: `各镇人民政府：`
+  if (widthOf(text) > WIDEST_HEAD || /[。；：:]$/u.test(text)) return false;
   if (endsSentence(text) && !/[！？!?…]$/u.test(text)) return false;
   return next !== undefined && !/^(?:本报讯|本报.{0,6}电|新华社)/u.test(text);
 }

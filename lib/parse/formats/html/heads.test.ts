@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { passageOf } from "../../../text/passage.ts";
 import { findHeads } from "./heads.ts";
-import { titleParts } from "./meta.ts";
 import { readPage } from "./page.ts";
+import { titleParts } from "./titles.ts";
 
 const heads = (html: string, title = "") => {
   const { blocks, meta } = readPage(
@@ -38,6 +38,11 @@ describe("findHeads", () => {
       [[], ["老街重新开门"], []],
     ],
     [
+      "in a minor heading above day and source",
+      heads("<h3>首页 - 动态</h3><h5>老街重新开门</h5><p>发布时间：2023-06-13 来源：河西网</p>"),
+      [[], ["老街重新开门"], []],
+    ],
+    [
       "with two lines of one element below",
       heads('<h1>老街重新开门</h1><h2 class="subtitle">二十家老字号回归<br>门板有年头</h2>'),
       [[], ["老街重新开门"], ["二十家老字号回归", "门板有年头"]],
@@ -53,6 +58,7 @@ describe("findHeads", () => {
     ["related links", "<h2>热点推荐</h2>"],
     ["a bold line with no day below", "<p><b>门板有年头</b></p><p>酱园的门板开了。</p>"],
     ["a site's name above a day", "<p><b>河西新闻网</b></p><p>2023-06-13 08:15</p>"],
+    ["a minor heading above text", "<h5>老街近旁</h5><p>酱园的门板开了，掌柜在等人。</p>"],
     ["a date", "<h2>2023-06-13 08:15</h2>"],
   ])("does not take %s for one", (_, html) => {
     expect(heads(html)).toEqual([[], [], []]);

@@ -2,10 +2,17 @@ import type { Passage } from "../../../text/passage.ts";
 import type { Block } from "./blocks.ts";
 import { isByline } from "./byline.ts";
 import { HEADLINE_LABEL, KICKER_LABEL, SUBHEADLINE_LABEL } from "./data/containers.ts";
+import { bare, headlinePoints, isAside, LONGEST_HEADLINE } from "./head-points.ts";
 import { readInfo } from "./info.ts";
-import { isJunk, isTail } from "./junk.ts";
-import { isSiteName } from "./meta.ts";
-import { belongs, inOneTable, isDisplayCell, labelsOf, ownLabels } from "./nearness.ts";
+import {
+  belongs,
+  inOneTable,
+  isDisplayCell,
+  isNumberedAlike,
+  labelsOf,
+  ownLabels,
+} from "./nearness.ts";
+import { isSiteName } from "./titles.ts";
 
 /** The display lines of a story and the places of their blocks in the list they were found in. */
 export interface Heads {
@@ -18,7 +25,6 @@ export interface Heads {
 
 export const NO_HEADS: Heads = { kicker: [], headline: [], subheadlines: [], score: 0 };
 
-const LONGEST_HEADLINE = 100;
 const LONGEST_ZONE = 60;
 /** What a line needs to be taken for the headline; a heading close above the body needs less. */
 const LEAST_POINTS = 2.5;
@@ -45,6 +51,7 @@ export function findHeads(zone: readonly Block[], titles: readonly Passage[]): H
     best = aboveInfo(near);
     score = LEAST_POINTS;
   }
+  best = firstLine(near, best, known);
   const headline = near[best];
   if (!headline) return NO_HEADS;
   const lines = sameHeadline(near, best, known);
@@ -56,11 +63,12 @@ export function findHeads(zone: readonly Block[], titles: readonly Passage[]): H
   };
 }
 
-/** Where nothing marks a headline: the line set bold, large or in the middle just above day and source. */
+/** Where nothing marks a headline: the line set bold, large, in the middle or as a minor heading just above day and source. */
 function aboveInfo(blocks: readonly Block[]): number {
   return blocks.findLastIndex((block, at) => {
     const { text } = block.passage;
-    if (!(block.bold || block.centred || block.size >= 18) || block.linked > 0.3) return false;
+    const isDisplay = block.bold || block.centred || block.size >= 18 || block.heading > 0;
+    if (!isDisplay || block.linked > 0.3) return false;
     if (text.length < 5 || text.length > LONGEST_HEADLINE || isAside(block)) return false;
     if (/[。；]$/u.test(text) || isSiteName(text)) return false;
     const next = blocks[at + 1];
@@ -68,56 +76,20 @@ function aboveInfo(blocks: readonly Block[]): number {
   });
 }
 
-/** A text without blanks and marks, to compare: `“一号”工程 启动` is `一号工程启动`. */
-export function bare(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/[^\p{L}\p{N}]+/gu, "")
-    .toLowerCase();
-}
-
-function headlinePoints(block: Block, known: readonly string[]): number {
-  const { text } = block.passage;
-  if (block.hidden || text.length < 2 || text.length > LONGEST_HEADLINE || isJunk(text)) return 0;
-  if (isTail(text)) return 0;
-  const words = bare(text);
-  let points = 0;
-  const told = Math.max(
-    holdsTitle(block, words, known),
-    ...known.map((title) => likeness(words, title)),
-  );
-  points += told;
-  if (block.heading) points += Math.max(0, 4.5 - block.heading);
-  const labels = labelsOf(block.element);
-  const aside = KICKER_LABEL.test(labels) || SUBHEADLINE_LABEL.test(labels);
-  if (labels.length > 1 && !aside && HEADLINE_LABEL.test(labels)) points += 3;
-  // the cell Founder's older templates set 主题 in
-  if (/(?:^|\s)font01(?:\s|$)/u.test(labels)) points += 3;
-  if (block.size >= 20) points += 1.5;
-  if (block.bold && block.centred) points += 1;
-  if (isSiteName(text) && told < 6) points -= 5;
-  if (block.linked > 0.5) points -= told >= 6 ? 2 : 6;
-  if (isAside(block)) points -= 6;
-  if (/[。；]$/u.test(text)) points -= 3;
-  if (words.length < 4 && told < 6) points -= 2.5;
-  return points;
-}
-
-/** 8 where a line is the title, less where one holds the other. */
-function likeness(words: string, title: string): number {
-  if (words === title) return 8;
-  if (words.length < 4) return 0;
-  if (title.startsWith(words)) return words.length >= title.length * 0.4 ? 6 : 3;
-  if (title.includes(words)) return words.length >= title.length * 0.5 ? 4 : 1;
-  // `…地铁直达+无敌免...`: a title cut short
-  if (words.startsWith(title) && title.length >= 8) return 6;
-  return words.includes(title) && title.length >= 6 && words.length <= title.length * 2 ? 4 : 0;
-}
-
-/** 4 where an `h1` holds the page's title, however much more it says; 0 else, and where it says a day or a source too. */
-function holdsTitle(block: Block, words: string, known: readonly string[]): number {
-  if (block.heading !== 1 || readInfo(block.passage)) return 0;
-  return known.some((title) => title.length >= 4 && words.includes(title)) ? 4 : 0;
+/** `<td class="font01">…<br>…</td>`: the first of a headline's lines that one element sets alike. */
+function firstLine(blocks: readonly Block[], at: number, known: readonly string[]): number {
+  const line = blocks[at];
+  if (!line || line.heading || !HEADLINE_LABEL.test(labelsOf(line.element))) return at;
+  if (known.includes(bare(line.passage.text))) return at;
+  let first = at;
+  for (let above = at - 1; above >= 0 && at - above < 3; above--) {
+    const block = blocks[above];
+    const isAlike =
+      block?.element === line.element && block.size === line.size && block.bold === line.bold;
+    if (!isAlike || isAside(block) || block.linked > 0.3) break;
+    first = above;
+  }
+  return first;
 }
 
 /** A headline on two lines of one element, or whose next line the page's title goes on with. */
@@ -145,7 +117,10 @@ function kickerAbove(blocks: readonly Block[], at: number): Block[] {
     const { text } = block.passage;
     if (text.length < 3 || isSiteName(text) || !belongs(block, headline)) break;
     const labels = ownLabels(block.element);
-    const display = isDisplayCell(labels) || inOneTable(block, headline);
+    const display =
+      isDisplayCell(labels) ||
+      inOneTable(block, headline) ||
+      isNumberedAlike(block.element, headline.element);
     if (!block.heading && !KICKER_LABEL.test(labels) && !display) break;
     if (block.heading && !headline.heading && !KICKER_LABEL.test(labels)) break;
     found.unshift(block);
@@ -170,14 +145,4 @@ function subheadlinesBelow(blocks: readonly Block[], from: number, headline: Blo
     found.push(block);
   }
   return found;
-}
-
-/** `06-13 09:12 江南晚报`: a day without its year. */
-const CLOCK = /^\d{1,2}[-/月]\d{1,2}日?\s*\d{1,2}[:：]\d{2}/u;
-
-function isAside({ passage, hidden }: Block): boolean {
-  const { text } = passage;
-  if (hidden || isJunk(text) || isTail(text) || CLOCK.test(text)) return true;
-  const info = readInfo(passage);
-  return info?.whole === true || (info?.date ? text.startsWith(info.date.text) : false);
 }

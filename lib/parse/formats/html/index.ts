@@ -1,30 +1,44 @@
 import { ACCEPTED, type Decoded, UnreadableFile } from "../../decode.ts";
-import type { Source, ToldSheet, ToldStory } from "../../source.ts";
+import type { Complain, Source, ToldSheet, ToldStory } from "../../source.ts";
 import type { Block } from "./blocks.ts";
 import { Claims } from "./claims.ts";
+import { sayCutOff } from "./cut-off.ts";
+import { linkedStory } from "./linked-story.ts";
+import { whyNoStory } from "./listing.ts";
 import { blocksWithin, type HtmlPage, readPage } from "./page.ts";
 import { paperName } from "./paper-name.ts";
 import { findPlaces, markedPlaces } from "./places.ts";
 import { choosePrintedDates } from "./printed-date.ts";
 import { isFragment, readFragment } from "./read-fragment.ts";
 import { readStoryAt } from "./story.ts";
+import { isNotice, isWall } from "./walls.ts";
 
 export { isHtml } from "./is-html.ts";
 
 const SURE = 0.9;
+const MARKED = 0.98;
+/** Characters of the longest notice that a site sets in a story's place. */
+const LONGEST_NOTICE = 120;
 /** Characters of a text too short to be a story by its length alone. */
 const SHORT = 200;
 
 /**
- * A saved page, one sheet. A list has no story and is read all the same; throws `UnreadableFile` for a
- * page with no word to read, such as one that its scripts were to fill.
+ * A saved page, one sheet. A list has no story and is read all the same, as is what there is of a page
+ * that is cut off, which is told to `complain`; throws `UnreadableFile` for a page with no word to read,
+ * such as one that its scripts were to fill.
  */
-export function readHtmlFile({ text, encoding }: Decoded, file: string): Source {
+export function readHtmlFile(
+  { text, encoding }: Decoded,
+  file: string,
+  complain: Complain,
+): Source {
   const page = readPage(text);
   const sheet = tellSheet(page);
   if (!sheet.stories.length && !page.blocks.some(isRead)) {
     throw new UnreadableFile(`an HTML page without any text; ${ACCEPTED}`);
   }
+  const cut = sayCutOff(page);
+  if (cut) complain({ file, reason: cut, isRead: true });
   return { file, text, encoding, sheets: [sheet] };
 }
 
@@ -42,10 +56,11 @@ export function readHtml(text: string): ToldSheet {
 
 function tellSheet(page: HtmlPage): ToldSheet {
   const marked = markedPlaces(page);
-  const found =
+  const stands =
     marked.length === 0 && isFragment(page)
       ? readFragment(page)
       : (marked.length ? marked : findPlaces(page)).map((place) => readStoryAt(page, place));
+  const found = stands.length ? stands : linkedStory(page);
   const claims = new Claims(page.source.length);
   const stories: ToldStory[] = [];
   const furniture: ToldSheet["furniture"][number][] = [];
@@ -53,9 +68,11 @@ function tellSheet(page: HtmlPage): ToldSheet {
     const own = claims.story(story);
     if (own.body.length === 0 && own.captions.length === 0) continue;
     // text that only looks like a story, under nothing that looks like a headline
-    if (place.clarity < SURE && !own.headline.text) continue;
-    // a word of welcome above a page's lists, which only the page's title names
-    if (place.clarity < SURE && !attested && lengthOf(own) < SHORT) continue;
+    if (place.clarity < SURE && (!own.headline.text || isWall(own.headline.text))) continue;
+    if (dates.length === 0 && place.clarity < MARKED && isNoticeAlone(own)) continue;
+    // a word of welcome above a page's lists, which only the page's title names or which has no day
+    const short = place.clarity < SURE && lengthOf(own) < SHORT;
+    if (short && (!attested || (dates.length === 0 && leadsOn(page, own)))) continue;
     stories.push(own);
     const chrome = found.length > 1 ? blocksWithin(page.blocks, place.zone) : page.blocks;
     const date = claims.first(choosePrintedDates(dates, chrome, page));
@@ -67,7 +84,20 @@ function tellSheet(page: HtmlPage): ToldSheet {
     hidden ? [] : passage.pieces.map((piece) => piece.span),
   );
   const span = [0, page.source.length] as const;
-  return { kind: "told", span, stories, furniture, shown, url: page.meta.url };
+  const told = { kind: "told", span, stories, furniture, shown, url: page.meta.url } as const;
+  return stories.length ? told : { ...told, shownAs: whyNoStory(page) };
+}
+
+/** Whether the links of a page, six headlines at least, have more words than a text. */
+function leadsOn({ blocks }: HtmlPage, story: ToldStory): boolean {
+  const links = blocks.filter(({ linked, passage }) => linked > 0.6 && passage.text.length >= 8);
+  const words = links.reduce((sum, { passage }) => sum + passage.text.length, 0);
+  return links.length >= 6 && words > lengthOf(story);
+}
+
+function isNoticeAlone(story: ToldStory): boolean {
+  const says = story.body.some(({ passage }) => isNotice(passage.text));
+  return says && lengthOf(story) < LONGEST_NOTICE;
 }
 
 function lengthOf({ body }: ToldStory): number {

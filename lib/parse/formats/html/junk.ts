@@ -1,3 +1,4 @@
+import { simplify } from "../../../text/traditional.ts";
 import { CONTACT, COUNTER, JUNK, LONG_JUNK, TAIL } from "./data/junk.ts";
 import { CLOSING_RIGHTS, OWN_RIGHTS, SPOKEN } from "./data/rights.ts";
 
@@ -15,7 +16,7 @@ export function isJunk(text: string): boolean {
   if (before !== undefined) return before;
   // the same lines come up on every page of a site
   if (known.size >= MOST_KNOWN) known.clear();
-  const junk = readJunk(text);
+  const junk = readJunk(simplify(text));
   known.set(text, junk);
   return junk;
 }
@@ -28,19 +29,22 @@ function readJunk(text: string): boolean {
 
 /** Whether a line begins what follows the story: related links, comments, the site's terms. */
 export function isTail(text: string): boolean {
-  return text.length <= LONGEST_LINE && TAIL.test(text);
+  return text.length <= LONGEST_LINE && TAIL.test(simplify(text));
 }
 
 /** `凡本网注明“来源：…”的作品…`: about the site and its rights, wherever it stands. */
 export function isOwnNotice(text: string): boolean {
-  return text.length <= LONGEST_NOTICE && OWN_RIGHTS.some((pattern) => pattern.test(text));
+  if (text.length > LONGEST_NOTICE) return false;
+  const simple = simplify(text);
+  return OWN_RIGHTS.some((pattern) => pattern.test(simple));
 }
 
 /** The same, and `未经许可不得转载`, which is the site's only at a story's end. */
 export function isRightsNotice(text: string): boolean {
   if (isOwnNotice(text)) return true;
-  if (text.length > LONGEST_CLOSING || SPOKEN.test(text)) return false;
-  return CLOSING_RIGHTS.some((pattern) => pattern.test(text));
+  const simple = text.length > LONGEST_CLOSING ? "" : simplify(text);
+  if (!simple || SPOKEN.test(simple)) return false;
+  return CLOSING_RIGHTS.some((pattern) => pattern.test(simple));
 }
 
 /** `投稿邮箱：…`, `联系电话：…` */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isListing } from "./listing.ts";
+import { isAboutSite, isListing, whyNoStory } from "./listing.ts";
 import { readPage } from "./page.ts";
 
 const listing = (body: string) => isListing(readPage(`<html><body>${body}</body></html>`).blocks);
@@ -30,5 +30,35 @@ describe("isListing", () => {
     ["links", (e: string, day: string) => `<p>${day}</p><p><a href="1">${e}</a></p>`],
   ])("knows a list of %s", (_, item) => {
     expect(listing(each(item))).toBe(true);
+  });
+});
+
+describe("isAboutSite", () => {
+  it.each(["联系我们", "404", "404 页面不存在", "500 服务器内部错误", "403 Forbidden", "系统提示"])(
+    "knows %s",
+    (title) => {
+      expect(isAboutSite(title)).toBe(true);
+    },
+  );
+
+  it.each(["404路公交下月起延线", "500强落户河东", "联系我们的企业多了", "提示信息太多", "老街"])(
+    "not %s",
+    (title) => {
+      expect(isAboutSite(title)).toBe(false);
+    },
+  );
+});
+
+describe("whyNoStory", () => {
+  const why = (body: string, title = "要闻") =>
+    whyNoStory(readPage(`<html><head><title>${title}</title></head><body>${body}</body></html>`));
+
+  it.each([
+    [each((event) => `<p><a href="1">${event}</a></p>`), "要闻", "a list of links, no story"],
+    ["<p>邮编：310000</p>", "联系我们", "a page of the site about itself"],
+    ["<p>抱歉，您要找的内容已被删除，请返回首页。</p>", "要闻", "a notice in a story's place"],
+    ["<p>图片</p>", "要闻", "no running text, no story"],
+  ])("says why %s is none", (body, title, reason) => {
+    expect(why(body, title)).toBe(reason);
   });
 });

@@ -1,17 +1,27 @@
 import type { Block } from "./blocks.ts";
 import { chronicleDays, stampsIn } from "./chronicle.ts";
 import { isJunk } from "./junk.ts";
+import type { HtmlPage } from "./page.ts";
 import { proseOf } from "./prose.ts";
-
-const NOTHING_HERE = /404|页面不存在|不存在或已|已被删除|无法访问|访问的页面|请先登录|登录后/u;
+import { isNotice, isWall } from "./walls.ts";
 
 /** Pages of a site about itself. */
 const ABOUT =
-  /^(?:关于我们|关于本站|联系我们|联系方式|网站声明|网站地图|网站简介|版权声明|免责声明|法律声明|隐私政策|隐私声明|用户协议|服务条款|广告服务|招聘信息|用户登录|登录|注册|搜索(?:[:：].*|结果.*)?|.{0,10}搜索结果|404.*|.*(?:页面不存在|页面未找到|not found).*)$/iu;
+  /^(?:关于我们|关于本站|联系我们|联系方式|网站声明|网站地图|网站简介|版权声明|免责声明|法律声明|隐私政策|隐私声明|用户协议|服务条款|广告服务|招聘信息|用户登录|登录|注册|搜索(?:[:：].*|结果.*)?|.{0,10}搜索结果|(?:错误\s*)?[45]0\d(?:[\s_|:：,，!！-].*|(?:页面|错误|服务器|forbidden|not).*)?|(?:系统)?提示(?:信息)?|访问被拒绝|统一身份认证.{0,6}|.*(?:页面不存在|页面未找到|not found).*)$/iu;
 
 /** Whether a page's title says that it holds no story. */
 export function isAboutSite(title: string): boolean {
-  return ABOUT.test(title.trim());
+  return ABOUT.test(title.trim()) || isWall(title);
+}
+
+/** Why no story is read on a page, for the account of its words. */
+export function whyNoStory({ blocks, meta }: Pick<HtmlPage, "blocks" | "meta">): string {
+  if (meta.titles.some(({ text }) => isAboutSite(text))) return "a page of the site about itself";
+  const shown = blocks.filter(({ hidden }) => !hidden);
+  const links = shown.filter(({ linked, passage }) => linked > 0.6 && passage.text.length >= 6);
+  if (links.length >= 3) return "a list of links, no story";
+  if (shown.some(({ passage }) => isNotice(passage.text))) return "a notice in a story's place";
+  return isListing(shown) ? "no running text, no story" : "no headline, no story";
 }
 
 /**
@@ -24,7 +34,6 @@ export function isListing(blocks: readonly Block[]): boolean {
   const characters = prose.reduce((sum, block) => sum + proseOf(block), 0);
   if (characters < 30) return true;
   if (!prose.some(({ passage }) => /[。！？!?]/u.test(passage.text))) return true;
-  if (characters < 120 && prose.some(({ passage }) => NOTHING_HERE.test(passage.text))) return true;
   const links = shown.filter(({ linked, passage }) => linked > 0.6 && passage.text.length >= 6);
   const cutShort = prose.filter(({ passage }) =>
     /(?:(?:…|\.\.\.)[\]】）)]?|\[详细\]|\[详情\]|更多>*)$/u.test(passage.text),

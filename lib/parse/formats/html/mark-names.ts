@@ -31,6 +31,8 @@ const ROLES: Readonly<Record<string, MarkRole>> = {
   pictext: "caption",
   piccaption: "caption",
   caption: "caption",
+  imgdesc: "caption",
+  picdesc: "caption",
   papername: "paper",
   content: "body",
   text: "body",

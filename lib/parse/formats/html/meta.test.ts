@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isSiteName } from "./meta.ts";
 import { readPage } from "./page.ts";
+import { isSiteName } from "./titles.ts";
 
 const meta = (html: string) => {
   const { titles, date, source, paper, url } = readPage(html).meta;

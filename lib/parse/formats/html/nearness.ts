@@ -6,6 +6,17 @@ export function isDisplayCell(labels: string): boolean {
   return /(?:^|\s)(?:font0[23](?:-\d)?|title[0-4]|bt2)(?:\s|$)/u.test(labels);
 }
 
+/** `bt1` above `bt`, `title-1` above `title`: one name for the lines of a headline, and numbers to part them. */
+export function isNumberedAlike(one: ElementNode, other: ElementNode): boolean {
+  const stem = ({ label }: ElementNode) => label.replace(/[\d_-]+/gu, "");
+  return (
+    one.parent === other.parent &&
+    one.label !== other.label &&
+    stem(one) !== "" &&
+    stem(one) === stem(other)
+  );
+}
+
 /** Founder's oldest pages set 引题, 主题 and 副题 in the rows of one small table, centred. */
 export function inOneTable(block: Block, headline: Block): boolean {
   if (!block.centred || !headline.centred) return false;

@@ -23,7 +23,7 @@ export function readPage(source: string): HtmlPage {
   const elements = elementsOf(root);
   const blocks = readBlocks(source, root);
   const marks = findMarks(source, root);
-  const meta = readMeta(source, elements);
+  const meta = readMeta(source, elements, blocks);
   const epaper = isEpaper({ elements, marks, blocks, meta });
   return { source, root, elements, blocks, marks, meta, epaper };
 }

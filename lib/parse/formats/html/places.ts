@@ -2,7 +2,7 @@ import type { Span } from "../../../article.ts";
 import type { Block } from "./blocks.ts";
 import { findContainer } from "./containers.ts";
 import { densest } from "./density.ts";
-import { bare } from "./heads.ts";
+import { bare } from "./head-points.ts";
 import { readInfo } from "./info.ts";
 import { isAboutSite, isListing } from "./listing.ts";
 import type { Mark } from "./marks.ts";

@@ -2,7 +2,7 @@ import { cutPassage } from "../../../text/join.ts";
 import { EMPTY_PASSAGE, type Passage } from "../../../text/passage.ts";
 import { bracketedSection } from "../../forms/section.ts";
 import type { ToldStory } from "../../source.ts";
-import { infoAfter, infoAround, picturesBeside } from "./around.ts";
+import { dayWithoutYear, infoAfter, infoAround, picturesBeside } from "./around.ts";
 import type { Block } from "./blocks.ts";
 import { readStoryBody } from "./body.ts";
 import { withoutGuests } from "./boxes.ts";
@@ -10,10 +10,12 @@ import { creditOf } from "./byline.ts";
 import { asPictureStory, cutCaptionCredit } from "./captions.ts";
 import { readFragmentTop } from "./fragment.ts";
 import { behindHeads } from "./head-end.ts";
-import { bare, findHeads, type Heads, NO_HEADS } from "./heads.ts";
+import { bare } from "./head-points.ts";
+import { findHeads, type Heads, NO_HEADS } from "./heads.ts";
 import type { InfoLine } from "./info.ts";
 import { isDocument } from "./is-html.ts";
 import { joinLines } from "./join-lines.ts";
+import { isJunk } from "./junk.ts";
 import { blocksWithin, type HtmlPage } from "./page.ts";
 import type { Place } from "./place.ts";
 import { proseOf } from "./prose.ts";
@@ -67,6 +69,14 @@ export function readStoryAt(page: HtmlPage, found: Place): FoundStory {
   const credits = withProperty(distinct(printed), told.get("author", true)).flatMap(
     (each) => creditOf(each) ?? [],
   );
+  const dates = [
+    ...told.get("date", false),
+    ...infos.flatMap(({ date }) => date ?? []),
+    ...(body.date ? [body.date] : []),
+    ...told.get("date", true),
+    ...(page.meta.date ? [page.meta.date] : []),
+    ...after.flatMap(({ date }) => date ?? []),
+  ];
   return {
     place,
     attested:
@@ -77,14 +87,7 @@ export function readStoryAt(page: HtmlPage, found: Place): FoundStory {
       source,
       clarity: place.clarity,
     },
-    dates: [
-      ...told.get("date", false),
-      ...infos.flatMap(({ date }) => date ?? []),
-      ...(body.date ? [body.date] : []),
-      ...told.get("date", true),
-      ...(page.meta.date ? [page.meta.date] : []),
-      ...after.flatMap(({ date }) => date ?? []),
-    ],
+    dates: dates.length ? dates : dayWithoutYear(page, before, heads),
   };
 }
 
@@ -138,7 +141,11 @@ function displayOf(page: HtmlPage, heads: Heads, told: Told): Display {
 function isOnPage({ blocks }: HtmlPage, title: Passage): boolean {
   const words = bare(title.text);
   return blocks.some(
-    ({ passage }) => passage.text.length < 200 && bare(passage.text).includes(words),
+    ({ passage }) =>
+      passage.text.length < 200 &&
+      bare(passage.text).includes(words) &&
+      // a page's path ends with the channel's name
+      !isJunk(passage.text),
   );
 }
 

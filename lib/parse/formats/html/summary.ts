@@ -1,5 +1,5 @@
 import type { Block } from "./blocks.ts";
-import { bare } from "./heads.ts";
+import { bare } from "./head-points.ts";
 
 const LABEL = /^[【[]?(?:摘要|内容摘要|内容提要|简介|导读)[】\]]?\s*[:：]?\s*/u;
 const LEAST = 12;

@@ -1,4 +1,5 @@
 import type { Block } from "./blocks.ts";
+import { isNamedBeside, isNamedNever } from "./box-names.ts";
 import { readInfo } from "./info.ts";
 import { isTail } from "./junk.ts";
 import { blocksWithin } from "./page.ts";
@@ -9,18 +10,12 @@ import type { ElementNode } from "./tree.ts";
 /** What a box must hold of a page's text to be the story's rather than a box of links. */
 const LEAST_STORY = 0.4;
 
-/** Boxes beside a story, by the words sites name them with. */
-const BESIDE =
-  /(?:^|[\s_-])(?:foot|footer|copyright|bottom|modal|popup|dialog|cookie|toast|newsletter|subscribe|discuss|discussion|cmts?|reply|replies|liuyan|side|sidebar|aside|comments?|pinglun|related?|relates|related?news|xiangguan|recommend(?:s|ed)?|tuijian|hot|hotnews|rank(?:ing)?|paihang|nav|navbar|menu|breadcrumbs?|share|tags|friendlinks?|links|login|widget|teaser|summary|abstract|list|newslist)(?:[\s_-]|$)/u;
-/** Boxes that are never a story's, whatever they hold. */
-const NEVER =
-  /(?:^|\s)(?:foot|footer|copyrights?|page-footer|site-footer|bottom|nav|navbar|menu|breadcrumbs?)(?:\s|$)/u;
 /**
  * What a site asks of its readers, in its own voice: `登录即表示您同意用户协议`, `请阅读并同意隐私政策`,
  * `我们使用Cookie来改善您的浏览体验`. News names such terms too, or quotes them.
  */
 const ASKS =
-  /(?:登录|注册|浏览|继续|使用)[^。，]{0,20}即(?:代表|表示|视为)(?:[您你]|已?(?:阅读并)?(?:同意|接受).{0,6}(?:《|用户|服务|隐私|我们|本站|本网|上述|以上|相关))|(?:^请[您你]?|[，；]请[您你]?|我已|[您你]已)(?:先|务必)?(?:仔细)?(?:阅读|查看|勾选)?并?同意.{0,12}(?:协议|政策|条款|声明)|^(?:用户协议|隐私(?:政策|条款))[和与及、|｜\s]*(?:用户协议|隐私(?:政策|条款))?$|^我们(?:已经?)?(?:更新|修订)了?.{0,10}(?:协议|政策|条款)|(?:我们|本网?站|本网页|本页)[^。]{0,12}\bcookies?\b|\bcookies?\b[^。]{0,20}[您你]/iu;
+  /(?:登录|注册|浏览|继续|使用)[^。，]{0,20}即(?:代表|表示|视为)(?:[您你]|已?(?:阅读并)?(?:同意|接受).{0,6}(?:《|用户|服务|隐私|我们|本站|本网|上述|以上|相关))|(?:^请[您你]?|[，；。]请[您你]?|我已|[您你]已)(?:先|务必)?(?:仔细)?(?:阅读|查看|勾选)?并?同意.{0,12}(?:协议|政策|条款|声明)|^(?:用户协议|隐私(?:政策|条款))[和与及、|｜\s]*(?:用户协议|隐私(?:政策|条款))?$|^我们(?:已经?)?(?:更新|修订)了?.{0,10}(?:协议|政策|条款)|(?:我们|本网?站|本网页|本页)[^。]{0,12}\bcookies?\b|\bcookies?\b[^。]{0,20}[您你]/iu;
 /** `河西网由河西日报社主办，是…的新闻门户网站。` */
 const SELF = /(?:主办|主管|承办|批准).{0,60}(?:网站|门户|平台|媒体)/u;
 
@@ -73,8 +68,8 @@ function endAround({ element }: Block): number {
 function isBeside(element: ElementNode, small: (box: ElementNode) => boolean): boolean {
   for (let at: ElementNode | null = element; at; at = at.parent) {
     if (at.tag === "body" || at.tag === "article" || at.tag === "main") return false;
-    if (at.tag === "footer" || at.tag === "nav" || NEVER.test(at.label)) return true;
-    if ((at.tag === "aside" || BESIDE.test(at.label)) && small(at)) return true;
+    if (at.tag === "footer" || at.tag === "nav" || isNamedNever(at.label)) return true;
+    if ((at.tag === "aside" || isNamedBeside(at.label)) && small(at)) return true;
   }
   return false;
 }

@@ -1,28 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { makePage } from "../../../make/pages.ts";
 import { TEXTS } from "../../../make/texts.ts";
-import { collect, parse, UnreadableFile } from "../../index.ts";
+import { parse } from "../../index.ts";
 import { printRecords } from "../../records.ts";
-import { isJson, readJson } from "./index.ts";
-
-function read(text: string) {
-  const complaints: string[] = [];
-  const source = readJson({ text, encoding: "utf-8" }, "a.json", ({ file, reason }) =>
-    complaints.push(`${file}: ${reason}`),
-  );
-  return { ...collect(source), complaints };
-}
-
-const PLAIN = {
-  title: "河边新开一家书店",
-  subtitle: "周末坐满了人",
-  body: "本报讯（记者 张燕）书店开在老仓库里。\n\n“这里的书都可以带回家。”店主说。",
-  date: "2023-06-13 09:31:00",
-  author: "汪亦舟",
-  source: "江城日报",
-  section: "要闻",
-  url: "https://example.com/a/1.html",
-};
+import { isJson } from "./index.ts";
+import { PLAIN, readRecords as read } from "./testing/read-records.ts";
 
 describe("isJson", () => {
   it.each(['{"title": 1}', '\n[ {"a":1}]', "[]", '{}\n{"a":1}', "[[1]]"])("takes %s", (text) => {
@@ -75,23 +57,6 @@ describe("readJson", () => {
     ]);
   });
 
-  it("reads a body that is a piece of a web page", () => {
-    const content =
-      '<div class="a"><p>\u3000\u3000书店开在<b>河边</b>。</p>\n<script>var p = "<p>";</script>' +
-      "<p>&ldquo;都可以带回家。&rdquo;店主说，1 &lt; 2。<br/>明日歇业。</p></div>";
-    const { articles, text } = read(
-      JSON.stringify([{ title: "书店&middot;<i>开张</i>", content }]),
-    );
-    const [article] = articles;
-    expect(article?.headline).toBe("书店·开张");
-    expect(article?.body.map(({ text: words }) => words)).toEqual([
-      "书店开在河边。",
-      "“都可以带回家。”店主说，1 < 2。",
-      "明日歇业。",
-    ]);
-    expect(article?.spans.map((span) => text.slice(...span))).toContain("书店开在");
-  });
-
   it("takes a day from the address where there is no other", () => {
     const { articles } = read(
       '[{"title":"书店开张","url":"https:\\/\\/a.example\\/2023\\/0613\\/c1.html"}]',
@@ -106,42 +71,6 @@ describe("readJson", () => {
     expect(articles[0]?.date).toMatchObject({ precision: "month", latest: "2023-06-30" });
     const wrapped = { code: 0, data: { total: 1, list: [PLAIN] } };
     expect(read(JSON.stringify(wrapped)).articles).toHaveLength(1);
-  });
-
-  it.each<[string, Record<string, unknown>]>([
-    ["array of strings", { body: ["书店开在河边。", "周末坐满了人。"] }],
-    ["array of texts", { body: [{ text: "书店开在河边。" }, { text: "周末坐满了人。" }] }],
-    ["string of lines", { text: "书店开在河边。\n\n周末坐满了人。\n" }],
-    ["array of paragraphs", { paragraphs: ["书店开在河边。\r\n周末坐满了人。"] }],
-    ["array of blocks", { content: [{ content: "书店开在河边。" }, { text: "周末坐满了人。" }] }],
-    [
-      "array with pictures",
-      { 段落: ["书店开在河边。", { type: "img", src: "1" }, "周末坐满了人。"] },
-    ],
-    [
-      "text behind an empty field",
-      { body: "", content: null, text: "书店开在河边。\n周末坐满了人。" },
-    ],
-  ])("reads a body that is an %s", (_, body) => {
-    const { articles, complaints } = read(JSON.stringify([{ title: "书店开张", ...body }]));
-    expect(complaints).toEqual([]);
-    expect(articles[0]?.body).toEqual([
-      { type: "p", text: "书店开在河边。" },
-      { type: "p", text: "周末坐满了人。" },
-    ]);
-  });
-
-  it("takes titles inside a body for crossheads", () => {
-    const body = [
-      { title: "一屋子书", text: "书店开在河边。" },
-      { type: "crosshead", text: "夜灯" },
-    ];
-    const { articles } = read(JSON.stringify([{ title: "书店开张", body }]));
-    expect(articles[0]?.body).toEqual([
-      { type: "crosshead", text: "一屋子书" },
-      { type: "p", text: "书店开在河边。" },
-      { type: "crosshead", text: "夜灯" },
-    ]);
   });
 
   it.each<[string, unknown, readonly string[]]>([
@@ -190,78 +119,6 @@ describe("readJson", () => {
     expect(kept(articles)).toEqual(kept(parsed.articles));
   });
 
-  it("names what is wrong with a record and reads the others", () => {
-    const lines = [
-      JSON.stringify(PLAIN),
-      '{"title": "没有写完',
-      '{"title": 5, "body": "今日晴。"}',
-      '{"title": "书店", "date": "上周"}',
-      '{"标题": "书店", "topics": ["weather"], "type": "article"}',
-      '{"标题": "书店", "places": ["999999"]}',
-      '{"sku": "A-1"}',
-      '"书店"',
-      JSON.stringify({ ...PLAIN, title: "码头换新颜" }),
-    ];
-    const { articles, complaints } = read(lines.join("\n"));
-    expect(articles.map(({ headline }) => headline)).toEqual([PLAIN.title, "码头换新颜"]);
-    expect(complaints).toEqual([
-      expect.stringMatching(
-        /^a\.json: record 2 in line 2: no JSON at character \d+: a line end inside/,
-      ),
-      "a.json: record 3: title is 5; accepted is a string",
-      expect.stringMatching(/^a\.json: record 4: date is 上周; accepted is "2023-06-13"/),
-      expect.stringMatching(/^a\.json: record 5: topics is \["weather"\]; accepted is politics/),
-      expect.stringMatching(/^a\.json: record 6: places is \["999999"\]; accepted is names or/),
-      expect.stringMatching(/^a\.json: record 7: it has no headline and no text/),
-      expect.stringMatching(/^a\.json: record 8: it is no object/),
-    ]);
-  });
-
-  it("sums up what is wrong when no record is an article", () => {
-    const lines = ['{"title":5}', '{"title":"书店","date":"上周"}', '{"title":}', '{"title":true}'];
-    const refusal = (text: string) => {
-      try {
-        read(text);
-      } catch (error) {
-        return error instanceof UnreadableFile ? error.message : error;
-      }
-      return null;
-    };
-    const said = [
-      "JSON without articles, which are objects with title and content",
-      "2 records from line 1 on: title is 5; accepted is a string",
-      '1 record in line 2: date is 上周; accepted is "2023-06-13", "2023年6月13日", "2023-06", "2023" or a Unix time',
-      expect.stringMatching(/^1 record in line 3: no JSON at character \d+: no value$/),
-    ];
-    const parts = String(refusal(lines.join("\n"))).split(/; (?=\d+ record)/u);
-    expect(parts).toEqual(said);
-    expect(refusal('{"data": [\n{"title": 5, "body": "书店"},\n7]}')).toBe(
-      `${said[0]}; 1 record in line 2: title is 5; accepted is a string; ` +
-        "1 record in line 3: it is no object; accepted is an object with title and body",
-    );
-  });
-
-  it("tells of records with a headline and no text, and reads them as headlines", () => {
-    const lines = [PLAIN, { title: "书店开张" }, { 标题: "码头换新颜", 正文: " " }];
-    const { articles, complaints } = read(lines.map((line) => JSON.stringify(line)).join("\n"));
-    expect(articles.map(({ body }) => body.length)).toEqual([2, 0, 0]);
-    expect(complaints).toEqual([
-      "a.json: 2 records, the first in line 2, have a headline and no text, and no story is read; " +
-        "a text stands in fields such as body, content, text",
-    ]);
-    expect(read('{"title": "书店开张", "summary": "开在河边。"}').complaints).toEqual([
-      expect.stringMatching(/^a\.json: the record in line 1 has a headline and no text/),
-    ]);
-  });
-
-  it.each([
-    '{"type": "article", "headline": "书店开张", "body": []}',
-    '{"title": "书店开张", "captions": ["书店里的灯。"]}',
-    '{"text": "书店开在河边。"}',
-  ])("tells of no missing text in %s", (text) => {
-    expect(read(text).complaints).toEqual([]);
-  });
-
   it("reads the feeds of web sites", () => {
     const items = [
       { title: "书店开张", description: "开在河边。", pubDate: "Tue, 13 Jun 2023 12:31:00 CST" },
@@ -286,32 +143,4 @@ describe("readJson", () => {
       ["码头换新颜", "老码头修好了。"],
     ]);
   });
-
-  it("tells of a headline whose related articles are not read", () => {
-    const record = { title: "书店开张", related: [PLAIN] };
-    const { articles, complaints } = read(JSON.stringify(record));
-    expect(articles).toMatchObject([{ headline: "书店开张", body: [] }]);
-    expect(complaints).toEqual([expect.stringMatching(/^a\.json: the record in line 1 has a/)]);
-  });
-
-  it("names the item of a wrapper that is wrong", () => {
-    const { complaints } = read(JSON.stringify({ data: [PLAIN, { ...PLAIN, title: 5 }] }));
-    expect(complaints).toEqual(["a.json: record 1, item 2: title is 5; accepted is a string"]);
-  });
-
-  it("reads an array as far as it is whole", () => {
-    const { articles, complaints } = read(`[${JSON.stringify(PLAIN)}, {"title": "没`);
-    expect(articles).toHaveLength(1);
-    expect(complaints).toEqual([
-      expect.stringMatching(/record 2 in line 1: .*nothing after it is read$/),
-    ]);
-  });
-
-  it.each(["[]", "{}", '{"name": "baolan", "version": 1}', "[[1, 2]]", '[{"a"', '{"type":"file"}'])(
-    "refuses %s: it holds no articles",
-    (text) => {
-      expect(() => read(text)).toThrow(UnreadableFile);
-      expect(() => read(text)).toThrow(/^JSON without articles, which are objects with title/);
-    },
-  );
 });

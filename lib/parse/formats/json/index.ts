@@ -2,7 +2,7 @@ import type { Passage } from "../../../text/passage.ts";
 import { type Decoded, UnreadableFile } from "../../decode.ts";
 import type { Complain, Source, ToldSheet, ToldStory } from "../../source.ts";
 import { articlesOf } from "./articles.ts";
-import { type Fault, lineAt, summarise } from "./fault-summary.ts";
+import { type Fault, lineAt, sayPartial, summarise } from "./fault-summary.ts";
 import { FIELDS } from "./fields.ts";
 import type { JsonNode } from "./positioned.ts";
 import { JsonRecord, RecordFault } from "./record.ts";
@@ -23,14 +23,16 @@ export function isJson(text: string): boolean {
 /**
  * JSON Lines or an array of articles already cut: this project's own `parse` output, or records with
  * a title and a body. A record is a sheet of its own. Records that are wrong are told to `complain`
- * and left out; at its end it hears how many are read as headlines for want of a text. Throws
- * `UnreadableFile` when no record is an article.
+ * and left out; at its end it hears how many are read without a field that is wrong, or as headlines
+ * for want of a text. Throws `UnreadableFile` when no record is an article.
  */
 export function readJson({ text, encoding }: Decoded, file: string, complain: Complain): Source {
   const faults: Fault[] = [];
+  const partial: Fault[] = [];
   const textless: number[] = [];
   const heard = {
     fault: (fault: Fault) => faults.push(fault),
+    partial: (fault: Fault) => partial.push(fault),
     textless: (at: number) => textless.push(at),
   };
   const sheets = tellSheets(text, heard);
@@ -54,14 +56,16 @@ export function readJson({ text, encoding }: Decoded, file: string, complain: Co
       yield sheet;
     }
     tell();
+    for (const reason of sayPartial(text, partial)) complain({ file, reason, isRead: true });
     if (textless.length) complain({ file, reason: sayTextless(text, textless), isRead: true });
   }
   return { file, text, encoding, sheets: all(first.value) };
 }
 
-/** Told of records that are left out, and where those begin that are headlines alone. */
+/** Told of records that are left out, of fields that are, and where records begin that are headlines alone. */
 interface Listener {
   readonly fault: (fault: Fault) => void;
+  readonly partial: (fault: Fault) => void;
   readonly textless: (at: number) => void;
 }
 
@@ -110,7 +114,9 @@ function storiesOf(text: string, node: JsonNode, number: number, heard: Listener
     const record = new JsonRecord(text, each, isFeedItem);
     try {
       if (record.words("type")?.text === "file") return [];
-      const story = tellStory(record);
+      const story = tellStory(record, ({ kind, message: reason }) =>
+        heard.partial({ ...own, at, kind, reason }),
+      );
       if (isTextless(record, story)) heard.textless(at);
       return [{ story, url: record.address() }];
     } catch (error) {

@@ -6,8 +6,11 @@ import { FIELDS, ROLE_FIELDS } from "./fields.ts";
 import { givenContributors, givenDate, givenPlaces, givenTopics } from "./given.ts";
 import { type JsonRecord, RecordFault } from "./record.ts";
 
-/** One record as a story; what the record says outright stands. Throws a RecordFault. */
-export function tellStory(record: JsonRecord): ToldStory {
+/**
+ * One record as a story; what the record says outright stands. Throws a RecordFault for a headline or a
+ * text that is none. A day, places, people or topics that cannot be read are left out, told to `hear`.
+ */
+export function tellStory(record: JsonRecord, hear: (fault: RecordFault) => void): ToldStory {
   const headline = record.words("headline");
   const { blocks: body, captions: inBody } = readBody(record);
   const captions = [...inBody, ...readCaptions(record)];
@@ -19,11 +22,11 @@ export function tellStory(record: JsonRecord): ToldStory {
     );
   }
   const own = record.words("type")?.text === "article";
-  const date = givenDate(record);
+  const date = orLeftOut(() => givenDate(record), hear);
   const year = date ? Number(date.value.slice(0, 4)) : null;
-  const contributors = givenContributors(record);
-  const places = givenPlaces(record, year);
-  const topics = givenTopics(record, own);
+  const contributors = orLeftOut(() => givenContributors(record), hear);
+  const places = orLeftOut(() => givenPlaces(record, year), hear);
+  const topics = orLeftOut(() => givenTopics(record, own), hear);
   return {
     section: record.words("section"),
     kicker: record.words("kicker"),
@@ -35,12 +38,24 @@ export function tellStory(record: JsonRecord): ToldStory {
     source: record.words("source"),
     given: {
       ...(contributors && { contributors }),
-      ...(date && { date }),
+      // a day that the record means to say and that cannot be read is not looked for in the text
+      ...(date !== null && { date: date ?? null }),
       ...(places && { places }),
       ...(topics && { topics }),
     },
     clarity: readClarity(record),
   };
+}
+
+/** What a field says; undefined, and told, when it cannot be read. */
+function orLeftOut<T>(read: () => T, hear: (fault: RecordFault) => void): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof RecordFault)) throw error;
+    hear(error);
+    return undefined;
+  }
 }
 
 function readCaptions(record: JsonRecord): ToldStory["captions"] {

@@ -17,7 +17,7 @@ export interface Block extends Box {
 }
 
 /** Of the body size, from which on a line is set to be looked at first. */
-const DISPLAY = 1.17;
+const DISPLAY = 1.1;
 /** A block of more lines than this is text, however large. */
 const LONGEST_DISPLAY = 5;
 

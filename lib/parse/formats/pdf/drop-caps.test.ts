@@ -1,56 +1,37 @@
 import { describe, expect, it } from "vitest";
-import { printedLines } from "./printed-lines.ts";
-import { glyphsOf } from "./testing/glyphs-of.ts";
+import { joinDropCaps } from "./drop-caps.ts";
+import type { PrintedLine } from "./printed-lines.ts";
 
-type Set = Parameters<typeof glyphsOf>[1];
+function lineAt(text: string, left: number, base: number, size = 10): PrintedLine {
+  const right = left + size * text.length;
+  const [top, bottom] = [base - 0.88 * size, base + 0.12 * size];
+  return { text, left, right, top, bottom, base, size, vertical: false };
+}
 
-/** Lines with the left edge of each, in points. */
-const lines = (...set: [string, Set][]) =>
-  printedLines(
-    set.flatMap(([text, place]) => glyphsOf(text, place)),
-    10,
-  ).map(({ text, left }) => `${left} ${text}`);
+const BESIDE = [lineAt("亲撑了一辈子船", 29, 9), lineAt("从不让人赊账", 29, 24)];
+const BELOW = lineAt("河水涨了又落下去", 0, 39);
+const textsOf = (lines: readonly PrintedLine[]) => lines.map(({ text, left }) => [left, text]);
 
-const BELOW: [string, Set] = ["水面上漂着几片叶子", { y: 56 }];
-
-describe("withDropCaps", () => {
-  it("gives the first line its large character back, and the lines beside it their column", () => {
-    const read = lines(
-      ["渡", { y: 38, size: 30 }],
-      ["口的灯又亮了夜", { x: 32, y: 20 }],
-      ["里过河的人都认", { x: 32, y: 38 }],
-      BELOW,
-    );
-    expect(new Set(read)).toEqual(
-      new Set(["20 渡口的灯又亮了夜", "0 里过河的人都认", "0 水面上漂着几片叶子"]),
-    );
+describe("joinDropCaps", () => {
+  it("puts an initial before the first of the lines beside it", () => {
+    const lines = joinDropCaps([lineAt("父", 0, 24, 28), ...BESIDE, BELOW], 10);
+    expect(textsOf(lines)).toEqual([
+      [20, "父亲撑了一辈子船"],
+      [0, "从不让人赊账"],
+      [0, "河水涨了又落下去"],
+    ]);
   });
 
-  it("takes a quotation mark with it, and leaves a paragraph's opening beside it further in", () => {
-    const read = lines(
-      ["“渡", { y: 38, size: 30 }],
-      ["口到了。”", { x: 62, y: 20 }],
-      ["船家把缆绳", { x: 82, y: 38 }],
-    );
-    expect(new Set(read)).toEqual(new Set(["20 “渡口到了。”", "20 船家把缆绳"]));
-  });
-
-  it.each<[string, Set, Set]>([
-    ["one line alone beside it", { x: 32, y: 24 }, { y: 60 }],
-    ["text a gutter away", { x: 60, y: 20 }, { x: 60, y: 38 }],
-    ["text below it", { y: 60 }, { y: 75 }],
-    ["lines that do not stand below each other", { x: 32, y: 20 }, { x: 60, y: 38 }],
-  ])("keeps a large character by itself: %s", (_, first, second) => {
-    const cap: [string, Set] = ["渡", { y: 40, size: 30 }];
-    expect(lines(cap, ["口的灯又亮了", first], ["夜里过河的人", second])).toContain("0 渡");
-  });
-
-  it("keeps a headline of several characters beside its text", () => {
-    const head: [string, Set] = ["渡口的灯", { y: 38, size: 30 }];
-    const text: [string, Set][] = [
-      ["夜里过河的人", { x: 140, y: 20 }],
-      ["都认得那盏灯", { x: 140, y: 38 }],
-    ];
-    expect(lines(head, ...text)).toContain("0 渡口的灯");
+  it.each([
+    ["a headline of one character with no text below", [lineAt("船", 0, 24, 28), ...BESIDE]],
+    ["a headline of two", [lineAt("老船", -28, 24, 28), ...BESIDE, BELOW]],
+    ["a character in body size", [lineAt("父", 0, 9), ...BESIDE, BELOW]],
+    [
+      "one that stands off",
+      [lineAt("父", -30, 24, 28), ...BESIDE, lineAt("河水涨了又落", -30, 39)],
+    ],
+    ["one above its text", [lineAt("父", 0, -10, 28), ...BESIDE, BELOW]],
+  ])("leaves %s alone", (_, lines) => {
+    expect(joinDropCaps(lines, 10)).toEqual(lines);
   });
 });

@@ -7,6 +7,9 @@ const WHOLE = 0.97;
 /** In ems of the body: the smallest box with a story in it. */
 const NARROWEST = 6;
 const LOWEST = 4;
+/** In ems of the body: the thickest and the shortest rule. */
+const THIN = 0.4;
+const SHORTEST = 8;
 /** So many shapes are a drawing. */
 const MOST_SHAPES = 3000;
 
@@ -59,13 +62,29 @@ function isWithin(box: Box, frame: Box): boolean {
 }
 
 /** Boxes drawn or tinted that may hold a story: the sheet itself is none, nor is a rule. Each once. */
-export function framesOf({ areas, strokes, glyphs, width, height }: Drawing): Box[] {
+export function framesOf(drawing: Drawing): Box[] {
+  return boxesOf(drawing, ({ width, height }) => width >= NARROWEST && height >= LOWEST);
+}
+
+/** Rules drawn on the page, level or upright. */
+export function rulesOf(drawing: Drawing): Box[] {
+  return boxesOf(
+    drawing,
+    ({ width, height }) => Math.min(width, height) < THIN && Math.max(width, height) > SHORTEST,
+  );
+}
+
+/** `fits` takes lengths in ems of the body. */
+function boxesOf(
+  { areas, strokes, glyphs, width, height }: Drawing,
+  fits: (ems: { width: number; height: number }) => boolean,
+): Box[] {
   const body = commonSize(glyphs);
   const seen = new Set<string>();
   const shapes = areas.length + strokes.length > MOST_SHAPES ? [] : [...areas, ...strokes];
   return shapes.filter((box) => {
     const [across, down] = [box.right - box.left, box.bottom - box.top];
-    if (across < NARROWEST * body || down < LOWEST * body) return false;
+    if (!fits({ width: across / body, height: down / body })) return false;
     if (across > WHOLE * width && down > WHOLE * height) return false;
     const key = [box.left, box.top, box.right, box.bottom].map(Math.round).join();
     return !seen.has(key) && seen.add(key);

@@ -4,17 +4,17 @@ import { UnreadableFile } from "../../decode.ts";
 import type { PlainSheet, Source } from "../../source.ts";
 import type { Block } from "./blocks.ts";
 import { checkText } from "./check-text.ts";
-import { framesOf } from "./frames.ts";
+import { joinDropCaps } from "./drop-caps.ts";
+import { framesOf, rulesOf } from "./frames.ts";
 import type { Glyph } from "./glyphs.ts";
 import { goesOn } from "./goes-on.ts";
 import { liftCaptions } from "./lift-captions.ts";
 import { marginLines, TIME_OF_PRINTING } from "./margin-lines.ts";
 import { DAMAGED, openDocument } from "./open-document.ts";
-import { orderFrames } from "./order-frames.ts";
+import { type Drawn, NOTHING_DRAWN, orderFrames } from "./order-frames.ts";
 import { type PageText, pageText } from "./page-text.ts";
 import { printedLines } from "./printed-lines.ts";
 import { readGlyphs } from "./read-glyphs.ts";
-import type { Box } from "./shapes.ts";
 import { commonSize } from "./sizes.ts";
 import { uprightGlyphs } from "./upright.ts";
 
@@ -40,12 +40,14 @@ function joinPages(pages: readonly LaidOut[]): { text: string; sheets: PlainShee
     const start = text.length;
     text += page.text;
     const sizes = shifted(page.sizes, start);
+    const measures = shifted(page.measures, start);
     const furniture = shifted(page.furniture, start);
     const open = page.follows ? sheets.pop() : undefined;
     sheets.push({
       kind: "plain",
       span: [open ? open.span[0] : start, text.length],
       sizes: new Map([...(open?.sizes ?? []), ...sizes]),
+      measures: new Map([...(open?.measures ?? []), ...measures]),
       furniture: new Map([...(open?.furniture ?? []), ...furniture]),
     });
   }
@@ -62,14 +64,14 @@ function shifted<T>(marks: ReadonlyMap<number, T>, by: number): Map<number, T> {
 }
 
 /** A page as drawn. */
-interface Drawn {
+interface DrawnPage {
   /** Its characters, turned upright: those of the page's own direction, then others. */
   readonly layers: readonly (readonly Glyph[])[];
-  /** What is drawn round or under them. */
-  readonly frames: readonly Box[];
+  /** What is drawn round, under and between them. */
+  readonly drawn: Drawn;
 }
 
-async function readPages(bytes: Uint8Array): Promise<Drawn[]> {
+async function readPages(bytes: Uint8Array): Promise<DrawnPage[]> {
   const document = await openDocument(bytes);
   try {
     return await pagesOf(document);
@@ -81,32 +83,39 @@ async function readPages(bytes: Uint8Array): Promise<Drawn[]> {
   }
 }
 
-async function pagesOf(document: PDFDocumentProxy): Promise<Drawn[]> {
+async function pagesOf(document: PDFDocumentProxy): Promise<DrawnPage[]> {
   const layers = await document.getOptionalContentConfig();
-  const pages: Drawn[] = [];
+  const pages: DrawnPage[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const drawing = await readGlyphs(page, layers);
-    pages.push({ layers: uprightGlyphs(drawing), frames: framesOf(drawing) });
+    pages.push({
+      layers: uprightGlyphs(drawing),
+      drawn: { frames: framesOf(drawing), rules: rulesOf(drawing) },
+    });
     page.cleanup();
   }
   return pages;
 }
 
 /** All pages through all stages, in order. */
-function layOut(pages: readonly Drawn[]): LaidOut[] {
-  const set = pages.map(({ layers, frames }) => {
+function layOut(pages: readonly DrawnPage[]): LaidOut[] {
+  const set = pages.map(({ layers, drawn }) => {
     const body = commonSize(layers.flat());
-    return { body, frames, layers: layers.map((glyphs) => printedLines(glyphs, body)) };
+    return {
+      body,
+      drawn,
+      layers: layers.map((glyphs) => joinDropCaps(printedLines(glyphs, body), body)),
+    };
   });
   const margins = marginLines(set.map(({ body, layers }) => ({ body, lines: layers[0] ?? [] })));
   const flows = [...margins.values()].includes(TIME_OF_PRINTING);
   let before: readonly Block[] = [];
-  return set.map(({ body, frames, layers }) => {
+  return set.map(({ body, drawn, layers }) => {
     const blocks = layers.flatMap((lines, layer) => {
       const own = lines.filter((line) => !margins.has(line));
       // what lies on its side is turned, the frames are not
-      return liftCaptions(orderFrames(own, layer ? [] : frames, body));
+      return liftCaptions(orderFrames(own, layer ? NOTHING_DRAWN : drawn, body));
     });
     const [first = []] = layers;
     const around = first.flatMap((line) => {

@@ -50,6 +50,41 @@ describe("pageText", () => {
     expect(page.text.split("\n")[1]).toBe(`${"\u3000".repeat(8)}林小禾`);
   });
 
+  it("tells how wide the column of running text is, and of verse nothing", () => {
+    const page = text(
+      ["昨天上午，三座便民", { y: 0 }],
+      ["桥通车。两岸六个村", { y: 15 }],
+      ["不绕路。", { y: 30 }],
+    );
+    expect([...page.measures.values()]).toEqual([9, 9, 9]);
+    const verse = text(
+      ["桥", { y: 0 }],
+      ["跨过河", { y: 15 }],
+      ["也跨过许多年", { y: 30 }],
+      ["春", { y: 45 }],
+    );
+    expect(verse.measures.size).toBe(0);
+  });
+
+  it("keeps a column's edge under one that stands further left", () => {
+    const page = text(
+      ["昨天上午三座便民", { y: 0 }],
+      ["桥通车。", { y: 15 }],
+      ["两岸的村民", { x: 40, y: 45 }],
+      ["不绕路了。", { x: 20, y: 60 }],
+    );
+    expect(page.text.split("\n").slice(3)).toEqual(["\u3000\u3000两岸的村民", "不绕路了。"]);
+  });
+
+  it("keeps a short line with the indented ones above", () => {
+    const page = text(
+      ["算账", { x: 20, y: 0 }],
+      ["记者算了一笔", { x: 20, y: 15 }],
+      ["账：", { y: 30 }],
+    );
+    expect(page.text).toBe("\u3000\u3000算账\n\u3000\u3000记者算了一笔\n账：");
+  });
+
   it("is empty for an empty page", () => {
     expect(text().text).toBe("");
   });

@@ -1,3 +1,4 @@
+import { endsSentence } from "../../../text/characters.ts";
 import type { Block } from "./blocks.ts";
 import type { PrintedLine } from "./printed-lines.ts";
 import { boxAround, sharedHeight, sharedWidth } from "./shapes.ts";
@@ -8,6 +9,8 @@ export interface PageText {
   readonly text: string;
   /** For the offset in `text` at which a line begins, its size as a multiple of the body's. */
   readonly sizes: ReadonlyMap<number, number>;
+  /** For the offset in `text` at which a line of running text begins, its column's width in ems. */
+  readonly measures: ReadonlyMap<number, number>;
   /** Why the line that begins at an offset is no story's. */
   readonly furniture: ReadonlyMap<number, string>;
 }
@@ -27,6 +30,7 @@ export function pageText(
   margins: ReadonlyMap<PrintedLine, string> = new Map(),
 ): PageText {
   const sizes = new Map<number, number>();
+  const measures = new Map<number, number>();
   const furniture = new Map<number, string>();
   const top = boxAround(blocks).top;
   const [head, foot] = [true, false].map((above) =>
@@ -42,10 +46,12 @@ export function pageText(
     const before = blocks[at - 1];
     if (before) text += runsOn(before, block, body) ? "\n" : "\n\n";
     const edge = columnEdge(block, blocks);
+    const measure = measureOf(block, edge);
     joinWrapped(block, blocks).forEach(([line, ...wrapped], index) => {
       if (!line) return;
       if (index) text += "\n";
       sizes.set(text.length, Math.round((100 * line.size) / block.body) / 100);
+      if (measure) measures.set(text.length, measure);
       text += IDEOGRAPHIC_SPACE.repeat(indentOf(line, edge, block)) + line.text;
       for (const rest of wrapped) text += rest.text;
     });
@@ -56,7 +62,7 @@ export function pageText(
     furniture.set(text.length, reason);
     text += line.text;
   }
-  return { text, sizes, furniture };
+  return { text, sizes, measures, furniture };
 }
 
 /** Text that goes on at the top of the next column. */
@@ -75,6 +81,9 @@ function runsOn(before: Block, block: Block, body: number): boolean {
 /** Left edge of the column a block stands in, seen also from the blocks just above and below. */
 function columnEdge(block: Block, blocks: readonly Block[]): number {
   let edge = block.left;
+  const { size, lines } = block;
+  // lines further in beside lines that are not: it shows its own
+  if (lines.some(({ left }) => left - edge >= LEAST_INDENT * size)) return edge;
   for (const other of blocks) {
     const step = block.left - other.left;
     if (step <= 0 || step > 3.2 * block.size || other.display) continue;
@@ -85,6 +94,26 @@ function columnEdge(block: Block, blocks: readonly Block[]): number {
     if (alike && close && over) edge = Math.min(edge, other.left);
   }
   return edge;
+}
+
+/** Fewer lines do not show how wide their column is. */
+const TELLING = 3;
+const PAUSE = /[，。；：]./u;
+/** Ems by which a full line may miss its column's edge. */
+const SHORT = 1.5;
+
+/**
+ * Width in ems of the column that running text fills: lines reach the edge and break off there in
+ * mid-sentence, most of them or some with a pause in them. 0 for what is set line by line: verse, lists, headlines.
+ */
+function measureOf({ lines, right, size, display, vertical }: Block, edge: number): number {
+  if (display || vertical || lines.length < TELLING) return 0;
+  const full = lines.filter((line) => right - line.right < SHORT * size);
+  const breaks = full.filter(({ text }) => !endsSentence(text));
+  // short paragraphs leave few lines full
+  const paused = breaks.filter(({ text }) => PAUSE.test(text)).length > 1;
+  const runs = breaks.length > 0 && (paused || 2 * full.length >= lines.length);
+  return runs ? Math.round((10 * (right - edge)) / size) / 10 : 0;
 }
 
 function indentOf(line: PrintedLine, edge: number, { display, vertical }: Block): number {

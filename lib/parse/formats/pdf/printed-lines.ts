@@ -1,5 +1,4 @@
 import { CLOSING, OPENING } from "../../../text/characters.ts";
-import { isDropCap, withDropCaps } from "./drop-caps.ts";
 import type { Glyph } from "./glyphs.ts";
 import { lineText } from "./line-text.ts";
 import { findRuns, type Run } from "./runs.ts";
@@ -19,7 +18,7 @@ export interface PrintedLine extends Box {
 export function printedLines(glyphs: readonly Glyph[], body: number): PrintedLine[] {
   const runs = findRuns(glyphs, body);
   const upright = joinRuns(runs.filter(({ vertical }) => !vertical));
-  return withDropCaps([...upright, ...runs.filter(({ vertical }) => vertical)].map(lineOf));
+  return [...upright, ...runs.filter(({ vertical }) => vertical)].map(lineOf);
 }
 
 /** Pieces of a line that were not drawn one after the other: each font by itself, or bold words last. */
@@ -49,13 +48,22 @@ function joinRuns(runs: readonly Run[]): Run[] {
 function touches(one: Run, other: Run): boolean {
   const last = one.glyphs.at(-1);
   const next = other.glyphs[0];
-  if (!last || !next || isDropCap(one.glyphs, next.size)) return false;
+  if (!last || !next || isInitial(one, next)) return false;
   const size = Math.max(last.size, next.size);
   const gap = next.x - last.x - last.width;
   const even = Math.abs(last.y - next.y) < 0.35 * size;
   const white = gap > 0.1 * size ? whiteOf(last, HALF_RIGHT) + whiteOf(next, HALF_LEFT) : 0;
   return even && gap > -0.4 * size && gap + white < 0.6 * Math.min(last.size, next.size);
 }
+
+/** An initial stands on the base line of the second or third line beside it. */
+function isInitial({ glyphs }: Run, next: Glyph): boolean {
+  const [only] = glyphs;
+  return glyphs.length === 1 && only !== undefined && only.size >= INITIAL * next.size;
+}
+
+/** Of the text's size: how large an initial is at least. */
+export const INITIAL = 1.6;
 
 /** Marks that fill half of their em: one hanging out of its column leaves the gutter as white as it was. */
 const HALF_RIGHT = new Set(`${CLOSING}，。、；：！？`);

@@ -82,8 +82,17 @@ function rowsOf(lines: readonly PrintedLine[]): PrintedLine[][] {
 
 function isRightBelow({ lines, extent }: Stack, line: PrintedLine): boolean {
   const last = lines.at(-1);
-  return Boolean(
-    last && sharedWidth(extent, line) > 0.6 * last.size && line.base > last.base + 0.3 * last.size,
+  if (!last || line.base < last.base + 0.3 * last.size) return false;
+  return sharedWidth(extent, line) > 0.6 * last.size || isUnderIndent(extent, line);
+}
+
+/** Ems that a paragraph's first line stands in, at most. */
+const INDENT = 2.3;
+
+/** `　　记者算了一笔⏎账：`: a line that ends where the ones above, all indented, begin. */
+function isUnderIndent(extent: Box, { left, right, size }: PrintedLine): boolean {
+  return (
+    left < extent.left && extent.left - left < INDENT * size && right > extent.left - 0.3 * size
   );
 }
 

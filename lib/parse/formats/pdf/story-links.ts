@@ -13,7 +13,7 @@ const IMPOSSIBLE = 1000;
 /** Ems below a headline at which no text of its story begins. */
 const FARTHEST = 12;
 
-/** Weighs which text follows a headline or a column. Lengths are taken in ems of the body. */
+/** Weighs which text follows a headline or a column, in ems of the body. */
 export class StoryLinks {
   private readonly indented: boolean;
   private readonly all: readonly (HeadUnit | Block)[];

@@ -50,7 +50,13 @@ describe("joinWrapped", () => {
     ).toHaveLength(1);
   });
 
+  it("joins a quotation cut in two", () => {
+    expect(joined(head(["老船工深夜“私闯", "渡口”"]))).toEqual(["老船工深夜“私闯渡口”"]);
+  });
+
   it.each([
+    ["a quotation of two lines as long", ["“让渡船多跑几趟", "让乡亲少走弯路”"]],
+    ["a quotation that ends with its line", ["“私闯”渡口", "“谁”开"]],
     ["lines as wide as each other", ["三座便民桥昨日通", "两岸村民不再绕行"]],
     ["a line that leaves room for more", ["三座便民桥", "通车了"]],
     ["a shorter line above a longer", ["便民桥通车", "三村不绕路了"]],

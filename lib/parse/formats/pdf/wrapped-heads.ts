@@ -5,6 +5,10 @@ import { sharedHeight, sharedWidth } from "./shapes.ts";
 /** A line set for itself is never so short, in ems, where the one above it is three times as long. */
 const LEAST_LINE = 2.6;
 
+/** `男子深夜“私闯⏎民宅”`: nobody sets a line so that a quotation is cut in two. */
+const OPEN_QUOTE = /[“《（][^”》）]*$/u;
+const CLOSED_QUOTE = /^[^“《（]*[”》）]/u;
+
 /** The narrowest gutter, in ems of the text beside. */
 const GUTTER = 0.8;
 
@@ -33,6 +37,9 @@ function isWrapped(
 ): boolean {
   const [width, rest] = [line.right - line.left, next.right - next.left];
   if (rest < LEAST_LINE * line.size && width > 3 * rest) return true;
+  if (rest < width - line.size && OPEN_QUOTE.test(line.text) && CLOSED_QUOTE.test(next.text)) {
+    return true;
+  }
   if (Math.abs(width - rest) < 0.8 * line.size) return hasFullLines(block);
   return rest < width && fillsMeasure(line, next, block, blocks);
 }

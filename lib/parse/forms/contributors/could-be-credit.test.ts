@@ -12,6 +12,8 @@ describe("couldBeCredit", () => {
     "（县融媒体中心 柳青）",
     "责编:柳青、韩雪。",
     "记者柳青通讯员韩雪明江涌高林生",
+    "記者柳蒼秀∕苗栗報導",
+    "攝影記者葉蒼秀",
   ])("lets %s through", (text) => {
     expect(couldBeCredit(text)).toBe(true);
   });
@@ -27,6 +29,7 @@ describe("couldBeCredit", () => {
     "“好”",
     "柳青，今年三十岁。他",
     "街道上午举行活动",
+    "縣長昨天到農會報到",
   ])("turns %s away", (text) => {
     expect(couldBeCredit(text)).toBe(false);
   });

@@ -39,7 +39,9 @@ export function readCredit(text: string, hints: NameHints = {}): Credit | null {
 }
 
 function readSimple(printed: string, hints: NameHints): Credit | null {
-  const text = withoutUnit(withoutDispatch(withoutAgency(printed)));
+  const text = withoutUnit(
+    withoutDispatch(withoutAgency(withoutDay(withoutSource(withoutItems(printed.trim()))))),
+  );
   if (!couldBeCredit(text, hints.bracketed)) return null;
   const inner = withoutWhich(text.trim().replace(OUTER, "").trim());
   const bare = inner.replace(MARK, "").replace(/[。.]$/u, "");
@@ -59,11 +61,38 @@ function readSimple(printed: string, hints: NameHints): Credit | null {
   return contributors?.length ? { contributors, marked } : null;
 }
 
-/** `张三摄（新华社发）`: the agency that sends it behind the photographer. */
+/** `张三摄（新华社发）`, `河东网发 张三 摄`: the agency that sends it, behind the photographer or before. */
 const AGENCY_BEHIND = /\s?[（(](?:新华社|中新社|本报)\s?(?:发|照片|稿)[)）]$/u;
+const AGENCY_AHEAD = /^(?:\p{Script=Han}{1,8}[社网报台])发\s+(?=\p{Script=Han}{2,4}\s*摄影?$)/u;
 
 function withoutAgency(text: string): string {
+  if (text.endsWith("摄") || text.endsWith("摄影")) return text.replace(AGENCY_AHEAD, "");
   return /[发片稿][)）]$/u.test(text) ? text.replace(AGENCY_BEHIND, "") : text;
+}
+
+/** `来源：河东网 | 撰稿：张三`, `稿源：河东消防 通讯员：张三`: the source before those who are named. */
+const SOURCE_AHEAD =
+  /^(?:来源|稿源)[:：／/]\s*[^\s|｜:：]{2,20}\s*[|｜]?\s*(?=(?:作者|记者|通讯员|撰稿|编辑|责编|责任编辑)[:：／/])/u;
+
+/** `[来源：河东网] [作者：张三] [编辑：李四]`: each item in brackets of its own. */
+const ITEMS = /^[[【][^[\]【】]+[\]】](?:\s*[[【][^[\]【】]+[\]】])+$/u;
+
+function withoutItems(text: string): string {
+  if (!/^[[【]/u.test(text) || !ITEMS.test(text)) return text;
+  return text.slice(1, -1).replace(/[\]】]\s*[[【]/gu, " | ");
+}
+
+function withoutSource(text: string): string {
+  return /^[来稿]源/u.test(text) ? text.replace(SOURCE_AHEAD, "") : text;
+}
+
+/** `作者 张三 2025-08-16 10:57`, `作者：张三 | 发布时间：2025-08-16`: the day a site put the story up, behind its writer. */
+const DAY_BEHIND =
+  /^((?:作者|记者|编辑|撰稿)[^\d]{2,30}?)\s(?:[|｜]\s*)?(?:(?:发布|发表|更新)?(?:时间|日期)\s*[:：]\s*)?(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)(?:\s+\d{1,2}:\d\d(?::\d\d)?)?$/u;
+
+export function withoutDay(credit: string): string {
+  const text = withoutItems(credit.trim());
+  return /^[作记编撰]/u.test(text) && /\d日?$/u.test(text) ? text.replace(DAY_BEHIND, "$1") : text;
 }
 
 /** `见图，记者 柳青 摄`: only before who took it, as `图：柳青` is a task and a name. */
@@ -74,7 +103,10 @@ function withoutWhich(credit: string): string {
 
 const RIGHT_BRACKET = "）".charCodeAt(0);
 /** A name, and in brackets behind it where its bearer lives or works. */
-const UNIT_BEHIND = /^([^（()）]{2,12})[（(](作者单位[^（()）]*|\p{Script=Han}{2,20})[)）]$/u;
+const UNIT_BEHIND =
+  /^([^（()）]{2,12})[（(](作者单位[^（()）]*|\p{Script=Han}{2,20}|[\p{Script=Han}、，]{4,40})[)）]$/u;
+/** `县作协主席、省散文学会理事`: what he is. */
+const TITLE = /(?:会长|主席|理事|会员|教授|讲师|研究员|主任|院长|所长|校长|教师|作家|律师|医师)$/u;
 
 /** `李安（作者单位：县委党校）`, `□李安（河东）`, `李安（河东县第一中学）`: the name is left. */
 export function withoutUnit(text: string): string {
@@ -82,7 +114,9 @@ export function withoutUnit(text: string): string {
   if ((last !== RIGHT_BRACKET && last !== 0x29) || text.length > 60) return text;
   const [, name, unit] = UNIT_BEHIND.exec(text) ?? [];
   if (!name || !unit) return text;
-  return unit.startsWith("作者单位") || ORGANISATION.test(unit) || isPlace(unit) ? name : text;
+  return unit.startsWith("作者单位") || ORGANISATION.test(unit) || TITLE.test(unit) || isPlace(unit)
+    ? name
+    : text;
 }
 
 /** `作者系某大学教授 张三`, `张三，作者系某大学教授`, `作者张三系某大学教授`: only the name is left. */

@@ -26,9 +26,17 @@ describe("findClosingCredit", () => {
     expect(names("前来参加。　周卫民")).toEqual(["周卫民"]);
     expect(names("前来参加。■ 本报记者 周卫民")).toEqual(["周卫民"]);
     expect(names("前来参加。□周卫民")).toEqual(["周卫民"]);
+    expect(names("前来参加。本报见习记者周卫民")).toEqual(["周卫民"]);
+    expect(names("前来参加。记者 周卫民")).toEqual(["周卫民"]);
+    expect(names("前来参加。记者在现场看到")).toBeNull();
+    expect(names("前来参加。这位记者周卫民")).toBeNull();
     expect(names("前来参加。■ 相关链接")).toBeNull();
     expect(names("前来参加。周卫民")).toBeNull();
     expect(names("前来参加，有 艾晓霞 周卫民")).toBeNull();
+    expect(names("前来参加。 周 卫摄")).toEqual(["周卫"]);
+    expect(names("前来参加。 周 卫 摄影")).toEqual(["周卫"]);
+    expect(names("前来参加。 一 边摄")).toBeNull();
+    expect(names("前来参加， 周 卫摄")).toBeNull();
     expect(names("前来参加。 高岭")).toBeNull();
     expect(names("前来参加。 河水 流过")).toBeNull();
     expect(names("前来参加。 欢迎 大家")).toBeNull();

@@ -27,10 +27,16 @@ export function findClosingCredit(paragraph: string, hints: NameHints = {}): Clo
 }
 
 /** `…前来参加。 艾霞 周卫民`: what stands behind a gap after the last full stop, if it is names alone. */
+/** `…全部完工。 柳 青摄`: who took the picture, his name set as wide as others'. */
+const TAKEN_BEHIND_GAP =
+  /[。！？”][ \u3000]+(\p{Script=Han}[ \u3000]\p{Script=Han}[ \u3000]?摄影?)$/u;
 const BEHIND_GAP =
   /[。！？”][ \u3000]+((?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})(?:[ \u3000、]+(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})){0,3})$/u;
 /** `…水清河畅。■ 本报记者 柳青`: an author's mark after the last full stop. */
 const BEHIND_MARK = /[。！？”][ \u3000]*([□■◆◇●○][ \u3000]*[^。，,]{2,24})$/u;
+/** `…进一步调查中。本报见习记者柳青`: against the last full stop a word of role shows it. */
+const BEHIND_STOP =
+  /[。！？”]((?:本报|本网)?(?:见习|实习|首席|特约|全媒体)*记者[ \u3000]*\p{Script=Han}{2,4}(?:[ \u3000、]+\p{Script=Han}{2,4}){0,2})$/u;
 const LONGEST_GAP = 28;
 
 function namesBehindGap(paragraph: string): ClosingCredit | null {
@@ -39,6 +45,12 @@ function namesBehindGap(paragraph: string): ClosingCredit | null {
   const marked = BEHIND_MARK.exec(end)?.[1];
   const signed = marked ? readCredit(marked) : null;
   if (marked && signed) return closingAt(paragraph, marked, signed);
+  const close = end.includes("记者") ? BEHIND_STOP.exec(end)?.[1] : undefined;
+  const reported = close ? readCredit(close) : null;
+  if (close && reported) return closingAt(paragraph, close, reported);
+  const taken = end.includes("摄") ? TAKEN_BEHIND_GAP.exec(end)?.[1] : undefined;
+  const photographer = taken ? readCredit(taken.replace(/(?<=^\S)[ \u3000]/u, "")) : null;
+  if (taken && photographer) return closingAt(paragraph, taken, photographer);
   const words = BEHIND_GAP.exec(end)?.[1];
   if (!words || nameLandmarks(words.split(/[ \u3000、]+/u))) return null;
   const credit = readCredit(words);

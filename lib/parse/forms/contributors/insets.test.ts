@@ -10,6 +10,7 @@ describe("insetPeople", () => {
     ["照片挂在墙上（资料图片 柳青摄）。", ["photographer:柳青"]],
     ["桥下人多（上图，小苇 摄）。", ["photographer:小苇"]],
     ["各部门加紧排涝。（记者柳青、闻松阳朔报道）", ["reporter:柳青", "reporter:闻松"]],
+    ["各部门加紧排涝。（河东网-江海日报记者 柳青）", ["reporter:柳青"]],
   ])("%s", (text, expected) => {
     expect(people(text)).toEqual(expected);
   });

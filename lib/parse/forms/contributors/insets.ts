@@ -7,7 +7,8 @@ import { withoutPicture } from "./which-picture.ts";
 /** Brackets with a reporter's word or a photographer's in them. */
 const BRACKET = /[（(]([^（()）]{3,60})[)）]/gu;
 const TAKEN = /摄$/u;
-const REPORTED = /^(?:本报)?(?:全媒体|特约|见习|实习)?(?:记者|通讯员)/u;
+const REPORTED =
+  /^(?:本报|\p{Script=Han}[\p{Script=Han}·-]{0,14}(?:报|社|网|台|客户端|融媒体?))?(?:全媒体|特约|见习|实习)?(?:记者|通讯员)/u;
 
 /**
  * People credited in brackets inside a text: the photographer anywhere, `…味道（见图，刘歆 摄）。`, and

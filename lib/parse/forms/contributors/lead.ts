@@ -9,7 +9,7 @@ const LONGEST_LEAD = 140;
 const LONGEST_PLACE = 30;
 /** `本报讯`, `新华社北京6月1日电`, `本报济南4月2日讯`, `河东融媒讯`. */
 const HOUSE =
-  "(?:据?(?:本[报刊网台社]|中新网|\\p{Script=Han}{1,10}(?:社|网|日报|晚报|报|台|客户端)))";
+  "(?:据?(?:本[报刊网台社]|中新网|\\p{Script=Han}{1,10}(?:社|网|日报|晚报|报|台|客户端|[Aa][Pp][Pp])))";
 const MEDIUM = "\\p{Script=Han}{1,8}(?:融媒体?|新闻|发布|传媒|频道|电视|广播|融媒体中心)";
 const PLACE = "\\s?\\p{Script=Han}{0,10}?(?:\\d{1,2}月\\d{1,2}日)?\\s?";
 const LEAD = new RegExp(
@@ -21,11 +21,20 @@ const BRACKET = /^[（(【]([^（()）【】]{2,80})[)）】]/u;
 const TOWN = /^(\p{Script=Han}{2,6})讯\s?(?=[（(])/u;
 const MEDIUM_ALONE = /^\p{Script=Han}{1,8}(?:社|网|在线|日报|晚报|客户端)(?:消息|讯)?\s?(?=[（(])/u;
 /** `河东网客户端—河东网消息（通讯员张三）`: whatever the medium, a report's word and a bracket of roles. */
-const ANY_OPENING = /^[^，。：:（(“]{2,26}(?:讯|电|消息)\s?(?=[（(])/u;
+const ANY_OPENING =
+  /^[^，。：:（(“]{2,26}(?:[（(][^（()）]{2,12}[)）])?(?:讯|电|消息)\s?(?=[（(])/u;
+/** `河东2月19日讯`: the town and the day. */
+const TOWN_AND_DAY = /^(\p{Script=Han}{2,6}?)\d{1,2}月\d{1,2}日[讯电][\s\u3000]*/u;
+/** `本报讯 记者李安 昨天，…`: one name between its role and a blank, behind the opening words. */
+const NAMED = /^((?:本报)?(?:见习|实习|首席|特约)?记者[\s\u3000]?\p{Script=Han}{2,4})[\s\u3000]/u;
 const ROLE_WORD = /记者|通讯员|摄|编辑|作者|实习生|文[/／]图/u;
 /** `记者张三、通讯员李四报道`, `见习记者 张三 报道：`. */
 const REPORTS =
   /^([^，。：:“（(]{0,12}(?:记者|通讯员)[^，。：:“（(\d]{2,40}?)\s*报[道导](?=[\s：:，,]|$)/u;
+
+/** The same without a word of a role, behind `河东新闻网讯`: `张三 李四 报道：`. */
+const REPORTS_UNNAMED =
+  /^((?:\p{Script=Han}{2,4}[ \u3000、]+){0,3}?\p{Script=Han}{2,4})[ \u3000]*报[道导][：:]/u;
 
 export interface Lead {
   /** Where the lead ends in the paragraph. */
@@ -37,7 +46,7 @@ export interface Lead {
 /** The lead a first paragraph opens with, or null. A bare `（记者 …）` counts as one. */
 export function findLead(paragraph: string, hints: NameHints = {}): Lead | null {
   const text = simplify(paragraph.slice(0, LONGEST_LEAD));
-  const opening = openingOf(text);
+  const opening = openingOf(text) || townOf(text);
   const credit = bracketAt(text, opening, hints) ?? (opening ? null : bracketBehind(text, hints));
   if (credit) return { end: credit[1] + 1, credit };
   const rest = text.slice(opening);
@@ -46,11 +55,30 @@ export function findLead(paragraph: string, hints: NameHints = {}): Lead | null 
     const to = opening + reports[1].length;
     return { end: opening + reports[0].length, credit: [opening, to] };
   }
+  const unnamed = opening && rest.includes("报") ? REPORTS_UNNAMED.exec(rest) : null;
+  if (unnamed?.[1]?.split(/[ \u3000、]+/u).every(looksLikeName)) {
+    const to = opening + unnamed[1].length;
+    return { end: opening + unnamed[0].length, credit: [opening, to] };
+  }
+  const named = opening ? NAMED.exec(rest)?.[1] : undefined;
+  if (named && readCredit(named, hints))
+    return { end: opening + named.length, credit: [opening, opening + named.length] };
   return opening ? { end: opening, credit: null } : null;
 }
 
+/** How long the words are that open with a town and a day, 0 for none. */
+function townOf(text: string): number {
+  const found = text.slice(0, LONGEST_PLACE).includes("月") ? TOWN_AND_DAY.exec(text) : null;
+  return found?.[1] && isPlace(found[1]) ? found[0].length : 0;
+}
+
+/** `据河东晚报报道（记者张三）`: whose report it is, behind the opening words. */
+const TAKEN_FROM = /^据\p{Script=Han}{2,12}报[道导]\s?(?=[（(])/u;
+
 /** Where the credit in the bracket behind the opening words stands, or null. */
 function bracketAt(text: string, opening: number, hints: NameHints): Lead["credit"] {
+  const taken = opening ? (TAKEN_FROM.exec(text.slice(opening))?.[0].length ?? 0) : 0;
+  if (taken) return bracketAt(text, opening + taken, hints);
   const bracket = BRACKET.exec(text.slice(opening))?.[1];
   if (!bracket || !(opening || ROLE_WORD.test(bracket))) return null;
   const isCredit = readCredit(bracket, { ...hints, bracketed: true });

@@ -21,6 +21,7 @@ const UNNAMED = new Set(
 /** What a picture is, where its credit names somebody: `资料图片 柳青摄`, `现场抓拍`. */
 const KIND_OF_PICTURE =
   /^(?:(?:资料|现场|活动|新闻|视频|监控|网络|手机|档案|历史)?(?:图片|照片|画面|截[图屏]|抓拍|实拍|航拍|翻拍|自拍|随手拍|监控|录像)|(?:资料|效果|示意|现场|新闻|视频|设计)图)$/u;
+const PAPER = /[日晚晨早商]报$|都市报$|新闻网$/u;
 /** What a word of a role makes a compound with: `作者简介`, `记者来信`. */
 const AFTER_ROLE = new Set("简介 单位 文章 来信 来电 来稿 来论 解读 连线 专访".split(" "));
 /** A name of two characters that are both rare in names is a word: `白头翁`, `金丝猴`. */
@@ -133,13 +134,15 @@ function readWord(
     naming.marked &&
     (UNNAMED.has(text) ||
       KIND_OF_PICTURE.test(text) ||
-      ((text.length > 3 || text.endsWith("新闻")) && isMedium(text)))
+      ((text.length > 3 || /(?:新闻|[网报])$/u.test(text) || isStation(text)) && isMedium(text)))
   )
     return [];
   if (AFTER_ROLE.has(text)) return null;
   if (naming.role && !word.glued && couldBeName(text)) return [text];
   if ((naming.marked || naming.beside) && isNaturalName(text)) return [text];
   if (!naming.marked) {
+    // `（河东晚报）` behind a story's end is where it is from
+    if (PAPER.test(text)) return null;
     if (count > 1 && isMadeOfParts(text)) return [text];
     if (naming.bracketed && couldBeName(text) && !isWord(text)) return [text];
     const glued = naming.settled || (naming.bracketed && text.length >= 5);
@@ -150,6 +153,11 @@ function readWord(
   if (cut) return cut;
   if (naming.role === "correspondent" && !word.glued && ORGANISATION.test(text)) return [text];
   return isPenName(word, naming) ? [text] : null;
+}
+
+/** `河北台`: a place's station. */
+function isStation(text: string): boolean {
+  return text.endsWith("台") && isPlace(text.slice(0, -1));
 }
 
 function isWord(text: string): boolean {

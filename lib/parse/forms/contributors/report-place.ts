@@ -40,9 +40,13 @@ export function withoutReportPlace(credit: string): string {
   return credit;
 }
 
+/** `（记者 王明 河东电）`: the place of a dispatch without its day. */
+const UNDATED = /(?<=(?:记者|特派员)\s?\p{Script=Han}{2,4}\s\p{Script=Han}{2,4})电(?=[)）】]*$)/u;
+
 /** `（中央社记者王明台北3日电）` with the day of its dispatch left out: `…王明台北报道）`. */
 export function withoutDispatch(credit: string): string {
-  return /[电讯][)）】]*$/u.test(credit) ? credit.replace(DISPATCH, "报道") : credit;
+  if (!/[电讯][)）】]*$/u.test(credit)) return credit;
+  return credit.replace(DISPATCH, "报道").replace(UNDATED, "报道");
 }
 
 function isPlace(word: string): boolean {

@@ -32,7 +32,7 @@ export interface Joins {
 
 const UNJOINED: Joins = { colon: false, slashBefore: false, slashAfter: false };
 
-const PART = /[^\s、，,；;／/|｜丨:：&]+/gu;
+const PART = /[^\s、，,；;／/|｜丨:：&_]+/gu;
 const SLASH = /^[/／|｜丨]$/u;
 const BEFORE_NAME = /^[·•・‧]+/u;
 
@@ -50,7 +50,7 @@ export function splitWords(text: string): Word[] {
     const joins: Joins =
       before || after
         ? {
-            colon: /[:：]/u.test(after),
+            colon: /[:：_]/u.test(after),
             slashBefore: SLASH.test(before),
             slashAfter: SLASH.test(after),
           }

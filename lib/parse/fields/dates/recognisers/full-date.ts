@@ -24,6 +24,7 @@ import {
   YEAR,
 } from "../patterns.ts";
 import { isReprint } from "../reprint.ts";
+import { isToldDay } from "./told-year.ts";
 
 const FULL = new RegExp(
   `${NUMBER_START}(?<year>${YEAR})${GAP}年${GAP}(?<month>${MONTH})${GAP}月${GAP}(?<date>${DATE})${GAP}[日号]${WEEKDAY}?(?<part>${PART_OF_DAY})?`,
@@ -57,6 +58,9 @@ function readDate(unit: Unit, match: RegExpExecArray, groups: Groups): readonly 
     return clueAt(unit, match.index, end, "reprint", { kind: "irrelevant" });
   }
   const tense = tenseOf(unit.text, match.index, end);
+  if (tense === "past" && isToldDay(unit, match.index, end)) {
+    return clueAt(unit, match.index, end, "told-day", { kind: "irrelevant" });
+  }
   if (tense === "coming") {
     return clueAt(unit, match.index, end, "deadline", {
       kind: "coming",

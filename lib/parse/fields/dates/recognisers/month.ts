@@ -4,6 +4,7 @@ import { tenseOf } from "../context.ts";
 import { YEAR_WORD, YEAR_WORDS } from "../data/year-words.ts";
 import { DASH, GAP, MONTH, NUMBER_START, numberOf, YEAR } from "../patterns.ts";
 import { isReprint } from "../reprint.ts";
+import { isToldDay } from "./told-year.ts";
 
 /** First and last date meant by a part of a month; `end` stands for the month's last day. */
 const PARTS: Readonly<Record<string, readonly [number, number]>> = {
@@ -50,6 +51,8 @@ export const readMonths: Recogniser = (unit) => {
     const lastDate = Math.min(partEnd, datesIn(month));
     const after = unit.text.slice(end, end + 42);
     const tense = shift === 1 ? "coming" : tenseOf(unit.text, start, end);
+    if (year !== null && tense === "past" && isToldDay(unit, start, end))
+      return clueAt(unit, start, end, "told-day", { kind: "irrelevant" });
     if (tense === "recurring") return clueAt(unit, start, end, "recurring", { kind: "irrelevant" });
     if (tense === "coming") {
       return clueAt(unit, start, end, "deadline", {

@@ -32,6 +32,25 @@ describe("a year of a tale", () => {
     expect(dates(text)[0]?.slice(0, 4)).toBe(year);
   });
 
+  it.each([
+    "2012年5月3日，他收到第一封信。多年以后，信纸已经发黄。",
+    "2014年8月12日，父亲坐火车离开了家乡。",
+    "2016年3月1日，我在山里第一次见到雪。",
+    "2021年2月初，我又去了一趟老城。",
+  ])("nor does a day of one: %s", (text) => {
+    expect(dates(text)).toEqual([null]);
+  });
+
+  it.each([
+    ["2016年5月3日，老张把第一车砖拉进村，砖厂昨天开工。", "2016-05"],
+    ["2016年5月3日，我县召开春耕会议。", "2016-05"],
+    ["县里传来消息：2016年5月3日，他获得金奖。", "2016-05"],
+    ["2016年5月3日，其他乡镇也开了工。", "2016-05"],
+    ["2016年5月初，我县修好了水渠。", "2016-05"],
+  ])("is none in news: %s", (text, month) => {
+    expect(dates(text)[0]?.slice(0, 7)).toBe(month);
+  });
+
   it("counts when two stories tell of it, and never lets the page be older", () => {
     expect(dates("2016年，山里通了路。", "2016年，村里通了水。")[0]?.slice(0, 4)).toBe("2017");
     expect(dates("2016年，山里通了路。", "2016年是我县乡村建设之年。")[0]?.slice(0, 4)).toBe(

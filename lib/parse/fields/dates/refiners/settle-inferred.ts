@@ -9,7 +9,7 @@ import {
   type Season,
 } from "../clue.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
-import { placeEvents } from "./place-events.ts";
+import { type PlacedEvent, placeEvents } from "./place-events.ts";
 import { type Reading, settleDay } from "./settle-day.ts";
 import { settleSeason } from "./settle-season.ts";
 import { weakenTold } from "./weaken-told.ts";
@@ -123,12 +123,33 @@ interface Said {
   readonly groups: EraGroups;
 }
 
+/** Days from a dateline to the latest thing told of in its story. */
+const FILED = 2;
+const CONTRADICTED = 12;
+
+/** Whether a dateline falls before what its own story tells of by year: `1月30日电` and `2022年7月23日`. */
+function isFiledBefore(placed: readonly PlacedEvent[]): boolean {
+  return placed.some(
+    (filed) =>
+      filed.clue.rule === "dateline" &&
+      filed.clue.says.year === null &&
+      placed.some(
+        ({ clue: { story, says }, first }) =>
+          story === filed.clue.story &&
+          says.year !== null &&
+          says.strength === "strong" &&
+          first > filed.last + FILED,
+      ),
+  );
+}
+
 function tryYear(year: number, { events, comings, seasons, eras, groups }: Said): Candidate {
   const [first, last] = yearSpan(year);
   const placed = placeEvents(events, year);
   const recent = placed.filter((event) => event.last >= first - 62 && event.first <= last);
   const reading = settleDay(recent, comings, eras) ?? settleSeason(year, groups, seasons);
-  return { year, reading, score: weighEras(groups, reading.value) + weighWeekdays(placed) };
+  const score = weighEras(groups, reading.value) + weighWeekdays(placed);
+  return { year, reading, score: isFiledBefore(placed) ? score - CONTRADICTED : score };
 }
 
 /** A year's reading lies in it or near: last December's news, a stretch that runs into the next year. */

@@ -121,4 +121,4 @@ export const HEADLINE_LABEL =
 export const KICKER_LABEL =
   /(?:^|[\s_-])(?:pre|pretitle|pre_title|pre-title|yinti|yin_ti|intro|introtitle|kicker|shoulder|jianti|yin|eyebrow|toptitle|yt|title0|suptitle|suptit|pretit)(?:[\s_-]|$)/u;
 export const SUBHEADLINE_LABEL =
-  /(?:^|[\s_-])(?:sub|subtitle|sub_title|sub-title|subtit|fu|futi|fubiaoti|fu_title|vicetitle|ft|subheadline|sub-headline|dek|title3|subdoctitle|vice)(?:[\s_-]|$)/u;
+  /(?:^|[\s_-])(?:sub(?![_-](?:info|nav|bar|box|time|date|source))|subtitle|sub_title|sub-title|subtit|fu|futi|fubiaoti|fu_title|vicetitle|ft|subheadline|sub-headline|dek|title3|subdoctitle|vice)(?:[\s_-]|$)/u;
