@@ -86,4 +86,15 @@ describe("findBlocks", () => {
     const lines = Array.from({ length: 8 }, (_, at) => ["大字也是正文", { y: 20 * at, size: 14 }]);
     expect(blocks(...(lines as [string, Set][]))[0]?.startsWith("*")).toBe(false);
   });
+
+  it("parts subheadlines from text that is set hardly smaller", () => {
+    expect(
+      blocks(
+        ["渡口的灯", { y: 0, size: 20 }],
+        ["守灯人的三十年", { y: 16, size: 10.8 }],
+        ["夜里过河的人都", { x: 20, y: 31 }],
+        ["认得那盏灯守灯的人", { y: 46 }],
+      ),
+    ).toEqual(["*渡口的灯", "*守灯人的三十年", "夜里过河的人都/认得那盏灯守灯的人"]);
+  });
 });

@@ -1,5 +1,6 @@
 import { centredBylines, partBylines } from "./part-bylines.ts";
 import type { PrintedLine } from "./printed-lines.ts";
+import { withQuietHeads } from "./quiet-heads.ts";
 import { type Box, boxAround, sharedHeight } from "./shapes.ts";
 import { sameSize, stackLines } from "./stack-lines.ts";
 import { textSizes } from "./text-sizes.ts";
@@ -31,7 +32,8 @@ export function findBlocks(lines: readonly PrintedLine[], body: number): Block[]
   const leading = usualLeading(stacks);
   const groups = stacks.flatMap((stack) => splitAtGaps(stack, leading));
   const parted = [...partBylines(groups, isDisplay), ...[...bylines].map((line) => [line])];
-  return [...parted, ...verticalGroups(lines)].map((group) => blockOf(group, bodyOf(group[0])));
+  const grouped = [...parted, ...verticalGroups(lines)];
+  return withQuietHeads(grouped.map((group) => blockOf(group, bodyOf(group[0]))));
 }
 
 function bodyOfLines(lines: readonly PrintedLine[], body: number): Map<PrintedLine, number> {

@@ -22,6 +22,15 @@ describe("joinDropCaps", () => {
     ]);
   });
 
+  it("leaves a paragraph that opens beside it further in", () => {
+    const beside = [lineAt("亲撑船。", 29, 9), lineAt("他从不赊账", 49, 24)];
+    expect(textsOf(joinDropCaps([lineAt("父", 0, 24, 28), ...beside, BELOW], 10))).toEqual([
+      [20, "父亲撑船。"],
+      [20, "他从不赊账"],
+      [0, "河水涨了又落下去"],
+    ]);
+  });
+
   it.each([
     ["a headline of one character with no text below", [lineAt("船", 0, 24, 28), ...BESIDE]],
     ["a headline of two", [lineAt("老船", -28, 24, 28), ...BESIDE, BELOW]],

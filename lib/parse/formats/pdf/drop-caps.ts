@@ -18,7 +18,9 @@ export function joinDropCaps(lines: readonly PrintedLine[], body: number): Print
     changed.set(cap, null);
     const left = cap.left + INDENT * first.size;
     changed.set(first, { ...first, left, text: cap.text + first.text });
-    for (const line of rest) changed.set(line, { ...line, left: cap.left });
+    // another paragraph may open beside it
+    const moved = first.left - cap.left;
+    for (const line of rest) changed.set(line, { ...line, left: line.left - moved });
   }
   if (!changed.size) return [...lines];
   return lines.flatMap((line) => {
@@ -31,10 +33,11 @@ function linesBeside(cap: PrintedLine, lines: readonly PrintedLine[], body: numb
   const beside = lines.filter((line) => {
     const gap = line.left - cap.right;
     const even = line.base > cap.top && line.top < cap.bottom + 0.5 * line.size;
-    return line.size < INITIAL * body && even && gap > -0.4 * body && gap < body;
+    return line.size < INITIAL * body && even && gap > -0.4 * body && gap < (1 + INDENT) * body;
   });
   if (!beside.length || Math.abs(boxAround(beside).top - cap.top) > body) return [];
-  return beside.sort((one, other) => one.base - other.base);
+  beside.sort((one, other) => one.base - other.base);
+  return (beside[0]?.left ?? 0) - cap.right < body ? beside : [];
 }
 
 function goesOnBelow(cap: PrintedLine, lines: readonly PrintedLine[], body: number): boolean {

@@ -35,11 +35,17 @@ function headOf(strip: readonly Block[], top: number, body: number): Box | null 
   return first?.display && first.top - top < 1.5 * body ? boxAround(head) : null;
 }
 
-/** The first of the strips before `start` that begin below its headline and so stand under it. */
+/** The first of the strips before `start` that begin with text below its headline and so stand under it. */
 function firstLow(strips: readonly Block[][], start: number, head: Box | null | undefined): number {
   let at = start;
-  while (at > 0 && head && boxAround(strips[at - 1] ?? []).top >= head.bottom - 1) at--;
+  while (at > 0 && head && standsUnder(strips[at - 1] ?? [], head)) at--;
   return at;
+}
+
+/** A strip that begins with a headline of its own is no column of another story. */
+function standsUnder(strip: readonly Block[], head: Box): boolean {
+  const { top } = boxAround(strip);
+  return top >= head.bottom - 1 && !strip.some((block) => block.display && block.top <= top + 1);
 }
 
 /** Where the columns of each headline but the first begin, weighed for all of them together. */

@@ -88,4 +88,16 @@ describe("pageText", () => {
   it("is empty for an empty page", () => {
     expect(text().text).toBe("");
   });
+
+  it("takes no edge of a column from a byline between two", () => {
+    const page = text(
+      ["桥通了", { x: 65, y: 0, size: 20 }],
+      ["方舟", { x: 85, y: 16 }],
+      ["昨天上午三座", { x: 20, y: 31 }],
+      ["便民桥同时通车了", { y: 46 }],
+      ["两岸村民从此不必", { x: 102, y: 31 }],
+      ["再绕路了。", { x: 102, y: 46 }],
+    );
+    expect(page.text).toContain("\n两岸村民从此不必\n再绕路了。");
+  });
 });

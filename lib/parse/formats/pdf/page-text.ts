@@ -89,7 +89,9 @@ function columnEdge(block: Block, blocks: readonly Block[]): number {
     if (step <= 0 || step > 3.2 * block.size || other.display) continue;
     const alike = Math.abs(other.size - block.size) <= 0.05 * block.size;
     const close = sharedHeight(block, other) > -2.5 * block.size;
-    if (alike && close && sharedWidth(block, other) > 0) edge = Math.min(edge, other.left);
+    // a byline in the middle of two columns stands over neither
+    const over = sharedWidth(block, other) > 0.6 * (other.right - other.left);
+    if (alike && close && over) edge = Math.min(edge, other.left);
   }
   return edge;
 }

@@ -66,6 +66,11 @@ describe("centredBylines", () => {
     ]);
   });
 
+  it("looks past a first paragraph of one short line", () => {
+    const short = lineAt("灯亮了。", 82, 50);
+    expect(centred(name, short, lineAt(TEXT, 60, 70))).toEqual(["林小禾"]);
+  });
+
   it.each([
     ["a full line", lineAt(TEXT, 60, 35), lineAt(TEXT, 60, 50)],
     ["a paragraph's first line", lineAt(TEXT.slice(2), 80, 35), lineAt(TEXT, 60, 50)],

@@ -6,6 +6,8 @@ import { boxAround, sharedWidth } from "./shapes.ts";
 const INDENT = 1.4;
 /** Ems by which a line misses the column's right edge when it is no full one. */
 const SHORT = 2;
+/** Ems below a byline at which a line tells where its columns begin; the first may be too short to. */
+const BELOW = 4.5;
 
 /**
  * Lines as large as the text in the middle right below a headline, where text begins much further to
@@ -32,7 +34,8 @@ export function centredBylines(
 function beginsFurtherLeft(next: PrintedLine, line: PrintedLine): boolean {
   const drop = next.base - line.base;
   const { size } = line;
-  const isNext = drop > 0.5 * size && drop < 2.5 * size && Math.abs(next.size - size) < 0.1 * size;
+  const isNext =
+    drop > 0.5 * size && drop < BELOW * size && Math.abs(next.size - size) < 0.1 * size;
   return isNext && sharedWidth(next, line) > 0 && line.left - next.left > (INDENT + SHORT) * size;
 }
 

@@ -102,4 +102,51 @@ describe("readingOrder", () => {
   it("reads nothing from nothing", () => {
     expect(readingOrder([], 10)).toEqual([]);
   });
+
+  it("gives a story below a picture its own headline, not the neighbour's columns", () => {
+    expect(
+      order(
+        blockAt("图题", [20, 110, 80, 130], HEAD),
+        blockAt("图文", [0, 140, 100, 170]),
+        blockAt("题二", [120, 10, 200, 30], HEAD),
+        blockAt("b", [115, 40, 215, 300]),
+        blockAt("题三", [240, 10, 320, 30], HEAD),
+        blockAt("c", [230, 40, 330, 300]),
+      ),
+    ).toBe("图题 图文 题二 b 题三 c");
+  });
+
+  it("reads a headline at a column's foot before the next column, where its text begins", () => {
+    expect(
+      order(
+        blockAt("题一", [0, 0, 90, 20], HEAD),
+        blockAt("a", [0, 30, 100, 200]),
+        blockAt("题二", [0, 230, 90, 250], HEAD),
+        blockAt("b", [120, 0, 220, 200]),
+      ),
+    ).toBe("题一 a 题二 b");
+  });
+
+  it("reads a byline that stands over the middle column before the first", () => {
+    expect(
+      order(
+        blockAt("标题", [120, 10, 200, 30], HEAD),
+        blockAt("署名", [145, 36, 175, 46]),
+        blockAt("a", [0, 54, 100, 200]),
+        blockAt("b", [110, 54, 210, 200]),
+        blockAt("c", [220, 54, 320, 200]),
+      ),
+    ).toBe("标题 署名 a b c");
+  });
+
+  it("reads stories below each other whose headlines have a column to themselves", () => {
+    expect(
+      order(
+        blockAt("题一", [0, 0, 100, 40], HEAD),
+        blockAt("a。", [120, 0, 220, 200]),
+        blockAt("题二", [0, 230, 100, 270], HEAD),
+        blockAt("b。", [120, 230, 220, 400]),
+      ),
+    ).toBe("题一 a。 题二 b。");
+  });
 });

@@ -7,7 +7,7 @@ import { groupStrips } from "./group-strips.ts";
 import { headFirst } from "./head-first.ts";
 import { linkStories } from "./link-stories.ts";
 import { partRims } from "./page-rims.ts";
-import { boxAround, sharedHeight } from "./shapes.ts";
+import { boxAround, sharedHeight, sharedWidth } from "./shapes.ts";
 
 /** A page of more blocks is no newspaper's: a map, a table. */
 const MOST_BLOCKS = 1200;
@@ -60,7 +60,9 @@ function orderRegion(
     if (stretches.length === bands.length) return rows;
     const columns = orderStretches(stretches, body, headed, doubts - 1);
     const gain = brokenSentences(rows) - brokenSentences(columns);
-    const beside = stories.slice(1).some((story) => opensBesideText(story, body));
+    const beside = stories
+      .slice(1)
+      .some((story) => isHeadAlone(story) || opensBesideText(story, body));
     return gain > 0 || (gain === 0 && beside) ? columns : rows;
   }
   const [first = [], ...rest] = bands;
@@ -71,6 +73,10 @@ function orderRegion(
       ...orderRegion(rest.flat(), body, true, doubts),
     ];
   }
+  // a byline in the middle between a headline and its columns
+  if (headed && rest.length && isLoneLine(first)) {
+    return [...first, ...orderRegion(rest.flat(), body, true, doubts)];
+  }
   const strips = cutStrips(blocks, 0.3 * body);
   if (strips.length > 1) return orderStrips(strips, body, headed, doubts);
   if (!rest.length) return blocks.length > MOST_KNOTTED ? byPlace(blocks) : followColumns(blocks);
@@ -80,15 +86,23 @@ function orderRegion(
   ];
 }
 
-/** Whether running text stands beside the headline a story opens with. */
+/** A headline below all text stands at its column's foot; its story goes on in the next. */
+function isHeadAlone(story: readonly Block[]): boolean {
+  return story.every(({ display }) => display);
+}
+
+/** Whether running text stands beside the headline a story opens with, and the column goes on below it. */
 function opensBesideText(story: readonly Block[], body: number): boolean {
   const { top } = boxAround(story);
   const heads = story.filter((block) => block.display && block.top - top < 1.5 * body);
   const text = story.filter(({ display, lines }) => !display && lines.length > 1);
   // text under a headline of one line stands beside the second line of its neighbour
-  return heads.some((head) =>
-    text.some((block) => block.top < head.top + body && sharedHeight(head, block) > 0.5 * body),
-  );
+  const isBeside = (head: Block) =>
+    text.some((block) => block.top < head.top + body && sharedHeight(head, block) > 0.5 * body);
+  // a headline with a column to itself has its text beside it and none below
+  const hasBelow = (head: Block) =>
+    text.some((block) => block.top > head.top && sharedWidth(head, block) > 0);
+  return heads.some((head) => isBeside(head) && hasBelow(head));
 }
 
 /** Joins bands to stretches of the page through which the same gutters run from top to bottom. */
@@ -132,6 +146,10 @@ function orderStrips(
   const parts = groups.length > 1 ? groups.map((group) => group.flat()) : strips;
   const ordered = parts.map((part) => orderRegion(part, body, headed, doubts));
   return headed ? ordered.flat() : headFirst(ordered, body).flat();
+}
+
+function isLoneLine([line, ...others]: readonly Block[]): boolean {
+  return line?.lines.length === 1 && others.length === 0;
 }
 
 /** Display lines close together, as the halves of one headline are. */

@@ -32,3 +32,14 @@ export function sharedHeight(one: Box, other: Box): number {
 export function contains(box: Box, x: number, y: number): boolean {
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }
+
+/** Whether a box stands between two others side by side. */
+export function isBeside(one: Box, middle: Box, other: Box): boolean {
+  const [left, right] = one.left < other.left ? [one, other] : [other, one];
+  return (
+    middle.left >= left.right - 1 &&
+    middle.right <= right.left + 1 &&
+    sharedHeight(middle, left) > 0 &&
+    sharedHeight(middle, right) > 0
+  );
+}

@@ -45,7 +45,23 @@ export function stackLines(lines: readonly PrintedLine[]): PrintedLine[][] {
       return stack.open && stack.extent.bottom + WIDEST_LEADING * size >= top;
     });
   }
-  return stacks.map((stack) => stack.lines);
+  return stacks.flatMap((stack) => splitAtStep(stack.lines));
+}
+
+/** Sizes within this share of each other are one; those that a scan's reader guesses differ more. */
+const ONE_SIZE = 0.01;
+/** Of the size: the least step from a subheadline to the text. */
+const STEP = 0.04;
+
+/** Parts lines of one size from those of another below them: a subheadline set hardly larger than the text. */
+function splitAtStep(lines: PrintedLine[]): PrintedLine[][] {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (!first || !last || Math.abs(first.size - last.size) < STEP * last.size) return [lines];
+  const isOf = (line: PrintedLine, size: number) => Math.abs(line.size - size) < ONE_SIZE * size;
+  const at = lines.findIndex((line) => !isOf(line, first.size));
+  const [above, below] = [lines.slice(0, at), lines.slice(at)];
+  return below.every((line) => isOf(line, last.size)) ? [above, below] : [lines];
 }
 
 export function sameSize(one: PrintedLine, other: PrintedLine): boolean {

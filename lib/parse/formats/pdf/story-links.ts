@@ -1,7 +1,7 @@
 import type { Block } from "./blocks.ts";
-import { hasIndents, isCutOff, startsInside } from "./column-ends.ts";
+import { hasIndents, isCutOff, opensInside, startsInside } from "./column-ends.ts";
 import type { HeadUnit } from "./head-units.ts";
-import { type Box, sharedHeight, sharedWidth } from "./shapes.ts";
+import { type Box, isBeside, sharedHeight, sharedWidth } from "./shapes.ts";
 
 /** What it costs a page that text has nothing before it, a headline no text, cut text no end. */
 const HEADLESS = 5;
@@ -13,10 +13,10 @@ const IMPOSSIBLE = 1000;
 /** Ems below a headline at which no text of its story begins. */
 const FARTHEST = 12;
 
-/** Weighs which text follows a headline or a column. Lengths are taken in ems of the body. */
+/** Weighs which text follows a headline or a column, in ems of the body. */
 export class StoryLinks {
   private readonly indented: boolean;
-  private readonly all: readonly Box[];
+  private readonly all: readonly (HeadUnit | Block)[];
 
   constructor(
     private readonly heads: readonly HeadUnit[],
@@ -40,7 +40,7 @@ export class StoryLinks {
   }
 
   private headCost(head: HeadUnit, text: Block): number {
-    const inside = this.indented && this.opensInside(text) ? TORN : 0;
+    const inside = this.indented && opensInside(text) ? TORN : 0;
     const short = text.lines.length < 2 ? 0.5 : 0;
     return this.placeUnder(head, text) + inside + short;
   }
@@ -53,7 +53,19 @@ export class StoryLinks {
       if (drop > FARTHEST || this.isBetween(head, text)) return IMPOSSIBLE;
       return 0.6 * Math.max(0, drop - 1.5) + this.misaligned(head, text);
     }
-    return this.placeBeside(head, text);
+    return Math.min(this.placeBeside(head, text), this.placeOver(head, text));
+  }
+
+  /** Text at the head of the next column, of a headline that stands at its column's foot. */
+  private placeOver(head: HeadUnit, text: Block): number {
+    const gap = this.ems(text.left - head.right);
+    const isFoot = !this.all.some(
+      (other) => other !== head && other.top > head.top && sharedWidth(head, other) > 0,
+    );
+    const isTop = !this.all.some(
+      (other) => other.bottom <= text.top && sharedWidth(other, text) > 0,
+    );
+    return isFoot && isTop && !head.vertical && gap > -1 && gap < FARTHEST / 2 ? 2 : IMPOSSIBLE;
   }
 
   /** Text that begins as high as the headline, to its right, to its left, or on both sides of it. */
@@ -174,36 +186,16 @@ export class StoryLinks {
     });
   }
 
-  /** A caption, whose picture stands in a column. */
-  private isSmall(box: Box): boolean {
-    return "lines" in box && (box as Block).size < 0.95 * this.body;
-  }
-
-  private opensInside({ lines, left, size }: Block): boolean {
-    const [first] = lines;
-    return lines.length > 1 && first !== undefined && first.left - left < size;
-  }
-
   /** Whether something stands below one box and above the other. */
   private isBetween(above: Box, below: Box): boolean {
     const left = Math.max(above.left, below.left);
     const right = Math.min(above.right, below.right);
     return this.all.some((other) => {
-      if (other === above || other === below || this.isSmall(other)) return false;
+      // a caption's picture stands in a column
+      if (other === above || other === below || other.size < 0.95 * this.body) return false;
       const middle = (other.top + other.bottom) / 2;
       const apart = middle > above.bottom - 0.3 * this.body && middle < below.top + 0.3 * this.body;
       return apart && Math.min(other.right, right) - Math.max(other.left, left) > 0;
     });
   }
-}
-
-/** Whether a box stands between two others side by side. */
-function isBeside(one: Box, middle: Box, other: Box): boolean {
-  const [left, right] = one.left < other.left ? [one, other] : [other, one];
-  return (
-    middle.left >= left.right - 1 &&
-    middle.right <= right.left + 1 &&
-    sharedHeight(middle, left) > 0 &&
-    sharedHeight(middle, right) > 0
-  );
 }
