@@ -1,7 +1,8 @@
-import { type HeadPlace, proposeStories, type Taker } from "./candidates.ts";
+import { proposeStories } from "./candidates.ts";
 import { gatherEvidence, type PageEvidence } from "./evidence.ts";
 import type { Item } from "./items.ts";
 import { CLEAR, type Weighed } from "./margins.ts";
+import type { HeadPlace, Taker } from "./taker.ts";
 import { type Assigned, type HeadOrder, Walk } from "./walk.ts";
 
 export interface Assignment {

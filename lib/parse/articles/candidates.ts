@@ -1,32 +1,15 @@
 import { memberBefore } from "../member-before.ts";
 import { Stretch } from "./cohesion.ts";
 import type { PageEvidence } from "./evidence.ts";
-import { LEAD, NOTICE_ELSEWHERE, RankCosts, type ShownHead, stackCost } from "./head-costs.ts";
-import { addInner, type Inner, innerCost, partsOf, reportOf } from "./inner.ts";
+import { LEAD, NOTICE_ELSEWHERE, RankCosts, stackCost } from "./head-costs.ts";
+import { addInner, announcedOf, type Inner, innerCost } from "./inner.ts";
 import { MOST_BOND, sectionsCost } from "./sections.ts";
 import { unnamedCost } from "./signatures.ts";
 import { misplacedCost, strandedCost } from "./size-step.ts";
 import { TORN } from "./steps.ts";
 import { isNamedStory, logosCost, type Span, showHeads, textCost } from "./story-costs.ts";
+import type { HeadPlace, Taker } from "./taker.ts";
 import { TIES_WEIGH } from "./ties.ts";
-
-/** Where a story prints its headline; `none` when it has none. */
-export type HeadPlace = "above" | "below" | "inside" | "none";
-
-/** Takes the candidates, shortest first for each beginning, beginnings in order. */
-export interface Taker {
-  /** Whether no story over items `[from, to)` that costs so much or more can be part of a cheapest reading. */
-  isHopeless(from: number, to: number, cost: number): boolean;
-  /** Items `[from, to)` as one story, its headline being items `[headFrom, headTo)`. */
-  take(
-    from: number,
-    to: number,
-    place: HeadPlace,
-    headFrom: number,
-    headTo: number,
-    cost: number,
-  ): void;
-}
 
 /** How much the words of a story weigh beside its form; found on generated pages. */
 const WORDS_WEIGH = 0.18;
@@ -65,12 +48,6 @@ export function proposeStories(evidence: PageEvidence, taker: Taker): void {
       proposer.proposeFrom(from, text, to + 1);
     }
   }
-}
-
-/** What a story's headline says for its crossheads. */
-function announcedOf(inner: readonly Inner[], heads: readonly ShownHead[]): number {
-  if (heads.some(({ form }) => form.announcesParts)) return partsOf(inner);
-  return heads.some(({ form }) => form.announcesReport) ? reportOf(inner) : 0;
 }
 
 class Proposer implements Span {
@@ -201,7 +178,12 @@ class Proposer implements Span {
     if (only === "below") return;
     if (top.length) {
       // `五绝二首`, `组诗`: what its parts are called stands inside
-      const parts = inner.length ? announcedOf(inner, top) : 0;
+      const parts = inner.length
+        ? announcedOf(
+            inner,
+            top.map(({ form }) => form),
+          )
+        : 0;
       const own = stackCost(top, ranks, isNamed) + sectionsCost(top, inner, null, last);
       this.propose("above", from, first, cost - parts + own + TRAILING * bottom.length);
     }

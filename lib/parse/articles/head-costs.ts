@@ -1,8 +1,8 @@
 import { rankLines } from "../forms/headline.ts";
+import { NUMBERED } from "./crossheads.ts";
 import type { HeadForm } from "./head-forms.ts";
 import type { HeadWords } from "./head-words.ts";
 import type { Item } from "./items.ts";
-import { NUMBERED } from "./steps.ts";
 
 /** A display piece as a story's headline sees it. */
 export interface ShownHead {

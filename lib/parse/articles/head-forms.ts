@@ -3,9 +3,9 @@ import { looksLikeName } from "../forms/contributors/names.ts";
 import { isColumnName } from "../forms/section.ts";
 import type { Piece } from "../pieces.ts";
 import { couldBePenName } from "./bylines.ts";
+import { isNumbered } from "./crossheads.ts";
 import { announcesParts, announcesReport } from "./inner.ts";
 import type { Item } from "./items.ts";
-import { isNumbered } from "./steps.ts";
 
 /** What a display piece's form says, whatever story it heads: told once, for many stories ask. */
 export interface HeadForm {

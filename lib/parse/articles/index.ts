@@ -3,13 +3,13 @@ import { type Piece, pieceText } from "../pieces.ts";
 import { type Assignment, assignStories } from "./assign.ts";
 import { findUnmarkedByline } from "./bylines.ts";
 import { measureClarity } from "./clarity.ts";
+import { isNumbered } from "./crossheads.ts";
 import type { Draft, OpenDraft } from "./draft.ts";
 import { announcesParts } from "./inner.ts";
 import { type Item, sortPieces } from "./items.ts";
 import { moveLogos } from "./logos.ts";
 import { inOrder, placeLoose, reachOf } from "./loose.ts";
 import { findPageEditor } from "./page-editor.ts";
-import { isNumbered } from "./steps.ts";
 import { partTorn } from "./torn.ts";
 import type { Assigned } from "./walk.ts";
 

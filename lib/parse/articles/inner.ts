@@ -91,8 +91,17 @@ export function announcesReport(subheadline: string): boolean {
 const REPORT =
   /^[—―─-]{1,2}\s?(?:记(?!者)\p{Script=Han}{2}|.{4,40}(?:纪实|侧记|纪事|速写|扫描|综述|回眸|巡礼|见闻|走笔|观察|启示|追记|特写)$)/u;
 
+/** What headlines of these forms say for the crossheads of their story. */
+export function announcedOf(
+  inner: readonly Inner[],
+  forms: readonly { readonly announcesParts: boolean; readonly announcesReport: boolean }[],
+): number {
+  if (forms.some(({ announcesParts }) => announcesParts)) return partsOf(inner);
+  return forms.some(({ announcesReport }) => announcesReport) ? reportOf(inner) : 0;
+}
+
 /** What speaks for the crossheads of a report. */
-export function reportOf(inner: readonly Inner[]): number {
+function reportOf(inner: readonly Inner[]): number {
   let sum = 0;
   for (const { cost } of inner) sum += Math.min(cost, MOST_OF_A_REPORT);
   return sum;
@@ -101,7 +110,7 @@ export function reportOf(inner: readonly Inner[]): number {
 const MOST_OF_A_REPORT = 2;
 
 /** What speaks for crossheads that a headline announces: lines alone over verse, as the titles of its parts are. */
-export function partsOf(inner: readonly Inner[]): number {
+function partsOf(inner: readonly Inner[]): number {
   let sum = 0;
   for (const { from, to, cost, verse } of inner)
     if (verse && to === from + 1) sum += Math.min(cost, MOST_OF_A_PART);

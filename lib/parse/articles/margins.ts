@@ -1,4 +1,4 @@
-import type { HeadPlace } from "./candidates.ts";
+import type { HeadPlace } from "./taker.ts";
 
 /** A stretch of a page that was weighed as a story, place of the headline included in its cost. */
 export interface Weighed {

@@ -1,7 +1,7 @@
-import type { HeadPlace } from "./candidates.ts";
 import type { PageEvidence } from "./evidence.ts";
 import { sharedNear } from "./head-words.ts";
 import { findMargins, type Weighed } from "./margins.ts";
+import type { HeadPlace } from "./taker.ts";
 
 /** Where a page prints its headlines; `mixed` when it differs from story to story. */
 export type HeadOrder = "before" | "after" | "mixed";
