@@ -64,6 +64,29 @@ describe("decode", () => {
     expect(decode(cutGbk).encoding).toBe("gb18030");
   });
 
+  it("reads a few NULs in a text as blanks, and says what stood there", () => {
+    const page = TEXT.repeat(10);
+    const holed = `\u0000${page.slice(0, 40)}\u0000${page.slice(40)}`;
+    const text = ` ${page.slice(0, 40)} ${page.slice(40)}`;
+    const read = { text, encoding: "utf-8", withNuls: holed };
+    expect(decode(new TextEncoder().encode(holed))).toEqual(read);
+    const little = new Uint8Array(Buffer.from(`\uFEFF${holed}`, "utf16le"));
+    expect(decode(little)).toEqual({ ...read, encoding: "utf-16le" });
+    const gbk = Buffer.concat([bytes(GBK), bytes("00"), bytes(GBK)]);
+    expect(decode(gbk)).toMatchObject({
+      encoding: "gb18030",
+      text: expect.stringMatching(/。 河/),
+    });
+    expect(decode(new TextEncoder().encode(page))).not.toHaveProperty("withNuls");
+  });
+
+  it("refuses what has NULs as every third character, or the head of a known kind", () => {
+    const holed = Buffer.from(TEXT.repeat(20).replace(/(..)./gu, "$1\u0000"));
+    expect(() => decode(holed)).toThrow("not text; accepted are");
+    const pictured = Buffer.concat([bytes("47494638396100"), Buffer.from(TEXT.repeat(20))]);
+    expect(() => decode(pictured)).toThrow("a GIF picture, not text");
+  });
+
   it.each([
     ["89504e470d0a1a0a0000000d49484452", "a PNG picture, not text; accepted are"],
     ["ffd8ffe000104a46494600010100", "a JPEG picture, not text"],

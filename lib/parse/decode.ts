@@ -18,12 +18,15 @@ const MOST_BYTES = 500_000_000;
 export interface Decoded {
   readonly text: string;
   readonly encoding: EncodingName;
+  /** The text as it was before the NULs in it were read as blanks; absent where there were none. */
+  readonly withNuls?: string;
 }
 
 /**
  * Bytes to text, without the byte order mark: UTF-8, UTF-16 (with its mark or plain to see),
- * GB18030 or Big5. Bytes that mean nothing here and there become U+FFFD. Throws `UnreadableFile`
- * for anything that is not text.
+ * GB18030 or Big5. Bytes that mean nothing here and there become U+FFFD, and a
+ * few NULs, as converters from PDF leave them, blanks. Throws `UnreadableFile` for anything that is
+ * not text.
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > MOST_BYTES) {
@@ -33,9 +36,11 @@ export function decode(bytes: Uint8Array): Decoded {
   const text = encoding === "utf-8" ? decodeUtf8(bytes) : new TextDecoder(encoding).decode(bytes);
   const plain = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
   if (!looksLikeText(plain)) throw notText(kindOf(bytes));
-  const kind = textKindOf(bytes);
+  const hasNuls = plain.includes(NUL);
+  const kind = hasNuls ? kindOf(bytes) : textKindOf(bytes);
   if (kind) throw notText(kind);
-  return { text: plain, encoding };
+  if (!hasNuls) return { text: plain, encoding };
+  return { text: plain.replaceAll(NUL, " "), encoding, withNuls: plain };
 }
 
 /** Larger files are spared the copy of their text that `transcode` makes on the way. */
@@ -53,11 +58,10 @@ function notText(kind: string | null): UnreadableFile {
 }
 
 /**
- * Text holds no NUL and next to no control, private or replacement characters. In a double-byte
+ * Text holds next to no control, private or replacement characters, NULs among them. In a double-byte
  * encoding one broken byte spoils its whole line: more of them are borne where the rest is Chinese.
  */
 function looksLikeText(text: string): boolean {
-  if (text.includes(NUL)) return false;
   let odd = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -1,6 +1,6 @@
 import { ACCEPTED, type Decoded, decode, UnreadableFile } from "../decode.ts";
 import type { Complain, Source } from "../source.ts";
-import { sayUnread } from "../unread-characters.ts";
+import { sayNuls, sayUnread } from "../unread-characters.ts";
 import { unpackFile } from "./archive/index.ts";
 import { isChinese } from "./chinese.ts";
 import { isHtml, readHtmlFile } from "./html/index.ts";
@@ -12,7 +12,7 @@ import { pagesOf } from "./text.ts";
  * Bytes of any accepted format to sources: one for a plain file, one for each member of an archive.
  * A format is one adapter, chosen by content, never by file name. Throws `UnreadableFile` when the
  * file cannot be read; `complain` hears of members and records that cannot while others can, and of
- * characters that could not be read in what is.
+ * characters that could not be read, or are none, in what is.
  */
 export async function* readSources(
   bytes: Uint8Array,
@@ -38,8 +38,9 @@ async function readSource(bytes: Uint8Array, file: string, complain: Complain): 
     throw new UnreadableFile(`${what}; ${ACCEPTED}`);
   }
   const source = readDecoded(decoded, file, complain);
-  const reason = sayUnread(decoded.text);
-  if (reason) complain({ file, reason, isRead: true });
+  for (const reason of [sayUnread(decoded.text), sayNuls(decoded.withNuls ?? "")]) {
+    if (reason) complain({ file, reason, isRead: true });
+  }
   return source;
 }
 
