@@ -5,6 +5,7 @@ import { findDates } from "./fields/dates/index.ts";
 import { findPlaces } from "./fields/places.ts";
 import { findTopics } from "./fields/topics.ts";
 import type { Page } from "./page.ts";
+import { nameBeforeDay } from "./papers/masthead.ts";
 import type { SheetReading, StoryReading } from "./sheet-reading.ts";
 
 /** A sheet's stories as articles, all but their number in the file. */
@@ -38,7 +39,15 @@ function pageOf(source: string, { stories, furniture, url }: SheetReading): Page
 }
 
 function paperOf({ furniture }: Page): string | null {
-  return furniture.find(({ reason }) => reason === "masthead")?.passage.text ?? null;
+  const mastheads = furniture.filter(({ reason }) => reason === "masthead");
+  // `RIVERSIDE TIMES` may stand over the Chinese name
+  const masthead = mastheads.find(({ passage }) => /\p{Script=Han}/u.test(passage.text));
+  if (masthead ?? mastheads[0]) return (masthead ?? mastheads[0])?.passage.text ?? null;
+  for (const { passage, reason } of furniture) {
+    const length = reason === "printed date" ? nameBeforeDay(passage.text) : 0;
+    if (length) return passage.text.slice(0, length);
+  }
+  return null;
 }
 
 function textOf(passage: Passage | null): string | null {

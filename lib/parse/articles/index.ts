@@ -10,6 +10,7 @@ import { type Item, sortPieces } from "./items.ts";
 import { moveLogos } from "./logos.ts";
 import { inOrder, placeLoose, reachOf } from "./loose.ts";
 import { findPageEditor } from "./page-editor.ts";
+import { isPageNameAlone } from "./page-name-alone.ts";
 import { partTorn } from "./torn.ts";
 import type { Assigned } from "./walk.ts";
 
@@ -40,10 +41,14 @@ export function draftStories(pieces: readonly Piece[], columns = false): Drafts 
   );
   const left = drafts.length ? [] : unplaced;
   const strays = [...stray, ...left].map((piece) => ({ ...piece, reason: "stray credit" }));
+  const names = drafts.length > 1 ? drafts.filter((draft) => isPageNameAlone(draft, pieces)) : [];
+  const heads = names.flatMap(({ heads }) =>
+    heads.map((piece) => ({ ...piece, reason: "page furniture" })),
+  );
   const makers = editor ? [{ ...editor, reason: "page furniture" }] : [];
   return {
-    drafts: inOrder([...drafts, ...alone]),
-    furniture: [...furniture, ...makers, ...strays],
+    drafts: inOrder([...drafts.filter((draft) => !names.includes(draft)), ...alone]),
+    furniture: [...furniture, ...makers, ...heads, ...strays],
   };
 }
 

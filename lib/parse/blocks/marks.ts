@@ -9,6 +9,7 @@ import type { Line } from "../lines.ts";
 import { memberBefore } from "../member-before.ts";
 import { furnitureOf } from "../papers/furniture.ts";
 import { isMasthead } from "../papers/masthead.ts";
+import { isPageName } from "../papers/page-names.ts";
 import type { PieceKind } from "../pieces.ts";
 import { findBulleted } from "./bulleted.ts";
 import { captionLength } from "./caption-lines.ts";
@@ -77,6 +78,7 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   if (isMasthead(lines, from)) {
     return { kind: "furniture", reason: "masthead", ...one };
   }
+  if (isPageName(lines, from)) return { kind: "furniture", reason: "page furniture", ...one };
   const names = nameRows(lines, from);
   if (names) return { kind: "body", from, to: from + names };
   if (isCredit(lines, from)) return { kind: "credit", ...one };

@@ -167,7 +167,9 @@ export const FURNITURE: readonly Furniture[] = [
   { pattern: /^(?:农历|夏历).{2,24}$/u, reason: "printed date", needs: "历", opens: "农夏" },
   // newspaper pages
   {
-    pattern: /^第?\s*[A-Z]?\d{1,3}\s*版(?:[:：\s].{0,12})?$/u,
+    // `第3版：要闻`, `第三版`, `百姓·声音 第三版`
+    pattern:
+      /^(?:\p{Script=Han}[\p{Script=Han}·・•]{1,7}\s+(?=第))?(?:第\s*[一二三四五六七八九十]{1,3}|第?\s*[A-Z]?\d{1,3})\s*版(?:[:：\s].{0,12})?$/u,
     reason: "page furniture",
     needs: "版",
   },

@@ -18,6 +18,24 @@ describe("furnitureOf", () => {
     expect(reasonOf(line)).toBe("page furniture");
   });
 
+  it.each(["第3版", "A4版", "第三版", "第十二版", "第3版：要闻", "百姓·声音 第三版", "副刊 第4版"])(
+    "%s is a page's number",
+    (line) => {
+      expect(reasonOf(line)).toBe("page furniture");
+    },
+  );
+
+  it.each([
+    "三版",
+    "见报 三版",
+    "他把报纸翻到第三版",
+    "第三版《新语》出版",
+    "第三版，看得最久",
+    "词典出到 第三版了",
+  ])("%s is none", (line) => {
+    expect(reasonOf(line)).toBeNull();
+  });
+
   it.each([
     "（下转第2版）",
     "(上接A1版)",

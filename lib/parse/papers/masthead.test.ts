@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { splitLines } from "../lines.ts";
-import { isMasthead } from "./masthead.ts";
+import { isMasthead, nameBeforeDay } from "./masthead.ts";
 
 function opens(text: string): boolean {
   return isMasthead(splitLines(text, [0, text.length]), 0);
@@ -48,5 +48,58 @@ describe("isMasthead", () => {
     const text = `${"一\n".repeat(8)}兰州日报\n${"二\n".repeat(8)}兰州日报`;
     const lines = splitLines(text, [0, text.length]);
     expect([8, 17].map((at) => isMasthead(lines, at))).toEqual([false, true]);
+  });
+
+  it.each([
+    ["03\n综合\n2022年3月15日 编辑 周晴\n今日江夏", 3, true],
+    ["要闻\n2\n星期二\n江夏报", 3, true],
+    ["文苑·副刊\n第三版\n2022年3月15日\n江夏新闻", 3, true],
+    ["河东时讯\n2022年3月15日 星期二", 0, true],
+    ["03\n社区办起课堂\n2022年3月15日\n今日江夏", 3, false],
+    ["03\n综合\n2022年3月15日\n今日关注", 3, false],
+    ["校园时讯\n\n社区办起课堂", 0, false],
+    ["03\n综合\n2022年3月15日\n江夏新建学校", 3, false],
+  ])("under the page's number, name and date: %j", (text, at, is) => {
+    expect(isMasthead(splitLines(text, [0, text.length]), at)).toBe(is);
+  });
+});
+
+describe("a name in Latin letters", () => {
+  it.each(["江城日报\nJIANGCHENG DAILY", "江城日报\nJiangcheng Ribao", "江城日报\nRiverside"])(
+    "%j is a paper's",
+    (text) => {
+      expect(isMasthead(splitLines(text, [0, text.length]), 1)).toBe(true);
+    },
+  );
+
+  it.each([
+    "社区办起课堂\nHello Kitty",
+    "江城日报\nNBA",
+    "江城日报\nJIANGCHENG 日报开门",
+    "社区\nVIP 3",
+  ])("%j is none", (text) => {
+    expect(isMasthead(splitLines(text, [0, text.length]), 1)).toBe(false);
+  });
+});
+
+describe("nameBeforeDay", () => {
+  it.each([
+    ["兰州日报 2022年3月15日 第03版：要闻", 4],
+    ["江夏报\u30002022-03-15 星期二", 3],
+    ["今日江夏 二〇二二年三月十五日", 4],
+    ["农村青年报 2022年3月15日", 5],
+  ])("the paper of %s", (line, length) => {
+    expect(nameBeforeDay(line)).toBe(length);
+  });
+
+  it.each([
+    "综合新闻 2022年3月15日",
+    "天气预报 2022年3月15日",
+    "武汉 2022年3月15日",
+    "河东晚报 2022年3月15日 08:30",
+    "2022年3月15日 兰州日报",
+    "今日关注 2022年3月15日",
+  ])("none of %s", (line) => {
+    expect(nameBeforeDay(line)).toBe(0);
   });
 });

@@ -81,7 +81,9 @@ describe("readMeta", () => {
     for (const title of ["数字报", "电子版", "多媒体数字报"])
       expect(meta(`<title>${title}</title>`).paper).toBeNull();
     const edition = "<title>河东日报-2024年03月21日-第04版</title>";
-    expect(meta(edition).titles).toEqual([]);
+    expect(meta(edition)).toMatchObject({ titles: [], paper: "河东日报" });
+    const page = "<title>河东报数字报-第02版：综合新闻</title>";
+    expect(meta(page)).toMatchObject({ titles: [], paper: "河东报" });
     const dated = "2024年3月21日天气预报：多云";
     expect(meta(`<title>${dated}</title>`).titles).toEqual([dated]);
     for (const news of ["河东市2023年6月13日天气预报", "2024年3月21日防汛情况通报"])

@@ -3,8 +3,17 @@ import type { Passage } from "../../../text/passage.ts";
 import { simplify } from "../../../text/traditional.ts";
 import { PAPER } from "./data/paper-end.ts";
 
-/** Site names at a title's end: `_河西网`, `-新闻频道-央视网`, `|某某日报`, ` - 某某人民政府`. */
-const JOINTS = /\s*(?:--+|[_|｜丨]+|\s[-–—]+\s?|[-–](?=[\p{Script=Han}A-Za-z.]+$))\s*/u;
+/** `第02版：综合新闻`, `第四版`, `A1版`: a printed page. */
+const PAGE = String.raw`(?:第\s?[一二三四五六七八九十]{1,3}|第?\s?[A-Z]?\d{1,3})\s?版(?:[:：\s].{0,12})?`;
+const DAY = String.raw`(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?`;
+/**
+ * Site names at a title's end: `_河西网`, `-新闻频道-央视网`, `|某某日报`, ` - 某某人民政府`; day and page
+ * behind a paper's name: `河东日报-2024年3月21日-第04版：要闻`.
+ */
+const JOINTS = new RegExp(
+  String.raw`\s*(?:--+|[_|｜丨]+|\s[-–—]+\s?|[-–](?=[\p{Script=Han}A-Za-z.]+$|${DAY}(?:[-–_|]|$)|${PAGE}$))\s*`,
+  "u",
+);
 
 /** A title cut at its joints; the headline first even where the site stands in front of it. */
 export function titleParts(title: Passage): Passage[] {
@@ -18,7 +27,7 @@ export function titleParts(title: Passage): Passage[] {
     if (joint && joint[0].length === 0) break;
   }
   const [first, second] = parts;
-  if (first && second && isSiteName(first.text) && !isSiteName(second.text))
+  if (first && second && isSiteName(first.text) && !isNoHeadline(second.text))
     return [second, first, ...parts.slice(2)];
   return parts;
 }
@@ -40,8 +49,11 @@ export function isNoHeadline(title: string): boolean {
   return isSiteName(title) || isEditionName(title);
 }
 
-/** `河东日报-2024年03月21日-第04版` */
+const EDITION_PART = new RegExp(`^(?:${DAY}|${PAGE})$`, "u");
+
+/** `河东日报-2024年03月21日-第04版`, and of its parts the day and the page. */
 function isEditionName(text: string): boolean {
+  if (EDITION_PART.test(text)) return true;
   return /(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}/u.test(text) && PAGE_OF_DAY.test(text);
 }
 

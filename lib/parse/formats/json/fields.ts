@@ -33,6 +33,9 @@ export const FIELDS = {
   ],
   captions: ["captions", "caption", "图说", "图片说明"],
   section: ["section", "articleSection", "column", "channel", "category", "栏目", "频道", "版名"],
+  // the paper and its page that a story was printed in
+  paper: ["paper", "paperName", "newspaper", "报纸", "报名", "报刊", "报纸名称", "报纸名"],
+  page: ["pageNumber", "pageNo", "版次", "版面", "版号"],
   source: ["source", "media", "publisher", "来源", "稿源", "媒体", "出处"],
   date: [
     "date",

@@ -57,6 +57,33 @@ describe("readJson", () => {
     ]);
   });
 
+  it.each(["报纸", "paper", "newspaper"])("reads the paper of %s, and its page", (name) => {
+    const text = JSON.stringify([{ ...PLAIN, [name]: "江夏新闻", 版次: "三版" }]);
+    const { articles, record, complaints } = read(text);
+    expect(complaints).toEqual([]);
+    expect(articles).toHaveLength(1);
+    expect(record.paper).toBe("江夏新闻");
+    expect(record.discarded.map(({ span, reason }) => [text.slice(...span), reason])).toEqual(
+      expect.arrayContaining([
+        ["江夏新闻", "masthead"],
+        ["三版", "page furniture"],
+      ]),
+    );
+  });
+
+  it.each([
+    { 报纸: "" },
+    { 报纸: null },
+    { 报纸: ["江夏新闻"] },
+    { 版次: 3 },
+    { 来源: "江夏新闻" },
+  ])("reads no paper of %j, and the story all the same", (fields) => {
+    const { articles, record, complaints } = read(JSON.stringify([{ ...PLAIN, ...fields }]));
+    expect(complaints).toEqual([]);
+    expect(articles).toHaveLength(1);
+    expect(record.paper).toBeNull();
+  });
+
   it("takes a day from the address where there is no other", () => {
     const { articles } = read(
       '[{"title":"书店开张","url":"https:\\/\\/a.example\\/2023\\/0613\\/c1.html"}]',

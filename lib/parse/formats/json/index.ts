@@ -118,7 +118,7 @@ function storiesOf(text: string, node: JsonNode, number: number, heard: Listener
         heard.partial({ ...own, at, kind, reason }),
       );
       if (isTextless(record, story)) heard.textless(at);
-      return [{ story, url: record.address() }];
+      return [{ story, url: record.plain("url"), printed: printedIn(record) }];
     } catch (error) {
       if (!(error instanceof RecordFault)) throw error;
       heard.fault({ ...own, at, kind: error.kind, reason: error.message });
@@ -136,12 +136,23 @@ function isTextless(record: JsonRecord, { body, captions }: ToldStory): boolean 
 interface Told {
   readonly story: ToldStory;
   readonly url: Passage | null;
+  readonly printed: ToldSheet["furniture"];
+}
+
+/** The paper and the page that a record says its story was printed in. */
+function printedIn(record: JsonRecord): ToldSheet["furniture"] {
+  const paper = record.plain("paper");
+  const page = record.plain("page");
+  return [
+    ...(paper ? [{ passage: paper, reason: "masthead" }] : []),
+    ...(page ? [{ passage: page, reason: "page furniture" }] : []),
+  ];
 }
 
 function sheetOf(span: ToldSheet["span"], told: readonly Told[]): ToldSheet {
   const stories = told.map(({ story }) => story);
-  const furniture = told.flatMap(({ url }) =>
-    url ? [{ passage: url, reason: "site address" }] : [],
+  const furniture = told.flatMap(({ url, printed }) =>
+    url ? [{ passage: url, reason: "site address" }, ...printed] : printed,
   );
   const url = told.length === 1 ? (told[0]?.url?.text ?? null) : null;
   return { kind: "told", layout: "flowed", span, stories, furniture, url };

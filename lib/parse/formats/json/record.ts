@@ -52,9 +52,9 @@ export class JsonRecord {
     return passage.text ? passage : null;
   }
 
-  /** The address, unless it is told in more than a string: `{"href": …, "rel": …}`. */
-  address(): Passage | null {
-    return this.node("url")?.kind === "string" ? this.words("url") : null;
+  /** A field's words where it is a string; null for an address as `{"href": …, "rel": …}`. */
+  plain(field: FieldName): Passage | null {
+    return this.node(field)?.kind === "string" ? this.words(field) : null;
   }
 
   /** A string's lines, or those of an array's strings. */

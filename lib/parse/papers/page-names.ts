@@ -1,0 +1,53 @@
+import { simplify } from "../../text/traditional.ts";
+import type { Line } from "../lines.ts";
+import { furnitureOf } from "./furniture.ts";
+
+/** Names of pages as papers print them beside number and date: `要闻`, `综合新闻`, `文苑·副刊`. */
+const PAGE_NAME =
+  /^(?:\p{Script=Han}{1,6}[·・•])?\p{Script=Han}{0,2}(?:要闻|新闻|综合|时政|社会|民生|经济|副刊|专版|专刊|国内|国际|体育|教育|健康|理论|评论)$/u;
+/** Of these no story's section or headline is called: they name a page and nothing else. */
+const NEVER_STORY = /(?:副刊|专版|专刊)$/u;
+/** `百姓·声音`: any words parted so, beside the page's number. */
+const PARTED = /^\p{Script=Han}{2,4}[·・•]\p{Script=Han}{2,4}$/u;
+/** `3`, `A4`, `第三版`: a page's number and no more. */
+const NUMBER = /^(?:第\s*[一二三四五六七八九十]{1,3}\s*版|第?\s*[A-Z]?\d{1,3}\s*版?)$/u;
+
+/** How far from a page's top or foot its name stands: among paper, date, number and editors. */
+const MARGIN = 6;
+
+/** Whether words name a page: `综合新闻`. */
+export function isPageNameForm(text: string): boolean {
+  return PAGE_NAME.test(text);
+}
+
+/** Whether a line names the page and is no story's, at the page's top or foot alone: `文苑·副刊`. */
+export function isPageName(lines: readonly Line[], at: number): boolean {
+  if (at >= MARGIN && at < lines.length - MARGIN) return false;
+  const text = simplify(lines[at]?.text ?? "");
+  const isNamed = PAGE_NAME.test(text) && NEVER_STORY.test(text);
+  if (!isNamed && !(PARTED.test(text) && isByNumber(lines, at))) return false;
+  return isMargin(lines.slice(0, at)) || isMargin(lines.slice(at + 1));
+}
+
+function isByNumber(lines: readonly Line[], at: number): boolean {
+  const above = at > 0 ? lines[at - 1] : undefined;
+  return [above, lines[at + 1]].some((line) => line && NUMBER.test(line.text));
+}
+
+/** Whether lines are few and all of them what stands around a page. */
+function isMargin(lines: readonly Line[]): boolean {
+  return lines.length < MARGIN && lines.every(({ text }) => isMarginLine(text));
+}
+
+/** Whether a line is what stands around a page: date, number, its name, the paper's, its makers. */
+export function isMarginLine(text: string): boolean {
+  const simple = simplify(text);
+  return (
+    PAGE_NAME.test(simple) ||
+    PARTED.test(simple) ||
+    /^\p{Script=Han}{1,8}报$/u.test(simple) ||
+    /^[A-Za-z\s]+$/u.test(simple) ||
+    /^(?:本版)?(?:责任编辑|责编|编辑)\s*[:：/／]?\s*\p{Script=Han}{2,4}$/u.test(simple) ||
+    furnitureOf(text, false) !== null
+  );
+}
