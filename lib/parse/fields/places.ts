@@ -10,9 +10,9 @@ import { keepOnlyPlace } from "./places/examples.ts";
 import { findFocus, fitToOwn } from "./places/focus.ts";
 import { findHome } from "./places/home.ts";
 import { pageLender } from "./places/lend.ts";
-import { collectMentions } from "./places/mentions.ts";
+import { collectMentions, type Mention, type Strays } from "./places/mentions.ts";
 import { namedPeople } from "./places/people.ts";
-import { findPaper, findPrinted } from "./places/printed.ts";
+import { findMasthead, findPaper, findPrinted } from "./places/printed.ts";
 import { isHead, type Reading, readStory, readSurroundings } from "./places/readings.ts";
 import { findRelatives, type Relative, unitOf } from "./places/relatives.ts";
 import { scoreDivisions } from "./places/scores.ts";
@@ -37,6 +37,17 @@ function relativesOf(story: readonly Reading[]): Relative[] {
     for (const relative of findRelatives(passage, isHead(position))) relatives.push(relative);
   }
   return relatives;
+}
+
+/** The place names in the paper's printed name. */
+function readMasthead(page: Page, year: number | null, strays: Strays): Mention[] {
+  const furniture = page.furniture.filter(({ reason }) => reason === "masthead");
+  if (!furniture.length) return [];
+  return collectMentions(
+    readSurroundings({ ...page, stories: [], furniture }, false),
+    year,
+    strays,
+  );
 }
 
 /**
@@ -112,5 +123,8 @@ export function findPlaces(page: Page, year: number | null): PagePlaces {
       };
     });
   });
-  return { home, stories };
+  // No story says 我区: the paper's own name tells the page's home where they do not, and lends it to none.
+  const masthead = isSpoken ? null : findMasthead(readMasthead(page, year, strays), weighed);
+  const isCloser = masthead !== null && (home === null || isWithin(masthead, home));
+  return { home: isCloser ? masthead : home, stories };
 }

@@ -62,6 +62,15 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     next: "派新花小大宾饭酒公菜餐面",
   },
   {
+    // `苏州河边`, `嘉陵江两岸`, `长宁桥下`: a water's or a bridge's name, told by where it ends; `武汉江边`
+    // and `天津河西` are of the town.
+    doubt: "proper-name",
+    trust: 0.1,
+    after:
+      /^(?:河(?=[边畔岸上里水]|步道)|[河江](?=$|[，。、；：！？…”’」』）)》〉】·\s]|[的与和是]|[两沿南北东西]岸|流域|大?桥)|桥(?=$|[，。、；：！？…”’」』）)》〉】·\s]|[上下边头的]))/,
+    next: "河江桥",
+  },
+  {
     // `一家兰州牛肉面馆`, `重庆火锅店`: a shop called after where its dish is from.
     doubt: "proper-name",
     trust: 0.1,

@@ -27,3 +27,31 @@ export function findPrinted(
   const printed = weighMentions(settleMentions([around], [], [unit])[0] ?? []);
   return findFocus(printed, scoreDivisions(printed));
 }
+
+/**
+ * Division of the paper's printed name, with what the page's stories name to tell namesakes apart; or
+ * null: `长宁时报` is of 上海 on a page that names 上海, and of nowhere on one that names neither it nor 四川.
+ */
+export function findMasthead(
+  masthead: readonly Mention[],
+  stories: readonly (readonly Weighed[])[],
+): string | null {
+  const own = masthead.filter(({ at, passage }) =>
+    passage.text.startsWith("今日") ? at === 2 : at === 0,
+  );
+  const settled = settleMentions([own], [])[0] ?? [];
+  const codes = new Set(settled.map(({ choice }) => choice.code));
+  if (codes.size === 0) for (const code of namesakes(own, stories)) codes.add(code);
+  const [code] = codes;
+  return code === undefined || codes.size > 1 || level(code) === "province" ? null : code;
+}
+
+/** Meanings of the names that lie in a province which the stories name. */
+function namesakes(
+  own: readonly Mention[],
+  stories: readonly (readonly Weighed[])[],
+): readonly string[] {
+  const provinces = new Set<string>();
+  for (const { code, trust } of stories.flat()) if (trust > 0.3) provinces.add(code.slice(0, 2));
+  return own.flatMap(({ codes }) => codes.filter((code) => provinces.has(code.slice(0, 2))));
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { codesOf, pageOf } from "./testing/page-of.ts";
+
+/** Home and places of a page under a paper's name. */
+function read(name: string, ...stories: (readonly string[])[]) {
+  const page = pageOf(stories, [name]);
+  const furniture = page.furniture.map((each) => ({ ...each, reason: "masthead" }));
+  return codesOf({ ...page, furniture });
+}
+
+const POEM = ["梧桐", "风把一片叶子放在窗台上，像一封没有写完的信。"];
+const RIVER = ["苏州河边的晚风", "傍晚的苏州河，灯一盏一盏亮起来，卖花的人收了摊。"];
+const SHANGHAI = ["老照片", "父亲年轻时到上海学徒，住在弄堂的阁楼里，一住就是十年。"];
+const SHEXIAN = ["我县加固水库", "县水利局昨天开始加固三座水库，全县的渠道也在清淤。"];
+
+describe("the paper's name", () => {
+  it.each([
+    ["of one county", "江夏日报", [POEM], ["420115", []]],
+    ["after 今日", "今日新昌", [POEM], ["330624", []]],
+    ["of a county of two, told by the page", "长宁时报", [POEM, SHANGHAI], ["310105", []]],
+  ] as const)("gives the home: %s", (_, name, stories, [home, first]) => {
+    const [found, ...places] = read(name, ...stories);
+    expect(found).toBe(home);
+    expect(places[0]).toEqual(first);
+  });
+
+  it.each([
+    ["of two counties and nothing else", "长宁时报", [POEM]],
+    ["of a water in another paper's page", "长宁时报", [POEM, RIVER]],
+    ["of no place", "农村青年报", [POEM]],
+    ["of a province", "浙江日报", [POEM]],
+    ["with a place behind other words", "老年江夏报", [POEM]],
+  ] as const)("gives none: %s", (_, name, stories) => {
+    expect(read(name, ...stories)[0]).toBeNull();
+  });
+
+  it("does not take the home from stories that are elsewhere or speak of their own", () => {
+    const wuhu = ["芜湖市开新桥", "芜湖市鸠江区的新桥昨天通车，芜湖市交通局说桥长一千米。"];
+    expect(read("江夏日报", wuhu)[0]).toMatch(/^3402/);
+    expect(read("今日新昌", SHEXIAN)).toEqual(["330624", ["330624"]]);
+  });
+
+  it("lends no story the place that a river is called after", () => {
+    expect(read("长宁时报", RIVER, POEM)).toEqual([null, [], []]);
+  });
+});
