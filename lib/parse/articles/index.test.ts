@@ -165,6 +165,23 @@ describe("draftStories", () => {
     ]);
   });
 
+  it("lets no story go on under who signs it, nor into a letter to the paper", () => {
+    const found = stories(
+      "head: 石榴树有了小主人",
+      TREES,
+      "head: 石榴树谁来浇水",
+      "body: 编辑同志：滨河小学的石榴树放假了没人浇水，学生的班级牌子也掉了，能不能请人管一管？",
+      "signature: 读者 钱有田",
+      "head: 石榴树有人浇水了",
+      "body: 石榴树的事，滨河小学已请门卫管起来，学生的班级牌子也都挂好了。",
+    );
+    expect(found.map(({ heads }) => heads[0])).toEqual([
+      "石榴树有了小主人",
+      "石榴树谁来浇水",
+      "石榴树有人浇水了",
+    ]);
+  });
+
   it("moves a logo to the story it speaks of", () => {
     const found = stories(
       TREES,

@@ -19,8 +19,10 @@ export interface Item {
   readonly couldBeHead: boolean;
   /** How little it looks like one, see `unlikeShown`; 0 where it could not be one. */
   readonly unlikeHead: number;
-  /** It opens with `本报讯（记者 …）` or the like. */
+  /** It opens with `本报讯（记者 …）` or the like, or as a letter to the paper does. */
   readonly lead: boolean;
+  /** `读者 李明` signs what stands right above it. */
+  readonly isUnderSigner: boolean;
   /** It ends with a credit: `…五千元。(汪亦舟)`. */
   readonly signed: boolean;
   /** A picture's words that end with who took it: `…吸引了许多群众前来观看。 牛大山 摄`. */
@@ -62,10 +64,17 @@ function itemOf(piece: Piece, before: Piece | undefined, next: Piece | undefined
     isPicture: piece.kind === "caption",
     couldBeHead: isShown,
     unlikeHead: isShown ? unlikeShown(text) : 0,
-    lead: isBody && opensReport(piece.lines[0]?.text ?? ""),
+    lead: isBody && opensText(piece.lines[0]?.text ?? ""),
+    isUnderSigner: before?.kind === "signature",
     signed: isBody && isSigned(text),
     credited: piece.kind === "caption" && !!cutCaption(text)?.credit,
   };
+}
+
+const LETTER = /^(?:尊敬的)?(?:编辑(?:同志|部|老师|先生)?|记者同志)[：:]/u;
+
+function opensText(line: string): boolean {
+  return opensReport(line) || LETTER.test(line);
 }
 
 function couldBeHead(
