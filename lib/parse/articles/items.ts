@@ -15,7 +15,7 @@ export interface Item {
   readonly isHead: boolean;
   /** A picture's words next to a headline: a story's only text, or a caption beside it. */
   readonly isPicture: boolean;
-  /** Text by its form, `…市民点赞！`, that may as well be a headline: one or two lines standing apart. */
+  /** Text by its form, `…市民点赞！`, that may as well be a headline: up to three lines standing apart. */
   readonly couldBeHead: boolean;
   /** How little it looks like one, see `unlikeShown`; 0 where it could not be one. */
   readonly unlikeHead: number;

@@ -26,10 +26,10 @@ export function findClosingCredit(paragraph: string, hints: NameHints = {}): Clo
   return { outer, inner: bracket, people: credit.contributors };
 }
 
-/** `…前来参加。 艾霞 周卫民`: what stands behind a gap after the last full stop, if it is names alone. */
 /** `…全部完工。 柳 青摄`: who took the picture, his name set as wide as others'. */
 const TAKEN_BEHIND_GAP =
   /[。！？”][ \u3000]+(\p{Script=Han}[ \u3000]\p{Script=Han}[ \u3000]?摄影?)$/u;
+/** `…前来参加。 艾霞 周卫民`: what stands behind a gap after the last full stop, if it is names alone. */
 const BEHIND_GAP =
   /[。！？”][ \u3000]+((?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})(?:[ \u3000、]+(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})){0,3})$/u;
 /** `…水清河畅。■ 本报记者 柳青`: an author's mark after the last full stop. */
