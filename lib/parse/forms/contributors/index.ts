@@ -3,7 +3,8 @@ import { endsSentence } from "../../../text/characters.ts";
 import { type Credit, readCredit } from "./credit.ts";
 import { nameLandmarks } from "./landmarks.ts";
 import { findLead } from "./lead.ts";
-import { looksLikeName, type NameHints } from "./names.ts";
+import { looksLikeName } from "./looks-like-name.ts";
+import type { NameHints } from "./naming.ts";
 import { readLeadNames, readPenNames } from "./pen-names.ts";
 
 /** Where a credit stands at the end of a last paragraph: brackets `[outer, …)` and words inside. */
