@@ -16,7 +16,7 @@ const SHORT_NAME =
   /^\p{Script=Han}{2,3}(?:[\s、]+\p{Script=Han}{2,3}){0,3}$|^\p{Script=Han}\s\p{Script=Han}$/u;
 
 /** `记者昨日从市交通局获悉`: news, which its reporter signs. */
-const REPORTED = /^[^，。]{0,14}记者/u;
+const REPORTED = /^[^，。]{0,8}记者[^，。]{0,6}从[^，。]{2,20}(?:获悉|了解到|得知)/u;
 
 /** Whether a display line could be a pen name: alone, short, and no column's name. */
 export function couldBePenName({ lines }: Piece): boolean {

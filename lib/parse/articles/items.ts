@@ -49,7 +49,27 @@ export function sortPieces(pieces: readonly Piece[]): PageItems {
     else if (piece.kind === "caption" && !isPhotoNews(pieces, at)) loose.push(piece);
     else items.push(itemOf(piece, memberBefore(pieces, at), pieces[at + 1]));
   });
-  return { items, loose, furniture };
+  return { items: withoutLoudRuns(items), loose, furniture };
+}
+
+/** Headlines read as text, one below another, with their kickers. */
+const LONGEST_LOUD_RUN = 5;
+
+/** More lines one after the other that may each be a headline are verse, a list or a talk. */
+function withoutLoudRuns(items: readonly Item[]): Item[] {
+  const plain = [...items];
+  for (let from = 0; from < items.length; ) {
+    let to = from;
+    while (items[to]?.couldBeHead) to++;
+    if (to - from > LONGEST_LOUD_RUN) {
+      for (let at = from; at < to; at++) {
+        const item = items[at];
+        if (item) plain[at] = { ...item, couldBeHead: false, unlikeHead: 0 };
+      }
+    }
+    from = to + 1;
+  }
+  return plain;
 }
 
 function itemOf(piece: Piece, before: Piece | undefined, next: Piece | undefined): Item {
