@@ -45,12 +45,4 @@ describe("findUnmarkedByline", () => {
   ])("finds none: %s", (_, texts) => {
     expect(bylineOf(...texts)).toBeNull();
   });
-
-  it("finds none over news that its reporter tells", () => {
-    const body = headsOf("记者昨日从县航运公司获悉，末班渡船推迟到晚上九点。").map((piece) => ({
-      piece,
-    }));
-    const heads = headsOf("末班渡船推迟一小时", "一叶舟");
-    expect(findUnmarkedByline({ heads, bylines: [], body })).toBeNull();
-  });
 });

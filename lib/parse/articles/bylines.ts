@@ -15,9 +15,6 @@ export interface Signed {
 const SHORT_NAME =
   /^\p{Script=Han}{2,3}(?:[\s、]+\p{Script=Han}{2,3}){0,3}$|^\p{Script=Han}\s\p{Script=Han}$/u;
 
-/** `记者昨日从市交通局获悉`: news, which its reporter signs. */
-const REPORTED = /^[^，。]{0,8}记者[^，。]{0,6}从[^，。]{2,20}(?:获悉|了解到|得知)/u;
-
 /** Whether a display line could be a pen name: alone, short, and no column's name. */
 export function couldBePenName({ lines }: Piece): boolean {
   const line = lines[0];
@@ -50,6 +47,6 @@ export function findUnmarkedByline({ heads, bylines, body }: Signed): Piece | nu
   if (!isUnderHeadline(heads)) return null;
   const name = pieceText(last);
   const first = body[0] ? pieceText(body[0].piece) : "";
-  if (!first || opensReport(first) || REPORTED.test(first)) return null;
+  if (!first || opensReport(first)) return null;
   return body.some(({ piece }) => pieceText(piece).includes(name)) ? null : last;
 }
