@@ -56,6 +56,27 @@ describe("what is wrong with records", () => {
     ]);
   });
 
+  it.each([
+    ["author", 5],
+    ["记者", { 姓名: "张燕" }],
+    ["authors", [{ name: "" }]],
+    ["责编", [7]],
+  ])("keeps a record whose people cannot be read: %s", (field, people) => {
+    const { author: _, ...record } = PLAIN;
+    const { articles, complaints } = read(JSON.stringify({ ...record, [field]: people }));
+    expect(articles.map(({ headline }) => headline)).toEqual([PLAIN.title]);
+    expect(complaints).toEqual([
+      expect.stringContaining(`the record in line 1 is read without its ${field}: ${field} is `),
+    ]);
+  });
+
+  it("tells of a record that is refused nothing else", () => {
+    const lines = [PLAIN, { ...PLAIN, date: "上周", author: 5, source: 7 }];
+    const { articles, complaints } = read(lines.map((line) => JSON.stringify(line)).join("\n"));
+    expect(articles).toHaveLength(1);
+    expect(complaints).toEqual(["a.json: record 2: source is 7; accepted is a string"]);
+  });
+
   it("looks for no day in a text whose record says one that cannot be read", () => {
     const record = { title: "书店开张", text: "2023年6月13日，书店开在河边。" };
     const dated = (date: unknown) => read(JSON.stringify({ ...record, date })).articles[0]?.date;

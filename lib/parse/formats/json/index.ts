@@ -113,16 +113,20 @@ function storiesOf(text: string, node: JsonNode, number: number, heard: Listener
       return [];
     }
     const record = new JsonRecord(text, each, isFeedItem);
+    const leftOut: Fault[] = [];
     try {
       if (record.words("type")?.text === "file") return [];
       const story = tellStory(record, ({ kind, message: reason }) =>
-        heard.partial({ ...own, at, kind, reason }),
+        leftOut.push({ ...own, at, kind, reason }),
       );
       if (isTextless(record, story)) {
         heard.textless(at);
         return [];
       }
-      return [{ story, url: record.address() }];
+      const told = { story, url: record.address() };
+      // a record that is refused for another field is not read without this one
+      leftOut.forEach(heard.partial);
+      return [told];
     } catch (error) {
       if (!(error instanceof RecordFault)) throw error;
       heard.fault({ ...own, at, kind: error.kind, reason: error.message });
