@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { UnreadableFile } from "../../index.ts";
+import { collect, UnreadableFile } from "../../index.ts";
 import type { Complaint } from "../../source.ts";
 import { readJson } from "./index.ts";
 import { PLAIN, readRecords as read } from "./testing/read-records.ts";
@@ -139,10 +139,8 @@ describe("what is wrong with records", () => {
   it("counts records without a text as a failure", () => {
     const complaints: Complaint[] = [];
     const text = [PLAIN, { title: "书店开张" }].map((line) => JSON.stringify(line)).join("\n");
-    const { sheets } = readJson({ text, encoding: "utf-8" }, "a.json", (one) =>
-      complaints.push(one),
-    );
-    expect([...sheets].flatMap(({ stories }) => stories)).toHaveLength(1);
+    const source = readJson({ text, encoding: "utf-8" }, "a.json", (one) => complaints.push(one));
+    expect(collect(source).articles).toHaveLength(1);
     expect(complaints.map(({ isRead }) => isRead ?? false)).toEqual([false]);
   });
 
