@@ -40,7 +40,7 @@ export function datesInWords({ date, from, to }: Filter): string {
   return to ? filters.until(period(to)) : "";
 }
 
-/** Everything a filter asks for, in the order chips stand. A place without articles is unknown by name. */
+/** Everything a filter asks for, in the order chips stand. A place without a name is told by its code. */
 export function conditionsOf(filter: Filter, names: ReadonlyMap<string, string>): Condition[] {
   const dates = datesInWords(filter);
   return [

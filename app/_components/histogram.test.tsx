@@ -57,6 +57,23 @@ describe("histogramBars", () => {
     expect(bars[2]).toMatchObject({ period: "2023", count: 4, total: 10 });
   });
 
+  it("names years that bear a number at even steps, and leaves the others to the window", () => {
+    const years = (held: number, empty: number) =>
+      histogramBars(
+        Array.from({ length: held + empty }, (_, n) => ({
+          month: `${1990 + n}-05`,
+          count: n < held ? 1 : 0,
+          total: 1,
+        })),
+        null,
+      );
+    const named = (bars: ReturnType<typeof years>) =>
+      bars.map((bar) => (bar.named ? 1 : 0)).join("");
+    expect(named(years(12, 3))).toBe("1".repeat(15));
+    expect(named(years(14, 2))).toBe(`${"10".repeat(7)}11`);
+    expect(named(years(0, 9))).toBe("1".repeat(9));
+  });
+
   it("draws nothing from nothing", () => {
     expect(histogramBars([], null)).toEqual([]);
   });

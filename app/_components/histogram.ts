@@ -8,7 +8,7 @@ export interface Bar {
   readonly total: number;
   /** Whether the bar's number stands over it. */
   readonly labelled: boolean;
-  /** Whether there is room for its month below. */
+  /** Whether there is room for its month, or for its year where a bar is one, below. */
   readonly named: boolean;
   /** Whether there is room for `/13` after its number. */
   readonly roomy: boolean;
@@ -64,6 +64,19 @@ function choosePeaks(counts: readonly number[]): boolean[] {
   });
 }
 
+/** Years that stand side by side under the bars of a narrow window. */
+export const MOST_YEARS = 12;
+
+/**
+ * Of the years that bear a number, as many as have room for their names, at even steps. Others are
+ * named wherever their bar is wide enough, which only the window knows.
+ */
+function nameYears(labelled: readonly boolean[]): boolean[] {
+  const step = Math.ceil(labelled.filter(Boolean).length / MOST_YEARS);
+  let told = 0;
+  return labelled.map((own) => !own || told++ % step === 0);
+}
+
 /** Sums of whole years, oldest first, for screens with no room for months. */
 export function countYears(months: readonly MonthFacet[]): MonthFacet[] {
   const years = new Map<string, MonthFacet>();
@@ -89,6 +102,8 @@ export function histogramBars(months: readonly MonthFacet[], range: DateRange | 
   const counts = spans.map((period) => facets.get(period)?.count ?? 0);
   const peaks = choosePeaks(counts);
   const all = haveRoom(counts);
+  const labelled = counts.map((count, n) => (all ? count !== 0 : (peaks[n] ?? false)));
+  const named = spans[0]?.length === 4 ? nameYears(labelled) : peaks;
   const chosen = spans.map((period) => range !== null && isWithin(period, range));
   return spans.map((period, n) => {
     const opens = !chosen[n - 1];
@@ -97,8 +112,8 @@ export function histogramBars(months: readonly MonthFacet[], range: DateRange | 
       period,
       count: counts[n] ?? 0,
       total: facets.get(period)?.total ?? 0,
-      labelled: all ? counts[n] !== 0 : (peaks[n] ?? false),
-      named: peaks[n] ?? false,
+      labelled: labelled[n] ?? false,
+      named: named[n] ?? false,
       roomy: [n - 1, n + 1, n + 2].every((near) => !counts[near]),
       chosen: !chosen[n]
         ? "no"

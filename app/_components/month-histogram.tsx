@@ -2,7 +2,7 @@ import { type Filter, withDate, withoutDate } from "../../lib/filters.ts";
 import { zh } from "../../lib/i18n/zh.ts";
 import type { MonthFacet } from "../../lib/queries/shapes.ts";
 import { articlesAddress } from "./addresses.ts";
-import { type Bar, countYears, histogramBars } from "./histogram.ts";
+import { type Bar, countYears, histogramBars, MOST_YEARS } from "./histogram.ts";
 
 /** Height of the tallest bar, in the units of its drawing. */
 const TALLEST = 46;
@@ -27,7 +27,7 @@ export function MonthHistogram({
   const words = zh.articles.months;
   return (
     <figure className="histogram">
-      <ol className={few ? "bars num" : "bars bars-many num"} aria-label={words.label}>
+      <ol className={`bars num ${layoutOf(bars)}`} aria-label={words.label}>
         {bars.map((bar) => (
           <li
             key={bar.period}
@@ -61,6 +61,14 @@ export function MonthHistogram({
       </figcaption>
     </figure>
   );
+}
+
+/** Many months are not all named; bars of whole years have room for a year each while they are few. */
+function layoutOf(bars: readonly Bar[]): string {
+  const many = bars.length > FEW ? "bars-many" : "";
+  if (bars[0]?.period.length !== 4) return many;
+  const told = bars.filter((bar) => bar.labelled).length;
+  return `${many} bars-years ${told <= MOST_YEARS ? "bars-few-years" : ""}`;
 }
 
 function BarPlot({ bar, most, few }: { bar: Bar; most: number; few: boolean }) {
@@ -97,6 +105,7 @@ function BarPlot({ bar, most, few }: { bar: Bar; most: number; few: boolean }) {
 /** Under the axis: a year at its January, a month beneath the larger numbers, clear of the years. */
 function BarName({ bar, few }: { bar: Bar; few: boolean }) {
   const [year, month] = bar.period.split("-");
+  if (!month && !bar.named) return null;
   if (!month || month === "01") return <span className="bar-name bar-year">{year}</span>;
   const named = bar.named && (few || (month > "03" && month < "11"));
   if (!named) return null;

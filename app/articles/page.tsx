@@ -3,6 +3,7 @@ import { cache } from "react";
 import { type Filter, firstPage, isNarrowed, readFilter, writeFilter } from "../../lib/filters.ts";
 import { zh } from "../../lib/i18n/zh.ts";
 import { listArticles, suggestDrops } from "../../lib/queries/articles.ts";
+import { divisionName } from "../../lib/queries/division-name.ts";
 import { countFacets } from "../../lib/queries/facets.ts";
 import { countArticles } from "../../lib/queries/list.ts";
 import { findNamedPlaces } from "../../lib/queries/named-places.ts";
@@ -25,7 +26,12 @@ import { TopicList } from "../_components/topic-list.tsx";
 const loadPlaces = cache(listPlaces);
 
 async function nameConditions(filter: Filter): Promise<Condition[]> {
-  return conditionsOf(filter, placeNames(await loadPlaces()));
+  const names = placeNames(await loadPlaces());
+  for (const code of filter.places) {
+    const name = names.has(code) ? null : divisionName(code);
+    if (name) names.set(code, name);
+  }
+  return conditionsOf(filter, names);
 }
 
 export async function generateMetadata({

@@ -67,13 +67,24 @@ describe("parse", () => {
     rmSync(empty, { recursive: true });
   });
 
+  it("fails for records without a text, and reads the others", () => {
+    const path = join(folder, "headlines.json");
+    const whole = '{"title": "渡船又开了", "text": "渡船今早开了。"}';
+    writeFileSync(path, `${whole}\n{"title": "码头换新颜"}\n{"title": "灯塔亮了"}\n`);
+    const { status, stdout, stderr } = run(path);
+    expect(status).toBe(1);
+    expect(stdout.trim().split("\n")).toHaveLength(2);
+    expect(stderr).toMatch(/^\S+: 2 records, the first in line 2, have a headline [^\n]+\n$/);
+    rmSync(path);
+  });
+
   it("tells of what it reads all the same, which is no failure", () => {
-    const path = join(folder, "headline.json");
-    writeFileSync(path, '[{"title": "渡船又开了"}]');
+    const path = join(folder, "undated.json");
+    writeFileSync(path, '[{"title": "渡船又开了", "text": "渡船今早开了。", "date": "上周"}]');
     const { status, stdout, stderr } = run(path);
     expect(status).toBe(0);
     expect(stdout.trim().split("\n")).toHaveLength(2);
-    expect(stderr).toMatch(/^\S+headline\.json: the record in line 1 has a headline [^\n]+\n$/);
+    expect(stderr).toMatch(/^\S+undated\.json: the record in line 1 is read without [^\n]+\n$/);
     rmSync(path);
     const damaged = Buffer.from("河边新开一家书店\n\n书店开在河边的老仓库里，周末总是坐满了人。\n");
     damaged[damaged.length - 2] = 0xff;

@@ -241,15 +241,26 @@ describe("runLoad", () => {
     const path = join(pages, "data.jsonl");
     writeFileSync(
       path,
-      '{"title":"河边新开书店","body":"书店开在老仓库里。"}\n{"title":"渡船又开了"}\n',
+      '{"title":"河边新开书店","body":"书店开在老仓库里。"}\n{"title":"渡船又开了","text":"渡船今早开了。","date":"上周"}\n',
     );
     const complaints = vi.spyOn(console, "error").mockImplementation(() => {});
     const summary = await load({ paths: [path] });
     expect(complaints.mock.calls).toEqual([
-      [expect.stringMatching(/data\.jsonl: the record in line 2 has a headline and no text/)],
+      [expect.stringMatching(/data\.jsonl: the record in line 2 is read without its date/)],
     ]);
     complaints.mockRestore();
     expect(summary).toMatchObject({ files: 1, new: 2, refused: [], noted: [{ file: path }] });
+  });
+
+  test("records without a text are not loaded, and refused", async () => {
+    const path = join(pages, "data.jsonl");
+    const whole = '{"title":"河边新开书店","body":"书店开在老仓库里。"}';
+    writeFileSync(path, `${whole}\n{"title":"渡船又开了"}\n{"title":"码头换新颜"}\n`);
+    const complaints = vi.spyOn(console, "error").mockImplementation(() => {});
+    const summary = await load({ paths: [path] });
+    complaints.mockRestore();
+    const reason = expect.stringMatching(/^2 records, the first in line 2, have a headline/);
+    expect(summary).toMatchObject({ files: 1, new: 1, refused: [{ file: path, reason }] });
   });
 
   test("--reset empties the collection first", async () => {

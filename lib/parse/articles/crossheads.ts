@@ -10,6 +10,8 @@ const CROSSHEAD = 2.4;
 /** Crossheads are one piece. */
 const SECOND_LINE = 1.72;
 
+/** What `读者 李明` closes does not go on below it. */
+export const UNDER_SIGNER = 4;
 /** What stands right over a picture's words is their headline. */
 const OVER_PICTURE = 3;
 /** What stands over verse is a poem's title, but for the titles of a poem's own parts. */
@@ -82,6 +84,7 @@ export function crossheadCost(
     }
     if (++count > 1) cost += SECOND_LINE;
     if (isNoticeTitle(item.text)) cost += 6;
+    if (item.isUnderSigner) cost += UNDER_SIGNER;
     if (isNumbered(item.text)) cost -= NUMBERED;
     cost += widthCost(item) + raggedCost(item);
     const spoken = sharedWith(words, below);

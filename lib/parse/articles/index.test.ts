@@ -165,6 +165,23 @@ describe("draftStories", () => {
     ]);
   });
 
+  it("lets no story go on under who signs it, nor into a letter to the paper", () => {
+    const found = stories(
+      "head: 石榴树有了小主人",
+      TREES,
+      "head: 巷子口的路灯谁来修",
+      "body: 编辑同志：南门巷子口的路灯坏了半年，老人夜里出门摔过两跤，能不能请人管一管？",
+      "signature: 读者 钱有田",
+      "head: 路灯已经修好",
+      "body: 南门巷子口的路灯，街道已请人换了灯泡，老人夜里出门不再摸黑。",
+    );
+    expect(found.map(({ heads }) => heads[0])).toEqual([
+      "石榴树有了小主人",
+      "巷子口的路灯谁来修",
+      "路灯已经修好",
+    ]);
+  });
+
   it("moves a logo to the story it speaks of", () => {
     const found = stories(
       TREES,

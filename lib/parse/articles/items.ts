@@ -15,12 +15,14 @@ export interface Item {
   readonly isHead: boolean;
   /** A picture's words next to a headline: a story's only text, or a caption beside it. */
   readonly isPicture: boolean;
-  /** Text by its form, `…市民点赞！`, that may as well be a headline: one or two lines standing apart. */
+  /** Text by its form, `…市民点赞！`, that may as well be a headline: up to three lines standing apart. */
   readonly couldBeHead: boolean;
   /** How little it looks like one, see `unlikeShown`; 0 where it could not be one. */
   readonly unlikeHead: number;
-  /** It opens with `本报讯（记者 …）` or the like. */
+  /** It opens with `本报讯（记者 …）` or the like, or as a letter to the paper does. */
   readonly lead: boolean;
+  /** `读者 李明` signs what stands right above it. */
+  readonly isUnderSigner: boolean;
   /** It ends with a credit: `…五千元。(汪亦舟)`. */
   readonly signed: boolean;
   /** A picture's words that end with who took it: `…吸引了许多群众前来观看。 牛大山 摄`. */
@@ -47,7 +49,27 @@ export function sortPieces(pieces: readonly Piece[]): PageItems {
     else if (piece.kind === "caption" && !isPhotoNews(pieces, at)) loose.push(piece);
     else items.push(itemOf(piece, memberBefore(pieces, at), pieces[at + 1]));
   });
-  return { items, loose, furniture };
+  return { items: withoutLoudRuns(items), loose, furniture };
+}
+
+/** Headlines read as text, one below another, with their kickers. */
+const LONGEST_LOUD_RUN = 5;
+
+/** More lines one after the other that may each be a headline are verse, a list or a talk. */
+function withoutLoudRuns(items: readonly Item[]): Item[] {
+  const plain = [...items];
+  for (let from = 0; from < items.length; ) {
+    let to = from;
+    while (items[to]?.couldBeHead) to++;
+    if (to - from > LONGEST_LOUD_RUN) {
+      for (let at = from; at < to; at++) {
+        const item = items[at];
+        if (item) plain[at] = { ...item, couldBeHead: false, unlikeHead: 0 };
+      }
+    }
+    from = to + 1;
+  }
+  return plain;
 }
 
 function itemOf(piece: Piece, before: Piece | undefined, next: Piece | undefined): Item {
@@ -62,10 +84,17 @@ function itemOf(piece: Piece, before: Piece | undefined, next: Piece | undefined
     isPicture: piece.kind === "caption",
     couldBeHead: isShown,
     unlikeHead: isShown ? unlikeShown(text) : 0,
-    lead: isBody && opensReport(piece.lines[0]?.text ?? ""),
+    lead: isBody && opensText(piece.lines[0]?.text ?? ""),
+    isUnderSigner: before?.kind === "signature",
     signed: isBody && isSigned(text),
     credited: piece.kind === "caption" && !!cutCaption(text)?.credit,
   };
+}
+
+const LETTER = /^(?:尊敬的)?(?:编辑(?:同志|部|老师|先生)?|记者同志)[：:]/u;
+
+function opensText(line: string): boolean {
+  return opensReport(line) || LETTER.test(line);
 }
 
 function couldBeHead(

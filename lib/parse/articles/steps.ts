@@ -1,5 +1,5 @@
 import { memberBefore } from "../member-before.ts";
-import { crossheadCost } from "./crossheads.ts";
+import { crossheadCost, UNDER_SIGNER } from "./crossheads.ts";
 import type { HeadWords } from "./head-words.ts";
 import type { Item } from "./items.ts";
 import { isDayAlone } from "./openings.ts";
@@ -83,6 +83,7 @@ function runningOn(above: Item | undefined, item: Item): number {
   let cost = 0;
   if (item.lead) cost += 6;
   if (item.couldBeHead) cost += LOUD_LINE;
+  if (item.isUnderSigner) cost += UNDER_SIGNER;
   if (above?.signed || (above?.piece.listed && isDayAlone(above.text))) cost += 4;
   if (item.isPicture || above?.isPicture) cost += BESIDE_PICTURE;
   return cost;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { splitLines } from "../lines.ts";
 import { type Piece, pieceText } from "../pieces.ts";
 import { draftStories } from "./index.ts";
-import { couldBeShown, partTorn } from "./torn.ts";
+import { couldBeShown, partTorn, unlikeShown } from "./torn.ts";
 
 const pieceOf = (source: string, kind: Piece["kind"] = "body"): Piece => ({
   kind,
@@ -72,6 +72,16 @@ describe("couldBeShown", () => {
       expect(couldBeShown(lines(text))).toBe(false);
     },
   );
+});
+
+describe("unlikeShown", () => {
+  it.each([
+    ["a line that breaks off", "这段栈道修好以后是全县最", "栈道修好，渔民上岸不用挤"],
+    ["commas", "老纪说，栈道修好，船靠岸快", "老纪说，栈道修好"],
+    ["a drawn out pause", "风、浪、缆绳……这些天，老纪", "风浪里的老纪"],
+  ])("%s makes a headline unlikelier", (_, less, more) => {
+    expect(unlikeShown(less)).toBeGreaterThan(unlikeShown(more));
+  });
 });
 
 describe("a torn paragraph in draftStories", () => {

@@ -32,7 +32,7 @@ const COMMA = 0.2;
 const BREAKS_OFF = 0.6;
 const BROKEN = /[的了是在和与及把被从向对为最更很不这那][”’]?$|….|^这是/u;
 
-/** How little a text that `couldBeShown` looks like a headline: a headline has commas and 的 at its end seldom. */
+/** How little a text that `couldBeShown` looks like a headline: a headline seldom has commas, or ends with a word of grammar. */
 export function unlikeShown(text: string): number {
   const commas = text.split(/[，,]/u).length - 1;
   return UNLIKE + COMMA * commas + (BROKEN.test(text) ? BREAKS_OFF : 0);

@@ -35,11 +35,18 @@ describe("closingAt", () => {
     expect(closings("拍卖公告\n请办理登记。\n江夏拍卖有限公司")[2]).toBe("words");
   });
 
+  it("reads a name right under the last line, a blank line below", () => {
+    expect(closings("可在期限内提出申请。\n刘建中")[1]).toBe("signature");
+    expect(closings("可在期限内提出申请。\n刘建中\n\n山村建起新学校")[1]).toBe("signature");
+  });
+
   it.each([
     ["a headline that ends like an organisation", "请办理登记。\n\n山村建起新学校"],
     ["an office that is not under a notice", "他走进大楼。\n区住建局"],
     ["a name under a headline", "外婆的石磨\n　　　　　　　刘建中\n　　那年冬天很冷。"],
-    ["a name at the left", "可在期限内提出申请。\n刘建中"],
+    ["a name that stands apart", "可在期限内提出申请。\n\n刘建中"],
+    ["a name with text right below", "可在期限内提出申请。\n刘建中\n那年冬天很冷。"],
+    ["a word that is no name", "可在期限内提出申请。\n观后"],
     ["a wish outside a letter", "祝你平安\n　　那年冬天很冷。"],
     ["a date under a headline", "河边新修了步道\n2024年7月5日"],
   ])("leaves %s", (_, text) => {

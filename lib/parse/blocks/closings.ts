@@ -31,6 +31,8 @@ const NOTICE_ENDS = setOf("告事明示知书");
 /** `深夜接到通知`: a headline or crosshead that tells of one. */
 const OF_A_NOTICE = /发布|发出|下发|印发|接到|收到|一[张则份纸条个封]|紧急叫停/u;
 
+/** In ems. */
+const LONGEST_NAME = 5;
 /** Ems that a line stands in when it was set to the right. */
 const RIGHT_SET = 4;
 /** Lines that one notice of a page of notices seldom passes. */
@@ -56,8 +58,8 @@ export function signerOf(text: string): string | null {
 }
 
 /**
- * What line `at` closes a text with, or null: `此致`, `敬礼！`, `读者 李明`, a name set to the right
- * under the last line, an organisation over a date or at a notice's end, and that date.
+ * What line `at` closes a text with, or null: `此致`, `敬礼！`, `读者 李明`, a name right under
+ * the last line or set to the right below it, an organisation over a date or at a notice's end, and that date.
  */
 export function closingAt(lines: readonly Line[], at: number): Closing | null {
   const line = lines[at];
@@ -65,7 +67,7 @@ export function closingAt(lines: readonly Line[], at: number): Closing | null {
   if (isAt(GREETING_OPENS, line.text, 0) && GREETING.test(line.text))
     return isLetter(lines, at) ? "words" : null;
   if (isReader(line.text) && signerOf(line.text)) return "signature";
-  if (isRightSetName(lines, at)) return "signature";
+  if (isNameUnderText(lines, at)) return "signature";
   if (isOrganisation(lines, at)) return "words";
   if (isLetterSigner(lines, at)) return "words";
   if (!isDay(line.text)) return null;
@@ -105,12 +107,15 @@ function isLetter(lines: readonly Line[], at: number): boolean {
   );
 }
 
-function isRightSetName(lines: readonly Line[], at: number): boolean {
+/** `…修好了路。⏎钱有田`: a name right under the last line, a blank line below, or set to the right. */
+function isNameUnderText(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   const above = memberBefore(lines, at);
   const below = lines[at + 1];
-  if (!line || !above || line.gap > 0 || line.indent < RIGHT_SET) return false;
-  if (!endsSentence(above.text) || line.indent < above.indent + 2) return false;
+  if (!line || !above || line.gap > 0 || line.width > LONGEST_NAME) return false;
+  if (!endsSentence(above.text)) return false;
+  const isSetRight = line.indent >= RIGHT_SET && line.indent >= above.indent + 2;
+  if (!isSetRight && line.indent > 0) return false;
   return (!below || below.gap > 0 || DATE_ONLY.test(below.text)) && looksLikeName(line.text);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { furnitureOf } from "./furniture.ts";
+import { furnitureOf, MOST_ENTRIES, refuseTooMany } from "./furniture.ts";
+import { FURNITURE } from "./furniture-lines.ts";
 
 function reasonOf(text: string): string | null {
   return furnitureOf(text, true)?.reason ?? null;
@@ -92,5 +93,22 @@ describe("furnitureOf", () => {
     "工会详见第2版通知的要求开展活动",
   ])("%s is a story's", (line) => {
     expect(reasonOf(line)).toBeNull();
+  });
+});
+
+describe("refuseTooMany", () => {
+  const entries = (length: number) =>
+    Array.from({ length }, () => ({ pattern: /^版$/u, reason: "page furniture", needs: "版" }));
+
+  it("takes the table, and as many entries as have a bit", () => {
+    expect(FURNITURE.length).toBeLessThanOrEqual(32);
+    expect(MOST_ENTRIES).toBe(32);
+    expect(() => refuseTooMany(entries(32))).not.toThrow();
+  });
+
+  it("names how many there are when one more comes", () => {
+    expect(() => refuseTooMany(entries(33))).toThrow(
+      "furniture-lines.ts: 33 entries, at most 32 are read",
+    );
   });
 });

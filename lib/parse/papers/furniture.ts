@@ -2,6 +2,19 @@ import { FURNITURE, type Furniture } from "./furniture-lines.ts";
 
 export { DATE, PAGE_MAKERS } from "./furniture-lines.ts";
 
+/** An entry is one bit of a number, which has so many. */
+export const MOST_ENTRIES = 32;
+
+/** A table with more entries than bits would be read wrongly without a word. */
+export function refuseTooMany(entries: readonly Furniture[]): void {
+  if (entries.length > MOST_ENTRIES)
+    throw new Error(
+      `furniture-lines.ts: ${entries.length} entries, at most ${MOST_ENTRIES} are read`,
+    );
+}
+
+refuseTooMany(FURNITURE);
+
 /** Bits of the entries whose patterns a character may begin to satisfy, and of those a line begins. */
 const NEEDED = new Int32Array(0x10000);
 const OPENED = new Int32Array(0x10000);

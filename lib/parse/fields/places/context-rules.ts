@@ -1,27 +1,8 @@
-/** One reason not to follow a name, told by the words before or after it. */
-export interface ContextRule {
-  readonly doubt: string;
-  readonly trust: number;
-  /** Read up to the name; `last` holds every character it can end on. */
-  readonly before?: RegExp;
-  readonly last?: string;
-  /** Read from the name on; `next` holds every character it can begin with, */
-  readonly after?: RegExp;
-  readonly next?: string;
-  /** or `some` characters one of which must come within `reach` characters of the same phrase. */
-  readonly some?: string;
-  readonly reach?: number;
-  /** Full names and chains are safer than short ones: only rules marked so apply to them. */
-  readonly full?: boolean;
-}
-
-/** Firms that belong to the place they are named after, so the name still says where. */
-export const LOCAL_FIRM =
-  /供电|电力|燃气|水务|供水|城投|交投|交通|公交|城建|国投|文旅|旅投|轨道|地铁|热力|自来水|烟草|邮政|移动|电信|联通|农商|开发区|园区|水利|粮食/;
+import type { ContextRule } from "./context-rule.ts";
 
 /**
- * In order: the first that fits decides. `last`, `next` and `some` are only there for speed: a rule
- * whose characters are absent cannot match and is not tried.
+ * In order: the first that fits decides, so this is one table, however long. `last`, `next` and
+ * `some` are only there for speed: a rule whose characters are absent cannot match and is not tried.
  */
 export const CONTEXT_RULES: readonly ContextRule[] = [
   {

@@ -1,6 +1,6 @@
 import { isMediaName } from "../../../places/names.ts";
 import type { Link } from "./chains.ts";
-import { type ContextRule, LOCAL_FIRM } from "./context-rules.ts";
+import type { ContextRule } from "./context-rule.ts";
 import { isCounted, isWater } from "./counted.ts";
 import { isGivenName } from "./given-names.ts";
 import { isJunction } from "./junctions.ts";
@@ -90,6 +90,10 @@ function isNoPlace(kind: Link["kind"], name: string, before: string, after: stri
   // `我和县公安局的同事`, `市和县财政`, `区和县级`: 和 between two, and no 和县.
   return name === "和县" && (!beginsWord(before, before.length) || LEVELS_AFTER.test(after));
 }
+
+/** Firms that belong to the place they are named after, so the name still says where. */
+const LOCAL_FIRM =
+  /供电|电力|燃气|水务|供水|城投|交投|交通|公交|城建|国投|文旅|旅投|轨道|地铁|热力|自来水|烟草|邮政|移动|电信|联通|农商|开发区|园区|水利|粮食/;
 
 function fitsShort({ doubt, after: firm }: ContextRule, after: string): boolean {
   return doubt !== "company" || !LOCAL_FIRM.test(firm?.exec(after)?.[0] ?? "");

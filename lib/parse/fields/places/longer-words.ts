@@ -1,5 +1,5 @@
 /**
- * What makes a longer word of a place's name and is said of no place, as data: `黄梅戏`, `吉隆坡`,
+ * What makes a longer word of a place's name and is mostly said of no county, as data: `黄梅戏`, `吉隆坡`,
  * a shrine, a range that several counties share (`长白山公安局`), a firm known over the country.
  */
 const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -12,7 +12,7 @@ const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map([
   ["贺兰", ["山"]],
   ["宁德", ["时代"]],
   ["华安", ["保险", "基金"]],
-  ["开封", ["后", "前", "即", "的"]],
+  ["开封", ["后", "即"]],
   ["玉树", ["临风"]],
   ["孝感", ["动天", "天"]],
   ["密云", ["不雨"]],

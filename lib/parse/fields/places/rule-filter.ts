@@ -1,4 +1,5 @@
-import { CONTEXT_RULES, type ContextRule } from "./context-rules.ts";
+import type { ContextRule } from "./context-rule.ts";
+import { CONTEXT_RULES } from "./context-rules.ts";
 
 /** Characters are told apart by their last bits only: a table that small is quick, the rule has the say. */
 const LOW = 4095;

@@ -11,6 +11,7 @@ import { blocksWithin, type HtmlPage, within } from "./page.ts";
 import type { Place } from "./place.ts";
 import { proseIn } from "./prose.ts";
 import { findReadable } from "./readable.ts";
+import { sideBySide } from "./side-by-side.ts";
 import type { ElementNode } from "./tree.ts";
 import { versePlaces } from "./verse.ts";
 import { weighProse } from "./weigh.ts";
@@ -23,6 +24,8 @@ export function findPlaces(page: HtmlPage): Place[] {
   if (page.meta.titles.some(({ text }) => isAboutSite(text))) return [];
   const articles = articlePlaces(page);
   if (articles.length) return articles;
+  const several = sideBySide(page);
+  if (several.length) return several.map((span) => placeOf(span));
   const known = findContainer(page);
   if (known) return placeIn(page, known, CLARITY.known);
   const weights = inHeadlineBox(page, inMain(page, weighProse(page.blocks)));
@@ -177,7 +180,12 @@ function articlePlaces(page: HtmlPage): Place[] {
     const heading = blocks.find((block) => block.heading > 0 && block.heading <= 3);
     if (!heading || heading.linked > 0.5 || proseIn(blocks) < LEAST_PROSE) continue;
     if (isListing(blocks)) continue;
-    places.push({ body, zone: body, marks: [], clarity: CLARITY.article });
+    places.push(placeOf(body));
   }
   return places.length > 1 ? places : [];
+}
+
+/** A story whose headline stands within its stretch, one of several. */
+function placeOf(body: Span): Place {
+  return { body, zone: body, marks: [], clarity: CLARITY.article };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { UnreadableFile } from "../../index.ts";
+import { collect, UnreadableFile } from "../../index.ts";
+import type { Complaint } from "../../source.ts";
+import { readJson } from "./index.ts";
 import { PLAIN, readRecords as read } from "./testing/read-records.ts";
 
 describe("what is wrong with records", () => {
@@ -8,32 +10,37 @@ describe("what is wrong with records", () => {
       JSON.stringify(PLAIN),
       '{"title": "没有写完',
       '{"title": 5, "body": "今日晴。"}',
-      '{"title": "书店", "date": "上周"}',
-      '{"标题": "书店", "topics": ["weather"], "type": "article"}',
-      '{"标题": "书店", "places": ["999999"]}',
+      '{"title": "书店", "date": "上周", "text": "书店开在街口。"}',
+      '{"title": "书店", "date": "2023-06-13"}',
+      '{"标题": "书店", "topics": ["weather"], "type": "article", "text": "书店开在河边。"}',
+      '{"标题": "书店", "places": ["999999"], "text": "书店开在桥头。"}',
       '{"sku": "A-1"}',
       '"书店"',
       JSON.stringify({ ...PLAIN, title: "码头换新颜" }),
     ];
     const { articles, complaints } = read(lines.join("\n"));
-    expect(articles.map(({ headline }) => headline)).toEqual([PLAIN.title, "书店", "码头换新颜"]);
+    expect(articles.map(({ headline }) => headline)).toEqual([
+      PLAIN.title,
+      "书店",
+      "书店",
+      "书店",
+      "码头换新颜",
+    ]);
     expect(complaints).toEqual([
       expect.stringMatching(
         /^a\.json: record 2 in line 2: no JSON at character \d+: a line end inside/,
       ),
       "a.json: record 3: title is 5; accepted is a string",
-      expect.stringMatching(/^a\.json: record 7: it has no headline and no text/),
-      expect.stringMatching(/^a\.json: record 8: it is no object/),
+      expect.stringMatching(/^a\.json: record 8: it has no headline and no text/),
+      expect.stringMatching(/^a\.json: record 9: it is no object/),
       expect.stringMatching(
         /^a\.json: the record in line 4 is read without its date: date is 上周/,
       ),
       expect.stringMatching(
-        /^a\.json: the record in line 5 is read without its topics: topics is \[/,
+        /^a\.json: the record in line 6 is read without its topics: topics is \[/,
       ),
-      expect.stringMatching(/^a\.json: the record in line 6 is read without its places: places is/),
-      expect.stringMatching(
-        /^a\.json: 3 records, the first in line 4, have a headline and no text/,
-      ),
+      expect.stringMatching(/^a\.json: the record in line 7 is read without its places: places is/),
+      expect.stringMatching(/^a\.json: the record in line 5 has a headline and no text/),
     ]);
   });
 
@@ -47,6 +54,27 @@ describe("what is wrong with records", () => {
         /^a\.json: 2 records, the first in line 2, are read without their date: date is 上周; accepted is/,
       ),
     ]);
+  });
+
+  it.each([
+    ["author", 5],
+    ["记者", { 姓名: "张燕" }],
+    ["authors", [{ name: "" }]],
+    ["责编", [7]],
+  ])("keeps a record whose people cannot be read: %s", (field, people) => {
+    const { author: _, ...record } = PLAIN;
+    const { articles, complaints } = read(JSON.stringify({ ...record, [field]: people }));
+    expect(articles.map(({ headline }) => headline)).toEqual([PLAIN.title]);
+    expect(complaints).toEqual([
+      expect.stringContaining(`the record in line 1 is read without its ${field}: ${field} is `),
+    ]);
+  });
+
+  it("tells of a record that is refused nothing else", () => {
+    const lines = [PLAIN, { ...PLAIN, date: "上周", author: 5, source: 7 }];
+    const { articles, complaints } = read(lines.map((line) => JSON.stringify(line)).join("\n"));
+    expect(articles).toHaveLength(1);
+    expect(complaints).toEqual(["a.json: record 2: source is 7; accepted is a string"]);
   });
 
   it("looks for no day in a text whose record says one that cannot be read", () => {
@@ -81,17 +109,39 @@ describe("what is wrong with records", () => {
     );
   });
 
-  it("tells of records with a headline and no text, and reads them as headlines", () => {
+  it("leaves out records with a headline and no text, and tells of them once", () => {
     const lines = [PLAIN, { title: "书店开张" }, { 标题: "码头换新颜", 正文: " " }];
     const { articles, complaints } = read(lines.map((line) => JSON.stringify(line)).join("\n"));
-    expect(articles.map(({ body }) => body.length)).toEqual([2, 0, 0]);
+    expect(articles.map(({ body }) => body.length)).toEqual([2]);
     expect(complaints).toEqual([
       "a.json: 2 records, the first in line 2, have a headline and no text, and no story is read; " +
         "a text stands in fields such as body, content, text",
     ]);
-    expect(read('{"title": "书店开张", "summary": "开在河边。"}').complaints).toEqual([
-      expect.stringMatching(/^a\.json: the record in line 1 has a headline and no text/),
-    ]);
+  });
+
+  it.each([
+    ["one", '{"title": "书店开张", "summary": "开在河边。"}', "the record in line 1 has"],
+    [
+      "its related articles alone",
+      JSON.stringify({ title: "书店", related: [PLAIN] }),
+      "the record",
+    ],
+    ["all", '[{"title": "书店"},\n{"标题": "码头"}]', "2 records, the first in line 1, have"],
+    ["one beside a fault", '{"title": 5}\n{"title": "书店"}', "1 record in line 1: title is 5"],
+  ])("refuses a file of headlines without a text: %s", (_, text, said) => {
+    expect(() => read(text)).toThrow(UnreadableFile);
+    expect(() => read(text)).toThrow(
+      `JSON without articles, which are objects with title and content; ${said}`,
+    );
+    expect(() => read(text)).toThrow(/a headline and no text, and no story is read; a text stands/);
+  });
+
+  it("counts records without a text as a failure", () => {
+    const complaints: Complaint[] = [];
+    const text = [PLAIN, { title: "书店开张" }].map((line) => JSON.stringify(line)).join("\n");
+    const source = readJson({ text, encoding: "utf-8" }, "a.json", (one) => complaints.push(one));
+    expect(collect(source).articles).toHaveLength(1);
+    expect(complaints.map(({ isRead }) => isRead ?? false)).toEqual([false]);
   });
 
   it.each([
@@ -100,13 +150,6 @@ describe("what is wrong with records", () => {
     '{"text": "书店开在河边。"}',
   ])("tells of no missing text in %s", (text) => {
     expect(read(text).complaints).toEqual([]);
-  });
-
-  it("tells of a headline whose related articles are not read", () => {
-    const record = { title: "书店开张", related: [PLAIN] };
-    const { articles, complaints } = read(JSON.stringify(record));
-    expect(articles).toMatchObject([{ headline: "书店开张", body: [] }]);
-    expect(complaints).toEqual([expect.stringMatching(/^a\.json: the record in line 1 has a/)]);
   });
 
   it("names the item of a wrapper that is wrong", () => {

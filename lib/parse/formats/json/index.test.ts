@@ -86,7 +86,7 @@ describe("readJson", () => {
 
   it("takes a day from the address where there is no other", () => {
     const { articles } = read(
-      '[{"title":"书店开张","url":"https:\\/\\/a.example\\/2023\\/0613\\/c1.html"}]',
+      '[{"title":"书店开张","text":"书店开在河边。","url":"https:\\/\\/a.example\\/2023\\/0613\\/c1.html"}]',
     );
     expect(articles[0]?.date?.value).toBe("2023-06-13");
   });

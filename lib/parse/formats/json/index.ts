@@ -23,8 +23,8 @@ export function isJson(text: string): boolean {
 /**
  * JSON Lines or an array of articles already cut: this project's own `parse` output, or records with
  * a title and a body. A record is a sheet of its own. Records that are wrong are told to `complain`
- * and left out; at its end it hears how many are read without a field that is wrong, or as headlines
- * for want of a text. Throws `UnreadableFile` when no record is an article.
+ * and left out; at its end it hears how many are left out for want of a text, and how many are read
+ * without a field that is wrong. Throws `UnreadableFile` when no record is an article.
  */
 export function readJson({ text, encoding }: Decoded, file: string, complain: Complain): Source {
   const faults: Fault[] = [];
@@ -39,7 +39,8 @@ export function readJson({ text, encoding }: Decoded, file: string, complain: Co
   const first = sheets.next();
   if (first.done || !first.value.stories.length) {
     const names = `${FIELDS.headline[1]} and ${FIELDS.body[1]}`;
-    const why = summarise(text, faults);
+    const missing = textless.length ? [sayTextless(text, textless)] : [];
+    const why = [summarise(text, faults), ...missing].filter(Boolean).join("; ");
     throw new UnreadableFile(
       `JSON without articles, which are objects with ${names}${why && `; ${why}`}`,
     );
@@ -57,19 +58,19 @@ export function readJson({ text, encoding }: Decoded, file: string, complain: Co
     }
     tell();
     for (const reason of sayPartial(text, partial)) complain({ file, reason, isRead: true });
-    if (textless.length) complain({ file, reason: sayTextless(text, textless), isRead: true });
+    if (textless.length) complain({ file, reason: sayTextless(text, textless) });
   }
   return { file, text, encoding, sheets: all(first.value) };
 }
 
-/** Told of records that are left out, of fields that are, and where records begin that are headlines alone. */
+/** Told of records that are left out, of fields that are, and where records begin that have no text. */
 interface Listener {
   readonly fault: (fault: Fault) => void;
   readonly partial: (fault: Fault) => void;
   readonly textless: (at: number) => void;
 }
 
-/** `2 records, the first in line 7, have a headline and no text; they are read as headlines without …` */
+/** `2 records, the first in line 7, have a headline and no text, and no story is read; …` */
 function sayTextless(text: string, [first = 0, ...others]: readonly number[]): string {
   const line = lineAt(text, first);
   const which = others.length
@@ -112,13 +113,20 @@ function storiesOf(text: string, node: JsonNode, number: number, heard: Listener
       return [];
     }
     const record = new JsonRecord(text, each, isFeedItem);
+    const leftOut: Fault[] = [];
     try {
       if (record.words("type")?.text === "file") return [];
       const story = tellStory(record, ({ kind, message: reason }) =>
-        heard.partial({ ...own, at, kind, reason }),
+        leftOut.push({ ...own, at, kind, reason }),
       );
-      if (isTextless(record, story)) heard.textless(at);
-      return [{ story, url: record.plain("url"), printed: printedIn(record) }];
+      if (isTextless(record, story)) {
+        heard.textless(at);
+        return [];
+      }
+      const told = { story, url: record.plain("url"), printed: printedIn(record) };
+      // a record that is refused for another field is not read without this one
+      leftOut.forEach(heard.partial);
+      return [told];
     } catch (error) {
       if (!(error instanceof RecordFault)) throw error;
       heard.fault({ ...own, at, kind: error.kind, reason: error.message });

@@ -7,8 +7,8 @@ import { givenContributors, givenDate, givenPlaces, givenTopics } from "./given.
 import { type JsonRecord, RecordFault } from "./record.ts";
 
 /**
- * One record as a story; what the record says outright stands. Throws a RecordFault for a headline or a
- * text that is none. A day, places, people or topics that cannot be read are left out, told to `hear`.
+ * One record as a story; what the record says outright stands. A day, places, people or topics that
+ * cannot be read are left out, told to `hear`; any other field that is wrong throws a RecordFault.
  */
 export function tellStory(record: JsonRecord, hear: (fault: RecordFault) => void): ToldStory {
   const headline = record.words("headline");
@@ -34,7 +34,7 @@ export function tellStory(record: JsonRecord, hear: (fault: RecordFault) => void
     subheadlines: record.lines("subheadlines"),
     body,
     captions,
-    credits: contributors ? [] : readCredits(record),
+    credits: contributors === null ? readCredits(record, hear) : [],
     source: record.words("source"),
     given: {
       ...(contributors && { contributors }),
@@ -74,13 +74,14 @@ function readCaptions(record: JsonRecord): ToldStory["captions"] {
 }
 
 /** Names with the role that their field says before them, as print has it: `责编：韩立`. */
-function readCredits(record: JsonRecord): Passage[] {
-  return ROLE_FIELDS.flatMap(([field, role]) =>
-    record.lines(field).map(({ text, pieces }) => ({
+function readCredits(record: JsonRecord, hear: (fault: RecordFault) => void): Passage[] {
+  return ROLE_FIELDS.flatMap(([field, role]) => {
+    const lines = orLeftOut(() => record.lines(field), hear) ?? [];
+    return lines.map(({ text, pieces }) => ({
       text: `${role}${text}`,
       pieces: pieces.map((piece) => ({ ...piece, at: piece.at + role.length })),
-    })),
-  );
+    }));
+  });
 }
 
 function readClarity(record: JsonRecord): number {

@@ -123,6 +123,25 @@ describe("readPdf", () => {
     expect(await text(upright, { rotate })).toBe(expected);
   });
 
+  it("frames no text of a page on its side by what is drawn elsewhere on it", async () => {
+    const page = [
+      head("三座便民桥通车", 30, 70),
+      ...printColumn(BRIDGE, { x: 30, y: 100, ems: 20 }),
+      head("云岭头茶开园", 30, 310),
+      ...printColumn(TEA, { x: 30, y: 340, ems: 20 }),
+      head("村口账目上墙", 330, 70),
+      ...printColumn(BRIDGE, { x: 330, y: 100, ems: 20 }),
+      head("老师傅守在锅边", 330, 350),
+      ...printColumn(TEA, { x: 330, y: 380, ems: 20 }),
+    ];
+    // a box of one shape, about the second story of an upright page and beside those of a turned one
+    const upright = "20 380 260 140 re S";
+    const turned = "280 20 140 260 re S";
+    const plain = await text(page);
+    expect(await text(page, { under: upright })).not.toBe(plain);
+    expect(await text(page, { rotate: 90, under: turned })).toBe(plain);
+  });
+
   it("reads text through a predefined character map", async () => {
     const page = [
       head("三座便民桥通车", 30, 70),

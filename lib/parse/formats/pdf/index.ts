@@ -67,7 +67,7 @@ function shifted<T>(marks: ReadonlyMap<number, T>, by: number): Map<number, T> {
 interface DrawnPage {
   /** Its characters, turned upright: those of the page's own direction, then others. */
   readonly layers: readonly (readonly Glyph[])[];
-  /** What is drawn round, under and between them. */
+  /** What is drawn round, under and between those of the first layer. */
   readonly drawn: Drawn;
 }
 
@@ -84,15 +84,15 @@ async function readPages(bytes: Uint8Array): Promise<DrawnPage[]> {
 }
 
 async function pagesOf(document: PDFDocumentProxy): Promise<DrawnPage[]> {
-  const layers = await document.getOptionalContentConfig();
+  const shown = await document.getOptionalContentConfig();
   const pages: DrawnPage[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
-    const drawing = await readGlyphs(page, layers);
-    pages.push({
-      layers: uprightGlyphs(drawing),
-      drawn: { frames: framesOf(drawing), rules: rulesOf(drawing) },
-    });
+    const drawing = await readGlyphs(page, shown);
+    const { layers, turned } = uprightGlyphs(drawing);
+    // where text that lies on its side is turned, what is drawn round it is not
+    const drawn = turned ? NOTHING_DRAWN : { frames: framesOf(drawing), rules: rulesOf(drawing) };
+    pages.push({ layers, drawn });
     page.cleanup();
   }
   return pages;
@@ -114,7 +114,6 @@ function layOut(pages: readonly DrawnPage[]): LaidOut[] {
   return set.map(({ body, drawn, layers }) => {
     const blocks = layers.flatMap((lines, layer) => {
       const own = lines.filter((line) => !margins.has(line));
-      // what lies on its side is turned, the frames are not
       return liftCaptions(orderFrames(own, layer ? NOTHING_DRAWN : drawn, body));
     });
     const [first = []] = layers;

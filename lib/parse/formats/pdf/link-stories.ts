@@ -2,7 +2,7 @@ import type { Block } from "./blocks.ts";
 import { brokenSentences } from "./broken-sentences.ts";
 import { cheapestPairs } from "./cheapest-pairs.ts";
 import { headUnits } from "./head-units.ts";
-import { StoryLinks } from "./story-links.ts";
+import { linkCosts } from "./story-links.ts";
 
 /** The pairing is cubic; a page of more blocks is a table. */
 const MOST_BLOCKS = 300;
@@ -25,7 +25,7 @@ export function linkStories(order: readonly Block[], body: number): readonly Blo
   const heads = headUnits(order);
   const owned = new Set(heads.flatMap(({ blocks }) => blocks));
   const texts = order.filter((block) => !owned.has(block));
-  const costs = new StoryLinks(heads, texts, body).costs();
+  const costs = linkCosts(heads, texts, body);
   const next = cheapestPairs(costs, texts.length);
   const units = [...heads.map(({ blocks }) => blocks), ...texts.map((text) => [text])];
   const linked = followLinks(order, units, next, heads.length);

@@ -40,4 +40,19 @@ describe("partRules", () => {
   ])("parts nothing at %s", (_, lines, rules) => {
     expect(partRules(lines, rules, 10)).toHaveLength(1);
   });
+
+  it("parts stories among a table's many short rules", () => {
+    const table = Array.from({ length: 2000 }, (_, at) => level(70 + at / 100, 90));
+    expect(partsOf([...UPPER, ...LOWER], [...table, level(50)])).toHaveLength(2);
+  });
+
+  it("takes the time of its lines for a page of rules", () => {
+    const lines = Array.from({ length: 2000 }, (_, at) =>
+      lineAt("文", 0, 20 * at, at % 2 ? 10 : 20),
+    );
+    const rules = lines.map(({ top }) => ({ left: 0, right: 100, top: top - 1, bottom: top }));
+    const start = performance.now();
+    for (const drawn of [rules, [...rules].reverse()]) partsOf(lines, drawn);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
 });

@@ -16,7 +16,7 @@ const read = (
   glyphs: readonly DrawnGlyph[],
   areas = [] as Parameters<typeof uprightGlyphs>[0]["areas"],
 ) =>
-  uprightGlyphs({ width: 600, height: 800, glyphs, areas, strokes: [] }).map((layer) =>
+  uprightGlyphs({ width: 600, height: 800, glyphs, areas, strokes: [] }).layers.map((layer) =>
     layer.map(({ text }) => text).join(""),
   );
 
@@ -57,13 +57,14 @@ describe("uprightGlyphs", () => {
   });
 
   it("turns a page that lies on its side", () => {
-    const [layer] = uprightGlyphs({
+    const { layers, turned } = uprightGlyphs({
       width: 600,
       height: 800,
       glyphs: write("桥", { x: 500, y: 40, turn: 90 }),
       areas: [],
       strokes: [],
     });
-    expect(layer?.[0]).toMatchObject({ text: "桥", x: 40, y: 100 });
+    expect(layers[0]?.[0]).toMatchObject({ text: "桥", x: 40, y: 100 });
+    expect(turned).toBe(true);
   });
 });

@@ -10,20 +10,26 @@ const RIGHT_ANGLES = [0, 90, 180, 270];
 /** More writing on its side than this share of a page is no part of upright headlines. */
 const FEW = 0.2;
 
+/** A page's writing, layer by layer, and whether the first had to be turned: what is drawn is not. */
+export interface Upright {
+  readonly layers: readonly (readonly Glyph[])[];
+  readonly turned: boolean;
+}
+
 /**
  * What a reader sees of a page, turned upright: first the writing that runs the page's own way, then
  * what is set at a right angle to it. Hidden and slanted writing (watermarks) is left out, and what
  * is drawn twice in one place (bold, shadows) comes once. Letters lying on their side in a headline
  * set from top to bottom stay in it.
  */
-export function uprightGlyphs(drawing: Drawing): Glyph[][] {
+export function uprightGlyphs(drawing: Drawing): Upright {
   const seen = withoutDoubles(visibleGlyphs(drawing));
   const turns = RIGHT_ANGLES.map((turn) => ({
     turn,
     glyphs: seen.filter((glyph) => angleBetween(glyph.turn, turn) <= 3),
   })).sort((one, other) => other.glyphs.length - one.glyphs.length);
   const [main, ...others] = turns;
-  if (!main) return [];
+  if (!main) return { layers: [], turned: false };
   const side = (main.turn + 90) % 360;
   const lying = new Set(others.find(({ turn }) => turn === side)?.glyphs);
   const own = new Set(main.glyphs);
@@ -35,7 +41,7 @@ export function uprightGlyphs(drawing: Drawing): Glyph[][] {
   const rest = others
     .filter(({ turn, glyphs }) => glyphs.length && !(stays && turn === side))
     .map(({ turn, glyphs }) => glyphs.map((glyph) => turnBack(glyph, turn, drawing)));
-  return [upright, ...rest];
+  return { layers: [upright, ...rest], turned: main.turn !== 0 };
 }
 
 /** Where a character lying on its right side would stand if it were set upright in the same box. */

@@ -3,7 +3,8 @@ import { endsSentence } from "../../../text/characters.ts";
 import { type Credit, readCredit } from "./credit.ts";
 import { nameLandmarks } from "./landmarks.ts";
 import { findLead } from "./lead.ts";
-import { looksLikeName, type NameHints } from "./names.ts";
+import { looksLikeName } from "./looks-like-name.ts";
+import type { NameHints } from "./naming.ts";
 import { readLeadNames, readPenNames } from "./pen-names.ts";
 
 /** Where a credit stands at the end of a last paragraph: brackets `[outer, …)` and words inside. */
@@ -26,10 +27,10 @@ export function findClosingCredit(paragraph: string, hints: NameHints = {}): Clo
   return { outer, inner: bracket, people: credit.contributors };
 }
 
-/** `…前来参加。 艾霞 周卫民`: what stands behind a gap after the last full stop, if it is names alone. */
 /** `…全部完工。 柳 青摄`: who took the picture, his name set as wide as others'. */
 const TAKEN_BEHIND_GAP =
   /[。！？”][ \u3000]+(\p{Script=Han}[ \u3000]\p{Script=Han}[ \u3000]?摄影?)$/u;
+/** `…前来参加。 艾霞 周卫民`: what stands behind a gap after the last full stop, if it is names alone. */
 const BEHIND_GAP =
   /[。！？”][ \u3000]+((?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})(?:[ \u3000、]+(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})){0,3})$/u;
 /** `…水清河畅。■ 本报记者 柳青`: an author's mark after the last full stop. */

@@ -1,7 +1,8 @@
 import type { Contributor } from "../../../article.ts";
 import { endsSentence } from "../../../text/characters.ts";
 import { readCredit } from "./credit.ts";
-import { looksLikeName, type NameHints } from "./names.ts";
+import { looksLikeName } from "./looks-like-name.ts";
+import type { NameHints } from "./naming.ts";
 import { withoutPicture } from "./which-picture.ts";
 
 /** Brackets with a reporter's word or a photographer's in them. */

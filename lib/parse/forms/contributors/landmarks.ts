@@ -1,4 +1,4 @@
-import { isPlace } from "./names.ts";
+import { isPlace } from "./is-place.ts";
 
 /** What villages are called by and people are not: `马家沟`, `石头寨`. */
 const SETTLEMENT = /^\p{Script=Han}{2,}[沟村镇乡寨屯堡坝坪坳岙峪洼坡湾庄店圩埠浜]$/u;

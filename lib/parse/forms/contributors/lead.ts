@@ -1,7 +1,9 @@
 import { isAt, setOf } from "../../../text/characters.ts";
 import { simplify } from "../../../text/traditional.ts";
 import { readCredit } from "./credit.ts";
-import { isPlace, looksLikeName, type NameHints } from "./names.ts";
+import { isPlace } from "./is-place.ts";
+import { looksLikeName } from "./looks-like-name.ts";
+import type { NameHints } from "./naming.ts";
 import { readLeadNames } from "./pen-names.ts";
 
 /** How far into a paragraph its lead may reach, and the words of where it was written. */

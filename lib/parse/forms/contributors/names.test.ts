@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { looksLikeName, type Naming, readNames } from "./names.ts";
+import { readNames } from "./names.ts";
+import type { Naming } from "./naming.ts";
 
 /** The names of words parted by blanks. */
 function read(text: string, naming?: Naming): string[] | null {
@@ -8,22 +9,6 @@ function read(text: string, naming?: Naming): string[] | null {
     naming,
   );
 }
-
-describe("looksLikeName", () => {
-  it.each(["王岗", "高岭", "沐晓川", "欧阳明月", "傅雨", "德吉卓嘎", "巴特尔", "阿卜杜拉·买买提"])(
-    "takes %s",
-    (name) => {
-      expect(looksLikeName(name)).toBe(true);
-    },
-  );
-
-  it.each(["安全", "高质量", "试行", "处理", "温州", "江苏", "一", "党建引领", "文化", "阳光"])(
-    "leaves %s",
-    (word) => {
-      expect(looksLikeName(word)).toBe(false);
-    },
-  );
-});
 
 describe("readNames", () => {
   it("takes one from each word, and closes up padded names", () => {

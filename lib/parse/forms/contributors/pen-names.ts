@@ -1,4 +1,4 @@
-import { looksLikeName } from "./names.ts";
+import { looksLikeName } from "./looks-like-name.ts";
 
 /** Words in brackets behind a last sentence, or in a lead, that are no pen name. */
 const NO_PEN_NAME =

@@ -1,5 +1,5 @@
 import { isAt, setOf } from "../../../text/characters.ts";
-import { isPlace as isPlaceName } from "./names.ts";
+import { isPlace as isPlaceName } from "./is-place.ts";
 import { TASKS } from "./roles.ts";
 
 const REPORTS = /报[道导]$/u;

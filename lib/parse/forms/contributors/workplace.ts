@@ -1,0 +1,27 @@
+import { isPlace } from "./is-place.ts";
+import { ORGANISATION } from "./roles.ts";
+
+const RIGHT_BRACKET = "）".charCodeAt(0);
+/** A name, and in brackets behind it where its bearer lives or works. */
+const UNIT_BEHIND =
+  /^([^（()）]{2,12})[（(](作者单位[^（()）]*|\p{Script=Han}{2,20}|[\p{Script=Han}、，]{4,40})[)）]$/u;
+/** `县作协主席、省散文学会理事`: what he is. */
+const TITLE = /(?:会长|主席|理事|会员|教授|讲师|研究员|主任|院长|所长|校长|教师|作家|律师|医师)$/u;
+
+/** `李安（作者单位：县委党校）`, `□李安（河东）`, `李安（河东县第一中学）`: the name is left. */
+export function withoutUnit(text: string): string {
+  const last = text.charCodeAt(text.length - 1);
+  if ((last !== RIGHT_BRACKET && last !== 0x29) || text.length > 60) return text;
+  const [, name, unit] = UNIT_BEHIND.exec(text) ?? [];
+  if (!name || !unit) return text;
+  return unit.startsWith("作者单位") || ORGANISATION.test(unit) || TITLE.test(unit) || isPlace(unit)
+    ? name
+    : text;
+}
+
+/** `作者系某大学教授 张三`, `张三，作者系某大学教授`, `作者张三系某大学教授`: only the name is left. */
+export function withoutTitles(text: string): string {
+  const named = /^作者[:：\s]*(\p{Script=Han}{2,4}?)[，,\s]*(?:系|为|现任)/u.exec(text);
+  if (named?.[1]) return named[1];
+  return text.replace(/[，,、\s]*(?:作者(?:系|为|现任)\S*\s*|(?:作者)?单位[:：].*$)/u, "");
+}
