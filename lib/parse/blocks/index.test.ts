@@ -63,11 +63,11 @@ describe("cutPieces, in columns", () => {
 
   it("knows a poem's title and poet under a section's name, beside columns of prose", () => {
     const poem =
-      "副刊\n\n老渡口\n沈白帆\n\n船还没有来\n我和一只白鹭\n站在同一块石头上\n\n它看水里的鱼\n我看对岸的炊烟\n谁都没有先开口";
+      "诗歌\n\n老渡口\n沈白帆\n\n船还没有来\n我和一只白鹭\n站在同一块石头上\n\n它看水里的鱼\n我看对岸的炊烟\n谁都没有先开口";
     expect(
       pieces(`${poem}\n\n石榴树的班级\n□柏舟\n\n${COLUMNS}\n\n${COLUMNS}`).slice(0, 6),
     ).toEqual([
-      "head: 副刊",
+      "head: 诗歌",
       "head: 老渡口",
       "byline: 沈白帆",
       "body: 船还没有来我和一只白鹭站在同一块石头上",
