@@ -78,6 +78,15 @@ function tellSheet(page: HtmlPage): ToldSheet {
     const date = claims.first(choosePrintedDates(dates, chrome, page));
     if (date) furniture.push({ passage: date, reason: "printed date" });
   }
+  if (stories.length > 1 && !furniture.length) {
+    // a page of several stories prints its day once, over all of them
+    const zones = found.map(({ place }) => place.zone);
+    const around = page.blocks.filter(
+      ({ start }) => !zones.some(([from, to]) => start >= from && start < to),
+    );
+    const day = claims.first(choosePrintedDates([], around, page));
+    if (day) furniture.push({ passage: day, reason: "printed date" });
+  }
   const paper = stories.length ? claims.claim(paperName(page)) : null;
   if (paper) furniture.push({ passage: paper, reason: "masthead" });
   const shown = page.blocks.flatMap(({ hidden, passage }) =>

@@ -60,6 +60,20 @@ describe("stories one below the other", () => {
   });
 });
 
+describe("the day of a page of several stories", () => {
+  it("is the one printed over all of them", () => {
+    const told = readHtml(page(`<div>2018年07月12日 星期四 第02版</div>${boxes("h2")}`));
+    expect(told.furniture.filter(({ reason }) => reason === "printed date")).toMatchObject([
+      { passage: { text: expect.stringContaining("2018年07月12日") } },
+    ]);
+  });
+
+  it("is none where none is printed", () => {
+    const told = readHtml(page(boxes("h2")));
+    expect(told.furniture.filter(({ reason }) => reason === "printed date")).toEqual([]);
+  });
+});
+
 describe("one story with parts", () => {
   const HEADLINE = "一座渔村的三个春天";
   it.each([
