@@ -70,7 +70,7 @@ function divisionCost(
 }
 
 /** Where lines are as close as they were set, a kicker stands off and a subheadline does not. */
-const APART_IN_COLUMNS = 0.9;
+const APART_IN_COLUMNS = 1.1;
 /** Where all lines stand apart, kickers are still the commoner. */
 const APART = 0.1;
 
