@@ -22,7 +22,13 @@ function addBits(table: Uint32Array, characters: string, bit: number): void {
   }
 }
 
+/** Bits of a number. */
+const MOST_RULES = 32;
+
 function compileBits(rules: readonly ContextRule[]): Bits {
+  if (rules.length > MOST_RULES) {
+    throw new Error(`context-rules.ts: ${rules.length} rules, at most ${MOST_RULES} are read`);
+  }
   const last = new Uint32Array(LOW + 1);
   const next = new Uint32Array(LOW + 1);
   const some = new Uint32Array(LOW + 1);
