@@ -31,6 +31,7 @@ describe("findUnmarkedByline", () => {
     [["末班渡船", "一叶舟"], "一叶舟"],
     [["末班渡船，等的是谁", "江流 沈坝"], "江流 沈坝"],
     [["小说", "末班船", "一叶舟"], "一叶舟"],
+    [["末班船", "江流 沈坝 王小满"], "江流 沈坝 王小满"],
   ])("names it: %j", (texts, name) => {
     expect(bylineOf(...texts)).toBe(name);
   });

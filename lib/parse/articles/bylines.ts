@@ -1,4 +1,5 @@
 import { opensReport } from "../forms/contributors/lead.ts";
+import { looksLikeName } from "../forms/contributors/names.ts";
 import { DisplayLine } from "../forms/display-line.ts";
 import { isColumnName } from "../forms/section.ts";
 import type { Piece } from "../pieces.ts";
@@ -15,6 +16,16 @@ export interface Signed {
 const SHORT_NAME =
   /^\p{Script=Han}{2,3}(?:[\s、]+\p{Script=Han}{2,3}){0,3}$|^\p{Script=Han}\s\p{Script=Han}$/u;
 
+/** `江流 沈坝`: writers' names, as no headline is. */
+const NAMES = /^\p{Script=Han}{2,3}(?:[\s、]+\p{Script=Han}{2,3}){1,3}$/u;
+
+/** `赛龙舟 迎端午` are halves of a headline: three characters need a family name to be one. */
+export function areNames(text: string): boolean {
+  if (!NAMES.test(text)) return false;
+  const names = text.split(/[\s、]+/u);
+  return names.every((name) => name.length === 2) || names.some((name) => looksLikeName(name));
+}
+
 /** Whether a display line could be a pen name: alone, short, and no column's name. */
 export function couldBePenName({ lines }: Piece): boolean {
   const line = lines[0];
@@ -29,11 +40,13 @@ function namesKind(text: string): boolean {
 
 /** `散文⏎⏎老屋的窗`: under no more than a section's name stands the headline, however short. */
 function isUnderHeadline(heads: readonly Piece[]): boolean {
-  const name = heads.at(-1)?.lines[0]?.width ?? 0;
+  const row = heads.at(-1)?.lines[0];
+  const name = row?.width ?? 0;
+  const isRow = row !== undefined && areNames(row.text);
   return heads.slice(0, -1).some(({ lines }) => {
     const [line] = lines;
     if (!line || (lines.length === 1 && namesKind(line.text))) return false;
-    return name <= 3 || lines.some(({ width }) => width > 1.3 * name);
+    return isRow || name <= 3 || lines.some(({ width }) => width > 1.3 * name);
   });
 }
 

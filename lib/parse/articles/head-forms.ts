@@ -1,8 +1,7 @@
 import { isNoticeTitle } from "../blocks/closings.ts";
-import { looksLikeName } from "../forms/contributors/names.ts";
 import { isColumnName } from "../forms/section.ts";
 import type { Piece } from "../pieces.ts";
-import { couldBePenName } from "./bylines.ts";
+import { areNames, couldBePenName } from "./bylines.ts";
 import { isNumbered } from "./crossheads.ts";
 import { announcesParts, announcesReport } from "./inner.ts";
 import type { Item } from "./items.ts";
@@ -44,14 +43,4 @@ export function isLogo(piece: Piece): boolean {
     line.width <= 14 &&
     /^[\p{Script=Han}\p{N}·]+$/u.test(line.text)
   );
-}
-
-/** `江流 沈坝`: writers' names, as no headline is. */
-const NAMES = /^\p{Script=Han}{2,3}(?:[\s、]+\p{Script=Han}{2,3}){1,3}$/u;
-
-/** `赛龙舟 迎端午` are halves of a headline: three characters need a family name to be one. */
-function areNames(text: string): boolean {
-  if (!NAMES.test(text)) return false;
-  const names = text.split(/[\s、]+/u);
-  return names.every((name) => name.length === 2) || names.some((name) => looksLikeName(name));
 }
