@@ -7,7 +7,7 @@ const PAGE_NAME =
   /^(?:\p{Script=Han}{1,6}[·・•])?\p{Script=Han}{0,2}(?:要闻|新闻|综合|时政|社会|民生|经济|副刊|专版|专刊|国内|国际|体育|教育|健康|理论|评论)$/u;
 /** Of these no story's section or headline is called: they name a page and nothing else. */
 const NEVER_STORY = /(?:副刊|专版|专刊)$/u;
-/** `百姓·声音`: any words parted so, beside the page's number. */
+/** `百姓·声音`: two words parted by a dot, beside the page's number. */
 const PARTED = /^\p{Script=Han}{2,4}[·・•]\p{Script=Han}{2,4}$/u;
 /** `3`, `A4`, `第三版`: a page's number and no more. */
 const NUMBER = /^(?:第\s*[一二三四五六七八九十]{1,3}\s*版|第?\s*[A-Z]?\d{1,3}\s*版?)$/u;
