@@ -2,7 +2,7 @@ import { endsSentence } from "../text/characters.ts";
 import { standClose } from "./close-heads.ts";
 import { columnWidths } from "./column-widths.ts";
 import type { Line } from "./lines.ts";
-import { furnitureOf } from "./papers/furniture.ts";
+import { isOfWeb } from "./papers/furniture.ts";
 
 /** How a page's text was laid out, decided from all its lines together. */
 export interface Layout {
@@ -50,7 +50,7 @@ export function findLayout(lines: readonly Line[]): Layout {
 
 /** Two lines or more that only a saved web page holds: `返回顶部`, `分享`, a printed time of day. */
 function isWeb(lines: readonly Line[]): boolean {
-  const site = lines.filter(({ text }) => furnitureOf(text, true)?.web);
+  const site = lines.filter(({ text }) => isOfWeb(text));
   return site.length >= 2;
 }
 

@@ -7,11 +7,12 @@ export interface HeadWords {
   /** The rarer in the page's text, the heavier. */
   readonly weights: Float64Array;
   readonly weight: number;
-  /** Items of text by how much of the words they hold, most first. */
-  readonly ranked: readonly { readonly item: number; readonly held: number }[];
-  /** The same items in order, and how much all up to each hold together. */
+  /** Items of text that hold some, in order; how much each holds, and all up to each together. */
   readonly holders: Int32Array;
+  readonly held: Float64Array;
   readonly sums: Float64Array;
+  /** Places in those rows, of those who hold most first. */
+  readonly ranked: Int32Array;
 }
 
 /** A word that more paragraphs hold than this says nothing about any of them. */
@@ -34,40 +35,53 @@ export function indexHeads(items: readonly Item[], page: PageWords): readonly (H
       holders?.push(at);
     }
   });
+  const tally = new Float64Array(items.length);
   return items.map((item, at) => {
     const words = page.ofItem[at];
-    return words && isShown(item) ? headWords(words, wanted, at) : null;
+    return words && isShown(item) ? headWords(words, wanted, at, tally) : null;
   });
 }
 
+/** `tally` has a place for every item, all 0, and is left so. */
 function headWords(
   words: Int32Array,
   holders: readonly (readonly number[] | undefined)[],
   itself: number,
+  tally: Float64Array,
 ): HeadWords {
   const weights = new Float64Array(words.length);
-  const held = new Map<number, number>();
+  const holding: number[] = [];
   let weight = 0;
-  words.forEach((word, at) => {
-    const list = (holders[word] ?? []).filter((item) => item !== itself);
-    const own = list.length ? 1 / Math.sqrt(list.length) : UNHELD;
+  for (let at = 0; at < words.length; at++) {
+    const list = holders[words[at] ?? 0] ?? NONE;
+    const count = list.includes(itself) ? list.length - 1 : list.length;
+    const own = count ? 1 / Math.sqrt(count) : UNHELD;
     weights[at] = own;
     weight += own;
-    if (list.length <= TOO_COMMON) {
-      for (const item of list) held.set(item, (held.get(item) ?? 0) + own);
+    if (count > TOO_COMMON) continue;
+    for (const item of list) {
+      if (item === itself) continue;
+      const before = tally[item] ?? 0;
+      if (before === 0) holding.push(item);
+      tally[item] = before + own;
     }
-  });
-  const ranked = [...held].map(([item, sum]) => ({ item, held: sum }));
-  const holding = Int32Array.from(held.keys()).sort();
-  const sums = new Float64Array(holding.length);
+  }
+  // whoever holds as much as another comes after it as their words do
+  const order = [...holding].sort((one, other) => (tally[other] ?? 0) - (tally[one] ?? 0));
+  const inOrder = Int32Array.from(holding).sort();
+  const held = Float64Array.from(inOrder, (item) => tally[item] ?? 0);
+  const ranked = Int32Array.from(order, (item) => firstFrom(inOrder, item));
+  const sums = new Float64Array(held.length);
   let sum = 0;
-  holding.forEach((item, at) => {
-    sum += held.get(item) ?? 0;
+  for (let at = 0; at < held.length; at++) {
+    sum += held[at] ?? 0;
     sums[at] = sum;
-  });
-  ranked.sort((one, other) => other.held - one.held);
-  return { words, weights, weight, ranked, holders: holding, sums };
+  }
+  for (const item of holding) tally[item] = 0;
+  return { words, weights, weight, holders: inOrder, held, sums, ranked };
 }
+
+const NONE: readonly never[] = [];
 
 /** What share of a head's words a stretch holds, rare ones weighing more; 0 to 1. */
 export function sharedWords(head: HeadWords, stretch: { holds(word: number): boolean }): number {
@@ -83,16 +97,22 @@ export function sharedWords(head: HeadWords, stretch: { holds(word: number): boo
 /** How much of a head's words the one paragraph outside `[from, to)` holds that holds most; 0 to 1. */
 export function sharedElsewhere(head: HeadWords, from: number, to: number): number {
   if (!head.weight) return 0;
-  for (const { item, held } of head.ranked) {
-    if (item < from || item >= to) return held / head.weight;
+  const { ranked, holders, held } = head;
+  for (let at = 0; at < ranked.length; at++) {
+    const place = ranked[at] ?? 0;
+    const item = holders[place] ?? 0;
+    if (item < from || item >= to) return (held[place] ?? 0) / head.weight;
   }
   return 0;
 }
 
 /** What share of a head's words one paragraph holds; 0 to 1. */
 export function sharedWith(head: HeadWords, item: number): number {
-  if (!head.weight) return 0;
-  return (head.ranked.find((each) => each.item === item)?.held ?? 0) / head.weight;
+  const { holders, held, weight } = head;
+  const place = firstFrom(holders, item);
+  return weight && place < holders.length && holders[place] === item
+    ? (held[place] ?? 0) / weight
+    : 0;
 }
 
 /** Sum over the paragraphs of `[from, to)` of the share of a head's words that each holds. */
@@ -103,6 +123,12 @@ export function heldWithin({ holders, sums, weight }: HeadWords, from: number, t
 
 /** How much the items before one hold together. */
 function sumBefore(holders: Int32Array, sums: Float64Array, item: number): number {
+  const place = firstFrom(holders, item);
+  return place > 0 ? (sums[place - 1] ?? 0) : 0;
+}
+
+/** Place of the first holder that is not before an item. */
+function firstFrom(holders: Int32Array, item: number): number {
   let low = 0;
   let high = holders.length;
   while (low < high) {
@@ -110,7 +136,7 @@ function sumBefore(holders: Int32Array, sums: Float64Array, item: number): numbe
     if ((holders[middle] ?? 0) < item) low = middle + 1;
     else high = middle;
   }
-  return sums[low - 1] ?? 0;
+  return low;
 }
 
 /** What share of a head's words the text right below or right above it holds; 0 to 1. */

@@ -1,3 +1,4 @@
+import { isIn, setOf } from "../../text/characters.ts";
 import type { Item } from "./items.ts";
 
 /** The words of a page: pairs of neighbouring characters, `动能增` has `动能` and `能增`. */
@@ -75,11 +76,8 @@ function partWords(
 }
 
 /** Characters of grammar: a pair with one of them is in every text. */
-const GRAMMAR = new Set(
-  Array.from(
-    "的了是在和与及等也都就不有为对上下中到个以这那一二三我他她你们人来去会要说年月日大",
-    (each) => each.charCodeAt(0),
-  ),
+const GRAMMAR = setOf(
+  "的了是在和与及等也都就不有为对上下中到个以这那一二三我他她你们人来去会要说年月日大",
 );
 
 /** What a word of three paragraphs or more says at most beside one of only two. */
@@ -91,8 +89,10 @@ const MOST_OF_MANY = 0.6;
  * if they were strewn over the page.
  */
 function weightOf(pair: number, holders: number, density: number): number {
-  const own = GRAMMAR.has(pair >>> 16) || GRAMMAR.has(pair & 0xffff) ? 0.25 : 1;
+  const own = isIn(GRAMMAR, pair >>> 16) || isIn(GRAMMAR, pair & 0xffff) ? 0.25 : 1;
   if (holders === 2) return own;
+  // a power of what is 1 or more is no less: most words need none worked out
+  if (density >= MOST_OF_MANY * (holders - 1)) return own * MOST_OF_MANY;
   return own * Math.min(MOST_OF_MANY, Math.max(1, density) ** 1.12 / (holders - 1));
 }
 

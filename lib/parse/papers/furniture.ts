@@ -15,21 +15,48 @@ export function refuseTooMany(entries: readonly Furniture[]): void {
 
 refuseTooMany(FURNITURE);
 
-/** Bits of the entries whose patterns a character may begin to satisfy, and of those a line begins. */
-const NEEDED = new Int32Array(0x10000);
-const OPENED = new Int32Array(0x10000);
-let openedByAny = 0;
-FURNITURE.forEach(({ needs, opens }, at) => {
-  mark(NEEDED, needs, 1 << at);
-  if (opens === undefined) openedByAny |= 1 << at;
-  else mark(OPENED, opens, 1 << at);
-});
+/** Bits of entries by character: few characters have any, and those in all few different ones. */
+interface Bits {
+  /** By code: where in `rows` the character's bits stand. */
+  readonly rowOf: Uint8Array;
+  readonly rows: Int32Array;
+}
 
-function mark(table: Int32Array, characters: string, bit: number): void {
-  for (const character of characters) {
-    const code = character.charCodeAt(0);
-    table[code] = (table[code] ?? 0) | bit;
+/** The entries whose patterns a character may begin to satisfy, and those whose lines it may open. */
+const NEEDED = bitsBy(({ needs }) => needs);
+const OPENED = bitsBy(({ opens }) => opens ?? "");
+const OPENED_BY_ANY = bitsOf(({ opens }) => opens === undefined);
+const WEB = bitsOf(({ web }) => web === true);
+
+function bitsOf(isMeant: (entry: Furniture) => boolean): number {
+  return FURNITURE.reduce((bits, entry, at) => (isMeant(entry) ? bits | (1 << at) : bits), 0);
+}
+
+function bitsBy(charactersOf: (entry: Furniture) => string): Bits {
+  const rowOf = new Uint8Array(0x10000);
+  const rows = [0];
+  for (const code of new Set(Array.from(FURNITURE.map(charactersOf).join(""), codeOf))) {
+    const bits = bitsOf((entry) => charactersOf(entry).includes(String.fromCharCode(code)));
+    if (!rows.includes(bits)) rows.push(bits);
+    rowOf[code] = rows.indexOf(bits);
   }
+  return { rowOf, rows: Int32Array.from(rows) };
+}
+
+function codeOf(character: string): number {
+  return character.charCodeAt(0);
+}
+
+function bitsAt({ rowOf, rows }: Bits, text: string, at: number): number {
+  return rows[rowOf[text.charCodeAt(at)] ?? 0] ?? 0;
+}
+
+/** Bits of the entries that a line may match. */
+function possible(text: string): number {
+  if (text.length === 0 || text.length > LONGEST) return 0;
+  let bits = 0;
+  for (let at = 0; at < text.length; at++) bits |= bitsAt(NEEDED, text, at);
+  return bits && bits & (OPENED_BY_ANY | bitsAt(OPENED, text, 0));
 }
 
 /** No such line is longer. */
@@ -37,14 +64,16 @@ const LONGEST = 220;
 
 /** The first entry that a line matches, or null; those of web pages only where `web` is true. */
 export function furnitureOf(text: string, web: boolean): Furniture | null {
-  if (text.length > LONGEST) return null;
-  let bits = 0;
-  for (let at = 0; at < text.length; at++) bits |= NEEDED[text.charCodeAt(at)] ?? 0;
-  bits &= openedByAny | (OPENED[text.charCodeAt(0)] ?? 0);
+  let bits = possible(text);
   for (let at = 0; bits; at++, bits >>>= 1) {
     const entry = FURNITURE[at];
     if ((bits & 1) === 0 || !entry || (entry.web && !web)) continue;
     if (entry.pattern.test(text)) return entry;
   }
   return null;
+}
+
+/** Whether a line is found only around a story saved from a web page. */
+export function isOfWeb(text: string): boolean {
+  return (possible(text) & WEB) !== 0 && furnitureOf(text, true)?.web === true;
 }

@@ -11,7 +11,7 @@ export interface Entry<Kind> {
 
 /** Words by kind, looked up together; one kind's words are told from another's by the caller. */
 export interface WordTable<Kind extends string> {
-  /** Whether a word begins with this character, by character code. */
+  /** By character code; 0 where no word begins with the character. */
   readonly begins: Uint8Array;
   /** The longest word of each kind that begins at `text[at]`. */
   readonly find: (text: string, at: number) => readonly Entry<Kind>[];
@@ -37,14 +37,20 @@ export function wordTable<Kind extends string>(
       [...new Set<string>(lists[kind])].map((term): Entry<Kind> => ({ kind, term })),
     )
     .sort((a, b) => b.term.length - a.term.length);
-  for (const entry of entries) add(buckets, entry);
+  const likely = new Uint8Array(1 << PAIR_BITS);
+  for (const entry of entries) {
+    add(buckets, entry);
+    likely[pairOf(entry.term, 0)] = 1;
+  }
   for (const [first, { bySecond, single }] of buckets) {
-    begins[first] = 1;
+    begins[first] = single.length ? ALONE : 1;
     for (const list of bySecond.values()) list.push(...single);
   }
   return {
     begins,
     find(text, at) {
+      // most pairs of characters begin nothing
+      if (likely[pairOf(text, at)] === 0 && begins[text.charCodeAt(at)] !== ALONE) return NONE;
       const bucket = buckets.get(text.charCodeAt(at));
       if (!bucket) return NONE;
       const near = bucket.bySecond.get(text.charCodeAt(at + 1)) ?? bucket.single;
@@ -60,6 +66,15 @@ export function wordTable<Kind extends string>(
 }
 
 const NONE: readonly never[] = [];
+/** The character is a word by itself, whatever follows. */
+const ALONE = 2;
+const PAIR_BITS = 12;
+
+/** Two characters as a number of so many bits, which others may share; a missing second one counts as 0. */
+function pairOf(text: string, at: number): number {
+  const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+  return Math.imul((text.charCodeAt(at) << 16) | second, 0x9e3779b1) >>> (32 - PAIR_BITS);
+}
 
 function add<Kind>(buckets: Map<number, Bucket<Kind>>, entry: Entry<Kind>): void {
   const first = entry.term.charCodeAt(0);
