@@ -19,9 +19,10 @@ export function articleId(
   captions: readonly Printed[] = [],
 ): string {
   const texts = body.length ? body : captions;
-  const words = [headline, ...texts.map(({ text }) => text)].map(bare).join("");
+  let words = bare(headline);
+  for (const { text } of texts) words += bare(text);
   const digest = hash("sha256", words, "hex");
-  return BigInt(`0x${digest}`).toString(36).padStart(50, "0").slice(-LENGTH);
+  return BigInt(`0x${digest}`).toString(36).padStart(LENGTH, "0").slice(-LENGTH);
 }
 
 const KEPT = 1;

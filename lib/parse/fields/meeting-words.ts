@@ -3,17 +3,26 @@
  * `增: "新激倍"` stands for 新增, 激增, 倍增. No word is listed whose first character often ends
  * another word before a place (`21日‖上海`, `我省‖长沙`).
  */
-function wordsBy(table: string): ReadonlyMap<string, string> {
-  return new Map(
-    table
-      .trim()
-      .split(/\s+/u)
-      .map((entry): [string, string] => [entry.charAt(0), entry.slice(2)]),
-  );
+function wordsBy(wordOf: (character: string, other: string) => string, table: string): PairSet {
+  const words = table
+    .trim()
+    .split(/\s+/u)
+    .flatMap((entry) => Array.from(entry.slice(2), (other) => wordOf(entry.charAt(0), other)));
+  return new Set(words.map((word) => pairAt(word, 0)));
+}
+
+/** Words of two characters as numbers, see `pairAt`. */
+type PairSet = ReadonlySet<number>;
+
+/** The characters at `at` and behind it as one number; both must stand in the text. */
+function pairAt(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
 /** Words that end on the character: what stands before it. */
-export const ENDING_ON = wordsBy(`
+const ENDING = wordsBy(
+  (character, other) => other + character,
+  `
   安:治公平不保 巴:大 白:明空洁雪 拜:礼 办:举承主开创 北:东西华 滨:海 部:全干内外总 才:人刚 常:经非日正异平通时寻 长:增成校部局所处站家厂院生延专擅特组队班科会村行
   潮:热高浪思新 城:进全县省古新老长商名水山都入攻 成:形组完构建养促 崇:推尊 出:作做付提突支 处:好到各四此长办 川:山 达:到发传抵直下转
   大:最重扩很巨较广伟强加庞增壮放宽盛高莫远 代:现时年古近当一历交替世 单:名清订账简菜传 党:政 道:报知街通渠频河隧赛国轨跑车 德:道品美公师医 得:获取懂值 电:发充
@@ -37,10 +46,13 @@ export const ENDING_ON = wordsBy(`
   易:交贸容不轻简 义:意主定名含广正道教协释情仁 议:会协建 应:反适供效响对相感呼照顺 营:经运民私合国 用:使利采应启专 余:业其多剩 元:亿万美欧公单多千百 原:草平高中太还复
   源:资水能来电起货客根税 云:白乌风星彩 运:客货水航空搬春 泽:光沼 增:新倍激递净猛剧骤同 张:紧主扩夸一 镇:乡村城 正:真公改端纠反 政:行财邮 枝:树 织:组纺
   职:任在兼辞离尽 质:物素 中:其集高初空心当手水城途家军文适胸读脑眼雨贫 资:投外物合融工引筹师集 作:工合创操写运
-`);
+`,
+);
 
 /** Words that begin with the character: what stands behind it. */
-export const BEGINNING_ON = wordsBy(`
+const BEGINNING = wordsBy(
+  (character, other) => character + other,
+  `
   安:全排置心装宁定慰保防检静居家 案:件例 白:天色酒菜 保:护障证持险存安留洁健暖 北:部方京侧边路面上 宾:馆客 波:动及浪 步:行伐入骤道 仓:库 产:品量业值 场:馆所景
   厂:房家区 车:道辆位间牌库主票厢型门窗 城:市乡里镇区郊管墙建中际关东南西北 成:为立功长果本效员绩都熟就交人 池:塘 充:分满足实电当值 春:天节季耕播游秋风运 村:民庄里落
   达:到成标 道:路德理具长士 德:育国行 登:记上山陆高录 电:话视脑子动商 定:位期点向制价时居 东:部方北南西侧风面路边 都:市是有能会要在 度:过假 渡:过假 队:员伍长
@@ -62,4 +74,15 @@ export const BEGINNING_ON = wordsBy(`
   营:养业销造商地收 余:名人万家年元 原:来因则料有本是先为始理点油任告型 园:区林丁 源:头于泉 远:程处离方远销景超 云:集端计 展:示览厅现 章:程 召:开集
   真:正实相诚心情是空 正:式在是确常规义能 政:府策务治协法权绩 至:今少于此 质:量疑 治:理疗安水沙愈 中:国心央学间部共华期外文午药东医年旬断级段专型小途介 种:植类 州:长府里
   竹:子林 庄:稼严园 宗:旨教
-`);
+`,
+);
+
+/** Whether an everyday word stands at `at` on whose last character a name may seem to begin: `增城` of `新增城镇`. */
+export function isEndingAt(text: string, at: number): boolean {
+  return at >= 0 && at + 1 < text.length && ENDING.has(pairAt(text, at));
+}
+
+/** Whether one stands there with whose first character a name may seem to end: `城镇`. */
+export function isBeginningAt(text: string, at: number): boolean {
+  return at >= 0 && at + 1 < text.length && BEGINNING.has(pairAt(text, at));
+}

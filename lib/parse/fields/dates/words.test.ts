@@ -21,7 +21,7 @@ describe("wordTable", () => {
   });
 
   it("says which characters begin a word", () => {
-    expect(TABLE.begins["今".charCodeAt(0)]).toBe(1);
+    expect(TABLE.begins["今".charCodeAt(0)]).toBeGreaterThan(0);
     expect(TABLE.begins["天".charCodeAt(0)]).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 import { surnameRank } from "../../forms/contributors/surnames.ts";
-import { BEGINNING_ON, ENDING_ON } from "../meeting-words.ts";
+import { isBeginningAt, isEndingAt } from "../meeting-words.ts";
 import { OPENS_NAME, PARTICLES } from "./given-names.ts";
 
 /** `黄河入‖海口`: a word of three characters whose last two are a city's. */
@@ -7,14 +7,12 @@ const HELD: ReadonlyMap<string, string> = new Map([["海口", "入出"]]);
 
 /** Whether `before` ends in what makes an everyday word with the first character of the name. */
 function endsWord(name: string, before: string): boolean {
-  const ahead = before.slice(-1);
-  return ahead !== "" && (ENDING_ON.get(name.charAt(0))?.includes(ahead) ?? false);
+  return isEndingAt(before.slice(-1) + name.charAt(0), 0);
 }
 
 /** Whether the last character of the name makes an everyday word with what follows. */
 function beginsNextWord(name: string, after: string): boolean {
-  const next = after.charAt(0);
-  return next !== "" && (BEGINNING_ON.get(name.slice(-1))?.includes(next) ?? false);
+  return isBeginningAt(name.slice(-1) + after.charAt(0), 0);
 }
 
 /** Whether the name's first character is the given name of somebody: `，罗松‖原是木匠`. */
