@@ -27,8 +27,12 @@ export function articleId(
 
 const KEPT = 1;
 const DROPPED = 2;
+const FOLDED = 3;
 
-/** What folding does to a character wherever it stands: nothing, or it falls away; 0 where it must be asked. */
+/**
+ * What folding does to a character wherever it stands: nothing, it falls away, or it becomes one
+ * other; 0 where the text around it must be asked.
+ */
 const CLASSES = classes();
 
 function classes(): Uint8Array {
@@ -36,9 +40,17 @@ function classes(): Uint8Array {
   table.fill(DROPPED, 0, 0x80);
   table.fill(KEPT, 0x30, 0x3a);
   table.fill(KEPT, 0x61, 0x7b);
-  table.fill(0, 0x41, 0x5b);
+  table.fill(FOLDED, 0x41, 0x5b);
+  // the same letters and digits at full width
+  for (const [from, to] of [
+    [0xff10, 0xff1a],
+    [0xff21, 0xff3b],
+    [0xff41, 0xff5b],
+  ] as const)
+    table.fill(FOLDED, from, to);
   table.fill(KEPT, FIRST_IDEOGRAPH, LAST_IDEOGRAPH + 1);
-  for (const mark of "，。、：；？！（）《》“”‘’…·—　【】") table[mark.charCodeAt(0)] = DROPPED;
+  for (const mark of "，。、：；？！（）《》“”‘’…·—　【】％＋－／．～")
+    table[mark.charCodeAt(0)] = DROPPED;
   return table;
 }
 
@@ -49,8 +61,9 @@ function bare(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const kind = CLASSES[text.charCodeAt(at)];
     if (kind === KEPT) continue;
-    if (kind !== DROPPED) return bareFolded(text);
+    if (!kind) return bareFolded(text);
     if (from < at) words += text.slice(from, at);
+    if (kind === FOLDED) words += fold(text.charAt(at));
     from = at + 1;
   }
   return words + text.slice(from);

@@ -49,7 +49,7 @@ export function readPeople(words: readonly Word[], naming: Naming): Person[] | n
       }
     } else if (word) {
       const run = runOfNames(words, at);
-      const names = readNames(run, { ...naming, role });
+      const names = readNames(run, withRole(naming, role));
       if (!names) return null;
       for (const name of names) people.push({ name, role, task, counts });
       if (task) claimed = people.length;
@@ -57,6 +57,12 @@ export function readPeople(words: readonly Word[], naming: Naming): Person[] | n
     }
   }
   return people;
+}
+
+/** Named one by one: this is asked of most lines of a page, and spreading is slow. */
+function withRole(naming: Naming, role: Role | null): Naming {
+  const { closings, bracketed, settled, known, marked, itemized } = naming;
+  return { closings, bracketed, settled, known, marked, itemized, role };
 }
 
 /** The names in a row from `at` on. */

@@ -31,10 +31,11 @@ export function gatherEvidence(
   clues: readonly Clue[],
   eras: readonly Clue<Era>[],
 ): Evidence[] {
-  const weightOf = (clue: Clue<Era>) => weighEra(clue.says, reading.value);
   const forYear = eras
-    .filter((clue) => weightOf(clue) >= 0.5)
-    .sort((a, b) => weightOf(b) - weightOf(a));
+    .map((clue) => ({ clue, weight: weighEra(clue.says, reading.value) }))
+    .filter(({ weight }) => weight >= 0.5)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ clue }) => clue);
   const placed = placeEvents(clues.filter(isOf("event")), year);
   const agreeing = placed
     .filter(
