@@ -1,6 +1,6 @@
 import type { Article, Span } from "../article.ts";
 import type { Passage } from "../text/passage.ts";
-import type { StoryBlock } from "./page.ts";
+import type { Story } from "./page.ts";
 
 /** What every format is turned into: one decoded text that all offsets point into, and its sheets. */
 export interface Source {
@@ -61,16 +61,7 @@ export interface ToldSheet {
 }
 
 /** A story as its format marks it; people, places, date and topics are still to be read. */
-export interface ToldStory {
-  readonly section: Passage | null;
-  readonly kicker: Passage | null;
-  /** Empty where nothing was printed above the body. */
-  readonly headline: Passage;
-  readonly subheadlines: readonly Passage[];
-  readonly body: readonly StoryBlock[];
-  readonly captions: readonly { readonly text: Passage; readonly credit: Passage | null }[];
-  /** Bylines, author and editor lines as printed. */
-  readonly credits: readonly Passage[];
+export interface ToldStory extends Story {
   /** 来源 as printed: `河边发布`. */
   readonly source: Passage | null;
   /** What the format says outright; it stands, and nothing is inferred in its place. */
