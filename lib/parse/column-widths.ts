@@ -1,6 +1,9 @@
-import { endsSentence } from "../text/characters.ts";
+import { endsSentence, hasAny, setOf } from "../text/characters.ts";
 import { blockWidths } from "./block-widths.ts";
 import type { Line } from "./lines.ts";
+
+/** Marks inside text, which display lines seldom have. */
+const TEXT_MARKS = setOf("，。、；,;");
 
 /** In ems. */
 const NARROWEST_COLUMN = 10;
@@ -52,7 +55,7 @@ function withOwnWidths(
     const { width: line, text } = lines[at] ?? { width: 0, text: "" };
     // a display line may be as wide as the column beside it
     const near = own[at] || firstFitting(line, before[at] ?? 0, after[at] ?? 0);
-    const width = own[at] || (near && /[，。、；,;]/u.test(text)) ? near : 0;
+    const width = own[at] || (near && hasAny(TEXT_MARKS, text)) ? near : 0;
     const farther = Math.max(Math.abs(up - width), Math.abs(down - width));
     return width && farther >= ANOTHER_COLUMN ? [width, width] : [up, down];
   });

@@ -71,6 +71,13 @@ export function splitLines(
   return lines;
 }
 
+/** Where the line after the one at an offset begins. */
+export function lineAfter(source: string, at: number): number {
+  let end = at;
+  while (end < source.length && !isLineEnd(source, end)) end++;
+  return Math.min(source.length, end + (isPairAt(source, end) ? 2 : 1));
+}
+
 /** Whether the line end at `at` is of two characters. */
 function isPairAt(source: string, at: number): boolean {
   return at + 1 < source.length && source.charCodeAt(at) === 13 && source.charCodeAt(at + 1) === 10;

@@ -1,3 +1,4 @@
+import { isAt, setOf } from "../text/characters.ts";
 import { type DivisionName, loadDivisions } from "./load.ts";
 import { everydayForm, shortForm } from "./short-forms.ts";
 
@@ -118,8 +119,9 @@ export function shortPlaceName(code: string, year?: number | null): string {
 }
 
 const MEDIA_ENDING = /(?:报|网|在线|时刻)$/;
+const MEDIA_ENDS = setOf("报网线刻");
 
 /** Whether a name of the gazetteer is a paper's or a news site's: `新民晚报`, `东南网`, `华声在线`. */
 export function isMediaName(name: string): boolean {
-  return MEDIA_ENDING.test(name);
+  return isAt(MEDIA_ENDS, name, name.length - 1) && MEDIA_ENDING.test(name);
 }

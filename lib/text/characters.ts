@@ -100,6 +100,13 @@ export function hasAny(set: CharacterSet, text: string): boolean {
   return false;
 }
 
+const DIGITS = setOf("0123456789");
+
+/** Whether a text has a digit, of half width, in it. */
+export function hasDigit(text: string): boolean {
+  return hasAny(DIGITS, text);
+}
+
 /** Whether the character at `at` is one of `OPENING`, and so on; never outside of the text. */
 export function opensAt(text: string, at: number): boolean {
   return (kindAt(text, at) & OPENS) !== 0;

@@ -1,4 +1,4 @@
-import { hasBlank, isAt, setOf } from "../../text/characters.ts";
+import { hasBlank, hasDigit, isAt, setOf } from "../../text/characters.ts";
 import type { Line } from "../lines.ts";
 import { memberBefore } from "../member-before.ts";
 
@@ -102,7 +102,7 @@ function rowOf(text: string): string | null {
   if (text.length > LONGEST_ROW || !hasBlank(text) || !FIELDS.test(text)) return null;
   if (text.startsWith("《")) return "works";
   const fields = text.split(/[\s\u3000]+/u);
-  const figures = fields.filter((field) => /\d/u.test(field)).length;
+  const figures = fields.filter(hasDigit).length;
   if (!figures)
     return fields.every((field) => field.length > 1) ? `rows of ${fields.length}` : null;
   // `财政收入增长8.2%` is half a headline; a table's field is its figure, with a word or two

@@ -1,3 +1,4 @@
+import { hasDigit } from "../../text/characters.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
 
@@ -26,7 +27,7 @@ export function stanzaLength(lines: readonly Line[], from: number, layout: Layou
     const line = lines[to];
     if (!line || (to > from && line.gap > 0)) break;
     // verse counts in words
-    if (line.width > WIDEST || /\d/u.test(line.text)) return 0;
+    if (line.width > WIDEST || hasDigit(line.text)) return 0;
     const last = line.text.charAt(line.text.length - 1);
     if (PAUSES.includes(last)) paused++;
     if (SEMICOLONS.includes(last)) listed++;

@@ -1,11 +1,14 @@
 import {
   endsSentence,
   FIRST_IDEOGRAPH,
+  hasDigit,
   IDEOGRAPHIC_SPACE,
+  isAt,
   LAST_IDEOGRAPH,
   leavesOpen,
   opensAt,
   pausesAt,
+  setOf,
   stopsAt,
 } from "../../text/characters.ts";
 import { isDrawnOut } from "./ends.ts";
@@ -18,7 +21,7 @@ const SPACE = IDEOGRAPHIC_SPACE.charCodeAt(0);
 /** What a line's words cost it as a display line: headlines seldom hold punctuation and never end with 。 */
 export function wordsCost(text: string): number {
   let cost = 0.9;
-  if (endsSentence(text)) cost += ENDS_LOUDLY.test(text) ? 0.8 : 3;
+  if (endsSentence(text)) cost += endsLoudly(text) ? 0.8 : 3;
   else cost += lastMarkCost(text);
   let commas = 0;
   let blank = false;
@@ -37,7 +40,7 @@ export function wordsCost(text: string): number {
     else if (opensAt(text, at)) opens = true;
   }
   cost += Math.min(2.4, commas * 0.8);
-  if (text.length === 1 || (!ideographs && /\d/u.test(text))) cost += REST;
+  if (text.length === 1 || (!ideographs && hasDigit(text))) cost += REST;
   if (opens && leavesOpen(text)) cost += 1.5;
   if (isDrawnOut(text)) cost += 1.5;
   // `抓好整治 浓厚氛围 守牢底线`: a space between ideographs parts the halves of a headline
@@ -57,4 +60,11 @@ function lastMarkCost(text: string): number {
   return pausesAt(text, text.length - 1) || mark === "；" || mark === ";" ? 3 : 0;
 }
 
-const ENDS_LOUDLY = /[！？!?…][”’）)]*$/u;
+const LOUD_STOPS = setOf("！？!?…");
+const CLOSING = setOf("”’）)");
+
+function endsLoudly(text: string): boolean {
+  let at = text.length - 1;
+  while (isAt(CLOSING, text, at)) at--;
+  return isAt(LOUD_STOPS, text, at);
+}

@@ -1,5 +1,5 @@
 import type { Span } from "../../article.ts";
-import { splitLines } from "../lines.ts";
+import { lineAfter, splitLines } from "../lines.ts";
 import { isMasthead } from "../papers/masthead.ts";
 
 /**
@@ -18,8 +18,6 @@ const ENOUGH_BLANKS = [
 ] as const;
 /** Lines under which a masthead shows itself, and the most they take. */
 const TOP_CHARACTERS = 200;
-
-const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/y;
 
 /** A page's span in stretches that are read on their own; most pages are one. */
 export function* cutLongPage(text: string, [start, end]: Span): Generator<Span> {
@@ -57,11 +55,4 @@ function isBlank(text: string, from: number, to: number): boolean {
 
 function beginsPage(text: string, at: number, end: number): boolean {
   return isMasthead(splitLines(text, [at, Math.min(at + TOP_CHARACTERS, end)]), 0);
-}
-
-/** Where the line after the one at an offset begins. */
-function lineAfter(text: string, at: number): number {
-  LINE.lastIndex = Math.min(at, text.length);
-  LINE.test(text);
-  return LINE.lastIndex;
 }

@@ -6,6 +6,8 @@ import { isAt, setOf } from "../../../text/characters.ts";
  */
 
 const CLOSING_BRACKETS = setOf(")）】]");
+const ITEM_OPENS = setOf("[【");
+const WRITER_OPENS = setOf("作记编撰");
 
 /** `张三摄（新华社发）`, `河东网发 张三 摄`: the agency that sends it, behind the photographer or before. */
 const AGENCY_BEHIND = /\s?[（(](?:新华社|中新社|本报)\s?(?:发|照片|稿)[)）]$/u;
@@ -25,7 +27,7 @@ const SOURCE_AHEAD =
 const ITEMS = /^[[【][^[\]【】]+[\]】](?:\s*[[【][^[\]【】]+[\]】])+$/u;
 
 export function withoutItems(text: string): string {
-  if (!/^[[【]/u.test(text) || !ITEMS.test(text)) return text;
+  if (!isAt(ITEM_OPENS, text, 0) || !ITEMS.test(text)) return text;
   return text.slice(1, -1).replace(/[\]】]\s*[[【]/gu, " | ");
 }
 
@@ -39,5 +41,7 @@ const DAY_BEHIND =
 
 export function withoutDay(credit: string): string {
   const text = withoutItems(credit.trim());
-  return /^[作记编撰]/u.test(text) && /\d日?$/u.test(text) ? text.replace(DAY_BEHIND, "$1") : text;
+  return isAt(WRITER_OPENS, text, 0) && /\d日?$/u.test(text)
+    ? text.replace(DAY_BEHIND, "$1")
+    : text;
 }

@@ -1,5 +1,5 @@
 import type { Role } from "../../../article.ts";
-import { isAt, isBlankAt, setOf } from "../../../text/characters.ts";
+import { hasAny, isAt, isBlankAt, setOf } from "../../../text/characters.ts";
 import {
   BOTH,
   KIND,
@@ -35,7 +35,9 @@ const UNJOINED: Joins = { colon: false, slashBefore: false, slashAfter: false };
 
 /** What parts of a credit are parted by, as well as by blanks. */
 const MARKS = setOf("、，,；;／/|｜丨:：&_");
-const SLASH = /^[/／|｜丨]$/u;
+const SLASHES = setOf("/／|｜丨");
+const COLONS = setOf(":：_");
+const COMMAS = setOf("、，,；;");
 const BEFORE_NAME = /^[·•・‧]+/u;
 const DOTS = setOf("·•・‧");
 
@@ -54,16 +56,20 @@ export function splitWords(text: string): Word[] {
     const joins: Joins =
       before || after
         ? {
-            colon: /[:：_]/u.test(after),
-            slashBefore: SLASH.test(before),
-            slashAfter: SLASH.test(after),
+            colon: hasAny(COLONS, after),
+            slashBefore: isSlash(before),
+            slashAfter: isSlash(after),
           }
         : UNJOINED;
-    const listed = before !== "" && /[、，,；;]/u.test(before);
+    const listed = hasAny(COMMAS, before);
     for (const word of readPart(whole.slice(from, end), joins, listed)) words.push(word);
     from = next;
   }
   return words;
+}
+
+function isSlash(between: string): boolean {
+  return between.length === 1 && isAt(SLASHES, between, 0);
 }
 
 /** Where the first part from `at` on begins. */
