@@ -43,7 +43,7 @@ export function readFragment(page: HtmlPage): FoundStory[] {
       !hidden && !page.marks.some(({ span }) => start >= span[0] && start < span[1]),
   );
   if (isListing(blocks)) return [];
-  const { section, heads, bodyStart } = readFragmentTop(blocks);
+  const { section, heads, author, bodyStart } = readFragmentTop(blocks, page.elements);
   const extent = [bodyStart, page.root.end] as const;
   const lines = [...heads.kicker, ...heads.headline, ...heads.subheadlines];
   const parts = readStoryBody(
@@ -55,7 +55,7 @@ export function readFragment(page: HtmlPage): FoundStory[] {
   );
   const infos = top.flatMap(({ passage }) => readInfo(passage) ?? []);
   const bylines = top.flatMap((block) =>
-    !readInfo(block.passage) && isByline(block) ? [block.passage] : [],
+    block === author || (!readInfo(block.passage) && isByline(block)) ? [block.passage] : [],
   );
   const title = page.meta.titles[0] ?? null;
   const printed = [
