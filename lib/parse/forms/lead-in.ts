@@ -27,6 +27,7 @@ export function leadsIn(upper: string, lower: string): number {
   const longer = Math.log(one.shown / Math.max(1, other.shown));
   let points = 0.3 + 4 * Math.max(-LONGER, Math.min(LONGER, longer));
   if (one.leadsIn) points += 2;
+  if (/(?:[，：:]|——)$/u.test(upper)) points += 2;
   if (one.namesKind) points += 3.5;
   if (OCCASION.test(upper)) points += 1.5;
   // of two lines the louder is the headline

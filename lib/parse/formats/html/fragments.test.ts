@@ -136,6 +136,18 @@ describe("lone fragments", () => {
     expect(first(marked).stories[0]).toMatchObject({ kicker, headline: HEADLINE, body: TEXTS });
   });
 
+  it("takes who speaks for the kicker, above a headline alone", () => {
+    expect(first(`<p>河东省水利厅：</p><p>${HEADLINE}</p>${BODY}`).stories[0]).toMatchObject({
+      kicker: "河东省水利厅：",
+      headline: HEADLINE,
+      body: TEXTS,
+    });
+    expect(first(`<p>各镇人民政府：</p>${BODY}`).stories[0]).toMatchObject({
+      headline: "",
+      body: ["各镇人民政府：", ...TEXTS],
+    });
+  });
+
   it("joins no two elements to one headline", () => {
     const html = `<p>${OCCASION}</p><p>给候鸟留一片安静的水面</p>${BODY}`;
     expect(first(html).stories[0]).toMatchObject({
@@ -166,10 +178,17 @@ describe("lone fragments", () => {
     expect(first(`${top}${BODY}`).stories[0]).toMatchObject({ headline });
   });
 
-  it("takes no name set larger than the rest for the section's", () => {
-    const html = `<p><b>湖底的村庄</b></p><p>水库移民六十年口述史</p>${BODY}`;
+  it.each([
+    ["larger than the rest", "<p><b>湖底村庄</b></p><p>水库移民六十年口述史</p>", "湖底村庄"],
+    [
+      "with a word such names have not",
+      "<p>湖底的村庄</p><p>水库移民六十年口述史</p>",
+      "湖底的村庄",
+    ],
+  ])("takes no short headline for the section's name: %s", (_, top, headline) => {
+    const html = `${top}${BODY}`;
     const sheet = readHtml(html);
     expect(sheet.stories[0]?.section).toBeNull();
-    expect(wordsOf(sheet).stories[0]?.headline).toBe("湖底的村庄");
+    expect(wordsOf(sheet).stories[0]?.headline).toBe(headline);
   });
 });
