@@ -2,15 +2,23 @@ import { isAt, setOf } from "../../text/characters.ts";
 import { simplify } from "../../text/traditional.ts";
 import { readCredit } from "./contributors/credit.ts";
 
+/** Who may be named beside a source. */
+const ROLES =
+  "作者|记者|通讯员|编辑|责编|责任编辑|撰稿|撰文|采写|采访|供稿|文字|摄影|图片|编审|校对|审核|审校|统筹|策划|监制";
+const WORD = String.raw`(?:(?![/／](?:${ROLES}))[^\s|｜丨（()）【】[\]，。！？!?])`;
 /** `(来源:看河东)`, `来源：新华社`, `转自：河东发布`: words after the mark are the source. */
-const SOURCE =
-  /^[（(【[]?(?:(?:文章|稿件|信息|新闻|消息|内容|图文|本文|原文)?来源|稿源|转载?自)\s?([:：|｜丨/／\s]?)\s*([^\s（()）【】[\]，。！？!?]{2,30}(?:\s?[－—-]\s?[^\s（()）【】[\]，。！？!?]{2,16})?)/u;
-/** What may follow it: nothing, or who wrote and edited: `来源：河东日报 作者：张三`. */
-const REST =
-  /^\s*(?:[|｜]\s*)?(?:(?:作者|记者|通讯员|编辑|责编|责任编辑)[^，。]{0,30})?[)）】\]]?$/u;
+const SOURCE = new RegExp(
+  String.raw`^[（(【[]?(?:(?:文章|稿件|信息|新闻|消息|内容|图文|本文|原文)?来源|稿源|转载?自)\s?([:：|｜丨/／\s]?)\s*(${WORD}{2,30}(?:\s?[－—-]\s?${WORD}{2,16})?)`,
+  "u",
+);
+/** What may follow it: nothing, or who wrote and edited: `来源：河东日报 作者：张三`, `来源：河东网 | 撰稿：李四`. */
+const REST = new RegExp(
+  String.raw`^\s*(?:[|｜丨／/]\s*)?(?:(?:${ROLES}|[文图](?=[:：／/|｜丨]))[^，。]{0,40})?[)）】\]]?$`,
+  "u",
+);
 /** Without a mark after `转自` only a medium's name shows what is meant. */
 const MEDIUM = /(?:报|社|网|台|刊|发布|新闻|客户端|中心|公众号|频道|在线|视频|杂志)$/u;
-const NO_SOURCE = /[、；;的是了]/u;
+const NO_SOURCE = /[、；;的是了]|^(?:作者|撰稿|记者|编辑|审核)$/u;
 const OPENERS = setOf("文稿信新消内图本原来转內圖來轉");
 const EDITOR_OPENERS = setOf("责编責編");
 const BRACKETS = setOf("（(【[");
