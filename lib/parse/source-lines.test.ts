@@ -68,3 +68,59 @@ it("gives each story of a page its own source and writer", () => {
     ["河西发布", "方舟"],
   ]);
 });
+
+const BRIDGE =
+  "老桥修好了\n\n　　本报讯 昨天，东门老桥恢复通行，两岸居民走上了修葺一新的石板桥面。\n";
+
+describe("a line that says from whom a story was taken over", () => {
+  it.each([
+    ["综合：人民网", "人民网"],
+    ["综合新华社、央视新闻报道", "新华社、央视新闻"],
+    ["据新华社电", "新华社"],
+    ["（据新华社北京6月12日电）", "新华社"],
+    ["综合人民日报、新华社", "人民日报、新华社"],
+    ["据《江城日报》报道", "《江城日报》"],
+    ["本报综合", null],
+  ])("%s", (line, source) => {
+    const pages = [
+      `${PLAIN["below the text"](line)}\n${BRIDGE}`,
+      `${HEADLINE}\n\n${INDENTED}\n${line}\n\n${BRIDGE}`,
+      `${BRIDGE}\n${PLAIN["below the headline"](line)}`,
+      `${BRIDGE}\n${line}\n${HEADLINE}\n\n${INDENTED}`,
+    ];
+    for (const page of pages) {
+      const { articles } = parse(Buffer.from(page), "page.txt");
+      expect(articles).toHaveLength(2);
+      const story = articles.find(({ headline }) => headline === HEADLINE);
+      expect(story).toMatchObject({ source, kicker: null, subheadlines: [] });
+      expect(story?.body.map(({ text }) => text)).toEqual(TEXTS);
+    }
+  });
+
+  it.each([
+    "综合整治老街",
+    "综合治理见成效",
+    "据理力争三十年",
+    "综合新闻",
+    "据新华书店统计",
+    "综合执法队进社区",
+  ])("%s is none", (line) => {
+    const { articles } = parse(
+      Buffer.from(`${BRIDGE}\n${PLAIN["below the headline"](line)}`),
+      "page.txt",
+    );
+    expect(articles[1]?.source).toBeNull();
+    expect(JSON.stringify(articles[1])).toContain(line);
+  });
+
+  it.each([
+    ["综合新华社、央视新闻报道", "新华社、央视新闻"],
+    ["据新华社电", "新华社"],
+  ])("%s, marked up", async (line, source) => {
+    for (const page of Object.values(HTML)) {
+      const [story] = await articlesOf(page(line), "page.html");
+      expect(story).toMatchObject({ source, headline: HEADLINE, subheadlines: [] });
+      expect(story?.body.map(({ text }) => text)).toEqual(TEXTS);
+    }
+  });
+});

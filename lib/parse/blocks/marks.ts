@@ -3,7 +3,7 @@ import { couldBeCredit } from "../forms/contributors/could-be-credit.ts";
 import { readCredit, withoutDay, withoutUnit } from "../forms/contributors/credit.ts";
 import { opensReport } from "../forms/contributors/lead.ts";
 import { isColumnName, isLabel } from "../forms/section.ts";
-import { findSource, isEditorLine } from "../forms/source.ts";
+import { isEditorLine, isSourceLine } from "../forms/source.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
 import { memberBefore } from "../member-before.ts";
@@ -66,7 +66,7 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   const line = lines[from];
   if (!line) return null;
   const one = { from, to: from + 1 };
-  if (findSource(line.text)) return { kind: "source", ...one };
+  if (isSourceLine(line.text)) return { kind: "source", ...one };
   if (isEditorLine(line.text)) return { kind: "editor", ...one };
   const closing = closingAt(lines, from);
   if (closing) return { kind: closing === "signature" ? "signature" : "body", ...one };

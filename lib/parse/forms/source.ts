@@ -1,5 +1,6 @@
 import { isAt, setOf } from "../../text/characters.ts";
 import { simplify } from "../../text/traditional.ts";
+import { findAttribution, isMixed, mediaIn } from "./attribution.ts";
 import { readCredit } from "./contributors/credit.ts";
 
 /** Who may be named beside a source. */
@@ -25,15 +26,28 @@ const BRACKETS = setOf("（(【[");
 
 /** Where the source's own words stand in a line that names one, `[from, to)`; else null. */
 export function findSource(printed: string): readonly [number, number] | null {
+  return findLabelled(printed) ?? findAttribution(printed);
+}
+
+/** Whether a line says where a story is from, with a name or without. */
+export function isSourceLine(printed: string): boolean {
+  return isMixed(printed) || findSource(printed) !== null;
+}
+
+function findLabelled(printed: string): readonly [number, number] | null {
   if (!isAt(OPENERS, printed, isAt(BRACKETS, printed, 0) ? 1 : 0) || printed.length > 80)
     return null;
   const line = simplify(printed);
   const found = SOURCE.exec(line);
   const words = found?.[2];
-  if (!found || !words || NO_SOURCE.test(words) || !REST.test(line.slice(found[0].length)))
-    return null;
+  if (!found || !words || !REST.test(line.slice(found[0].length))) return null;
+  const from = found[0].length - words.length;
+  // `来源：综合新华社、央视新闻`
+  const media = words.includes("、") ? mediaIn(words) : null;
+  if (media) return [from + words.indexOf(media), from + words.indexOf(media) + media.length];
+  if (NO_SOURCE.test(words)) return null;
   if (!found[1]?.trim() && !MEDIUM.test(words)) return null;
-  return [found[0].length - words.length, found[0].length];
+  return [from, found[0].length];
 }
 
 /** `综合：人民网、新华社`, `（综合自河东发布、江城日报）`: a story put together from several media. */

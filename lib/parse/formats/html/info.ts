@@ -1,5 +1,6 @@
 import { cutPassage } from "../../../text/join.ts";
 import type { Passage } from "../../../text/passage.ts";
+import { findAttribution } from "../../forms/attribution.ts";
 import { readCredit } from "../../forms/contributors/credit.ts";
 import { PAPER } from "./data/paper-end.ts";
 import { namesPeople } from "./people.ts";
@@ -62,6 +63,8 @@ const WORTH_READING = /[:：/／]|\d{4}|《/u;
 
 function parseInfo(passage: Passage): InfoLine | null {
   const { text } = passage;
+  const media = findAttribution(text);
+  if (media) return { date: null, source: cutPassage(passage, ...media), credits: [], whole: true };
   if (!WORTH_READING.test(text)) return null;
   const date = DATE.exec(text);
   const people = [...text.matchAll(PEOPLE)].filter(([words]) => !isTopic(words));
