@@ -14,6 +14,7 @@ import type { PieceKind } from "../pieces.ts";
 import { findBulleted } from "./bulleted.ts";
 import { captionLength } from "./caption-lines.ts";
 import { closingAt, isNoticeTitle } from "./closings.ts";
+import { nameList } from "./name-lists.ts";
 import { nameRows } from "./name-rows.ts";
 import { stanzaLength } from "./stanzas.ts";
 
@@ -34,6 +35,14 @@ export function findMarks(lines: readonly Line[], layout: Layout): Mark[] {
   const marks: Mark[] = [];
   const bulleted = findBulleted(lines);
   for (let from = 0; from < lines.length; ) {
+    const listed = nameList(lines, from);
+    if (listed.length) {
+      for (const length of listed) {
+        marks.push({ kind: "body", from, to: from + length });
+        from += length;
+      }
+      continue;
+    }
     const mark = bulleted.has(from)
       ? ({ kind: "head", from, to: from + 1 } as const)
       : markAt(lines, from, layout);
