@@ -2,6 +2,7 @@ import { cutPassage } from "../../../text/join.ts";
 import type { Passage } from "../../../text/passage.ts";
 import { readCredit } from "../../forms/contributors/credit.ts";
 import type { Block } from "./blocks.ts";
+import { titleNumber } from "./nearness.ts";
 import { isPerson, namesPeople } from "./people.ts";
 
 const LONGEST = 60;
@@ -26,7 +27,8 @@ export function isByline({ passage, linked, element, afterPicture }: Block): boo
   if (asked && !namesPeople(text.slice(asked.length))) return false;
   if (OPENS.test(text) || WRITTEN_BY.test(text)) return true;
   // the box below 引题, 主题 and 副题 of numbered ones: who wrote it, or a second 副题
-  if (element.label === "title4" && /^\p{Script=Han}{2,3}$/u.test(text)) return isPerson(text);
+  if (titleNumber(element.label) === 4 && /^\p{Script=Han}{2,3}$/u.test(text))
+    return isPerson(text);
   const credit = readCredit(text);
   if (credit?.marked) return true;
   if (LABEL.test(element.label)) return /^[\p{Script=Han}·\s、]{2,24}$/u.test(text);

@@ -148,6 +148,53 @@ describe("lone fragments", () => {
     });
   });
 
+  const THREE = ["市政协视察城市更新工作", HEADLINE, SUBHEADLINE] as const;
+  const marked = (open: (name: string) => string, close: (name: string) => string) =>
+    ["introtitle", "title", "subtitle"]
+      .map((name, at) => `${open(name)}${THREE[at]}${close(name)}`)
+      .join("");
+  const numbered = (tag: string, more = "", between = "") =>
+    THREE.map((text, at) => `<${tag} class="title${at + 1}${more}">${text}</${tag}>`).join(between);
+
+  it.each([
+    [
+      "marks with a colon",
+      marked(
+        (name) => `<enp:${name}>`,
+        (name) => `</enp:${name}>`,
+      ),
+    ],
+    [
+      "marks in one word",
+      marked(
+        (name) => `<enp${name}>`,
+        (name) => `</enp${name}>`,
+      ),
+    ],
+    ["spans side by side", `<p>${numbered("span")}</p>`],
+    ["spans in one heading", `<h1>${numbered("span", "", "<br>")}</h1>`],
+    ["spans of several names", `<div>${numbered("span", " tc", "<br>")}</div>`],
+    [
+      "a mark around the headline alone",
+      `<p>${THREE[0]}</p><enp-title>${HEADLINE}</enp-title><p>${SUBHEADLINE}</p>`,
+    ],
+  ])("reads three ranks from %s", (_, top) => {
+    expect(first(`${top}${BODY}`).stories[0]).toMatchObject({
+      kicker: THREE[0],
+      headline: HEADLINE,
+      subheadlines: [SUBHEADLINE],
+      body: TEXTS,
+    });
+  });
+
+  it("leaves a word in its line that is only named", () => {
+    const html = `<h1>${HEADLINE}</h1><p>昨天，<span class="title">白鹭</span>和<span class="sub">小天鹅</span>一起回来了，湿地边站满了人。</p>${BODY}`;
+    expect(first(html).stories[0]?.body).toEqual([
+      "昨天，白鹭和小天鹅一起回来了，湿地边站满了人。",
+      ...TEXTS,
+    ]);
+  });
+
   it("joins no two elements to one headline", () => {
     const html = `<p>${OCCASION}</p><p>给候鸟留一片安静的水面</p>${BODY}`;
     expect(first(html).stories[0]).toMatchObject({

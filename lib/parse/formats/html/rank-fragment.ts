@@ -5,7 +5,7 @@ import type { Line } from "../../lines.ts";
 import type { Block } from "./blocks.ts";
 import { HEADLINE_LABEL, KICKER_LABEL, SUBHEADLINE_LABEL } from "./data/containers.ts";
 import { type Heads, NO_HEADS } from "./heads.ts";
-import { isDisplayCell, ownLabels } from "./nearness.ts";
+import { isDisplayCell, ownLabels, titleNumber } from "./nearness.ts";
 import type { ElementNode } from "./tree.ts";
 
 /** Ranks a fragment's display lines by what their elements are, else by their sizes, else by their words. */
@@ -25,7 +25,7 @@ export function rankFragment(lines: readonly Block[], elements: readonly Element
   return (
     by(({ heading }) => (heading ? 7 - heading : 0)) ??
     by((block) => Number(isHeadlineCell(block))) ??
-    by(({ element }) => Number(numbered === element.label)) ??
+    by(({ element }) => Number(numbered === titleNumber(element.label))) ??
     by(({ element }) => Number(!isNamedAside(ownLabels(element)))) ??
     by(({ size }) => size) ??
     by(({ bold }) => Number(bold)) ??
@@ -37,16 +37,18 @@ export function rankFragment(lines: readonly Block[], elements: readonly Element
  * Boxes named `title1`, `title2`, `title3` (and `title4`) are 引题, 主题, 副题 (and who wrote it); with a
  * `title0` the first of them is 主题. Where a page has a `title1` and a `title2` alone, words decide.
  */
-function numberedTitle(lines: readonly Block[], elements: readonly ElementNode[]): string {
-  const has = (name: string) => elements.some(({ label }) => label === name);
-  if (has("title0")) return "title1";
-  if (has("title3") || has("title4")) return "title2";
-  const words = (name: string) =>
-    lines.flatMap(({ element, passage }) => (element.label === name ? passage.text : []));
-  const [upper, ...more] = words("title1");
-  const [lower, ...rest] = words("title2");
+function numberedTitle(lines: readonly Block[], elements: readonly ElementNode[]): number {
+  const numbers = new Set(elements.map(({ label }) => titleNumber(label)));
+  if (numbers.has(0)) return 1;
+  if (numbers.has(3) || numbers.has(4)) return 2;
+  const words = (number: number) =>
+    lines.flatMap(({ element, passage }) =>
+      titleNumber(element.label) === number ? passage.text : [],
+    );
+  const [upper, ...more] = words(1);
+  const [lower, ...rest] = words(2);
   const isPair = upper && lower && more.length === 0 && rest.length === 0;
-  return isPair && leadsIn(upper, lower) > 0 ? "title2" : "title1";
+  return isPair && leadsIn(upper, lower) > 0 ? 2 : 1;
 }
 
 function isHeadlineCell({ element }: Block): boolean {

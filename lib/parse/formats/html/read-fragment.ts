@@ -5,6 +5,7 @@ import { creditOf, isByline } from "./byline.ts";
 import { asPictureStory } from "./captions.ts";
 import { findContainer } from "./containers.ts";
 import { readFragmentTop } from "./fragment.ts";
+import type { Heads } from "./heads.ts";
 import { editionDate, readInfo } from "./info.ts";
 import { isDocument } from "./is-html.ts";
 import { joinLines } from "./join-lines.ts";
@@ -35,6 +36,19 @@ function closingDay(body: BodyParts["body"]): Passage | null {
     : null;
 }
 
+/** Where a mark tells the headline, the lines above it are kickers and those below subheadlines. */
+function aroundMark({ marks }: HtmlPage, heads: Heads): Heads {
+  const mark = marks.find(({ role, property }) => role === "headline" && !property);
+  if (!mark) return heads;
+  const lines = [...heads.kicker, ...heads.headline, ...heads.subheadlines];
+  return {
+    kicker: lines.filter(({ start }) => start < mark.span[0]),
+    headline: [],
+    subheadlines: lines.filter(({ start }) => start >= mark.span[0]),
+    score: heads.score,
+  };
+}
+
 /** Markup without a page around it and without marks is one story: display lines, then its body. */
 export function readFragment(page: HtmlPage): FoundStory[] {
   const told = readTold(page, page.marks);
@@ -43,7 +57,8 @@ export function readFragment(page: HtmlPage): FoundStory[] {
       !hidden && !page.marks.some(({ span }) => start >= span[0] && start < span[1]),
   );
   if (isListing(blocks)) return [];
-  const { section, heads, author, bodyStart } = readFragmentTop(blocks, page.elements);
+  const { section, heads: ranked, author, bodyStart } = readFragmentTop(blocks, page.elements);
+  const heads = aroundMark(page, ranked);
   const extent = [bodyStart, page.root.end] as const;
   const lines = [...heads.kicker, ...heads.headline, ...heads.subheadlines];
   const parts = readStoryBody(
