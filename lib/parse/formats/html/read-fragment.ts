@@ -5,6 +5,7 @@ import { creditOf, isByline } from "./byline.ts";
 import { asPictureStory } from "./captions.ts";
 import { findContainer } from "./containers.ts";
 import { readFragmentTop } from "./fragment.ts";
+import { isBrief, readVerseTop } from "./fragment-verse.ts";
 import type { Heads } from "./heads.ts";
 import { editionDate, readInfo } from "./info.ts";
 import { isDocument } from "./is-html.ts";
@@ -56,8 +57,10 @@ export function readFragment(page: HtmlPage): FoundStory[] {
     ({ hidden, start }) =>
       !hidden && !page.marks.some(({ span }) => start >= span[0] && start < span[1]),
   );
-  if (isListing(blocks)) return [];
-  const { section, heads: ranked, author, bodyStart } = readFragmentTop(blocks, page.elements);
+  const verse = readVerseTop(blocks);
+  if (!verse && isListing(blocks) && !isBrief(blocks)) return [];
+  const top = verse ?? readFragmentTop(blocks, page.elements);
+  const { section, heads: ranked, author, bodyStart } = top;
   const heads = aroundMark(page, ranked);
   const extent = [bodyStart, page.root.end] as const;
   const lines = [...heads.kicker, ...heads.headline, ...heads.subheadlines];
@@ -65,17 +68,17 @@ export function readFragment(page: HtmlPage): FoundStory[] {
     blocksWithin(blocks, extent),
     lines.map(({ passage }) => passage),
   );
-  const top = blocksWithin(blocks, [0, bodyStart]).filter(
+  const above = blocksWithin(blocks, [0, bodyStart]).filter(
     (block) => block !== section && !lines.includes(block),
   );
-  const infos = top.flatMap(({ passage }) => readInfo(passage) ?? []);
-  const bylines = top.flatMap((block) =>
+  const infos = above.flatMap(({ passage }) => readInfo(passage) ?? []);
+  const bylines = above.flatMap((block) =>
     block === author || (!readInfo(block.passage) && isByline(block)) ? [block.passage] : [],
   );
   const title = page.meta.titles[0] ?? null;
   const printed = [
     ...told.get("date"),
-    ...top.flatMap(({ passage }) => editionDate(passage) ?? []),
+    ...above.flatMap(({ passage }) => editionDate(passage) ?? []),
     ...infos.flatMap(({ date }) => date ?? []),
     ...(parts.date ? [parts.date] : []),
   ];
