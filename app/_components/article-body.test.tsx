@@ -20,6 +20,12 @@ it("keeps the printed lines of a crosshead, and gives it an address", () => {
   expect(html.match(/class="crosshead-line">[修铺]./g)).toHaveLength(2);
 });
 
+it("keeps a stanza's lines", () => {
+  const html = render([p("风把芦苇\n压成一封信"), p("全长三里。")]);
+  expect(html).toContain('<p class="verse">风把芦苇\n压成一封信</p>');
+  expect(html).toContain("<p>全长三里。");
+});
+
 it("puts captions after the first paragraph and says the picture is missing", () => {
   const html = render([p("一。"), p("二。")], [{ text: "新桥。", credit: "王一 摄" }]);
   expect(html.indexOf("新桥。")).toBeGreaterThan(html.indexOf("一。"));

@@ -4,6 +4,7 @@ import { zh } from "../../lib/i18n/zh.ts";
 import { splitDateline } from "../../lib/text/dateline.ts";
 import { showPunctuation } from "../../lib/text/display.ts";
 import { PictureCaption } from "./picture-caption.tsx";
+import { verseClass } from "./verse-class.ts";
 
 /** Address within the page of the n-th block, when it is a crosshead. */
 export function crossheadAnchor(index: number): string {
@@ -59,7 +60,7 @@ function Block({ block, index, last }: { block: BodyBlock; index: number; last: 
   }
   const { slug, rest } = index === 0 ? splitDateline(text) : { slug: "", rest: text };
   return (
-    <p>
+    <p className={verseClass(text)}>
       {slug && <b>{slug}</b>}
       {rest}
       {end}

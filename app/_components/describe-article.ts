@@ -11,7 +11,7 @@ const LENGTH = 110;
 
 /** The story's first words for a preview: no dateline, no credit, cut at a sentence end if one fits. */
 export function firstWords(paragraph: string): string {
-  const text = skipDateline(showPunctuation(paragraph));
+  const text = skipDateline(showPunctuation(paragraph)).replaceAll("\n", " ");
   if (text.length <= LENGTH) return text;
   const cut = text.slice(0, LENGTH);
   const end = Math.max(...["。", "！", "？"].map((stop) => cut.lastIndexOf(stop)));

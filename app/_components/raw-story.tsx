@@ -5,6 +5,7 @@ import { articleAddress } from "./addresses.ts";
 import { Headline } from "./headline.tsx";
 import { lineAnchor } from "./raw-lines.tsx";
 import type { StoryText } from "./story-texts.ts";
+import { verseClass } from "./verse-class.ts";
 
 /** The article as arranged, each part with a link to its lines on the raw page. */
 export function RawStory({
@@ -37,7 +38,7 @@ export function RawStory({
             className={`raw-part raw-part-${part.kind}`}
           >
             <RawRange part={part} />
-            <p>{showPunctuation(part.text)}</p>
+            <p className={verseClass(part.text)}>{showPunctuation(part.text)}</p>
           </li>
         ))}
       </ol>

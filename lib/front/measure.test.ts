@@ -66,6 +66,7 @@ describe("headline blocks", () => {
 test("text lines: two characters of indent, at least one line", () => {
   expect(countTextLines({ type: "p", text: "短。" })).toBe(1);
   expect(countTextLines({ type: "p", text: "字".repeat(140) })).toBe(11);
+  expect(countTextLines({ type: "p", text: "风把芦苇\n压成一封信\n寄给对岸" })).toBe(3);
   expect(countTextLines({ type: "crosshead", text: "上一行小标题 下一行小标题" })).toBe(2);
 });
 

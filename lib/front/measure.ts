@@ -100,7 +100,12 @@ export function countTextLines(block: BodyBlock): number {
       0,
     );
   }
-  return Math.max(1, Math.ceil((2 + printedWidth(block.text)) / PER_LINE));
+  // a poem's lines stay lines
+  const lines = block.text.split("\n");
+  return lines.reduce(
+    (sum, line) => sum + Math.max(1, Math.ceil((2 + printedWidth(line)) / PER_LINE)),
+    0,
+  );
 }
 
 /** The printed lines of a crosshead, which the parser joined with spaces. */

@@ -80,8 +80,8 @@ describe("no line of a story is lost", () => {
       ["何青山"],
     ]);
     expect(articles[1]?.body.map(({ text }) => text)).toEqual([
-      "风把麦子 吹成一封封家书 寄往 炊烟升起的方向",
-      "母亲在檐下 数着归雁",
+      "风把麦子\n吹成一封封家书\n寄往\n炊烟升起的方向",
+      "母亲在檐下\n数着归雁",
     ]);
   });
 });

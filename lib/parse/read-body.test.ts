@@ -37,6 +37,26 @@ it("undoes wrapping, joins a crosshead's lines by a space, takes the closing cre
   expect(closing?.people).toEqual([{ name: "闻松", role: "author" }]);
 });
 
+it("keeps a stanza's lines, and joins a list's entry that was wrapped", () => {
+  const stanza: Piece = { ...piece("body", 1, 3), verse: true };
+  const entry: Piece = { ...piece("body", 3, 5), listed: true };
+  const { blocks } = readBody(
+    SOURCE,
+    {
+      ...draft,
+      body: [
+        { type: "p", piece: stanza },
+        { type: "p", piece: entry },
+      ],
+    },
+    {},
+  );
+  expect(blocks.map(({ passage }) => passage.text)).toEqual([
+    "提高效率\n减少等待",
+    "最后一段在这里。",
+  ]);
+});
+
 it("reads a picture's text as a body, without its credit", () => {
   const source = "老人在食堂窗口挑选新添的菜品。 贾明 摄";
   const only: Piece = { kind: "caption", lines: splitLines(source, [0, source.length]) };

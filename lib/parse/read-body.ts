@@ -17,11 +17,15 @@ export interface Body {
 
 /** Display lines joined by one space: `架起三座便民桥 六个村不再绕行`. */
 export function joinDisplay(source: string, pieces: readonly Piece[]): Passage {
+  return joinBy(source, pieces, " ");
+}
+
+function joinBy(source: string, pieces: readonly Piece[], glue: string): Passage {
   const lines = pieces.flatMap((piece) => piece.lines);
   return passageOf(
     source,
     lines.map(({ start, end }) => [start, end] as const),
-    " ",
+    glue,
   );
 }
 
@@ -29,11 +33,7 @@ export function joinDisplay(source: string, pieces: readonly Piece[]): Passage {
 export function readBody(source: string, draft: Draft, hints: NameHints): Body {
   const blocks: StoryBlock[] = draft.body.map(({ type, piece }) => ({
     type,
-    // a stanza's lines are the poet's own
-    passage:
-      type === "p" && !piece.verse
-        ? joinWrapped(source, piece.lines)
-        : joinDisplay(source, [piece]),
+    passage: type === "p" ? joinText(source, piece) : joinDisplay(source, [piece]),
   }));
   const last = blocks.at(-1);
   if (last?.type !== "p") return { blocks, closing: null };
@@ -48,6 +48,11 @@ export function readBody(source: string, draft: Draft, hints: NameHints): Body {
     blocks: text.text ? [...rest, { type: "p", passage: text }] : rest,
     closing: { passage, people: credit.people },
   };
+}
+
+/** A paragraph with its wrapping undone; a stanza's lines are the poet's own. */
+function joinText(source: string, piece: Piece): Passage {
+  return piece.verse ? joinBy(source, [piece], "\n") : joinWrapped(source, piece.lines);
 }
 
 interface Found {

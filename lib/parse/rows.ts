@@ -5,7 +5,7 @@ import { JUMP_AT_END, JUMP_AT_START } from "./papers/jump-lines.ts";
 
 /** Words before a colon that say who or where from, wherever in a row they stand. */
 const LABEL =
-  /(?<![\p{Script=Han}\p{L}])(?:文章来源|稿件来源|信息来源|来源|作者|记者|通讯员|责任编辑|责编|编辑|编审|校对|审核|投稿邮箱|投稿信箱|新闻热线|读者热线|浏览次数|阅读量?|点击数?)\s*[:：]/gu;
+  /(?<![\p{Script=Han}\p{L}])(?:文章来源|稿件来源|信息来源|来源|稿源|作者|撰稿|撰文|采写|供稿|记者|通讯员|责任编辑|责编|编辑|编审|校对|审核|投稿邮箱|投稿信箱|新闻热线|读者热线|浏览次数|阅读量?|点击数?)\s*[:：]/gu;
 const DATED = new RegExp(
   String.raw`^(?:(?:发布时间|发表时间|发布日期|时间|日期)\s*[:：]\s*)?${DATE}(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?=[\s|｜/／]*$|[\s|｜/／]+)`,
   "u",
@@ -31,7 +31,7 @@ export function partLines(lines: readonly Line[]): Line[] {
 
 const COLONS = ["：", ":"];
 /** What the words of `LABEL` end with. */
-const LABEL_ENDS = setOf("源者员编辑审对核数读量击箱线");
+const LABEL_ENDS = setOf("源者稿文写员编辑审对核数读量击箱线");
 const NO_CUTS: readonly number[] = [];
 
 /** Whether a label may part the row: most colons stand behind words of speech. */

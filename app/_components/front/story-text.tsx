@@ -2,6 +2,7 @@ import type { BodyBlock } from "../../../lib/article.ts";
 import { crossheadLines } from "../../../lib/front/measure.ts";
 import { splitDateline } from "../../../lib/text/dateline.ts";
 import { showPunctuation } from "../../../lib/text/display.ts";
+import { verseClass } from "../verse-class.ts";
 
 /** Paragraphs and crossheads of a story as they stand in its columns; `ends` sets ■ after the last word. */
 export function StoryText({
@@ -30,7 +31,7 @@ export function StoryText({
 function Paragraph({ text, ends }: { text: string; ends: boolean }) {
   const { slug, rest } = splitDateline(showPunctuation(text));
   return (
-    <p>
+    <p className={verseClass(text)}>
       {slug && <b>{slug}</b>}
       {rest}
       {ends && <span className="story-end" aria-hidden="true" />}

@@ -57,10 +57,20 @@ export function inOrder(drafts: readonly OpenDraft[]): OpenDraft[] {
 
 /** Between two stories a caption goes to the one whose words it shares, else to the one above. */
 function closer(piece: Piece, before: number, drafts: readonly OpenDraft[]): number {
+  if (piece.kind === "source" && standsOn(piece, drafts[before + 1])) return before + 1;
   if (piece.kind !== "caption") return before;
   const [above, below] = [drafts[before], drafts[before + 1]];
   const share = (draft: OpenDraft | undefined) => (draft ? shareOf(piece, draft) : 0);
   return share(below) > share(above) + 0.15 ? before + 1 : before;
+}
+
+/** `综合：人民网` apart from what is above and against the headline below. */
+function standsOn({ lines }: Piece, below: OpenDraft | undefined): boolean {
+  const [first, last] = [lines[0], lines.at(-1)];
+  const head = below?.heads[0]?.lines[0];
+  return (
+    first !== undefined && first.gap > 0 && head?.gap === 0 && head.index === (last?.index ?? 0) + 1
+  );
 }
 
 /** What share of a caption's words a story holds; 0 to 1. */

@@ -3,7 +3,7 @@ import { couldBeCredit } from "../forms/contributors/could-be-credit.ts";
 import { readCredit, withoutDay, withoutUnit } from "../forms/contributors/credit.ts";
 import { opensReport } from "../forms/contributors/lead.ts";
 import { isColumnName, isLabel } from "../forms/section.ts";
-import { findSource, isEditorLine } from "../forms/source.ts";
+import { isEditorLine, isSourceLine } from "../forms/source.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
 import { memberBefore } from "../member-before.ts";
@@ -14,6 +14,7 @@ import type { PieceKind } from "../pieces.ts";
 import { findBulleted } from "./bulleted.ts";
 import { captionLength } from "./caption-lines.ts";
 import { closingAt, isNoticeTitle } from "./closings.ts";
+import { nameList } from "./name-lists.ts";
 import { nameRows } from "./name-rows.ts";
 import { stanzaLength } from "./stanzas.ts";
 
@@ -34,6 +35,14 @@ export function findMarks(lines: readonly Line[], layout: Layout): Mark[] {
   const marks: Mark[] = [];
   const bulleted = findBulleted(lines);
   for (let from = 0; from < lines.length; ) {
+    const listed = nameList(lines, from);
+    if (listed.length) {
+      for (const length of listed) {
+        marks.push({ kind: "body", from, to: from + length });
+        from += length;
+      }
+      continue;
+    }
     const mark = bulleted.has(from)
       ? ({ kind: "head", from, to: from + 1 } as const)
       : markAt(lines, from, layout);
@@ -66,7 +75,7 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   const line = lines[from];
   if (!line) return null;
   const one = { from, to: from + 1 };
-  if (findSource(line.text)) return { kind: "source", ...one };
+  if (isSourceLine(line.text)) return { kind: "source", ...one };
   if (isEditorLine(line.text)) return { kind: "editor", ...one };
   const closing = closingAt(lines, from);
   if (closing) return { kind: closing === "signature" ? "signature" : "body", ...one };

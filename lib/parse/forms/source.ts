@@ -1,31 +1,53 @@
 import { isAt, setOf } from "../../text/characters.ts";
 import { simplify } from "../../text/traditional.ts";
+import { findAttribution, isMixed, mediaIn } from "./attribution.ts";
 import { readCredit } from "./contributors/credit.ts";
 
+/** Who may be named beside a source. */
+const ROLES =
+  "作者|记者|通讯员|编辑|责编|责任编辑|撰稿|撰文|采写|采访|供稿|文字|摄影|图片|编审|校对|审核|审校|统筹|策划|监制";
+const WORD = String.raw`(?:(?![/／](?:${ROLES}))[^\s|｜丨（()）【】[\]，。！？!?])`;
 /** `(来源:看河东)`, `来源：新华社`, `转自：河东发布`: words after the mark are the source. */
-const SOURCE =
-  /^[（(【[]?(?:(?:文章|稿件|信息|新闻|消息|内容|图文|本文|原文)?来源|稿源|转载?自)\s?([:：|｜丨/／\s]?)\s*([^\s（()）【】[\]，。！？!?]{2,30}(?:\s?[－—-]\s?[^\s（()）【】[\]，。！？!?]{2,16})?)/u;
-/** What may follow it: nothing, or who wrote and edited: `来源：河东日报 作者：张三`. */
-const REST =
-  /^\s*(?:[|｜]\s*)?(?:(?:作者|记者|通讯员|编辑|责编|责任编辑)[^，。]{0,30})?[)）】\]]?$/u;
+const SOURCE = new RegExp(
+  String.raw`^[（(【[]?(?:(?:文章|稿件|信息|新闻|消息|内容|图文|本文|原文)?来源|稿源|转载?自)\s?([:：|｜丨/／\s]?)\s*(${WORD}{2,30}(?:\s?[－—-]\s?${WORD}{2,16})?)`,
+  "u",
+);
+/** What may follow it: nothing, or who wrote and edited: `来源：河东日报 作者：张三`, `来源：河东网 | 撰稿：李四`. */
+const REST = new RegExp(
+  String.raw`^\s*(?:[|｜丨／/]\s*)?(?:(?:${ROLES}|[文图](?=[:：／/|｜丨]))[^，。]{0,40})?[)）】\]]?$`,
+  "u",
+);
 /** Without a mark after `转自` only a medium's name shows what is meant. */
 const MEDIUM = /(?:报|社|网|台|刊|发布|新闻|客户端|中心|公众号|频道|在线|视频|杂志)$/u;
-const NO_SOURCE = /[、；;的是了]/u;
+const NO_SOURCE = /[、；;的是了]|^(?:作者|撰稿|记者|编辑|审核)$/u;
 const OPENERS = setOf("文稿信新消内图本原来转內圖來轉");
 const EDITOR_OPENERS = setOf("责编責編");
 const BRACKETS = setOf("（(【[");
 
 /** Where the source's own words stand in a line that names one, `[from, to)`; else null. */
 export function findSource(printed: string): readonly [number, number] | null {
+  return findLabelled(printed) ?? findAttribution(printed);
+}
+
+/** Whether a line says where a story is from, with a name or without. */
+export function isSourceLine(printed: string): boolean {
+  return isMixed(printed) || findSource(printed) !== null;
+}
+
+function findLabelled(printed: string): readonly [number, number] | null {
   if (!isAt(OPENERS, printed, isAt(BRACKETS, printed, 0) ? 1 : 0) || printed.length > 80)
     return null;
   const line = simplify(printed);
   const found = SOURCE.exec(line);
   const words = found?.[2];
-  if (!found || !words || NO_SOURCE.test(words) || !REST.test(line.slice(found[0].length)))
-    return null;
+  if (!found || !words || !REST.test(line.slice(found[0].length))) return null;
+  const from = found[0].length - words.length;
+  // `来源：综合新华社、央视新闻`
+  const media = words.includes("、") ? mediaIn(words) : null;
+  if (media) return [from + words.indexOf(media), from + words.indexOf(media) + media.length];
+  if (NO_SOURCE.test(words)) return null;
   if (!found[1]?.trim() && !MEDIUM.test(words)) return null;
-  return [found[0].length - words.length, found[0].length];
+  return [from, found[0].length];
 }
 
 /** `综合：人民网、新华社`, `（综合自河东发布、江城日报）`: a story put together from several media. */

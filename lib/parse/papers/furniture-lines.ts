@@ -212,10 +212,10 @@ export const FURNITURE: readonly Furniture[] = [
   },
   {
     pattern:
-      /^(?:版式|美编|美术编辑|校对|版式设计|检校|制图|一审|二审|三审|终审|值班主任)\s*[:：/／].{0,40}$/u,
+      /^(?:(?:版式|美编|美术编辑|校对|版式设计|检校|制图|一审|二审|三审|终审|值班主任)\s*[:：/／].{0,40}|(?:审核|审校|监制|统筹)\s*[:：/／|｜]\s*\p{Script=Han}{2,4}(?:[、\s]+\p{Script=Han}{2,4}){0,3})$/u,
     reason: "page furniture",
-    needs: ":：/／",
-    opens: "版美校检制一二三终值",
+    needs: ":：/／|｜",
+    opens: "版美校检制一二三终值审监统",
   },
   { pattern: PAGE_MAKERS, reason: "page furniture", needs: ":：/／" },
   // `责任编辑 姚旭 版面设计 苏宁`; `版式 苏宁` where each stands by itself

@@ -14,9 +14,21 @@ describe("furnitureOf", () => {
     "责任编辑 周晴 版面设计 李安",
     "版式 李安",
     "美编 何平 校对 李思 王武",
+    "审核：沈红",
+    "监制/何平 李思",
+    "统筹｜周晴、李安",
     "编辑：周晴　电话：0571－80000000　版式：李安",
   ])("%s names who made the page", (line) => {
     expect(reasonOf(line)).toBe("page furniture");
+  });
+
+  it.each([
+    "审核：从严从细不留死角",
+    "监制的一天",
+    "统筹：城乡医保一盘棋怎么下",
+    "审核 韩立说了算",
+  ])("%s names nobody", (line) => {
+    expect(reasonOf(line)).toBeNull();
   });
 
   it.each(["第3版", "A4版", "第三版", "第十二版", "第3版：要闻", "百姓·声音 第三版", "副刊 第4版"])(

@@ -3,7 +3,8 @@ import type { Passage } from "../../../text/passage.ts";
 import { SUBHEADLINE_LABEL } from "./data/containers.ts";
 import { BLOCK_TAGS, UNREAD_TAGS } from "./data/tags.ts";
 import { type Look, lookOf, plainLook } from "./look.ts";
-import { markName } from "./mark-names.ts";
+import { elementRole, markName } from "./mark-names.ts";
+import { titleNumber } from "./nearness.ts";
 import { TextRun } from "./runs.ts";
 import type { ElementNode, HtmlNode } from "./tree.ts";
 
@@ -109,11 +110,17 @@ function walk(state: State, node: HtmlNode, look: Look): void {
     closeBlock(state);
     return;
   }
-  const block = BLOCK_TAGS.has(node.tag) || node.tag.includes("-");
+  const block = BLOCK_TAGS.has(node.tag) || isLine(node);
   if (block) closeBlock(state);
   const inner = lookOf(node, look, block);
   for (const child of node.children) walk(state, child, inner);
   if (block) closeBlock(state);
+}
+
+/** What holds a line of its own by its name: `founder-title`, `enptitle`, `<span class="title1">`. */
+function isLine({ tag, label }: ElementNode): boolean {
+  if (tag.includes("-") || elementRole(tag)) return true;
+  return (tag === "span" || tag === "font") && titleNumber(label) !== null;
 }
 
 const LONGEST_WAY_BACK = 400;

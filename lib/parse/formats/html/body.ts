@@ -1,6 +1,7 @@
 import { endsSentence } from "../../../text/characters.ts";
 import { cutPassage } from "../../../text/join.ts";
 import type { Passage } from "../../../text/passage.ts";
+import { readCredit } from "../../forms/contributors/credit.ts";
 import { findClosingCredit } from "../../forms/contributors/index.ts";
 import { findSource, isEditorLine, isSourceList } from "../../forms/source.ts";
 import type { StoryBlock } from "../../page.ts";
@@ -99,6 +100,9 @@ function readAside(draft: Draft, block: Block, top: boolean, end: boolean): bool
   const source = findSource(text);
   if (source) {
     draft.source ??= cutPassage(passage, ...source);
+    // `来源：河东网 | 撰稿：李四`
+    const people = cutPassage(passage, source[1], text.length);
+    if (readCredit(people.text)) draft.credits.push(people);
     return true;
   }
   if (!top && isSourceList(text)) return true;

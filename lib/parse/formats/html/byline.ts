@@ -2,7 +2,8 @@ import { cutPassage } from "../../../text/join.ts";
 import type { Passage } from "../../../text/passage.ts";
 import { readCredit } from "../../forms/contributors/credit.ts";
 import type { Block } from "./blocks.ts";
-import { namesPeople } from "./people.ts";
+import { titleNumber } from "./nearness.ts";
+import { isPerson, namesPeople } from "./people.ts";
 
 const LONGEST = 60;
 const LABEL = /(?:^|[\s_-])(?:author|zuozhe|reporter|byline|writer|editor)(?:[\s_-]|$)/u;
@@ -25,6 +26,9 @@ export function isByline({ passage, linked, element, afterPicture }: Block): boo
   const asked = ASKED.exec(text)?.[0];
   if (asked && !namesPeople(text.slice(asked.length))) return false;
   if (OPENS.test(text) || WRITTEN_BY.test(text)) return true;
+  // the box below 引题, 主题 and 副题 of numbered ones: who wrote it, or a second 副题
+  if (titleNumber(element.label) === 4 && /^\p{Script=Han}{2,3}$/u.test(text))
+    return isPerson(text);
   const credit = readCredit(text);
   if (credit?.marked) return true;
   if (LABEL.test(element.label)) return /^[\p{Script=Han}·\s、]{2,24}$/u.test(text);

@@ -97,4 +97,145 @@ describe("lone fragments", () => {
     const html = `<p><b>${HEADLINE}</b></p><founder-content>${BODY}</founder-content>`;
     expect(first(html).stories[0]).toMatchObject({ headline: HEADLINE, body: TEXTS });
   });
+
+  const OCCASION = "我区召开湿地保护现场会";
+
+  it.each([
+    [
+      "a kicker, by its words",
+      `<p class="title1">${OCCASION}</p><p class="title2">${HEADLINE}</p>`,
+      OCCASION,
+    ],
+    [
+      "a kicker, as a third box is empty",
+      `<div class="title1">湿地三问</div><div class="title2">${HEADLINE}</div><div class="title3"></div>`,
+      "湿地三问",
+    ],
+    [
+      "a kicker, as a fourth says who wrote it",
+      `<td class="title1">湿地三问</td><td class="title2">${HEADLINE}</td><td class="title4">本报记者 骆平</td>`,
+      "湿地三问",
+    ],
+    [
+      "no kicker, by the words",
+      `<p class="title1">${HEADLINE}</p><p class="title2">——${SUBHEADLINE}</p>`,
+      null,
+    ],
+    [
+      "no kicker, below a title0",
+      `<p class="title0">${OCCASION}</p><p class="title1">${HEADLINE}</p><p class="title2">${SUBHEADLINE}</p>`,
+      OCCASION,
+    ],
+  ])("takes the first of two numbered boxes for %s", (_, top, kicker) => {
+    expect(first(`${top}${BODY}`).stories[0]).toMatchObject({
+      kicker,
+      headline: HEADLINE,
+      body: TEXTS,
+    });
+    const marked = `${top}<founder-content>${BODY}</founder-content>`;
+    expect(first(marked).stories[0]).toMatchObject({ kicker, headline: HEADLINE, body: TEXTS });
+  });
+
+  it("takes who speaks for the kicker, above a headline alone", () => {
+    expect(first(`<p>河东省水利厅：</p><p>${HEADLINE}</p>${BODY}`).stories[0]).toMatchObject({
+      kicker: "河东省水利厅：",
+      headline: HEADLINE,
+      body: TEXTS,
+    });
+    expect(first(`<p>各镇人民政府：</p>${BODY}`).stories[0]).toMatchObject({
+      headline: "",
+      body: ["各镇人民政府：", ...TEXTS],
+    });
+  });
+
+  const THREE = ["市政协视察城市更新工作", HEADLINE, SUBHEADLINE] as const;
+  const marked = (open: (name: string) => string, close: (name: string) => string) =>
+    ["introtitle", "title", "subtitle"]
+      .map((name, at) => `${open(name)}${THREE[at]}${close(name)}`)
+      .join("");
+  const numbered = (tag: string, more = "", between = "") =>
+    THREE.map((text, at) => `<${tag} class="title${at + 1}${more}">${text}</${tag}>`).join(between);
+
+  it.each([
+    [
+      "marks with a colon",
+      marked(
+        (name) => `<enp:${name}>`,
+        (name) => `</enp:${name}>`,
+      ),
+    ],
+    [
+      "marks in one word",
+      marked(
+        (name) => `<enp${name}>`,
+        (name) => `</enp${name}>`,
+      ),
+    ],
+    ["spans side by side", `<p>${numbered("span")}</p>`],
+    ["spans in one heading", `<h1>${numbered("span", "", "<br>")}</h1>`],
+    ["spans of several names", `<div>${numbered("span", " tc", "<br>")}</div>`],
+    [
+      "a mark around the headline alone",
+      `<p>${THREE[0]}</p><enp-title>${HEADLINE}</enp-title><p>${SUBHEADLINE}</p>`,
+    ],
+  ])("reads three ranks from %s", (_, top) => {
+    expect(first(`${top}${BODY}`).stories[0]).toMatchObject({
+      kicker: THREE[0],
+      headline: HEADLINE,
+      subheadlines: [SUBHEADLINE],
+      body: TEXTS,
+    });
+  });
+
+  it("leaves a word in its line that is only named", () => {
+    const html = `<h1>${HEADLINE}</h1><p>昨天，<span class="title">白鹭</span>和<span class="sub">小天鹅</span>一起回来了，湿地边站满了人。</p>${BODY}`;
+    expect(first(html).stories[0]?.body).toEqual([
+      "昨天，白鹭和小天鹅一起回来了，湿地边站满了人。",
+      ...TEXTS,
+    ]);
+  });
+
+  it("joins no two elements to one headline", () => {
+    const html = `<p>${OCCASION}</p><p>给候鸟留一片安静的水面</p>${BODY}`;
+    expect(first(html).stories[0]).toMatchObject({
+      kicker: OCCASION,
+      headline: "给候鸟留一片安静的水面",
+    });
+  });
+
+  it.each([
+    ["two characters that are a place's too", `<p>母亲的渡口</p><p>秦岭</p>`, "母亲的渡口"],
+    [
+      "a box of its own",
+      `<p class="title2">母亲的渡口</p><p class="title4">秦岭</p>`,
+      "母亲的渡口",
+    ],
+    ["a small heading", `<h1>母亲的渡口</h1><h2>江边人家三代记</h2><h4>水云间</h4>`, "母亲的渡口"],
+  ])("takes a name below the headline for the author's: %s", (_, top, headline) => {
+    const story = first(`${top}${BODY}`).stories[0];
+    expect(story).toMatchObject({ kicker: null, headline });
+    expect(story?.credits).toHaveLength(1);
+  });
+
+  it.each([
+    ["set larger", `<p>母亲的一条老渡船</p><p><font size="6">江南</font></p>`, "江南"],
+    ["below the name of a series", `<p>新春走笔</p><p>江南</p>`, "江南"],
+    ["a lone line", `<p>江南</p>`, "江南"],
+  ])("leaves a short headline %s", (_, top, headline) => {
+    expect(first(`${top}${BODY}`).stories[0]).toMatchObject({ headline });
+  });
+
+  it.each([
+    ["larger than the rest", "<p><b>湖底村庄</b></p><p>水库移民六十年口述史</p>", "湖底村庄"],
+    [
+      "with a word such names have not",
+      "<p>湖底的村庄</p><p>水库移民六十年口述史</p>",
+      "湖底的村庄",
+    ],
+  ])("takes no short headline for the section's name: %s", (_, top, headline) => {
+    const html = `${top}${BODY}`;
+    const sheet = readHtml(html);
+    expect(sheet.stories[0]?.section).toBeNull();
+    expect(wordsOf(sheet).stories[0]?.headline).toBe(headline);
+  });
 });

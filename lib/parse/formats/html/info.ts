@@ -1,5 +1,6 @@
 import { cutPassage } from "../../../text/join.ts";
 import type { Passage } from "../../../text/passage.ts";
+import { findAttribution } from "../../forms/attribution.ts";
 import { readCredit } from "../../forms/contributors/credit.ts";
 import { PAPER } from "./data/paper-end.ts";
 import { namesPeople } from "./people.ts";
@@ -23,9 +24,9 @@ const DATE = new RegExp(
 );
 /** What follows a source without a space between: `来源：时报网作者：李在山`. */
 const NEXT =
-  "作者|责任编辑|责编|编辑|记者[:：]|发布(?:时间|日期|于|者|人|[:：])|时间|日期|版次|字数|浏览|阅读|点击|评论|我要评论|字号|字体|[大中小]字[体号]|打印|分享|收藏|举报|关注|参与互动|(?:19|20)\\d\\d[-年/.]";
+  "作者|责任编辑|责编|编辑|[/／]?(?:撰稿|撰文|采写|供稿)[:：/／]|记者[:：]|发布(?:时间|日期|于|者|人|[:：])|时间|日期|版次|字数|浏览|阅读|点击|评论|我要评论|字号|字体|[大中小]字[体号]|打印|分享|收藏|举报|关注|参与互动|(?:19|20)\\d\\d[-年/.]";
 const SOURCE = new RegExp(
-  String.raw`(?:信息|文章|稿件|新闻|稿源|内容)?(?:(?:来源于?|来自|稿源|出处)\s*[:：]|(?<![^\s|｜])来源于\s)\s*((?:(?!${NEXT})[^\s|｜丨,，;；（）()【】[\]]){2,24})`,
+  String.raw`(?:信息|文章|稿件|新闻|稿源|内容)?(?:(?:来源于?|来自|稿源|出处)\s*[:：]|(?<![^\s|｜])[来稿]源\s*[／/|｜丨]|(?<![^\s|｜])来源于\s)\s*((?:(?!${NEXT})[^\s|｜丨,，;；（）()【】[\]]){2,24})`,
   "u",
 );
 /** `2022年11月05日 07:41 河西晚报`: a source without its label, by how such names end. */
@@ -62,6 +63,8 @@ const WORTH_READING = /[:：/／]|\d{4}|《/u;
 
 function parseInfo(passage: Passage): InfoLine | null {
   const { text } = passage;
+  const media = findAttribution(text);
+  if (media) return { date: null, source: cutPassage(passage, ...media), credits: [], whole: true };
   if (!WORTH_READING.test(text)) return null;
   const date = DATE.exec(text);
   const people = [...text.matchAll(PEOPLE)].filter(([words]) => !isTopic(words));

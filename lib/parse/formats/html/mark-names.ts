@@ -38,9 +38,9 @@ const ROLES: Readonly<Record<string, MarkRole>> = {
   text: "body",
 };
 
-/** The role a system's own element has: `founder-title`, `founder-content`, a bare `introtitle`; else null. */
+/** The role a system's own element has: `founder-title`, `enp:title`, `enptitle`, a bare `introtitle`; else null. */
 export function elementRole(tag: string): MarkRole | null {
-  const found = /^(?:founder|enp|npm|cnpa)[-:_](?:article[-:_])?([a-z-]+)$/u.exec(tag);
+  const found = /^(?:founder|enp|npm|cnpa)[-:_]?(?:article[-:_])?([a-z-]+)$/u.exec(tag);
   if (found?.[1]) return roleOf(found[1]);
   return tag === "introtitle" || tag === "pretitle" || tag === "subtitle" ? roleOf(tag) : null;
 }

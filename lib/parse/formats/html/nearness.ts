@@ -6,6 +6,12 @@ export function isDisplayCell(labels: string): boolean {
   return /(?:^|\s)(?:font0[23](?:-\d)?|title[0-4]|bt2)(?:\s|$)/u.test(labels);
 }
 
+/** The number of a box named `title1`, `title-2`, `title3 big`; null for any other. */
+export function titleNumber(label: string): number | null {
+  const found = /(?:^|\s)title[-_]?([0-4])(?:\s|$)/u.exec(label);
+  return found ? Number(found[1]) : null;
+}
+
 /** `bt1` above `bt`, `title-1` above `title`: one name for the lines of a headline, and numbers to part them. */
 export function isNumberedAlike(one: ElementNode, other: ElementNode): boolean {
   const stem = ({ label }: ElementNode) => label.replace(/[\d_-]+/gu, "");

@@ -5,6 +5,8 @@ import { creditOf, isByline } from "./byline.ts";
 import { asPictureStory } from "./captions.ts";
 import { findContainer } from "./containers.ts";
 import { readFragmentTop } from "./fragment.ts";
+import { isBrief, readVerseTop } from "./fragment-verse.ts";
+import type { Heads } from "./heads.ts";
 import { editionDate, readInfo } from "./info.ts";
 import { isDocument } from "./is-html.ts";
 import { joinLines } from "./join-lines.ts";
@@ -35,6 +37,19 @@ function closingDay(body: BodyParts["body"]): Passage | null {
     : null;
 }
 
+/** Where a mark tells the headline, the lines above it are kickers and those below subheadlines. */
+function aroundMark({ marks }: HtmlPage, heads: Heads): Heads {
+  const mark = marks.find(({ role, property }) => role === "headline" && !property);
+  if (!mark) return heads;
+  const lines = [...heads.kicker, ...heads.headline, ...heads.subheadlines];
+  return {
+    kicker: lines.filter(({ start }) => start < mark.span[0]),
+    headline: [],
+    subheadlines: lines.filter(({ start }) => start >= mark.span[0]),
+    score: heads.score,
+  };
+}
+
 /** Markup without a page around it and without marks is one story: display lines, then its body. */
 export function readFragment(page: HtmlPage): FoundStory[] {
   const told = readTold(page, page.marks);
@@ -42,25 +57,28 @@ export function readFragment(page: HtmlPage): FoundStory[] {
     ({ hidden, start }) =>
       !hidden && !page.marks.some(({ span }) => start >= span[0] && start < span[1]),
   );
-  if (isListing(blocks)) return [];
-  const { section, heads, bodyStart } = readFragmentTop(blocks);
+  const verse = readVerseTop(blocks);
+  if (!verse && isListing(blocks) && !isBrief(blocks)) return [];
+  const top = verse ?? readFragmentTop(blocks, page.elements);
+  const { section, heads: ranked, author, bodyStart } = top;
+  const heads = aroundMark(page, ranked);
   const extent = [bodyStart, page.root.end] as const;
   const lines = [...heads.kicker, ...heads.headline, ...heads.subheadlines];
   const parts = readStoryBody(
     blocksWithin(blocks, extent),
     lines.map(({ passage }) => passage),
   );
-  const top = blocksWithin(blocks, [0, bodyStart]).filter(
+  const above = blocksWithin(blocks, [0, bodyStart]).filter(
     (block) => block !== section && !lines.includes(block),
   );
-  const infos = top.flatMap(({ passage }) => readInfo(passage) ?? []);
-  const bylines = top.flatMap((block) =>
-    !readInfo(block.passage) && isByline(block) ? [block.passage] : [],
+  const infos = above.flatMap(({ passage }) => readInfo(passage) ?? []);
+  const bylines = above.flatMap((block) =>
+    block === author || (!readInfo(block.passage) && isByline(block)) ? [block.passage] : [],
   );
   const title = page.meta.titles[0] ?? null;
   const printed = [
     ...told.get("date"),
-    ...top.flatMap(({ passage }) => editionDate(passage) ?? []),
+    ...above.flatMap(({ passage }) => editionDate(passage) ?? []),
     ...infos.flatMap(({ date }) => date ?? []),
     ...(parts.date ? [parts.date] : []),
   ];

@@ -40,8 +40,7 @@ export function readStoryAt(page: HtmlPage, found: Place): FoundStory {
     ({ hidden }) => !hidden,
   );
   const titles = [...told.get("headline"), ...page.meta.titles];
-  const near = findHeads([...above, ...topOf(within)], titles);
-  const heads = near.headline.length ? near : pieceHeads(page, above, within, titles);
+  const heads = headsOf(page, above, within, titles);
   const place = { ...found, body: behindHeads(found.body, within, heads) };
   const inside = within.filter(({ start }) => start >= place.body[0]);
   const before = [...above, ...within.filter(({ start }) => start < place.body[0])];
@@ -91,9 +90,22 @@ export function readStoryAt(page: HtmlPage, found: Place): FoundStory {
   };
 }
 
+/** By what marks a headline, or in a piece of a page first by which lines there are. */
+function headsOf(
+  page: HtmlPage,
+  above: readonly Block[],
+  within: readonly Block[],
+  titles: readonly Passage[],
+): Heads {
+  const near = findHeads([...above, ...topOf(within)], titles);
+  if (near.headline.length && isDocument(page.source)) return near;
+  const piece = pieceHeads(page, above, within, titles);
+  return piece.headline.length ? piece : near;
+}
+
 /** A body's mark without its page: the lines above it are the story's own, marked or not. */
 function pieceHeads(
-  { source, epaper }: HtmlPage,
+  { source, epaper, elements }: HtmlPage,
   above: readonly Block[],
   inside: readonly Block[],
   titles: readonly Passage[],
@@ -101,7 +113,7 @@ function pieceHeads(
   if (titles.length > 0) return NO_HEADS;
   const lines = isDocument(source) ? (epaper ? groupAbove(above) : []) : above;
   if (lines.length === 0 || lines.length > MOST_LINES) return NO_HEADS;
-  return readFragmentTop([...lines, ...inside.slice(0, 1)]).heads;
+  return readFragmentTop([...lines, ...inside.slice(0, 1)], elements).heads;
 }
 
 const MOST_LINES = 8;

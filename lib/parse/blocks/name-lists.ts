@@ -1,0 +1,137 @@
+import { hasAny, hasBlank, setOf } from "../../text/characters.ts";
+import { readCredit } from "../forms/contributors/credit.ts";
+import { looksLikeName } from "../forms/contributors/names.ts";
+import { ORGANISATION } from "../forms/contributors/roles.ts";
+import type { Line } from "../lines.ts";
+
+/** `一等奖`, `最佳组织奖`, `先进个人`: what those named behind or below it were given. */
+const HONOUR =
+  /^(?:(?:特等|[一二三四五]等|优秀|优胜|鼓励|入围|提名|纪念|参与|金|银|铜|最佳\p{Script=Han}{0,8}|优秀\p{Script=Han}{1,6}|\p{Script=Han}{0,6}组织)奖|(?:先进|优秀)(?:集体|个人|工作者|教师|学生|党员|单位)|第[一二三四五六七八九十]名|[冠亚季]军)$/u;
+/** `文化名家（3人）：`, `二等奖（3名）` */
+const COUNTED =
+  /^\p{Script=Han}{2,10}\s?[（(]\s?[\d一二三四五六七八九十]{1,3}\s?[人名个件项幅篇]\s?[)）]$/u;
+/** `获奖名单`, `附：拟表彰人员名单`: inside a story, over its list. */
+const TITLE =
+  /^(?:附[：:]?\s?)?(?:拟?(?:获奖|表彰|入选|入围|录取|录用|聘用|推荐|中奖|受表彰)者?)?(?:人员|对象|作品|选手|单位|集体|个人|学生)?名单(?:如下)?[：:]?$/u;
+/** `（女）`, `(城关小学)` */
+const ASIDE = /[（(][^（()）]{1,16}[)）]/gu;
+const NUMBER = /^(?:\d{1,3}[.．、]\s?|[（(]\d{1,3}[)）]\s?)/u;
+const SENTENCE = /[。；？！?!;，,]/u;
+/** What a table's columns are called. */
+const COLUMN =
+  /^(?:序号|名次|奖项|姓名|性别|年龄|单位|学校|班级|得分|成绩|总分|作品|题目|作者|职务|指导老师|指导教师)$/u;
+/** In characters. */
+const LONGEST_LABEL = 12;
+const LABEL = new RegExp(`^\\p{Script=Han}{2,${LONGEST_LABEL}}$`, "u");
+
+type Kind = "heading" | "honoured" | "label" | "names" | "few" | "row" | "columns";
+
+const ROWS = 3;
+const NAMES = 3;
+/** Blank lines between two lines of one list. */
+const WIDEST_GAP = 1;
+
+/**
+ * The entries from line `from` on, each by its number of lines, if they are a list of those who won,
+ * were chosen or admitted: `一等奖：张小梅 李建国`, `文化名家（3人）：⏎张小梅 李建国 王小明`, `张小梅 城关小学 98.5`;
+ * none for any other lines.
+ */
+export function nameList(lines: readonly Line[], from: number): readonly number[] {
+  const kinds: Kind[] = [];
+  const lengths: number[] = [];
+  let entry = "";
+  for (let at = from; at < lines.length; ) {
+    const line = lines[at];
+    if (!line || (at > from && line.gap > WIDEST_GAP)) break;
+    const kind = at > 0 && TITLE.test(line.text) ? "heading" : kindOf(line.text);
+    // `三等奖：陈思远 黄丽⏎华 徐向东`
+    if (!kind && line.gap === 0 && kinds.length > 0 && kindOf(entry + line.text)) {
+      entry += line.text;
+      lengths.push((lengths.pop() ?? 0) + 1);
+      at++;
+      continue;
+    }
+    const length = kind ? 1 : wrappedLength(lines, at);
+    // a name or two are who wrote a story, unless a list is under way
+    if (!length || (kind === "few" && kinds.length === 0)) break;
+    kinds.push(kind ?? "names");
+    lengths.push(length);
+    entry = line.text;
+    at += length;
+  }
+  // what stands last with nobody named under it heads what follows
+  while (kinds.at(-1) === "heading") kinds.pop();
+  return isList(kinds) ? lengths.slice(0, kinds.length) : [];
+}
+
+const MOST_WRAPPED = 6;
+
+/** How many lines a first entry takes whose line ends in mid-name, `一等奖：张小梅 李⏎建国`, or 0. */
+function wrappedLength(lines: readonly Line[], from: number): number {
+  let text = lines[from]?.text ?? "";
+  if (!isParted(text)) return 0;
+  for (let at = from + 1; at < from + MOST_WRAPPED; at++) {
+    const line = lines[at];
+    if (!line || line.gap > 0 || SENTENCE.test(text)) return 0;
+    text += line.text;
+    const kind = kindOf(text);
+    if (kind && kind !== "few" && kind !== "heading") return at + 1 - from;
+  }
+  return 0;
+}
+
+const MARKS = setOf("、：:");
+
+/** Most lines have nothing that could part names. */
+function isParted(text: string): boolean {
+  return hasBlank(text) || hasAny(MARKS, text);
+}
+
+function isList(kinds: readonly Kind[]): boolean {
+  const count = (kind: Kind) => kinds.filter((each) => each === kind).length;
+  if (kinds.length < 2) return false;
+  if (count("heading") > 0 || count("honoured") > 0) return true;
+  return count("label") > 1 || count("names") >= ROWS || count("row") >= ROWS;
+}
+
+function kindOf(text: string): Kind | null {
+  if (!isParted(text) && text.length > LONGEST_LABEL) return null;
+  if (SENTENCE.test(text)) return null;
+  const colon = text.search(/[：:]/u);
+  const label = (colon < 0 ? text : text.slice(0, colon)).trim();
+  const rest = colon < 0 ? "" : text.slice(colon + 1).trim();
+  const isHonour = HONOUR.test(label.replace(ASIDE, ""));
+  if (!rest) return isHonour || COUNTED.test(label) ? "heading" : namesIn(label);
+  const fields = fieldsOf(rest);
+  if (isHonour) return fields.every(isField) ? "honoured" : null;
+  const isLabel = LABEL.test(label) && fields.length > 1 && fields.every(looksLikeName);
+  return isLabel && !readCredit(text)?.marked ? "label" : null;
+}
+
+/** `张小梅 李建国`, `1.张小梅 城关小学`, `《茶山》 李建国` */
+function namesIn(text: string): Kind | null {
+  if (!isParted(text)) return looksLikeName(text) ? "few" : null;
+  const fields = fieldsOf(text.replace(NUMBER, ""));
+  if (fields.every(looksLikeName)) return fields.length >= NAMES ? "names" : "few";
+  if (fields.every((field) => field.length > 2 && ORGANISATION.test(field))) return "few";
+  if (fields.length > 1 && fields.every((field) => COLUMN.test(field))) return "columns";
+  const isNamed = fields.some(looksLikeName) && fields.length > 1 && fields.length < 6;
+  return isNamed && fields.every(isField) ? "row" : null;
+}
+
+function fieldsOf(text: string): string[] {
+  return text
+    .replace(ASIDE, " ")
+    .split(/[\s、]+|(?=《)|(?<=》)/u)
+    .filter(Boolean);
+}
+
+/** A name, a work, a figure, or where somebody works. */
+function isField(field: string): boolean {
+  return (
+    looksLikeName(field) ||
+    /^《[^《》]+》$/u.test(field) ||
+    /^\d[\d.:：%]*\S?$/u.test(field) ||
+    (field.length > 2 && ORGANISATION.test(field))
+  );
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { leadsIn } from "./lead-in.ts";
+
+describe("leadsIn", () => {
+  it.each([
+    ["an occasion", "全镇秋收现场会在柳湾村举行", "颗粒归仓"],
+    [
+      "an occasion as long as the claim",
+      "区青年志愿者协会换届大会召开",
+      "凝聚青春力量 服务一方百姓",
+    ],
+    ["whom it quotes", "市长调研外贸企业时强调", "稳住订单就是稳住饭碗"],
+    ["who speaks", "省住建厅：", "老旧小区加装电梯可提取全家公积金"],
+    ["a series", "小店里的大城市系列报道之五", "修钢笔的老周还在"],
+    ["a longer lead-in", "连续三年开展河道清淤，拆除沿岸违建二百余处", "小河又清了"],
+    ["a quiet line over a loud one", "菜场改造听证会", "摊位费涨不涨？摊主说了算！"],
+    ["a notice's sender", "供电公司发布用电提示", "这些电器请别同时开"],
+    ["figures over what they come to", "上半年外贸进出口总额一千二百亿元", "外贸逆势上扬"],
+  ])("takes %s for a kicker", (_, upper, lower) => {
+    expect(leadsIn(upper, lower)).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["a dash", "巷口的修车摊", "——老郑和他的三十年"],
+    ["who took part", "区防汛演练举行", "周正平讲话"],
+    ["who explains", "路边野果能不能吃", "医生：多种含有毒素"],
+    ["a kind of piece", "麦浪里的博士", "南塘试验站夏收见闻"],
+    ["longer particulars", "夜市搬了新家", "摊位增至二百六十个，水电排污一次接通"],
+    ["an answer", "夜市为何搬了又回", "摊主要人气 街坊要清静"],
+    ["figures", "老渡口的新船", "靠岸快了三分钟，一天多载两百人次"],
+    ["a list", "物业费去哪了", "电梯、保洁、绿化三本账逐项公开"],
+    ["a part of a series", "老井的故事", "（下）"],
+    ["what a decision asks", "全县开展消防大检查", "要求三天内整改到位"],
+  ])("takes %s for a subheadline", (_, upper, lower) => {
+    expect(leadsIn(upper, lower)).toBeLessThan(0);
+  });
+});
