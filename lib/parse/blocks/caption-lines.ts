@@ -1,7 +1,9 @@
 import { endsSentence, isAt, setOf } from "../../text/characters.ts";
 import { type CaptionCut, cutCaption } from "../forms/captions.ts";
+import { readCredit } from "../forms/contributors/credit.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
+import { furnitureOf } from "../papers/furniture.ts";
 
 const LONGEST_CAPTION = 8;
 
@@ -24,11 +26,13 @@ export function captionLength(lines: readonly Line[], from: number, layout: Layo
   for (let to = from; to < lines.length && to - from < LONGEST_CAPTION; to++) {
     const line = lines[to];
     if (!line) break;
+    // `发布日期：2023-07-12` over a picture's headline is no part of its caption
+    if (to > from && furnitureOf(line.text, layout.kind !== "columns")) return 0;
     if (to > from && line.gap > 0 && (++strays > 1 || !isStrayGap(lines, from, to, layout))) break;
     text += line.text;
     const next = lines[to + 1];
     const cut = cutCaption(text);
-    if (cut?.credit && to > from && isByline(line.text, cut)) return 0;
+    if (cut?.credit && to > from && (isByline(line.text, cut) || signs(line.text))) return 0;
     if (cut && (cut.credit || (!entry && (!next || next.gap > 0)))) return to + 1 - from;
   }
   return 0;
@@ -38,6 +42,12 @@ export function captionLength(lines: readonly Line[], from: number, layout: Layo
 function isByline(line: string, { credit, people }: CaptionCut): boolean {
   const isLine = credit !== null && credit[1] - credit[0] >= line.length;
   return isLine && (people?.contributors.some(({ role }) => role !== "photographer") ?? false);
+}
+
+/** `环境日扮靓老街⏎记者 尼加提 柳青 摄影报道`: the line by itself, whose first word the line above blurs. */
+function signs(line: string): boolean {
+  if (!line.endsWith("报道")) return false;
+  return readCredit(line)?.contributors.some(({ role }) => role !== "photographer") ?? false;
 }
 
 /**

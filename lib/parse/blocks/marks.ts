@@ -1,6 +1,6 @@
 import { endsSentence, isAt, isBlankAt, setOf } from "../../text/characters.ts";
 import { couldBeCredit } from "../forms/contributors/could-be-credit.ts";
-import { readCredit, withoutDay, withoutUnit } from "../forms/contributors/credit.ts";
+import { readCredit, withoutClass, withoutDay, withoutUnit } from "../forms/contributors/credit.ts";
 import { opensReport } from "../forms/contributors/lead.ts";
 import { isColumnName, isLabel } from "../forms/section.ts";
 import { findSource, isEditorLine } from "../forms/source.ts";
@@ -66,8 +66,14 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   const line = lines[from];
   if (!line) return null;
   const one = { from, to: from + 1 };
+  const imprint = endsWithColon(line.text) ? imprintKind(lines, from) : null;
+  if (imprint) return { kind: imprint, from, to: from + 2 };
   if (findSource(line.text)) return { kind: "source", ...one };
-  if (isEditorLine(line.text)) return { kind: "editor", ...one };
+  if (isEditorLine(line.text)) {
+    // `【责任编辑：柳青⏎】`
+    const closes = /^[】\])）]$/u.test(lines[from + 1]?.text ?? "");
+    return { kind: "editor", from, to: closes ? from + 2 : from + 1 };
+  }
   const closing = closingAt(lines, from);
   if (closing) return { kind: closing === "signature" ? "signature" : "body", ...one };
   if (isNoticeHead(lines, from) || isLabel(line.text)) return { kind: "head", ...one };
@@ -88,6 +94,23 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   if (stanza) return { kind: "body", from, to: from + stanza, verse: true };
   const caption = captionLength(lines, from, layout);
   return caption ? { kind: "caption", from, to: from + caption } : null;
+}
+
+const COLONS = setOf("：:");
+const LONGEST_LABEL = 6;
+
+function endsWithColon(text: string): boolean {
+  return text.length <= LONGEST_LABEL && isAt(COLONS, text, text.length - 1);
+}
+
+/** `来源：⏎河东晚报`, `作者：⏎柳青 韩雪`: a web page's label, and under it what it names. */
+function imprintKind(lines: readonly Line[], at: number): PieceKind | null {
+  const [label, value] = lines.slice(at, at + 2);
+  if (!label || !value || value.gap > 0 || value.width > 30) return null;
+  const text = label.text + value.text;
+  if (findSource(text)) return "source";
+  if (isEditorLine(text)) return "editor";
+  return readCredit(text)?.marked ? "byline" : null;
 }
 
 /** Lines that a page's head or foot has at most. */
@@ -146,7 +169,7 @@ function isByline(lines: readonly Line[], at: number): boolean {
   if (!line || line.width > 30 || endsSentence(line.text)) return false;
   // a body's line falls here, before it is gone over for brackets
   if (isAt(OPENING_BRACKETS, line.text, 0)) return false;
-  const words = withoutUnit(withoutDay(line.text));
+  const words = withoutClass(withoutUnit(withoutDay(line.text)));
   if (!couldBeCredit(words) || /^[^（(]*[)）]/u.test(words)) return false;
   // `昨天下午，郁先生给记者`: names are parted by blanks and 、, sentences by commas
   if (/[，,。；;]/u.test(words)) return false;

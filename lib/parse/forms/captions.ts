@@ -26,8 +26,8 @@ const PROVIDED_BARE =
 /** `新华社发（张三 摄）`: the agency is of the credit. */
 const AGENCY = /(?:新华社|中新社|本报)发\s?$/u;
 
-/** `张三摄（新华社发）`: it stands behind the photographer. */
-const AGENCY_ALONE = /^(?:新华社|中新社|本报)\s?发$/u;
+/** `张三摄（新华社发）`, `张三摄（河东视觉）`: it stands behind the photographer. */
+const AGENCY_ALONE = /^(?:(?:新华社|中新社|本报)\s?发|\p{Script=Han}{2}(?:视觉|影像|图片|中国))$/u;
 
 /** A credit behind a caption is no longer than this. */
 const LONGEST_CREDIT = 60;

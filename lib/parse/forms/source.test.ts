@@ -36,12 +36,15 @@ it("knows editors' lines", () => {
   expect(isEditorLine("(责编:骆平、傅雨)")).toBe(true);
   expect(isEditorLine("责任编辑 骆平")).toBe(true);
   expect(isEditorLine("编辑/骆平")).toBe(true);
+  expect(isEditorLine("责编：河东新区管委会")).toBe(true);
   for (const line of [
     "编辑们开了一个会。",
     "编辑出版工作取得新成绩",
     "编织幸福",
     "责任落实",
     "编辑部",
+    "责任：河东新区管委会",
+    "责编河东新区管委会",
   ])
     expect(isEditorLine(line), line).toBe(false);
 });

@@ -42,11 +42,16 @@ export function isSourceList(printed: string): boolean {
 /** What a Taiwanese agency sets behind the editor's name: `（編輯：黃大同）1120610`. */
 const REPUBLIC_DAY = /(?<=[)）])1\d{6}$/u;
 
+/** `责编：河东新区管委会`: an office in an editor's place. */
+const OFFICE =
+  /^[（(【[]?责任?编辑?\s?[:：]\s?\p{Script=Han}{2,18}(?:局|办|中心|会|委|政府|街道|频道|编辑部|网|报|社)[)）】\]]?$/u;
+
 /** `(责编:沐晓川、韩立)`, `责任编辑：张三`, `编辑/李四`. */
 export function isEditorLine(line: string): boolean {
   if (!isAt(EDITOR_OPENERS, line, isAt(BRACKETS, line, 0) ? 1 : 0) || line.length > 40)
     return false;
   if (/[:：].*[:：]/u.test(line)) return false;
+  if (OFFICE.test(line)) return true;
   const people = readCredit(line.replace(REPUBLIC_DAY, ""))?.contributors;
   return people?.every(({ role }) => role === "editor") ?? false;
 }

@@ -76,9 +76,9 @@ export const FURNITURE: readonly Furniture[] = [
   },
   {
     pattern:
-      /^(?:[大中小默认]+\s*字号|字号\s*[:：]?.{0,12}|【?\s*字体.{0,14}】?)(?:\s*[|｜].{0,12})?$/u,
+      /^(?:[大中小默认]+\s*字号|字[号號]\s*[:：]?.{0,12}|【?\s*字体.{0,14}】?)(?:\s*[|｜].{0,12})?$/u,
     reason: "site navigation",
-    needs: "号体",
+    needs: "号號体",
     opens: "大中小默认字【",
     web: true,
   },
@@ -132,31 +132,32 @@ export const FURNITURE: readonly Furniture[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`^(?:发布时间|发表时间|时间|日期)\s*[:：]\s*${DATE}.{0,12}$`,
+      String.raw`^(?:[发發][布佈表]|[刊更][发發新]|信息)?(?:[时時][间間]|日期)\s*[:：]{1,2}\s*${DATE}.{0,12}$`,
       "u",
     ),
     reason: "printed date",
-    needs: "间期",
-    opens: "发时日",
+    needs: "间間期",
+    opens: "发發刊更信时時日",
     web: true,
   },
   {
-    // a stop tells a caption that opens with its day
+    // a stop tells a caption that opens with its day; and what is left of an e-paper's own comment:
+    // `--> 2023-11-29 1 1 河东日报 content_1.html 1 /enpproperty-->`
     pattern: new RegExp(
-      String.raw`^${DATE}\s*[,，|｜]?\s*(?:${WEEKDAY})?(?:\s[^。！？]{0,50})?$`,
+      String.raw`^(?:-->\s*)?${DATE}\s*[,，|｜]?\s*(?:${WEEKDAY})?(?:\s[^。！？]{0,50}|\s.{0,160}/enpproperty\s*-->)?$`,
       "u",
     ),
     reason: "printed date",
     needs: "年-./",
-    opens: "0123456789〇○零一二三四五六七八九",
+    opens: "-0123456789〇○零一二三四五六七八九",
   },
   {
     pattern: new RegExp(
-      String.raw`^.{0,14}\s${DATE}\s*[,，|｜]?\s*(?:${WEEKDAY})?(?:\s.{0,50})?$`,
+      String.raw`^(?:.{0,14}\s|《[^《》]{2,12}》\s?[（(]?)${DATE}\s*[,，|｜]?\s*(?:${WEEKDAY})?(?:[\s)）].{0,50})?$`,
       "u",
     ),
     reason: "printed date",
-    needs: BLANKS,
+    needs: `${BLANKS}》`,
   },
   {
     pattern: new RegExp(String.raw`^${WEEKDAY}(?:\s.{0,30})?$`, "u"),
@@ -212,10 +213,10 @@ export const FURNITURE: readonly Furniture[] = [
   },
   {
     pattern:
-      /^(?:版式|美编|美术编辑|校对|版式设计|检校|制图|一审|二审|三审|终审|值班主任)\s*[:：/／].{0,40}$/u,
+      /^(?:版式|美编|美术编辑|校对|版式设计|检校|制图|一审|二审|三审|终审|值班主任)\s*[:：/／].{0,40}$|^(?:[（(](?:[^，。\s]{4,14}\s+)?)?(?:指导|辅导)[老教]师\s*[:：\s]\s*\p{Script=Han}{2,4}[)）]?$/u,
     reason: "page furniture",
-    needs: ":：/／",
-    opens: "版美校检制一二三终值",
+    needs: ":：/／师",
+    opens: "版美校检制一二三终值指辅（(",
   },
   { pattern: PAGE_MAKERS, reason: "page furniture", needs: ":：/／" },
   // `责任编辑 姚旭 版面设计 苏宁`; `版式 苏宁` where each stands by itself

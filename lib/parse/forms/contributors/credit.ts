@@ -10,10 +10,10 @@ import { closeRoles } from "./roles.ts";
 import { withoutAgency, withoutDay, withoutItems, withoutSource } from "./source-and-day.ts";
 import { withoutPicture } from "./which-picture.ts";
 import { splitWords } from "./words.ts";
-import { withoutTitles, withoutUnit } from "./workplace.ts";
+import { withoutClass, withoutTitles, withoutUnit } from "./workplace.ts";
 
 export { withoutDay } from "./source-and-day.ts";
-export { withoutUnit } from "./workplace.ts";
+export { withoutClass, withoutUnit } from "./workplace.ts";
 
 /** What a credit says: people with roles, and whether it says nothing else. */
 export interface Credit {
@@ -51,8 +51,9 @@ function readSimple(printed: string, hints: NameHints): Credit | null {
   const text = withoutUnit(
     withoutDispatch(withoutAgency(withoutDay(withoutSource(withoutItems(printed.trim()))))),
   );
-  if (!couldBeCredit(text, hints.bracketed)) return null;
-  const inner = withoutWhich(withoutBrackets(text.trim()));
+  const own = withoutClass(text);
+  if (!couldBeCredit(own, hints.bracketed)) return null;
+  const inner = withoutWhich(withoutBrackets(own.trim()));
   const whole = withoutStop(inner);
   const bare = isAt(MARKS, inner, 0) ? withoutStop(inner.replace(MARK, "")) : whole;
   const rest = withoutReportPlace(/作者|单位/u.test(bare) ? withoutTitles(bare) : bare);
@@ -60,9 +61,9 @@ function readSimple(printed: string, hints: NameHints): Credit | null {
   if (HOUSE_COMMENT.test(rest))
     return { contributors: [{ name: rest, role: "author" }], marked: true };
   const words = splitWords(closeRoles(rest));
-  const signed = bare !== whole || rest !== bare;
+  const signed = bare !== whole || rest !== bare || own !== text;
   const marked = signed || words.some(({ type }) => type !== "name");
-  const bracketed = hints.bracketed || inner !== text.trim();
+  const bracketed = hints.bracketed || inner !== own.trim();
   // only brackets or a word of a role make commas a list of names
   if (!marked && !bracketed && /[，,；;]/u.test(rest)) return null;
   const itemized = ITEM_MARKS.includes(inner.charAt(0));

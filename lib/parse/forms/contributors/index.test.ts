@@ -33,6 +33,9 @@ describe("findClosingCredit", () => {
     expect(names("前来参加。■ 相关链接")).toBeNull();
     expect(names("前来参加。周卫民")).toBeNull();
     expect(names("前来参加，有 艾晓霞 周卫民")).toBeNull();
+    expect(names("前来參加。記者 蘇曉明")).toEqual(["蘇曉明"]);
+    expect(names("前来参加。周卫民摄（河东视觉）")).toEqual(["周卫民"]);
+    expect(names("前来参加。大家拍摄（三脚架）")).toBeNull();
     expect(names("前来参加。 周 卫摄")).toEqual(["周卫"]);
     expect(names("前来参加。 周 卫 摄影")).toEqual(["周卫"]);
     expect(names("前来参加。 一 边摄")).toBeNull();
@@ -50,6 +53,12 @@ describe("findClosingCredit", () => {
     expect(names("这样才有（小苇）")).toBeNull();
     expect(names("才有意义。（未完）")).toBeNull();
     expect(names("才有意义。（见图）")).toBeNull();
+  });
+
+  it("takes two brackets, the editor's behind the writers'", () => {
+    expect(names("五千元。（柳青、韩雪） （责任编辑：闻松）")).toEqual(["柳青", "韩雪", "闻松"]);
+    expect(names("五千元（含税）。（柳青）")).toEqual(["柳青"]);
+    expect(names("五千元（含税）（柳青）")).toBeNull();
   });
 
   it("takes a longer one only on a page whose stories close with names", () => {

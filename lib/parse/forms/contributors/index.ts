@@ -1,5 +1,6 @@
 import type { Contributor } from "../../../article.ts";
-import { endsSentence } from "../../../text/characters.ts";
+import { endsSentence, isAt, setOf } from "../../../text/characters.ts";
+import { simplify } from "../../../text/traditional.ts";
 import { type Credit, readCredit } from "./credit.ts";
 import { nameLandmarks } from "./landmarks.ts";
 import { findLead } from "./lead.ts";
@@ -15,6 +16,7 @@ export interface ClosingCredit {
 }
 
 const LONGEST_CLOSING = 80;
+const CLOSING_BRACKETS = setOf("）)");
 /** `…果农户均增收五千元。(汪亦舟)`; `（试行）` or any other words are no credit. */
 export function findClosingCredit(paragraph: string, hints: NameHints = {}): ClosingCredit | null {
   const bracket = closingBracket(paragraph, LONGEST_CLOSING);
@@ -22,14 +24,25 @@ export function findClosingCredit(paragraph: string, hints: NameHints = {}): Clo
   const words = paragraph.slice(...bracket);
   const outer = bracket[0] - 1;
   const before = paragraph.slice(0, outer).trimEnd();
+  if (before.endsWith("摄")) return takenFor(paragraph, before);
   const credit = readCredit(words, { ...hints, bracketed: true }) ?? penName(words, before, hints);
   if (!credit || !(credit.marked || endsSentence(before) || before === "")) return null;
-  return { outer, inner: bracket, people: credit.contributors };
+  const closing = { outer, inner: bracket, people: credit.contributors };
+  // `…五千元。（柳青）（责编：韩雪）`
+  const writers = isAt(CLOSING_BRACKETS, before, before.length - 1)
+    ? findClosingCredit(before, hints)
+    : null;
+  if (!writers) return closing;
+  return {
+    outer: writers.outer,
+    inner: [writers.inner[0], bracket[1]],
+    people: [...writers.people, ...closing.people],
+  };
 }
 
-/** `…全部完工。 柳 青摄`: who took the picture, his name set as wide as others'. */
+/** `…全部完工。 柳 青摄`, `…全部完工。柳青摄`: who took the picture, his name set as wide as others'. */
 const TAKEN_BEHIND_GAP =
-  /[。！？”][ \u3000]+(\p{Script=Han}[ \u3000]\p{Script=Han}[ \u3000]?摄影?)$/u;
+  /[。！？”][ \u3000]*((?:\p{Script=Han}[ \u3000]\p{Script=Han}|\p{Script=Han}{2,3})[ \u3000]?摄影?)$/u;
 /** `…前来参加。 艾霞 周卫民`: what stands behind a gap after the last full stop, if it is names alone. */
 const BEHIND_GAP =
   /[。！？”][ \u3000]+((?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})(?:[ \u3000、]+(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})){0,3})$/u;
@@ -42,23 +55,30 @@ const LONGEST_GAP = 28;
 
 function namesBehindGap(paragraph: string): ClosingCredit | null {
   const from = Math.max(0, paragraph.length - LONGEST_GAP);
-  const end = paragraph.slice(from);
+  const end = simplify(paragraph.slice(from));
   const marked = BEHIND_MARK.exec(end)?.[1];
-  const signed = marked ? readCredit(marked) : null;
+  const printed = (words: string) => paragraph.slice(paragraph.length - words.length);
+  const signed = marked ? readCredit(printed(marked)) : null;
   if (marked && signed) return closingAt(paragraph, marked, signed);
   const close = end.includes("记者") ? BEHIND_STOP.exec(end)?.[1] : undefined;
-  const reported = close ? readCredit(close) : null;
+  const reported = close ? readCredit(printed(close)) : null;
   if (close && reported) return closingAt(paragraph, close, reported);
   const taken = end.includes("摄") ? TAKEN_BEHIND_GAP.exec(end)?.[1] : undefined;
-  const photographer = taken ? readCredit(taken.replace(/(?<=^\S)[ \u3000]/u, "")) : null;
+  const photographer = taken ? readCredit(printed(taken).replace(/(?<=^\S)[ \u3000]/u, "")) : null;
   if (taken && photographer) return closingAt(paragraph, taken, photographer);
   const words = BEHIND_GAP.exec(end)?.[1];
   if (!words || nameLandmarks(words.split(/[ \u3000、]+/u))) return null;
-  const credit = readCredit(words);
+  const credit = readCredit(printed(words));
   // a lone word of two characters, `高岭`, is as likely the story's last
   const isNamed = credit?.contributors.some(({ name }) => name.length > 2 && looksLikeName(name));
   if (!credit || !isNamed) return null;
   return closingAt(paragraph, words, credit);
+}
+
+/** `…全部完工。 柳青摄（河东视觉）`: behind who took it stands in brackets whom for, or who gave it. */
+function takenFor(paragraph: string, before: string): ClosingCredit | null {
+  const credit = namesBehindGap(before);
+  return credit && { ...credit, inner: [credit.inner[0], paragraph.length] };
 }
 
 /** The credit that `words` at a paragraph's very end make. */

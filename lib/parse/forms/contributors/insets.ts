@@ -11,7 +11,7 @@ const BRACKET = /[（(]([^（()）]{3,60})[)）]/gu;
 const SIGNS = ["摄", "攝", "记者", "通讯员"];
 const TAKEN = /摄$/u;
 const REPORTED =
-  /^(?:本报|\p{Script=Han}[\p{Script=Han}·-]{0,14}(?:报|社|网|台|客户端|融媒体?))?(?:全媒体|特约|见习|实习)?(?:记者|通讯员)/u;
+  /^(?:本报|\p{Script=Han}[\p{Script=Han}·-]{0,14}(?:报|社|网|台|客户端|融媒体?))?(?:全媒体|特约|见习|实习|首席|摄影|文字)?(?:记者|通讯员)/u;
 
 /**
  * People credited in brackets inside a text: the photographer anywhere, `…味道（见图，刘歆 摄）。`, and
@@ -23,8 +23,8 @@ export function insetPeople(paragraph: string, hints: NameHints = {}): Contribut
   for (const { 0: bracket, 1: printed = "", index } of paragraph.matchAll(BRACKET)) {
     const words = withoutPicture(printed);
     const closes = index + bracket.length === paragraph.length;
-    const reports =
-      closes && REPORTED.test(words) && endsSentence(paragraph.slice(0, index).trimEnd());
+    const stands = index === 0 || (closes && endsSentence(paragraph.slice(0, index).trimEnd()));
+    const reports = stands && REPORTED.test(words);
     if (!TAKEN.test(words) && !reports) continue;
     const credit = readCredit(words, { ...hints, bracketed: true });
     // `（活动现场 摄）`: inside a text four characters need a family name to be somebody's

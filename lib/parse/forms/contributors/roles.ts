@@ -41,7 +41,7 @@ export type Task = "write" | "picture" | "both";
 
 const TASK_WORDS: Readonly<Record<Task, string>> = {
   write:
-    "文 撰文 撰稿 供稿 采写 采访 整理 口述 讲述 执笔 编译 翻译 文字 报道 报导 来稿 作 采写报道 采访整理",
+    "文 撰文 撰稿 供稿 采写 采访 整理 口述 讲述 执笔 编译 翻译 文字 报道 报导 来稿 作 采写报道 采访整理 调查",
   picture: "图 摄 绘 画 摄影 拍摄 供图 配图 插图 漫画 绘图 制图 图片 照片 手绘 插画 剪纸",
   both: "文图 图文 文摄 摄文 图文报道 文图报道 摄影报道 撰文摄影 文并摄 文并图",
 };
@@ -70,7 +70,8 @@ export function closeRoles(credit: string): string {
 export const BOTH = /文\s?[/／&]\s?[图摄]|[图摄]\s?[/／&]\s?文/gu;
 
 /** Words of a task that are printed against a name without a space: `张三摄`, `摄影张三`. */
-export const TASK_BEHIND = /(?:摄影报道|图文报道|文图报道|摄影|拍摄|供图|供稿|整理|报道|报导|摄)$/u;
+export const TASK_BEHIND =
+  /(?:摄影报道|图文报道|文图报道|摄影|拍摄|供图|供稿|整理|报道|报导|调查|摄)$/u;
 export const TASK_AHEAD = /^(?:摄影报道|摄影|撰文|采写|整理|供图|口述|漫画|插图)/u;
 
 /** Words that go before a kind: `本报`, `特约`, `首席`, `全媒体`. */
@@ -78,7 +79,7 @@ const HOUSE_WORD =
   /(?:[A-Za-z]{2,8}|本[报刊网台社版期]|新华社|中新社|中新网|人民网|全媒体?|融媒体?|新媒体|特约|见习|实习|首席|高级|资深|特派|特邀|签约|驻[站会地]|新闻|摄影|文字|图片|视频|值班|网络|校园|业余|[初二三]审)$/u;
 const STATION = /驻\p{Script=Han}{1,6}$/u;
 const MEDIUM =
-  /^[\p{Script=Han}·-]{1,14}(?:报|社|网|台|刊|新闻|客户端|中心|发布|频道|传媒|[全融]媒体?|电视|广播|杂志|电讯|在线|视频)$/u;
+  /^[\p{Script=Han}·-]{1,14}(?:报|社|网|台|刊|新闻|客户端|中心|发布|频道|传媒|[全融]?媒体?|电视|广播|杂志|电讯|在线|视频)$/u;
 /** `本版图片均由记者张三摄`. */
 const PICTURES_BY = /^(?:本[版文报刊])?(?:图片|照片|摄影)?(?:均|皆)?由?$/u;
 

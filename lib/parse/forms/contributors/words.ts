@@ -60,7 +60,9 @@ export function splitWords(text: string): Word[] {
           }
         : UNJOINED;
     const listed = before !== "" && /[、，,；;]/u.test(before);
-    for (const word of readPart(whole.slice(from, end), joins, listed)) words.push(word);
+    for (const word of readPart(whole.slice(from, end), joins, listed, from === 0)) {
+      words.push(word);
+    }
     from = next;
   }
   return words;
@@ -73,10 +75,20 @@ function nextPart(text: string, at: number): number {
   return from;
 }
 
+/** `图文/新华社发` */
+const SENT_BY = /^\p{Script=Han}{2,6}[社网报台]发$/u;
 /** `图/受访者提供`, `图片由作者提供`: nobody is named. */
 const PROVIDED = /^(?:图片|照片|均|由)*\S{0,16}提供$/u;
 
-function readPart(part: string, joins: Joins, listed: boolean): Word[] {
+/** `海河记者 柳青`: what a credit opens with against the word of a role is whose reporter it is. */
+function isUnknownHouse(words: string, kind: string): boolean {
+  return kind === "记者" && words.length <= LONGEST_HOUSE;
+}
+
+const LONGEST_HOUSE = 5;
+
+function readPart(part: string, joins: Joins, listed: boolean, opens: boolean): Word[] {
+  if (part.endsWith("发") && SENT_BY.test(part)) return [];
   if (part.endsWith("供") && PROVIDED.test(part)) return [];
   const task = TASKS.get(part.startsWith("本") ? part.replace(/^本[版文]/u, "") : part);
   if (task) return [{ type: "task", task, ...joins }];
@@ -88,7 +100,8 @@ function readPart(part: string, joins: Joins, listed: boolean): Word[] {
   let from = 0;
   for (const kind of kinds) {
     const before = part.slice(from, kind.index);
-    const names = before.slice(0, lengthBeforeHouse(before));
+    const isHouse = opens && from === 0 && isUnknownHouse(before, kind[0]);
+    const names = isHouse ? "" : before.slice(0, lengthBeforeHouse(before));
     if (names) words.push(...readNames(names, from > 0, listed));
     words.push({ type: "kind", role: KINDS.get(kind[0]) ?? null });
     from = kind.index + kind[0].length;
