@@ -46,7 +46,6 @@ function isByline(line: string, { credit, people }: CaptionCut): boolean {
 
 /** `环境日扮靓老街⏎记者 尼加提 柳青 摄影报道`: the line by itself, whose first word the line above blurs. */
 function signs(line: string): boolean {
-  if (!line.endsWith("报道")) return false;
   return readCredit(line)?.contributors.some(({ role }) => role !== "photographer") ?? false;
 }
 

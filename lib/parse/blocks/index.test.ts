@@ -216,6 +216,11 @@ describe("cutPieces, in flowed text", () => {
     ).toContain("byline: 记者 尼加提 柳青 摄影报道");
   });
 
+  it("reads no label where the next line has its own", () => {
+    const text = "昨天傍晚，老街两旁的路灯全部亮了，走夜路的居民很高兴。\n作者：\n来源：河东晚报";
+    expect(pieces(text).at(-1)).toBe("source: 来源：河东晚报");
+  });
+
   it("sees a headline after a credit in brackets", () => {
     const page = `${HEAD}(彭小兰 蒋文)\n\n旧书摊上的清晨\n\n${HEAD}`;
     expect(pieces(page)[1]).toBe("head: 旧书摊上的清晨");

@@ -106,7 +106,8 @@ function endsWithColon(text: string): boolean {
 /** `来源：⏎河东晚报`, `作者：⏎柳青 韩雪`: a web page's label, and under it what it names. */
 function imprintKind(lines: readonly Line[], at: number): PieceKind | null {
   const [label, value] = lines.slice(at, at + 2);
-  if (!label || !value || value.gap > 0 || value.width > 30) return null;
+  if (!label || !value || value.gap > 0 || value.width > 30 || /[:：]/u.test(value.text))
+    return null;
   const text = label.text + value.text;
   if (findSource(text)) return "source";
   if (isEditorLine(text)) return "editor";

@@ -47,6 +47,9 @@ const PROVINCES = new Set(
   ),
 );
 
+/** `（河东镇柳村指导员 韩雪）`: what somebody is, behind where. */
+const POST = /(?:指导员|书记|主任|教师|校长|馆长|站长|律师|医师|医生|教授|研究员|干事|民警)$/u;
+
 /** `通讯员 市公安局 张三`, `（区委组织部 张三）`, `江西 张三`: where somebody works or lives stands before the name. */
 function withoutEmployer(words: readonly NameWord[], naming: Naming): readonly NameWord[] {
   const [first, second] = words;
@@ -62,6 +65,7 @@ function withoutEmployer(words: readonly NameWord[], naming: Naming): readonly N
   const owned = naming.role === "author" && words.length === 2 && first.text.length >= 4;
   const employer =
     place ||
+    (first.text.length >= 5 && POST.test(first.text)) ||
     (owned && !naming.bracketed && !looksLikeName(first.text)) ||
     medium ||
     (first.text.length >= 4 && ORGANISATION.test(first.text));

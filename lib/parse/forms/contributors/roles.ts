@@ -30,6 +30,7 @@ export const KINDS: ReadonlyMap<string, Role | null> = new Map<string, Role | nu
   ["监制", null],
   ["策划", null],
   ["统筹", null],
+  ["线索提供", null],
   // only as words of their own: `文/张三 审/李四`
   ["审", null],
   ["校", null],
@@ -54,16 +55,21 @@ export const TASKS: ReadonlyMap<string, Task> = new Map(
 
 /** Kinds, the longest first, so that `责任编辑` is not read as `编辑`; `科技特派员` is no reporter. */
 export const KIND =
-  /责任编辑|美术编辑|版式设计|(?<=^|本[报刊社])特派员|通讯员|通联员|报道员|实习生|评论员|撰稿人|记者|责编|美编|编辑|编审|编校|作者|版式|组版|视觉|校对|检校|审校|审核|终审|监制|策划|统筹/gu;
+  /责任编辑|美术编辑|版式设计|(?<=^|本[报刊社])特派员|通讯员|通联员|报道员|实习生|评论员|撰稿人|记者|责编|美编|编辑|编审|编校|作者|版式|组版|视觉|校对|检校|审校|审核|终审|监制|策划|统筹|线索提供/gu;
 
 /** `记 者 | 张三`, `编 辑：李四`, `通 讯 员`: words of a role set as wide as the names under them. */
 const PADDED =
   /(?<!\p{Script=Han})(?:记[ \u3000]+者|编[ \u3000]+[辑审校]|责[ \u3000]+编|美[ \u3000]+编|作[ \u3000]+者|视[ \u3000]+觉|校[ \u3000]+对|审[ \u3000]+核|终[ \u3000]+审|监[ \u3000]+制|统[ \u3000]+筹|策[ \u3000]+划|摄[ \u3000]+影|图[ \u3000]+片|通[ \u3000]+讯[ \u3000]+员)(?=\s*[|｜丨:：/／]|\s+\p{Script=Han}{2,3}(?!\p{Script=Han}))/gu;
 
-/** A credit with the blanks inside its words of a role closed up. */
+/** `李 博摄`: a name set as wide as others, with what he did against it. */
+const PADDED_NAME =
+  /(?<!\p{Script=Han})(\p{Script=Han})[ \u3000](?=\p{Script=Han}摄(?:影|影报道)?$)/u;
+
+/** A credit with the blanks inside its words of a role, or before `摄`, closed up. */
 export function closeRoles(credit: string): string {
   if (!credit.includes(" ") && !credit.includes("\u3000")) return credit;
-  return credit.replace(PADDED, (word) => word.replace(/[ \u3000]/gu, ""));
+  const closed = credit.replace(PADDED, (word) => word.replace(/[ \u3000]/gu, ""));
+  return closed.includes("摄") ? closed.replace(PADDED_NAME, "$1") : closed;
 }
 
 /** `文/图`, `图/文`, `文/摄`: one word of two. */
@@ -90,7 +96,8 @@ const PICTURES_BY = /^(?:本[版文报刊])?(?:图片|照片|摄影)?(?:均|皆)
 export function lengthBeforeHouse(words: string): number {
   let rest = words;
   for (let round = 0; round < 6 && rest; round++) {
-    if (isMedium(rest)) return 0;
+    // `记者柳青本报通讯员韩雪`
+    if (isMedium(rest) && !/.本报$/u.test(rest)) return 0;
     const shorter = rest.replace(HOUSE_WORD, "").replace(STATION, "");
     if (shorter === rest) break;
     rest = shorter;

@@ -2,6 +2,7 @@ import type { Role } from "../../../article.ts";
 import { isAt, isBlankAt, setOf } from "../../../text/characters.ts";
 import {
   BOTH,
+  isMedium,
   KIND,
   KINDS,
   lengthBeforeHouse,
@@ -44,6 +45,7 @@ export function splitWords(text: string): Word[] {
   const whole = /[/／&]/u.test(text) ? text.replace(BOTH, " 文图 ") : text;
   const words: Word[] = [];
   let end = 0;
+  let last = "";
   for (let from = nextPart(whole, 0); from < whole.length; ) {
     const before = whole.slice(end, from);
     end = from + 1;
@@ -60,9 +62,11 @@ export function splitWords(text: string): Word[] {
           }
         : UNJOINED;
     const listed = before !== "" && /[、，,；;]/u.test(before);
-    for (const word of readPart(whole.slice(from, end), joins, listed, from === 0)) {
-      words.push(word);
-    }
+    const part = whole.slice(from, end);
+    // `河东晚报/爱河东记者 柳青`
+    const opens = from === 0 || (joins.slashBefore && isMedium(last));
+    for (const word of readPart(part, joins, listed, opens)) words.push(word);
+    last = part;
     from = next;
   }
   return words;
@@ -89,7 +93,7 @@ const LONGEST_HOUSE = 5;
 
 function readPart(part: string, joins: Joins, listed: boolean, opens: boolean): Word[] {
   if (part.endsWith("发") && SENT_BY.test(part)) return [];
-  if (part.endsWith("供") && PROVIDED.test(part)) return [];
+  if (part.endsWith("供") && PROVIDED.test(part) && !part.endsWith("线索提供")) return [];
   const task = TASKS.get(part.startsWith("本") ? part.replace(/^本[版文]/u, "") : part);
   if (task) return [{ type: "task", task, ...joins }];
   const kind = KINDS.get(part);
