@@ -132,7 +132,7 @@ export const FURNITURE: readonly Furniture[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`^(?:[发發][布佈表]|[刊更][发發新]|信息)?(?:[时時][间間]|日期)\s*[:：]{1,2}\s*${DATE}.{0,12}$`,
+      String.raw`^(?:[发發][布佈表]|[刊更][发發新]|信息)?(?:[时時][间間]|日期)\s*[:：]{1,2}\s*(?:[[【]${DATE}[\]】].{0,30}|${DATE}.{0,12})$`,
       "u",
     ),
     reason: "printed date",

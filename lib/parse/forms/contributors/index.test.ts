@@ -29,6 +29,8 @@ describe("findClosingCredit", () => {
     expect(names("前来参加。本报见习记者周卫民")).toEqual(["周卫民"]);
     expect(names("前来参加。记者 周卫民")).toEqual(["周卫民"]);
     expect(names("前来参加。记者在现场看到")).toBeNull();
+    expect(names("前来参加。 河东报业全媒体记者 周卫民")).toEqual(["周卫民"]);
+    expect(names("前来参加。几位老记者 都说好")).toBeNull();
     expect(names("前来参加。这位记者周卫民")).toBeNull();
     expect(names("前来参加。■ 相关链接")).toBeNull();
     expect(names("前来参加。周卫民")).toBeNull();

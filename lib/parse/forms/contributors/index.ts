@@ -48,10 +48,13 @@ const BEHIND_GAP =
   /[。！？”][ \u3000]+((?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})(?:[ \u3000、]+(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})){0,3})$/u;
 /** `…水清河畅。■ 本报记者 柳青`: an author's mark after the last full stop. */
 const BEHIND_MARK = /[。！？”][ \u3000]*([□■◆◇●○][ \u3000]*[^。，,]{2,24})$/u;
-/** `…进一步调查中。本报见习记者柳青`: against the last full stop a word of role shows it. */
+/**
+ * `…进一步调查中。本报见习记者柳青`: against the last full stop a word of role shows it;
+ * `…带回家。 河东报业全媒体记者 柳青`: whoever's, with a blank before the name.
+ */
 const BEHIND_STOP =
-  /[。！？”]((?:本报|本网)?(?:见习|实习|首席|特约|全媒体)*记者[ \u3000]*\p{Script=Han}{2,4}(?:[ \u3000、]+\p{Script=Han}{2,4}){0,2})$/u;
-const LONGEST_GAP = 28;
+  /[。！？”][ \u3000]*((?:(?:本报|本网)?(?:见习|实习|首席|特约|全媒体)*记者[ \u3000]*|(?!\p{Script=Han}{0,9}[位名个老对向给让们])\p{Script=Han}{2,12}记者[ \u3000]+)\p{Script=Han}{2,4}(?:[ \u3000、]+\p{Script=Han}{2,4}){0,2})$/u;
+const LONGEST_GAP = 36;
 
 function namesBehindGap(paragraph: string): ClosingCredit | null {
   const from = Math.max(0, paragraph.length - LONGEST_GAP);

@@ -16,13 +16,13 @@ import { isMedium, ORGANISATION } from "./roles.ts";
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 /** Who gives pictures and stories without being named. */
 const UNNAMED = new Set(
-  "受访者 受访人 当事人 网友 本人 学校 单位 官方 公司 医院 警方 校方 院方 资料 图片 视频 网络 市民 读者 家属 村委 同事 家长".split(
+  "受访者 受访人 当事人 网友 本人 学校 单位 官方 公司 医院 警方 校方 院方 资料 图片 视频 网络 市民 读者 家属 村委 同事 家长 上一篇 下一篇 打印 收藏 分享".split(
     " ",
   ),
 );
 /** What a picture is, where its credit names somebody: `资料图片 柳青摄`, `现场抓拍`. */
 const KIND_OF_PICTURE =
-  /^(?:(?:资料|现场|活动|新闻|视频|监控|网络|手机|档案|历史)?(?:图片|照片|画面|截[图屏]|抓拍|实拍|航拍|翻拍|自拍|随手拍|监控|录像)|(?:资料|效果|示意|现场|新闻|视频|设计)图)$/u;
+  /^(?:(?:资料|现场|活动|新闻|视频|监控|网络|手机|档案|历史)?(?:图片|照片|画面|截[图屏]|抓拍|实拍|航拍|翻拍|自拍|随手拍|监控|录像)|(?:资料|效果|示意|现场|新闻|视频|设计)图|\p{Script=Han}{2}(?:图片|视觉|影像))$/u;
 const PAPER = /[日晚晨早商]报$|都市报$|新闻网$/u;
 /** What a word of a role makes a compound with: `作者简介`, `记者来信`. */
 const AFTER_ROLE = new Set("简介 单位 文章 来信 来电 来稿 来论 解读 连线 专访".split(" "));
@@ -60,7 +60,7 @@ export function readWord(
   const cut = cutNames(text, naming);
   if (cut) return cut;
   if (naming.role === "correspondent" && !word.glued && ORGANISATION.test(text)) return [text];
-  return isPenName(word, naming) ? [text] : null;
+  return isPenName(word, count, naming) ? [text] : null;
 }
 
 /** `河北台`: a place's station. */
@@ -73,13 +73,13 @@ const ITEM_TITLE =
   /^(?:相关|重要|温馨|友情|专家|背景|延伸|参与|活动|便民|名词|新闻|编辑|读者|网友|典型|主要|第[一二三四五六七八九十])|(?:链接|提示|观点|手记|方式|时间|地点|背景|资料|阅读|声音|数据|案例|点评|措施|须知|办法|说明|介绍|提醒|回顾|寄语|感言|心得|名单)$/u;
 
 /** `小苇`, `穗交宣`: what stands after a role or a mark, has no family name and is no word of news. */
-function isPenName({ text, glued }: NameWord, naming: Naming): boolean {
+function isPenName({ text, glued }: NameWord, count: number, naming: Naming): boolean {
   const { role, itemized, bracketed } = naming;
   if ((itemized && !role) || ITEM_TITLE.test(text)) return false;
   if (NOT_NAMES.has(text) || UNNAMED.has(text) || isColumnName(text)) return false;
   if (isMadeOfParts(text)) return true;
-  // `□吴盐胜雪`: only an author signs with four characters
-  if (!glued && (!role || role === "author")) return text.length <= 4;
+  // `□吴盐胜雪`: only an author signs with four characters, and beside another name, `大堤抢险 韩雪摄`, none
+  if (!glued && (!role || role === "author")) return text.length <= (count > 1 ? 3 : 4);
   if (text.length > 3 || endsAsWord(text)) return false;
   // `（记者柳青 通讯员江体宣）`: an office's short name
   return !glued || couldBeName(text) || (bracketed === true && role === "correspondent");

@@ -1,5 +1,5 @@
 import type { Role } from "../../../article.ts";
-import { isAt, isBlankAt, setOf } from "../../../text/characters.ts";
+import { hasAny, isAt, isBlankAt, setOf } from "../../../text/characters.ts";
 import {
   BOTH,
   isMedium,
@@ -86,10 +86,12 @@ const PROVIDED = /^(?:图片|照片|均|由)*\S{0,16}提供$/u;
 
 /** `海河记者 柳青`: what a credit opens with against the word of a role is whose reporter it is. */
 function isUnknownHouse(words: string, kind: string): boolean {
-  return kind === "记者" && words.length <= LONGEST_HOUSE;
+  return kind === "记者" && words.length <= LONGEST_HOUSE && !hasAny(OF_SENTENCES, words);
 }
 
 const LONGEST_HOUSE = 5;
+/** `几位老记者`, `对记者`: no house has them in its name. */
+const OF_SENTENCES = setOf("位名个老女男说对向给让与和由当一两几些各多问请陪随带跟");
 
 function readPart(part: string, joins: Joins, listed: boolean, opens: boolean): Word[] {
   if (part.endsWith("发") && SENT_BY.test(part)) return [];
