@@ -26,12 +26,14 @@ export function captionLength(lines: readonly Line[], from: number, layout: Layo
   for (let to = from; to < lines.length && to - from < LONGEST_CAPTION; to++) {
     const line = lines[to];
     if (!line) break;
-    // `发布日期：2023-07-12` over a picture's headline is no part of its caption
-    if (to > from && furnitureOf(line.text, layout.kind !== "columns")) return 0;
     if (to > from && line.gap > 0 && (++strays > 1 || !isStrayGap(lines, from, to, layout))) break;
     text += line.text;
     const next = lines[to + 1];
     const cut = cutCaption(text);
+    // `发布日期：2023-07-12` over a picture's headline is no part of its caption
+    const isWeb = layout.kind !== "columns";
+    if (cut?.credit && lines.slice(from + 1, to).some(({ text }) => furnitureOf(text, isWeb)))
+      return 0;
     if (cut?.credit && to > from && (isByline(line.text, cut) || signs(line.text))) return 0;
     if (cut && (cut.credit || (!entry && (!next || next.gap > 0)))) return to + 1 - from;
   }

@@ -141,23 +141,23 @@ export const FURNITURE: readonly Furniture[] = [
     web: true,
   },
   {
-    // a stop tells a caption that opens with its day; and what is left of an e-paper's own comment:
+    // a stop tells a caption that opens with its day; `《河东日报》（2023年11月29日） 07版`; and what is left of an e-paper's own comment:
     // `--> 2023-11-29 1 1 河东日报 content_1.html 1 /enpproperty-->`
     pattern: new RegExp(
-      String.raw`^(?:-->\s*)?${DATE}\s*[,，|｜]?\s*(?:${WEEKDAY})?(?:\s[^。！？]{0,50}|\s.{0,160}/enpproperty\s*-->)?$`,
+      String.raw`^(?:-->\s*|《[^《》]{2,12}》\s?[（(]\s?)?${DATE}\s*[,，|｜]?\s*(?:${WEEKDAY})?(?:[\s)）][^。！？]{0,50}|\s.{0,160}/enpproperty\s*-->)?$`,
       "u",
     ),
     reason: "printed date",
     needs: "年-./",
-    opens: "-0123456789〇○零一二三四五六七八九",
+    opens: "-《0123456789〇○零一二三四五六七八九",
   },
   {
     pattern: new RegExp(
-      String.raw`^(?:.{0,14}\s|《[^《》]{2,12}》\s?[（(]?)${DATE}\s*[,，|｜]?\s*(?:${WEEKDAY})?(?:[\s)）].{0,50})?$`,
+      String.raw`^.{0,14}\s${DATE}\s*[,，|｜]?\s*(?:${WEEKDAY})?(?:\s.{0,50})?$`,
       "u",
     ),
     reason: "printed date",
-    needs: `${BLANKS}》`,
+    needs: BLANKS,
   },
   {
     pattern: new RegExp(String.raw`^${WEEKDAY}(?:\s.{0,30})?$`, "u"),
