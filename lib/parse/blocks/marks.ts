@@ -68,7 +68,10 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   const one = { from, to: from + 1 };
   const imprint = endsWithColon(line.text) ? imprintKind(lines, from) : null;
   if (imprint) return { kind: imprint, from, to: from + 2 };
-  if (findSource(line.text)) return { kind: "source", ...one };
+  if (findSource(line.text)) {
+    const reason = furnitureOf(line.text, true)?.reason;
+    return reason ? { kind: "source", reason, ...one } : { kind: "source", ...one };
+  }
   if (isEditorLine(line.text)) {
     // `【责任编辑：柳青⏎】`
     const closes = /^[】\])）]$/u.test(lines[from + 1]?.text ?? "");

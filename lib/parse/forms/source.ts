@@ -15,10 +15,25 @@ const OPENERS = setOf("文稿信新消内图本原来转內圖來轉");
 const EDITOR_OPENERS = setOf("责编責編");
 const BRACKETS = setOf("（(【[");
 
+/** `2009年07月17日09:46 河东新报`: the hour a site put a story up, and whose it is. */
+const STAMPED =
+  /^(?:https?:\/\/\S{4,40}\s+)?\d{4}[年/.-]\d{1,2}[月/.-]\d{1,2}日?\s*\d{1,2}:\d\d(?::\d\d)?\s*[|｜]?\s*(\p{Script=Han}{2,10}(?:报|社|网|网?-\p{Script=Han}{2,8}报))$/u;
+const STAMP_OPENERS = setOf("h12");
+const STAMP_ENDS = setOf("报社网報網");
+
+function findStamped(printed: string): readonly [number, number] | null {
+  const last = printed.length - 1;
+  if (!isAt(STAMP_OPENERS, printed, 0) || !isAt(STAMP_ENDS, printed, last)) return null;
+  const words = printed.length < 80 ? STAMPED.exec(simplify(printed))?.[1] : undefined;
+  return words && !/[他她我你在看说读的了是]/u.test(words)
+    ? [printed.length - words.length, printed.length]
+    : null;
+}
+
 /** Where the source's own words stand in a line that names one, `[from, to)`; else null. */
 export function findSource(printed: string): readonly [number, number] | null {
   if (!isAt(OPENERS, printed, isAt(BRACKETS, printed, 0) ? 1 : 0) || printed.length > 80)
-    return null;
+    return findStamped(printed);
   const line = simplify(printed);
   const found = SOURCE.exec(line);
   const words = found?.[2];

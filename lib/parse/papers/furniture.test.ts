@@ -102,6 +102,14 @@ describe("furnitureOf", () => {
   ])("%s is a story's", (line) => {
     expect(reasonOf(line)).toBeNull();
   });
+
+  it.each(["【评论】【打印】", "【糾錯】", "[推荐] [关闭]"])("%s is a site's own", (line) => {
+    expect(reasonOf(line)).toBe("site navigation");
+  });
+
+  it.each(["【评论】老街的灯", "【关注】", "[打印机] [复印机]"])("%s is no site's", (line) => {
+    expect(reasonOf(line)).toBeNull();
+  });
 });
 
 describe("refuseTooMany", () => {
