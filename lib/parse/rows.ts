@@ -5,7 +5,7 @@ import { JUMP_AT_END, JUMP_AT_START } from "./papers/jump-lines.ts";
 
 /** Words before a colon that say who or where from, wherever in a row they stand. */
 const LABEL =
-  /(?<![\p{Script=Han}\p{L}])(?:(?:文章|稿件|信息)?[来來]源|作者|[记記]者|通[讯訊][员員]|[责責]任[编編][辑輯]|[责責][编編]|[编編][辑輯]|编审|校对|审核|投稿邮箱|投稿信箱|新闻热线|读者热线|浏览次数|阅读量?|点击数?|[发發][布佈表](?:[时時][间間]|日期)|(?:[时時][间間]|日期|[发發][布佈])(?=\s*[:：]\s*\d{4})|字[体體号號])\s*[:：]/gu;
+  /(?<![\p{Script=Han}\p{L}])(?:(?:文章|稿件|信息)?[来來]源|作者|[记記]者|通[讯訊][员員]|[责責]任[编編][辑輯]|[责責][编編]|(?:栏目|网络|值班)?[编編][辑輯]|编审|校对|(?:栏目)?审核|投稿邮箱|投稿信箱|新闻热线|读者热线|浏览次数|阅读量?|点击数?|[发發][布佈表](?:[时時][间間]|日期)|(?:[时時][间間]|日期|[发發][布佈])(?=\s*[:：]\s*\d{4})|字[体體号號])\s*[:：]/gu;
 const DATED = new RegExp(
   String.raw`^(?:(?:发布时间|发表时间|发布日期|时间|日期)\s*[:：]\s*)?${DATE}(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?=[\s|｜/／]*$|[\s|｜/／]+)`,
   "u",
@@ -92,7 +92,7 @@ function isImprintBehind(text: string, from: number): boolean {
 }
 
 const LONGEST_IMPRINT = 60;
-const STORY_ENDS = setOf("。！？”）)");
+const STORY_ENDS = setOf("。！？”）)|｜");
 
 function cutLine(line: Line, cuts: readonly number[]): Line[] {
   const bounds = [0, ...cuts, line.text.length];

@@ -1,6 +1,12 @@
 import { endsSentence, isAt, isBlankAt, setOf } from "../../text/characters.ts";
 import { couldBeCredit } from "../forms/contributors/could-be-credit.ts";
-import { readCredit, withoutClass, withoutDay, withoutUnit } from "../forms/contributors/credit.ts";
+import {
+  readCredit,
+  withoutClass,
+  withoutDay,
+  withoutDots,
+  withoutUnit,
+} from "../forms/contributors/credit.ts";
 import { opensReport } from "../forms/contributors/lead.ts";
 import { isColumnName, isLabel } from "../forms/section.ts";
 import { findSource, isEditorLine } from "../forms/source.ts";
@@ -173,7 +179,7 @@ function isByline(lines: readonly Line[], at: number): boolean {
   if (!line || line.width > 30 || endsSentence(line.text)) return false;
   // a body's line falls here, before it is gone over for brackets
   if (isAt(OPENING_BRACKETS, line.text, 0)) return false;
-  const words = withoutClass(withoutUnit(withoutDay(line.text)));
+  const words = withoutClass(withoutDots(withoutUnit(withoutDay(line.text))));
   if (!couldBeCredit(words) || /^[^（(]*[)）]/u.test(words)) return false;
   // `昨天下午，郁先生给记者`: names are parted by blanks and 、, sentences by commas
   if (/[，,。；;]/u.test(words)) return false;

@@ -92,6 +92,9 @@ describe("readCredit", () => {
     ["通讯员 韩雪 河东晨报/爱河东记者 闻松", ["correspondent:韩雪", "reporter:闻松"]],
     ["韩 雪摄（河东视觉）", ["photographer:韩雪"]],
     ["（河东镇柳林村指导员 韩雪）", ["author:韩雪"]],
+    ["·韩雪·", ["author:韩雪"]],
+    ["·河东县第一小学四（1）班小记者/韩雪·", ["reporter:韩雪"]],
+    ["栏目编辑：韩雪", ["editor:韩雪"]],
     ["韩雪摄/河东图片", ["photographer:韩雪"]],
     ["作者: 韩雪 上一篇 下一篇", ["author:韩雪"]],
     // traditional characters stay as they are printed
@@ -124,6 +127,8 @@ describe("readCredit", () => {
     "本报记者线索提供:韩雪",
     "（河东镇柳林村指导员 上岗）",
     "一 边摄",
+    "·文化·",
+    "·走进乡村·",
     "大堤抢险 韩雪摄",
     "图文/新华社发",
     "记者调查：",

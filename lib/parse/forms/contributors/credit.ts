@@ -24,6 +24,7 @@ export interface Credit {
 
 /** `本报评论员` signs for the paper and stands for a name. */
 const HOUSE_COMMENT = /^本[报刊网台](?:特约)?评论员$/u;
+const DOTS = setOf("·•・");
 const OUTER = /^[（(【[]+|[)）】\]]+$/gu;
 const OPENING_BRACKETS = setOf("（(【[");
 const CLOSING_BRACKETS = setOf(")）】]");
@@ -51,7 +52,9 @@ function readSimple(printed: string, hints: NameHints): Credit | null {
   const text = withoutUnit(
     withoutDispatch(withoutAgency(withoutDay(withoutSource(withoutItems(printed.trim()))))),
   );
-  const own = withoutClass(text);
+  // between dots a column's name stands as well
+  const undotted = withoutDots(text);
+  const own = withoutClass(undotted);
   if (!couldBeCredit(own, hints.bracketed)) return null;
   const inner = withoutWhich(withoutBrackets(own.trim()));
   const whole = withoutStop(inner);
@@ -61,7 +64,7 @@ function readSimple(printed: string, hints: NameHints): Credit | null {
   if (HOUSE_COMMENT.test(rest))
     return { contributors: [{ name: rest, role: "author" }], marked: true };
   const words = splitWords(closeRoles(rest));
-  const signed = bare !== whole || rest !== bare || own !== text;
+  const signed = bare !== whole || rest !== bare || own !== undotted;
   const marked = signed || words.some(({ type }) => type !== "name");
   const bracketed = hints.bracketed || inner !== own.trim();
   // only brackets or a word of a role make commas a list of names
@@ -72,6 +75,12 @@ function readSimple(printed: string, hints: NameHints): Credit | null {
   const people = readPeople(words, naming);
   const contributors = people && settle(people);
   return contributors?.length ? { contributors, marked } : null;
+}
+
+/** `·柳青·`: a writer's name between dots. */
+export function withoutDots(text: string): string {
+  const last = text.length - 1;
+  return last > 2 && isAt(DOTS, text, 0) && isAt(DOTS, text, last) ? text.slice(1, last) : text;
 }
 
 function withoutBrackets(text: string): string {

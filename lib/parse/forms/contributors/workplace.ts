@@ -29,7 +29,7 @@ export function withoutTitles(text: string): string {
 
 /** `河东县实验小学501班 柳青`, `河东一中七（3）班 小记者 柳青`. */
 const CLASS =
-  /^\p{Script=Han}{2,14}?(?:学校|[小中]学|[一二三四五六七八九十实附][小中])\p{Script=Han}{0,6}?[（(]?[\d一二三四五六七八九十]{1,3}[)）]?班[\s\u3000]+(?=(?:\p{Script=Han}{0,4}小记者[\s:：/／]*)?(\p{Script=Han}{2,4})$)/u;
+  /^\p{Script=Han}{2,14}?(?:学校|[小中]学|[一二三四五六七八九十实附][小中])\p{Script=Han}{0,6}?[（(]?[\d一二三四五六七八九十]{1,3}[)）]?班(?:[\s\u3000]+|(?=小记者))(?=(?:\p{Script=Han}{0,4}小记者[\s:：/／]*)?(\p{Script=Han}{2,4})$)/u;
 
 /** A pupil's name without the school and class before it. */
 export function withoutClass(text: string): string {
