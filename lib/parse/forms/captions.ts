@@ -128,9 +128,10 @@ function creditAfterGap(text: string, hints: NameHints): CaptionCut | null {
 
 /** `… 图雅 摄`: one word before `摄` is a name even when its family name is none that we know. */
 function unusualName(text: string): CaptionCut | null {
-  const found = /[\s。！？”）)]((?!网友|本人|受访|资料)\p{Script=Han}{2,4})\s?(?:摄|摄影)$/u.exec(
-    text.slice(-12),
-  );
+  const found =
+    /[\s。！？”）)]((?!网友|本人|受访|资料|一起|大家)\p{Script=Han}{2,4}(?<!拍))\s?(?:摄|摄影)$/u.exec(
+      text.slice(-12),
+    );
   if (!found?.[1]) return null;
   const from = Math.max(0, text.length - 12) + found.index + 1;
   const person = { name: found[1], role: "photographer" } as const;

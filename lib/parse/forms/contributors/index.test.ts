@@ -15,6 +15,10 @@ describe("findClosingCredit", () => {
     "明确管理办法（试行）",
     "推动受处分(处理)",
     "结束了。（完）",
+    "结束了。（全文完）",
+    "结束了。（第一届）",
+    "结束了。（记者 节目）",
+    "结束了。（连载五）",
     "在会上发言（王岗）",
     "下转第三版。（下转三版）",
   ])("leaves %s", (text) => {
@@ -101,6 +105,13 @@ it("names everyone once for each role", () => {
   const one = { name: "柳青", role: "reporter" } as const;
   const other = { name: "柳青", role: "photographer" } as const;
   expect(uniteContributors([[one], [other, one]])).toEqual([one, other]);
+});
+
+it("names no site, no medium and nobody of the story", () => {
+  const named = ["佚名", "管理员", "河东社", "河东晚报", "王女士", "柳青"].map(
+    (name) => ({ name, role: "author" }) as const,
+  );
+  expect(uniteContributors([named]).map(({ name }) => name)).toEqual(["柳青"]);
 });
 
 it("takes a name printed with its role and once without for one writer", () => {

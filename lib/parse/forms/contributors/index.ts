@@ -122,12 +122,22 @@ export function leadContributors(paragraph: string, hints: NameHints = {}): read
   return (readLeadNames(words) ?? []).map((name) => ({ name, role: "author" }));
 }
 
+/** What sites print where they have no name: `作者：佚名`, `编辑：管理员`. */
+const NOBODY = new Set(
+  "佚名 匿名 未知 本站 本网 本报 管理员 网络 小编 编辑部 办公室 综合 本报综合 原创 转载 网友".split(
+    " ",
+  ),
+);
+/** `图/新华社` and `（新华社）` are no person, `（王女士供图）` is one of the story's own. */
+const NO_WRITER =
+  /^\p{Script=Han}{2,}(?:[社网报]|电视台)$|^\p{Script=Han}(?:女士|先生|小姐|大[爷妈]|阿姨|奶奶|爷爷)$/u;
+
 /**
  * Every contributor once, in the order first printed. A name that stands once with its role,
  * `记者 柳青`, and once without is no second author.
  */
 export function uniteContributors(lists: readonly (readonly Contributor[])[]): Contributor[] {
-  const all = lists.flat();
+  const all = lists.flat().filter(({ name }) => !NOBODY.has(name) && !NO_WRITER.test(name));
   const writers = new Set(
     all.flatMap(({ name, role }) => (role === "reporter" || role === "correspondent" ? name : [])),
   );
