@@ -88,11 +88,15 @@ function isImprintBehind(text: string, from: number): boolean {
     return false;
   let last = from - 1;
   while (last > 0 && isBlankAt(text, last)) last--;
+  // `（记者 柳青）记者：左⏎院长，…`: an interview goes on
+  if (isAt(ASKER, text, from)) return isAt(BARS, text, last);
   return isAt(STORY_ENDS, text, last);
 }
 
 const LONGEST_IMPRINT = 60;
 const STORY_ENDS = setOf("。！？”）)|｜");
+const BARS = setOf("|｜");
+const ASKER = setOf("记記");
 
 function cutLine(line: Line, cuts: readonly number[]): Line[] {
   const bounds = [0, ...cuts, line.text.length];

@@ -38,6 +38,7 @@ export function readWord(
   naming: Naming & { readonly beside?: boolean | undefined },
 ): string[] | null {
   const { text } = word;
+  if (text.length < 2) return null;
   if (naming.known?.has(text) || looksLikeName(text)) return [text];
   if (naming.marked && isDotted(text)) return [text];
   if (!HAN_ONLY.test(text)) return null;
