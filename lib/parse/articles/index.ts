@@ -130,7 +130,7 @@ function goesOn(before: OpenDraft["body"][number], block: OpenDraft["body"][numb
   if (before.type !== "p" || block.type !== "p" || piece.verse || block.piece.verse) return false;
   if (block.piece.goesOn) return true;
   // a picture's words are whole
-  if (piece.kind === "caption" || block.piece.kind === "caption") return false;
+  if (piece.kind === "caption") return false;
   const last = piece.lines.at(-1);
   const next = block.piece.lines[0];
   if (!last || !next || next.index === last.index + 1) return false;
