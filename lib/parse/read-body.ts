@@ -46,7 +46,7 @@ export function readBody(source: string, draft: Draft, hints: NameHints): Body {
   const rest = blocks.flatMap((block, at) => {
     if (block.type !== "p") return [block];
     const { text } = block.passage;
-    const isPicture = draft.body[at]?.piece.kind === "caption" || (at === last && endsTaken(text));
+    const isPicture = draft.body[at]?.piece.kind === "caption" || endsTaken(text);
     const photo = isPicture ? pictureCredit(block.passage, hints) : null;
     const found = photo ?? (at === last ? closingCredit(block.passage, hints) : null);
     if (!found) return [block];
@@ -59,7 +59,7 @@ export function readBody(source: string, draft: Draft, hints: NameHints): Body {
 
 const TAKEN = setOf("摄攝");
 
-/** `…就餐难。河东日报记者 柳青 摄`: behind a story's last full stop, who took its picture. */
+/** `…就餐难。河东日报记者 柳青 摄`: behind a full stop, who took a picture. */
 function endsTaken(text: string): boolean {
   return isAt(TAKEN, text, text.length - 1);
 }

@@ -24,7 +24,7 @@ export function findClosingCredit(paragraph: string, hints: NameHints = {}): Clo
   const words = paragraph.slice(...bracket);
   const outer = bracket[0] - 1;
   const before = paragraph.slice(0, outer).trimEnd();
-  if (before.endsWith("摄")) return takenFor(paragraph, before);
+  if (before.endsWith("摄") || before.endsWith("摄影报道")) return takenFor(paragraph, before);
   const credit = readCredit(words, { ...hints, bracketed: true }) ?? penName(words, before, hints);
   if (!credit || !(credit.marked || endsSentence(before) || before === "")) return null;
   const closing = { outer, inner: bracket, people: credit.contributors };

@@ -105,6 +105,16 @@ export function lengthBeforeHouse(words: string): number {
   return rest.length < 2 || isMedium(rest) || PICTURES_BY.test(rest) ? 0 : rest.length;
 }
 
+/** Whether a word is made of such words alone: `见习`, `本报首席`. */
+export function isHouse(words: string): boolean {
+  let rest = words;
+  for (let shorter = ""; rest !== shorter; ) {
+    shorter = rest;
+    rest = rest.replace(HOUSE_WORD, "");
+  }
+  return rest === "";
+}
+
 /** Whether a word is a paper's or a station's name: `江海晚报`, `闪电新闻`. */
 export function isMedium(word: string): boolean {
   return MEDIUM.test(word);

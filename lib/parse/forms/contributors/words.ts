@@ -2,6 +2,7 @@ import type { Role } from "../../../article.ts";
 import { hasAny, isAt, isBlankAt, setOf } from "../../../text/characters.ts";
 import {
   BOTH,
+  isHouse,
   isMedium,
   KIND,
   KINDS,
@@ -65,7 +66,11 @@ export function splitWords(text: string): Word[] {
     const part = whole.slice(from, end);
     // `河东晚报/爱河东记者 柳青`
     const opens = from === 0 || (joins.slashBefore && isMedium(last));
-    for (const word of readPart(part, joins, listed, opens)) words.push(word);
+    const read = readPart(part, joins, listed, opens);
+    // `（见习⏎记者 柳青）`: what goes before the kind stands on the line above
+    const name = words.at(-1);
+    if (read[0]?.type === "kind" && name?.type === "name" && isHouse(name.text)) words.pop();
+    words.push(...read);
     last = part;
     from = next;
   }
@@ -81,6 +86,8 @@ function nextPart(text: string, at: number): number {
 
 /** `图文/新华社发` */
 const SENT_BY = /^\p{Script=Han}{2,6}[社网报台]发$/u;
+/** `河东视觉`, `河东图片` */
+const PICTURE_AGENCY = /^\p{Script=Han}{2}(?:视觉|影像|图片)$/u;
 /** `图/受访者提供`, `图片由作者提供`: nobody is named. */
 const PROVIDED = /^(?:图片|照片|均|由)*\S{0,16}提供$/u;
 
@@ -95,6 +102,7 @@ const OF_SENTENCES = setOf("位名个老女男说对向给让与和由当一两�
 
 function readPart(part: string, joins: Joins, listed: boolean, opens: boolean): Word[] {
   if (part.endsWith("发") && SENT_BY.test(part)) return [];
+  if (PICTURE_AGENCY.test(part)) return [];
   if (part.endsWith("供") && PROVIDED.test(part) && !part.endsWith("线索提供")) return [];
   const task = TASKS.get(part.startsWith("本") ? part.replace(/^本[版文]/u, "") : part);
   if (task) return [{ type: "task", task, ...joins }];
