@@ -20,6 +20,8 @@ import type { PieceKind } from "../pieces.ts";
 import { findBulleted } from "./bulleted.ts";
 import { captionLength } from "./caption-lines.ts";
 import { closingAt, isNoticeTitle } from "./closings.ts";
+import { labelKind } from "./label-lines.ts";
+import { bylineLength } from "./long-bylines.ts";
 import { nameRows } from "./name-rows.ts";
 import { stanzaLength } from "./stanzas.ts";
 
@@ -72,7 +74,7 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   const line = lines[from];
   if (!line) return null;
   const one = { from, to: from + 1 };
-  const imprint = endsWithColon(line.text) ? imprintKind(lines, from) : null;
+  const imprint = labelKind(lines, from);
   if (imprint) return { kind: imprint, from, to: from + 2 };
   if (findSource(line.text)) {
     const reason = furnitureOf(line.text, true)?.reason;
@@ -98,29 +100,12 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   if (names) return { kind: "body", from, to: from + names };
   if (isCredit(lines, from)) return { kind: "credit", ...one };
   if (isCommentator(line.text)) return { kind: "byline", ...one };
-  if (isByline(lines, from)) return { kind: "byline", ...one };
+  if (isByline(lines, from))
+    return { kind: "byline", from, to: from + bylineLength(lines, from, layout) };
   const stanza = stanzaLength(lines, from, layout);
   if (stanza) return { kind: "body", from, to: from + stanza, verse: true };
   const caption = captionLength(lines, from, layout);
   return caption ? { kind: "caption", from, to: from + caption } : null;
-}
-
-const COLONS = setOf("：:");
-const LONGEST_LABEL = 6;
-
-function endsWithColon(text: string): boolean {
-  return text.length <= LONGEST_LABEL && isAt(COLONS, text, text.length - 1);
-}
-
-/** `来源：⏎河东晚报`, `作者：⏎柳青 韩雪`: a web page's label, and under it what it names. */
-function imprintKind(lines: readonly Line[], at: number): PieceKind | null {
-  const [label, value] = lines.slice(at, at + 2);
-  if (!label || !value || value.gap > 0 || value.width > 30 || /[:：]/u.test(value.text))
-    return null;
-  const text = label.text + value.text;
-  if (findSource(text)) return "source";
-  if (isEditorLine(text)) return "editor";
-  return readCredit(text)?.marked ? "byline" : null;
 }
 
 /** Lines that a page's head or foot has at most. */
