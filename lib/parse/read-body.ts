@@ -59,7 +59,7 @@ export function readBody(source: string, draft: Draft, hints: NameHints): Body {
 
 const TAKEN = setOf("摄攝");
 
-/** `…就餐难。河东日报记者 柳青 摄`: behind a full stop, who took a picture. */
+/** `…通车了。河东日报记者 柳青 摄`: behind a full stop, who took a picture. */
 function endsTaken(text: string): boolean {
   return isAt(TAKEN, text, text.length - 1);
 }

@@ -46,7 +46,7 @@ function isByline(line: string, { credit, people }: CaptionCut): boolean {
   return isLine && (people?.contributors.some(({ role }) => role !== "photographer") ?? false);
 }
 
-/** `环境日扮靓老街⏎记者 尼加提 柳青 摄影报道`: the line by itself, whose first word the line above blurs. */
+/** `环境日扮靓老街⏎记者 阿力木 柳青 摄影报道`: the line by itself, whose first word the line above blurs. */
 function signs(line: string): boolean {
   return readCredit(line)?.contributors.some(({ role }) => role !== "photographer") ?? false;
 }

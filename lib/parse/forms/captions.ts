@@ -119,7 +119,7 @@ function creditAfterGap(text: string, hints: NameHints): CaptionCut | null {
     const people = readCredit(words, hints);
     if (people?.contributors.some(({ role }) => role === "photographer")) {
       found = { credit: [from, text.length], textEnd: from, people };
-      // `司 伟 董自军摄`: half a name says nothing yet
+      // `杨 叶 骆明宁摄`: half a name says nothing yet
     } else if (found && !isBlankAt(text, from + 1)) break;
     else if (PROVIDED_BARE.test(words))
       return { credit: [from, text.length], textEnd: from, people: null };

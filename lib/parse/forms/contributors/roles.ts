@@ -61,7 +61,7 @@ export const KIND =
 const PADDED =
   /(?<!\p{Script=Han})(?:记[ \u3000]+者|编[ \u3000]+[辑审校]|责[ \u3000]+编|美[ \u3000]+编|作[ \u3000]+者|视[ \u3000]+觉|校[ \u3000]+对|审[ \u3000]+核|终[ \u3000]+审|监[ \u3000]+制|统[ \u3000]+筹|策[ \u3000]+划|摄[ \u3000]+影|图[ \u3000]+片|通[ \u3000]+讯[ \u3000]+员)(?=\s*[|｜丨:：/／]|\s+\p{Script=Han}{2,3}(?!\p{Script=Han}))/gu;
 
-/** `李 博摄`: a name set as wide as others, with what he did against it. */
+/** `韩 雪摄`: a name set as wide as others, with what he did against it. */
 const PADDED_NAME =
   /(?<!\p{Script=Han})(\p{Script=Han})[ \u3000](?=\p{Script=Han}摄(?:影|影报道)?$)/u;
 
