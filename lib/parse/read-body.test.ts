@@ -27,14 +27,14 @@ const draft: Draft = {
 };
 
 it("undoes wrapping, joins a crosshead's lines by a space, takes the closing credit off", () => {
-  const { blocks, closing } = readBody(SOURCE, draft, {});
+  const { blocks, closings } = readBody(SOURCE, draft, {});
   expect(blocks.map(({ type, passage }) => [type, passage.text])).toEqual([
     ["p", "第一段到这里。"],
     ["crosshead", "提高效率 减少等待"],
     ["p", "最后一段在这里。"],
   ]);
-  expect(closing?.passage.text).toBe("闻松");
-  expect(closing?.people).toEqual([{ name: "闻松", role: "author" }]);
+  expect(closings[0]?.passage.text).toBe("闻松");
+  expect(closings[0]?.people).toEqual([{ name: "闻松", role: "author" }]);
 });
 
 it("keeps a stanza's lines, and joins a list's entry that was wrapped", () => {
@@ -60,11 +60,36 @@ it("keeps a stanza's lines, and joins a list's entry that was wrapped", () => {
 it("reads a picture's text as a body, without its credit", () => {
   const source = "老人在食堂窗口挑选新添的菜品。 贾明 摄";
   const only: Piece = { kind: "caption", lines: splitLines(source, [0, source.length]) };
-  const { blocks, closing } = readBody(
+  const { blocks, closings } = readBody(
     source,
     { ...draft, body: [{ type: "p", piece: only }] },
     {},
   );
   expect(blocks.map(({ passage }) => passage.text)).toEqual(["老人在食堂窗口挑选新添的菜品。"]);
-  expect(closing?.people).toEqual([{ name: "贾明", role: "photographer" }]);
+  expect(closings[0]?.people).toEqual([{ name: "贾明", role: "photographer" }]);
+});
+
+it("takes the credit off every picture of a body that is made of pictures", () => {
+  const source = "收割机开进麦田。 记者 贾明 摄\n村民在翻晒稻谷。 杨叶 摄";
+  const both = splitLines(source, [0, source.length]);
+  const body = both.map((line) => ({
+    type: "p" as const,
+    piece: { kind: "caption" as const, lines: [line] },
+  }));
+  const { blocks, closings } = readBody(source, { ...draft, body }, {});
+  expect(blocks.map(({ passage }) => passage.text)).toEqual([
+    "收割机开进麦田。",
+    "村民在翻晒稻谷。",
+  ]);
+  expect(closings.flatMap(({ people }) => people.map(({ name }) => name))).toEqual([
+    "贾明",
+    "杨叶",
+  ]);
+});
+
+it("takes who took the picture off a text that ends with him", () => {
+  const source = "桥通车了。河东日报记者 贾明 摄";
+  const piece: Piece = { kind: "body", lines: splitLines(source, [0, source.length]) };
+  const { blocks } = readBody(source, { ...draft, body: [{ type: "p", piece }] }, {});
+  expect(blocks[0]?.passage.text).toBe("桥通车了。");
 });

@@ -1,3 +1,4 @@
+import { isAt, setOf } from "../text/characters.ts";
 import { cutPassage, joinWrapped } from "../text/join.ts";
 import { type Passage, passageOf } from "../text/passage.ts";
 import type { Draft } from "./articles/index.ts";
@@ -8,11 +9,16 @@ import type { NameHints } from "./forms/contributors/names.ts";
 import type { StoryBlock } from "./page.ts";
 import type { Piece } from "./pieces.ts";
 
-/** A story's text and the credit that stood behind it. */
+/** `(余丹 沈红)` as printed, and whom it names. */
+interface Closing {
+  readonly passage: Passage;
+  readonly people: Credit["contributors"];
+}
+
+/** A story's text and the credits that stood behind it, or behind the pictures it is made of. */
 export interface Body {
   readonly blocks: readonly StoryBlock[];
-  /** `(余丹 沈红)` as printed, and whom it names. */
-  readonly closing: { readonly passage: Passage; readonly people: Credit["contributors"] } | null;
+  readonly closings: readonly Closing[];
 }
 
 /** Display lines joined by one space: `架起三座便民桥 六个村不再绕行`. */
@@ -35,19 +41,27 @@ export function readBody(source: string, draft: Draft, hints: NameHints): Body {
     type,
     passage: type === "p" ? joinText(source, piece) : joinDisplay(source, [piece]),
   }));
-  const last = blocks.at(-1);
-  if (last?.type !== "p") return { blocks, closing: null };
-  const photo =
-    draft.body.at(-1)?.piece.kind === "caption" ? pictureCredit(last.passage, hints) : null;
-  const found = photo ?? closingCredit(last.passage, hints);
-  if (!found) return { blocks, closing: null };
-  const { credit, passage } = found;
-  const text = cutPassage(last.passage, 0, credit.outer);
-  const rest = blocks.slice(0, -1);
-  return {
-    blocks: text.text ? [...rest, { type: "p", passage: text }] : rest,
-    closing: { passage, people: credit.people },
-  };
+  const closings: Closing[] = [];
+  const last = blocks.length - 1;
+  const rest = blocks.flatMap((block, at) => {
+    if (block.type !== "p") return [block];
+    const { text } = block.passage;
+    const isPicture = draft.body[at]?.piece.kind === "caption" || endsTaken(text);
+    const photo = isPicture ? pictureCredit(block.passage, hints) : null;
+    const found = photo ?? (at === last ? closingCredit(block.passage, hints) : null);
+    if (!found) return [block];
+    closings.push({ passage: found.passage, people: found.credit.people });
+    const passage = cutPassage(block.passage, 0, found.credit.outer);
+    return passage.text ? [{ ...block, passage }] : [];
+  });
+  return { blocks: rest, closings };
+}
+
+const TAKEN = setOf("摄攝");
+
+/** `…通车了。河东日报记者 柳青 摄`: behind a full stop, who took a picture. */
+function endsTaken(text: string): boolean {
+  return isAt(TAKEN, text, text.length - 1);
 }
 
 /** A paragraph with its wrapping undone; a stanza's lines are the poet's own. */

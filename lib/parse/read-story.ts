@@ -36,7 +36,7 @@ export function readStory(source: string, draft: Draft, hints: NameHints): ReadS
   );
   const imprints = draft.imprints.map((piece) => joinWrapped(source, piece.lines));
   const first = body.blocks.find(({ type }) => type === "p")?.passage.text ?? "";
-  const credits = [...lines, ...(body.closing ? [body.closing.passage] : []), ...imprints];
+  const credits = [...lines, ...body.closings.map(({ passage }) => passage), ...imprints];
   return {
     story: {
       section,
@@ -50,7 +50,7 @@ export function readStory(source: string, draft: Draft, hints: NameHints): ReadS
     contributors: uniteContributors([
       leadContributors(first, hints),
       ...lines.map(({ text }) => peopleOf(text, hints)),
-      body.closing?.people ?? [],
+      ...body.closings.map(({ people }) => people),
       ...captions.map(({ people }) => people),
       ...draft.imprints.map((piece) => imprintPeople(piece, hints)),
       ...body.blocks.map(({ passage }) => insetPeople(passage.text, hints)),
@@ -112,13 +112,15 @@ function readCaption(passage: Passage, hints: NameHints) {
   return { caption: { text, credit }, people: cut?.people?.contributors ?? [] };
 }
 
+const KIND_ALONE = /^(?:本[报刊网台])?(?:特约)?(?:记者|通讯员|编辑部)$/u;
+
 /** An author's line was settled as one by its place: what no rule can read is a pen name. */
 function peopleOf(text: string, hints: NameHints): readonly Contributor[] {
   const credit = readCredit(text, hints) ?? readCredit(text, { ...hints, settled: true });
   if (credit) return credit.contributors;
   const words = text.replace(/^[（(]|[)）]$/gu, "").trim();
-  // `（河东晚报）` is where a story is from
-  if (isMedium(words)) return [];
+  // `（河东晚报）` is where a story is from, `（本报记者）` names nobody
+  if (isMedium(words) || KIND_ALONE.test(words)) return [];
   // `江流 沈坝` are two, `田 野` is one
   const names = /^\S{2,}(?:[\s、]+\S{2,})+$/u.test(words) ? words.split(/[\s、]+/u) : [words];
   return names.map((name) => ({ name: name.replace(/\s/gu, ""), role: "author" }));

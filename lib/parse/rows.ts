@@ -5,11 +5,22 @@ import { JUMP_AT_END, JUMP_AT_START } from "./papers/jump-lines.ts";
 
 /** Words before a colon that say who or where from, wherever in a row they stand. */
 const LABEL =
-  /(?<![\p{Script=Han}\p{L}])(?:文章来源|稿件来源|信息来源|来源|稿源|作者|撰稿|撰文|采写|供稿|记者|通讯员|责任编辑|责编|编辑|编审|校对|审核|投稿邮箱|投稿信箱|新闻热线|读者热线|浏览次数|阅读量?|点击数?)\s*[:：]/gu;
+  /(?<![\p{Script=Han}\p{L}])(?:(?:文章|稿件|信息)?[来來]源|稿源|作者|撰稿|撰文|采写|供稿|[记記]者|通[讯訊][员員]|[责責]任[编編][辑輯]|[责責][编編]|(?:栏目|网络|值班)?[编編][辑輯]|编审|校对|(?:栏目)?审核|投稿邮箱|投稿信箱|新闻热线|读者热线|浏览次数|阅读量?|点击数?|[发發][布佈表](?:[时時][间間]|日期)|(?:[时時][间間]|日期|[发發][布佈])(?=\s*[:：]\s*\d{4})|字[体體号號])\s*[:：]/gu;
 const DATED = new RegExp(
   String.raw`^(?:(?:发布时间|发表时间|发布日期|时间|日期)\s*[:：]\s*)?${DATE}(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?=[\s|｜/／]*$|[\s|｜/／]+)`,
   "u",
 );
+/** `来源：河东晚报　2025-12-23 08:54`: when it was put up, behind its labels. */
+const STAMP_BEHIND = new RegExp(
+  String.raw`\s(?=${DATE}(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$)`,
+  "u",
+);
+/** `2025/3/13 21:32 记者柳青／竹溪报道`: the hour, and who reports. */
+const STAMPED = new RegExp(
+  String.raw`^${DATE}\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s+(?=(?:本[报報])?[记記]者\S|文[/／])`,
+  "u",
+);
+const DIGITS = setOf("0123456789");
 const SEPARATOR = /[\s|｜/／]/u;
 
 /**
@@ -31,7 +42,7 @@ export function partLines(lines: readonly Line[]): Line[] {
 
 const COLONS = ["：", ":"];
 /** What the words of `LABEL` end with. */
-const LABEL_ENDS = setOf("源者稿文写员编辑审对核数读量击箱线");
+const LABEL_ENDS = setOf("布佈源稿文写者员員编編辑輯审对核数读量击箱线间間期体體号號");
 const NO_CUTS: readonly number[] = [];
 
 /** Whether a label may part the row: most colons stand behind words of speech. */
@@ -54,13 +65,38 @@ function cutsOf(text: string): readonly number[] {
     const start = JUMP_AT_START.exec(text);
     if (start) return [start[0].length];
   }
+  const stamp = isAt(DIGITS, text, 0) && text.length < LONGEST_IMPRINT ? STAMPED.exec(text) : null;
+  if (stamp) return [stamp[0].length];
   if (!hasLabel(text)) return NO_CUTS;
   if (PAGE_MAKERS.test(text)) return [];
   const labels = [...text.matchAll(LABEL)].map(({ index }) => index);
   const dated = DATED.exec(text);
   if (dated && labels.length) return labels.filter((at) => at >= dated[0].length);
-  return labels[0] === 0 && labels.length > 1 && text.length < 80 ? labels.slice(1) : [];
+  const first = labels[0];
+  if (first === 0 && text.length < 80) {
+    const stamp = STAMP_BEHIND.exec(text);
+    const ends = stamp ? [...labels, stamp.index + 1] : labels;
+    return ends.slice(1);
+  }
+  if (first === 0) return [];
+  return first && isImprintBehind(text, first) ? labels : [];
 }
+
+/** `…增收五千元。（柳青） 编辑：韩雪 审核：江涌`: who made the page, behind the story's last words. */
+function isImprintBehind(text: string, from: number): boolean {
+  if (text.length - from > LONGEST_IMPRINT || /[，。！？,!?“]/u.test(text.slice(from)))
+    return false;
+  let last = from - 1;
+  while (last > 0 && isBlankAt(text, last)) last--;
+  // `（记者 柳青）记者：左⏎院长，…`: an interview goes on
+  if (isAt(ASKER, text, from)) return isAt(BARS, text, last);
+  return isAt(STORY_ENDS, text, last);
+}
+
+const LONGEST_IMPRINT = 60;
+const STORY_ENDS = setOf("。！？”）)|｜");
+const BARS = setOf("|｜");
+const ASKER = setOf("记記");
 
 function cutLine(line: Line, cuts: readonly number[]): Line[] {
   const bounds = [0, ...cuts, line.text.length];

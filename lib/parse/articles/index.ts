@@ -129,6 +129,8 @@ function goesOn(before: OpenDraft["body"][number], block: OpenDraft["body"][numb
   const { piece } = before;
   if (before.type !== "p" || block.type !== "p" || piece.verse || block.piece.verse) return false;
   if (block.piece.goesOn) return true;
+  // a picture's words are whole
+  if (piece.kind === "caption") return false;
   const last = piece.lines.at(-1);
   const next = block.piece.lines[0];
   if (!last || !next || next.index === last.index + 1) return false;

@@ -1,7 +1,9 @@
 import { endsSentence, isAt, setOf } from "../../text/characters.ts";
 import { type CaptionCut, cutCaption } from "../forms/captions.ts";
+import { readCredit } from "../forms/contributors/credit.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
+import { furnitureOf } from "../papers/furniture.ts";
 
 const LONGEST_CAPTION = 8;
 
@@ -28,7 +30,11 @@ export function captionLength(lines: readonly Line[], from: number, layout: Layo
     text += line.text;
     const next = lines[to + 1];
     const cut = cutCaption(text);
-    if (cut?.credit && to > from && isByline(line.text, cut)) return 0;
+    // `发布日期：2023-07-12` over a picture's headline is no part of its caption
+    const isWeb = layout.kind !== "columns";
+    if (cut?.credit && lines.slice(from + 1, to).some(({ text }) => furnitureOf(text, isWeb)))
+      return 0;
+    if (cut?.credit && to > from && (isByline(line.text, cut) || signs(line.text))) return 0;
     if (cut && (cut.credit || (!entry && (!next || next.gap > 0)))) return to + 1 - from;
   }
   return 0;
@@ -38,6 +44,11 @@ export function captionLength(lines: readonly Line[], from: number, layout: Layo
 function isByline(line: string, { credit, people }: CaptionCut): boolean {
   const isLine = credit !== null && credit[1] - credit[0] >= line.length;
   return isLine && (people?.contributors.some(({ role }) => role !== "photographer") ?? false);
+}
+
+/** `环境日扮靓老街⏎记者 阿力木 柳青 摄影报道`: the line by itself, whose first word the line above blurs. */
+function signs(line: string): boolean {
+  return readCredit(line)?.contributors.some(({ role }) => role !== "photographer") ?? false;
 }
 
 /**

@@ -182,6 +182,45 @@ describe("cutPieces, in flowed text", () => {
     expect(pieces(page)).toHaveLength(2);
   });
 
+  it("reads a label of a web page with the line under it", () => {
+    expect(
+      pieces(
+        "昨天傍晚，老街两旁的路灯全部亮了，走夜路的居民很高兴。\n来源：\n河东晚报\n作者：\n柳青 韩雪\n责编：\n闻松",
+      ),
+    ).toEqual([
+      "body: 昨天傍晚，老街两旁的路灯全部亮了，走夜路的居民很高兴。",
+      "source: 来源：河东晚报",
+      "byline: 作者：柳青 韩雪",
+      "editor: 责编：闻松",
+    ]);
+    expect(pieces("他说：\n昨天傍晚，老街两旁的路灯全部亮了。")[0]).not.toMatch(
+      /^(?:source|byline|editor)/u,
+    );
+  });
+
+  it("reads a bracket that closes on a line of its own with its editor", () => {
+    expect(pieces("路灯亮了，居民很高兴。\n【责任编辑：闻松\n】")[1]).toBe(
+      "editor: 【责任编辑：闻松】",
+    );
+  });
+
+  it("keeps a printed day out of the caption below", () => {
+    expect(pieces("发布日期：2022-03-15\n老街新貌\n工人在粉刷墙面，换上新灯。柳青 摄")[0]).toBe(
+      "furniture: 发布日期：2022-03-15",
+    );
+  });
+
+  it("takes who signs a headline's story for its byline, whatever his name", () => {
+    expect(
+      pieces("环境日扮靓老街\n记者 阿力木 柳青 摄影报道\n工人在粉刷墙面，换上新灯。"),
+    ).toContain("byline: 记者 阿力木 柳青 摄影报道");
+  });
+
+  it("reads no label where the next line has its own", () => {
+    const text = "昨天傍晚，老街两旁的路灯全部亮了，走夜路的居民很高兴。\n作者：\n来源：河东晚报";
+    expect(pieces(text).at(-1)).toBe("source: 来源：河东晚报");
+  });
+
   it("sees a headline after a credit in brackets", () => {
     const page = `${HEAD}(彭小兰 蒋文)\n\n旧书摊上的清晨\n\n${HEAD}`;
     expect(pieces(page)[1]).toBe("head: 旧书摊上的清晨");

@@ -1,6 +1,12 @@
 import { endsSentence, isAt, isBlankAt, setOf } from "../../text/characters.ts";
 import { couldBeCredit } from "../forms/contributors/could-be-credit.ts";
-import { readCredit, withoutDay, withoutUnit } from "../forms/contributors/credit.ts";
+import {
+  readCredit,
+  withoutClass,
+  withoutDay,
+  withoutDots,
+  withoutUnit,
+} from "../forms/contributors/credit.ts";
 import { opensReport } from "../forms/contributors/lead.ts";
 import { isColumnName, isLabel } from "../forms/section.ts";
 import { isEditorLine, isSourceLine } from "../forms/source.ts";
@@ -14,6 +20,8 @@ import type { PieceKind } from "../pieces.ts";
 import { findBulleted } from "./bulleted.ts";
 import { captionLength } from "./caption-lines.ts";
 import { closingAt, isNoticeTitle } from "./closings.ts";
+import { labelKind } from "./label-lines.ts";
+import { bylineLength } from "./long-bylines.ts";
 import { nameList } from "./name-lists.ts";
 import { nameRows } from "./name-rows.ts";
 import { stanzaLength } from "./stanzas.ts";
@@ -75,8 +83,17 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   const line = lines[from];
   if (!line) return null;
   const one = { from, to: from + 1 };
-  if (isSourceLine(line.text)) return { kind: "source", ...one };
-  if (isEditorLine(line.text)) return { kind: "editor", ...one };
+  const imprint = labelKind(lines, from);
+  if (imprint) return { kind: imprint, from, to: from + 2 };
+  if (isSourceLine(line.text)) {
+    const reason = furnitureOf(line.text, true)?.reason;
+    return reason ? { kind: "source", reason, ...one } : { kind: "source", ...one };
+  }
+  if (isEditorLine(line.text)) {
+    // `【责任编辑：柳青⏎】`
+    const closes = /^[】\])）]$/u.test(lines[from + 1]?.text ?? "");
+    return { kind: "editor", from, to: closes ? from + 2 : from + 1 };
+  }
   const closing = closingAt(lines, from);
   if (closing) return { kind: closing === "signature" ? "signature" : "body", ...one };
   if (isNoticeHead(lines, from) || isLabel(line.text)) return { kind: "head", ...one };
@@ -92,7 +109,8 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   if (names) return { kind: "body", from, to: from + names };
   if (isCredit(lines, from)) return { kind: "credit", ...one };
   if (isCommentator(line.text)) return { kind: "byline", ...one };
-  if (isByline(lines, from)) return { kind: "byline", ...one };
+  if (isByline(lines, from))
+    return { kind: "byline", from, to: from + bylineLength(lines, from, layout) };
   const stanza = stanzaLength(lines, from, layout);
   if (stanza) return { kind: "body", from, to: from + stanza, verse: true };
   const caption = captionLength(lines, from, layout);
@@ -155,7 +173,7 @@ function isByline(lines: readonly Line[], at: number): boolean {
   if (!line || line.width > 30 || endsSentence(line.text)) return false;
   // a body's line falls here, before it is gone over for brackets
   if (isAt(OPENING_BRACKETS, line.text, 0)) return false;
-  const words = withoutUnit(withoutDay(line.text));
+  const words = withoutClass(withoutDots(withoutUnit(withoutDay(line.text))));
   if (!couldBeCredit(words) || /^[^（(]*[)）]/u.test(words)) return false;
   // `昨天下午，郁先生给记者`: names are parted by blanks and 、, sentences by commas
   if (/[，,。；;]/u.test(words)) return false;

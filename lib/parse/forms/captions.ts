@@ -26,8 +26,8 @@ const PROVIDED_BARE =
 /** `新华社发（张三 摄）`: the agency is of the credit. */
 const AGENCY = /(?:新华社|中新社|本报)发\s?$/u;
 
-/** `张三摄（新华社发）`: it stands behind the photographer. */
-const AGENCY_ALONE = /^(?:新华社|中新社|本报)\s?发$/u;
+/** `张三摄（新华社发）`, `张三摄（河东视觉）`: it stands behind the photographer. */
+const AGENCY_ALONE = /^(?:(?:新华社|中新社|本报)\s?发|\p{Script=Han}{2}(?:视觉|影像|图片|中国))$/u;
 
 /** A credit behind a caption is no longer than this. */
 const LONGEST_CREDIT = 60;
@@ -119,7 +119,8 @@ function creditAfterGap(text: string, hints: NameHints): CaptionCut | null {
     const people = readCredit(words, hints);
     if (people?.contributors.some(({ role }) => role === "photographer")) {
       found = { credit: [from, text.length], textEnd: from, people };
-    } else if (found) break;
+      // `杨 叶 骆明宁摄`: half a name says nothing yet
+    } else if (found && !isBlankAt(text, from + 1)) break;
     else if (PROVIDED_BARE.test(words))
       return { credit: [from, text.length], textEnd: from, people: null };
   }
@@ -128,9 +129,10 @@ function creditAfterGap(text: string, hints: NameHints): CaptionCut | null {
 
 /** `… 图雅 摄`: one word before `摄` is a name even when its family name is none that we know. */
 function unusualName(text: string): CaptionCut | null {
-  const found = /[\s。！？”）)]((?!网友|本人|受访|资料)\p{Script=Han}{2,4})\s?(?:摄|摄影)$/u.exec(
-    text.slice(-12),
-  );
+  const found =
+    /[\s。！？”）)]((?!网友|本人|受访|资料|一起|大家)\p{Script=Han}{2,4}(?<!拍))\s?(?:摄|摄影)$/u.exec(
+      text.slice(-12),
+    );
   if (!found?.[1]) return null;
   const from = Math.max(0, text.length - 12) + found.index + 1;
   const person = { name: found[1], role: "photographer" } as const;

@@ -9,7 +9,7 @@ const ROLES =
 const WORD = String.raw`(?:(?![/／](?:${ROLES}))[^\s|｜丨（()）【】[\]，。！？!?])`;
 /** `(来源:看河东)`, `来源：新华社`, `转自：河东发布`: words after the mark are the source. */
 const SOURCE = new RegExp(
-  String.raw`^[（(【[]?(?:(?:文章|稿件|信息|新闻|消息|内容|图文|本文|原文)?来源|稿源|转载?自)\s?([:：|｜丨/／\s]?)\s*(${WORD}{2,30}(?:\s?[－—-]\s?${WORD}{2,16})?)`,
+  String.raw`^[（(【[]?(?:(?:文章|稿件|信息|新闻|消息|内容|图文|本文|原文)?来源|稿源|(?:本文)?转载?自)\s?([:：|｜丨/／\s]?)\s*(${WORD}{2,30}(?:\s?[－—-]\s?${WORD}{2,16})?)`,
   "u",
 );
 /** What may follow it: nothing, or who wrote and edited: `来源：河东日报 作者：张三`, `来源：河东网 | 撰稿：李四`. */
@@ -24,9 +24,24 @@ const OPENERS = setOf("文稿信新消内图本原来转內圖來轉");
 const EDITOR_OPENERS = setOf("责编責編");
 const BRACKETS = setOf("（(【[");
 
+/** `2009年07月17日09:46 河东新报`: the hour a site put a story up, and whose it is. */
+const STAMPED =
+  /^(?:https?:\/\/\S{4,40}\s+)?\d{4}[年/.-]\d{1,2}[月/.-]\d{1,2}日?\s*\d{1,2}:\d\d(?::\d\d)?\s*[|｜]?\s*(\p{Script=Han}{2,10}(?:报|社|网|网?-\p{Script=Han}{2,8}报))$/u;
+const STAMP_OPENERS = setOf("h12");
+const STAMP_ENDS = setOf("报社网報網");
+
+function findStamped(printed: string): readonly [number, number] | null {
+  const last = printed.length - 1;
+  if (!isAt(STAMP_OPENERS, printed, 0) || !isAt(STAMP_ENDS, printed, last)) return null;
+  const words = printed.length < 80 ? STAMPED.exec(simplify(printed))?.[1] : undefined;
+  return words && !/[他她我你在看说读的了是]/u.test(words)
+    ? [printed.length - words.length, printed.length]
+    : null;
+}
+
 /** Where the source's own words stand in a line that names one, `[from, to)`; else null. */
 export function findSource(printed: string): readonly [number, number] | null {
-  return findLabelled(printed) ?? findAttribution(printed);
+  return findLabelled(printed) ?? findAttribution(printed) ?? findStamped(printed);
 }
 
 /** Whether a line says where a story is from, with a name or without. */
@@ -64,11 +79,16 @@ export function isSourceList(printed: string): boolean {
 /** What a Taiwanese agency sets behind the editor's name: `（編輯：黃大同）1120610`. */
 const REPUBLIC_DAY = /(?<=[)）])1\d{6}$/u;
 
+/** `责编：河东新区管委会`: an office in an editor's place. */
+const OFFICE =
+  /^[（(【[]?责任?编辑?\s?[:：]\s?\p{Script=Han}{2,18}(?:局|办|中心|会|委|政府|街道|频道|编辑部|网|报|社)[)）】\]]?$/u;
+
 /** `(责编:沐晓川、韩立)`, `责任编辑：张三`, `编辑/李四`. */
 export function isEditorLine(line: string): boolean {
   if (!isAt(EDITOR_OPENERS, line, isAt(BRACKETS, line, 0) ? 1 : 0) || line.length > 40)
     return false;
   if (/[:：].*[:：]/u.test(line)) return false;
+  if (OFFICE.test(line)) return true;
   const people = readCredit(line.replace(REPUBLIC_DAY, ""))?.contributors;
   return people?.every(({ role }) => role === "editor") ?? false;
 }

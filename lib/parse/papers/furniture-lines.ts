@@ -76,18 +76,18 @@ export const FURNITURE: readonly Furniture[] = [
   },
   {
     pattern:
-      /^(?:[大中小默认]+\s*字号|字号\s*[:：]?.{0,12}|【?\s*字体.{0,14}】?)(?:\s*[|｜].{0,12})?$/u,
+      /^(?:[大中小默认]+\s*字号|字[号號]\s*[:：]?.{0,12}|【?\s*字体.{0,14}】?)(?:\s*[|｜].{0,12})?$/u,
     reason: "site navigation",
-    needs: "号体",
+    needs: "号號体",
     opens: "大中小默认字【",
     web: true,
   },
   {
     pattern:
-      /^(?:打印|收藏|评论|分享|分享到.{0,24}|关闭窗口|打印本页|我要评论|点赞|纠错|阅读\s*\d*|手机版|扫一扫.{0,20})$/u,
+      /^(?:打印|收藏|评论|分享|分享到.{0,24}|关闭窗口|打印本页|我要评论|点赞|纠错|阅读\s*\d*|手机版|扫一扫.{0,20}|(?:[【[](?:打印|收藏|评论|分享|推荐|关闭|[纠糾][错錯])[】\]]\s*){1,6})$/u,
     reason: "site navigation",
-    needs: "印藏论享窗页赞错读版扫",
-    opens: "打收评分关我点纠阅手扫",
+    needs: "印藏论享窗页赞错錯读版扫荐闭",
+    opens: "打收评分关我点纠阅手扫【[",
     web: true,
   },
   {
@@ -132,23 +132,24 @@ export const FURNITURE: readonly Furniture[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`^(?:发布时间|发表时间|时间|日期)\s*[:：]\s*${DATE}.{0,12}$`,
+      String.raw`^(?:[发發][布佈表]|[刊更][发發新]|信息)?(?:[时時][间間]|日期)\s*[:：]{1,2}\s*(?:[[【]${DATE}[\]】].{0,30}|${DATE}.{0,12})$`,
       "u",
     ),
     reason: "printed date",
-    needs: "间期",
-    opens: "发时日",
+    needs: "间間期",
+    opens: "发發刊更信时時日",
     web: true,
   },
   {
-    // a stop tells a caption that opens with its day
+    // a stop tells a caption that opens with its day; `《河东日报》（2023年11月29日） 07版`; and what is left of an e-paper's own comment:
+    // `--> 2023-11-29 1 1 河东日报 content_1.html 1 /enpproperty-->`
     pattern: new RegExp(
-      String.raw`^${DATE}\s*[,，|｜]?\s*(?:${WEEKDAY})?(?:\s[^。！？]{0,50})?$`,
+      String.raw`^(?:-->\s*|《[^《》]{2,12}》\s?[（(]\s?)?${DATE}\s*[,，|｜]?\s*(?:${WEEKDAY})?(?:[\s)）][^。！？]{0,50}|\s.{0,160}/enpproperty\s*-->)?$`,
       "u",
     ),
     reason: "printed date",
     needs: "年-./",
-    opens: "0123456789〇○零一二三四五六七八九",
+    opens: "-《0123456789〇○零一二三四五六七八九",
   },
   {
     pattern: new RegExp(
@@ -212,10 +213,10 @@ export const FURNITURE: readonly Furniture[] = [
   },
   {
     pattern:
-      /^(?:(?:版式|美编|美术编辑|校对|版式设计|检校|制图|一审|二审|三审|终审|值班主任)\s*[:：/／].{0,40}|(?:审核|审校|监制|统筹)\s*[:：/／|｜]\s*\p{Script=Han}{2,4}(?:[、\s]+\p{Script=Han}{2,4}){0,3})$/u,
+      /^(?:(?:版式|美编|美术编辑|校对|版式设计|检校|制图|一审|二审|三审|终审|值班主任)\s*[:：/／].{0,40}|(?:审核|审校|监制|统筹)\s*[:：/／|｜]\s*\p{Script=Han}{2,4}(?:[、\s]+\p{Script=Han}{2,4}){0,3}|(?:[（(](?:[^，。\s]{4,14}\s+)?)?(?:指导|辅导)[老教]师\s*[:：\s]\s*\p{Script=Han}{2,4}[)）]?)$/u,
     reason: "page furniture",
-    needs: ":：/／|｜",
-    opens: "版美校检制一二三终值审监统",
+    needs: ":：/／|｜师",
+    opens: "版美校检制一二三终值审监统指辅（(",
   },
   { pattern: PAGE_MAKERS, reason: "page furniture", needs: ":：/／" },
   // `责任编辑 姚旭 版面设计 苏宁`; `版式 苏宁` where each stands by itself

@@ -7,7 +7,9 @@ import type { Story } from "../../page.ts";
  * Characters that few lines of traditional script are without and simplified script never has. One
  * may be a signboard's or a name's; two of them are the story's own.
  */
-const SIGNS = setOf("縣鄉鎮區國這來個們會時說將為與對於後過開學發經業報記訊長東義廣灣");
+const SIGNS = setOf(
+  "縣鄉鎮區國這來個們會時說將為與對於後過開學發經業報記訊長東義廣灣網電車場務動員問題點實種還讓處頭樣間應無認話機億萬產單進運達連選據",
+);
 /** Characters of each passage that are looked at. */
 const SAMPLE = 120;
 

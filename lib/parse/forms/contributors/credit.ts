@@ -10,10 +10,10 @@ import { closeRoles } from "./roles.ts";
 import { withoutAgency, withoutDay, withoutItems, withoutSource } from "./source-and-day.ts";
 import { withoutPicture } from "./which-picture.ts";
 import { splitWords } from "./words.ts";
-import { withoutTitles, withoutUnit } from "./workplace.ts";
+import { withoutClass, withoutTitles, withoutUnit } from "./workplace.ts";
 
 export { withoutDay } from "./source-and-day.ts";
-export { withoutUnit } from "./workplace.ts";
+export { withoutClass, withoutUnit } from "./workplace.ts";
 
 /** What a credit says: people with roles, and whether it says nothing else. */
 export interface Credit {
@@ -24,6 +24,7 @@ export interface Credit {
 
 /** `本报评论员` signs for the paper and stands for a name. */
 const HOUSE_COMMENT = /^本[报刊网台](?:特约)?评论员$/u;
+const DOTS = setOf("·•・");
 const OUTER = /^[（(【[]+|[)）】\]]+$/gu;
 const OPENING_BRACKETS = setOf("（(【[");
 const CLOSING_BRACKETS = setOf(")）】]");
@@ -51,8 +52,11 @@ function readSimple(printed: string, hints: NameHints): Credit | null {
   const text = withoutUnit(
     withoutDispatch(withoutAgency(withoutDay(withoutSource(withoutItems(printed.trim()))))),
   );
-  if (!couldBeCredit(text, hints.bracketed)) return null;
-  const inner = withoutWhich(withoutBrackets(text.trim()));
+  // between dots a column's name stands as well
+  const undotted = withoutDots(text);
+  const own = withoutClass(undotted);
+  if (!couldBeCredit(own, hints.bracketed)) return null;
+  const inner = withoutWhich(withoutBrackets(own.trim()));
   const whole = withoutStop(inner);
   const bare = isAt(MARKS, inner, 0) ? withoutStop(inner.replace(MARK, "")) : whole;
   const rest = withoutReportPlace(/作者|单位/u.test(bare) ? withoutTitles(bare) : bare);
@@ -60,9 +64,9 @@ function readSimple(printed: string, hints: NameHints): Credit | null {
   if (HOUSE_COMMENT.test(rest))
     return { contributors: [{ name: rest, role: "author" }], marked: true };
   const words = splitWords(closeRoles(rest));
-  const signed = bare !== whole || rest !== bare;
+  const signed = bare !== whole || rest !== bare || own !== undotted;
   const marked = signed || words.some(({ type }) => type !== "name");
-  const bracketed = hints.bracketed || inner !== text.trim();
+  const bracketed = hints.bracketed || inner !== own.trim();
   // only brackets or a word of a role make commas a list of names
   if (!marked && !bracketed && /[，,；;]/u.test(rest)) return null;
   const itemized = ITEM_MARKS.includes(inner.charAt(0));
@@ -71,6 +75,12 @@ function readSimple(printed: string, hints: NameHints): Credit | null {
   const people = readPeople(words, naming);
   const contributors = people && settle(people);
   return contributors?.length ? { contributors, marked } : null;
+}
+
+/** `·柳青·`: a writer's name between dots. */
+export function withoutDots(text: string): string {
+  const last = text.length - 1;
+  return last > 2 && isAt(DOTS, text, 0) && isAt(DOTS, text, last) ? text.slice(1, last) : text;
 }
 
 function withoutBrackets(text: string): string {

@@ -15,6 +15,10 @@ describe("findClosingCredit", () => {
     "明确管理办法（试行）",
     "推动受处分(处理)",
     "结束了。（完）",
+    "结束了。（全文完）",
+    "结束了。（第一届）",
+    "结束了。（记者 节目）",
+    "结束了。（连载五）",
     "在会上发言（王岗）",
     "下转第三版。（下转三版）",
   ])("leaves %s", (text) => {
@@ -29,10 +33,15 @@ describe("findClosingCredit", () => {
     expect(names("前来参加。本报见习记者周卫民")).toEqual(["周卫民"]);
     expect(names("前来参加。记者 周卫民")).toEqual(["周卫民"]);
     expect(names("前来参加。记者在现场看到")).toBeNull();
+    expect(names("前来参加。 河东报业全媒体记者 周卫民")).toEqual(["周卫民"]);
+    expect(names("前来参加。几位老记者 都说好")).toBeNull();
     expect(names("前来参加。这位记者周卫民")).toBeNull();
     expect(names("前来参加。■ 相关链接")).toBeNull();
     expect(names("前来参加。周卫民")).toBeNull();
     expect(names("前来参加，有 艾晓霞 周卫民")).toBeNull();
+    expect(names("前来參加。記者 蘇曉明")).toEqual(["蘇曉明"]);
+    expect(names("前来参加。周卫民摄（河东视觉）")).toEqual(["周卫民"]);
+    expect(names("前来参加。大家拍摄（三脚架）")).toBeNull();
     expect(names("前来参加。 周 卫摄")).toEqual(["周卫"]);
     expect(names("前来参加。 周 卫 摄影")).toEqual(["周卫"]);
     expect(names("前来参加。 一 边摄")).toBeNull();
@@ -50,6 +59,12 @@ describe("findClosingCredit", () => {
     expect(names("这样才有（小苇）")).toBeNull();
     expect(names("才有意义。（未完）")).toBeNull();
     expect(names("才有意义。（见图）")).toBeNull();
+  });
+
+  it("takes two brackets, the editor's behind the writers'", () => {
+    expect(names("五千元。（柳青、韩雪） （责任编辑：闻松）")).toEqual(["柳青", "韩雪", "闻松"]);
+    expect(names("五千元（含税）。（柳青）")).toEqual(["柳青"]);
+    expect(names("五千元（含税）（柳青）")).toBeNull();
   });
 
   it("takes a longer one only on a page whose stories close with names", () => {
@@ -90,6 +105,13 @@ it("names everyone once for each role", () => {
   const one = { name: "柳青", role: "reporter" } as const;
   const other = { name: "柳青", role: "photographer" } as const;
   expect(uniteContributors([[one], [other, one]])).toEqual([one, other]);
+});
+
+it("names no site, no medium and nobody of the story", () => {
+  const named = ["佚名", "管理员", "河东社", "河东晚报", "王女士", "柳青"].map(
+    (name) => ({ name, role: "author" }) as const,
+  );
+  expect(uniteContributors([named]).map(({ name }) => name)).toEqual(["柳青"]);
 });
 
 it("takes a name printed with its role and once without for one writer", () => {

@@ -1,5 +1,6 @@
 import type { Contributor } from "../../../article.ts";
-import { endsSentence } from "../../../text/characters.ts";
+import { endsSentence, isAt, setOf } from "../../../text/characters.ts";
+import { simplify } from "../../../text/traditional.ts";
 import { type Credit, readCredit } from "./credit.ts";
 import { nameLandmarks } from "./landmarks.ts";
 import { findLead } from "./lead.ts";
@@ -15,6 +16,7 @@ export interface ClosingCredit {
 }
 
 const LONGEST_CLOSING = 80;
+const CLOSING_BRACKETS = setOf("）)");
 /** `…果农户均增收五千元。(汪亦舟)`; `（试行）` or any other words are no credit. */
 export function findClosingCredit(paragraph: string, hints: NameHints = {}): ClosingCredit | null {
   const bracket = closingBracket(paragraph, LONGEST_CLOSING);
@@ -22,43 +24,64 @@ export function findClosingCredit(paragraph: string, hints: NameHints = {}): Clo
   const words = paragraph.slice(...bracket);
   const outer = bracket[0] - 1;
   const before = paragraph.slice(0, outer).trimEnd();
+  if (before.endsWith("摄") || before.endsWith("摄影报道")) return takenFor(paragraph, before);
   const credit = readCredit(words, { ...hints, bracketed: true }) ?? penName(words, before, hints);
   if (!credit || !(credit.marked || endsSentence(before) || before === "")) return null;
-  return { outer, inner: bracket, people: credit.contributors };
+  const closing = { outer, inner: bracket, people: credit.contributors };
+  // `…五千元。（柳青）（责编：韩雪）`
+  const writers = isAt(CLOSING_BRACKETS, before, before.length - 1)
+    ? findClosingCredit(before, hints)
+    : null;
+  if (!writers) return closing;
+  return {
+    outer: writers.outer,
+    inner: [writers.inner[0], bracket[1]],
+    people: [...writers.people, ...closing.people],
+  };
 }
 
-/** `…全部完工。 柳 青摄`: who took the picture, his name set as wide as others'. */
+/** `…全部完工。 柳 青摄`, `…全部完工。柳青摄`: who took the picture, his name set as wide as others'. */
 const TAKEN_BEHIND_GAP =
-  /[。！？”][ \u3000]+(\p{Script=Han}[ \u3000]\p{Script=Han}[ \u3000]?摄影?)$/u;
+  /[。！？”][ \u3000]*((?:\p{Script=Han}[ \u3000]\p{Script=Han}|\p{Script=Han}{2,3})[ \u3000]?摄影?)$/u;
 /** `…前来参加。 艾霞 周卫民`: what stands behind a gap after the last full stop, if it is names alone. */
 const BEHIND_GAP =
   /[。！？”][ \u3000]+((?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})(?:[ \u3000、]+(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})){0,3})$/u;
 /** `…水清河畅。■ 本报记者 柳青`: an author's mark after the last full stop. */
 const BEHIND_MARK = /[。！？”][ \u3000]*([□■◆◇●○][ \u3000]*[^。，,]{2,24})$/u;
-/** `…进一步调查中。本报见习记者柳青`: against the last full stop a word of role shows it. */
+/**
+ * `…进一步调查中。本报见习记者柳青`: against the last full stop a word of role shows it;
+ * `…带回家。 河东报业全媒体记者 柳青`: whoever's, with a blank before the name.
+ */
 const BEHIND_STOP =
-  /[。！？”]((?:本报|本网)?(?:见习|实习|首席|特约|全媒体)*记者[ \u3000]*\p{Script=Han}{2,4}(?:[ \u3000、]+\p{Script=Han}{2,4}){0,2})$/u;
-const LONGEST_GAP = 28;
+  /[。！？”][ \u3000]*((?:(?:本报|本网)?(?:见习|实习|首席|特约|全媒体)*记者[ \u3000]*|(?!\p{Script=Han}{0,9}[位名个老对向给让们])\p{Script=Han}{2,12}记者[ \u3000]+)\p{Script=Han}{2,4}(?:[ \u3000、]+\p{Script=Han}{2,4}){0,2})$/u;
+const LONGEST_GAP = 36;
 
 function namesBehindGap(paragraph: string): ClosingCredit | null {
   const from = Math.max(0, paragraph.length - LONGEST_GAP);
-  const end = paragraph.slice(from);
+  const end = simplify(paragraph.slice(from));
   const marked = BEHIND_MARK.exec(end)?.[1];
-  const signed = marked ? readCredit(marked) : null;
+  const printed = (words: string) => paragraph.slice(paragraph.length - words.length);
+  const signed = marked ? readCredit(printed(marked)) : null;
   if (marked && signed) return closingAt(paragraph, marked, signed);
   const close = end.includes("记者") ? BEHIND_STOP.exec(end)?.[1] : undefined;
-  const reported = close ? readCredit(close) : null;
+  const reported = close ? readCredit(printed(close)) : null;
   if (close && reported) return closingAt(paragraph, close, reported);
   const taken = end.includes("摄") ? TAKEN_BEHIND_GAP.exec(end)?.[1] : undefined;
-  const photographer = taken ? readCredit(taken.replace(/(?<=^\S)[ \u3000]/u, "")) : null;
+  const photographer = taken ? readCredit(printed(taken).replace(/(?<=^\S)[ \u3000]/u, "")) : null;
   if (taken && photographer) return closingAt(paragraph, taken, photographer);
   const words = BEHIND_GAP.exec(end)?.[1];
   if (!words || nameLandmarks(words.split(/[ \u3000、]+/u))) return null;
-  const credit = readCredit(words);
+  const credit = readCredit(printed(words));
   // a lone word of two characters, `高岭`, is as likely the story's last
   const isNamed = credit?.contributors.some(({ name }) => name.length > 2 && looksLikeName(name));
   if (!credit || !isNamed) return null;
   return closingAt(paragraph, words, credit);
+}
+
+/** `…全部完工。 柳青摄（河东视觉）`: behind who took it stands in brackets whom for, or who gave it. */
+function takenFor(paragraph: string, before: string): ClosingCredit | null {
+  const credit = namesBehindGap(before);
+  return credit && { ...credit, inner: [credit.inner[0], paragraph.length] };
 }
 
 /** The credit that `words` at a paragraph's very end make. */
@@ -99,12 +122,22 @@ export function leadContributors(paragraph: string, hints: NameHints = {}): read
   return (readLeadNames(words) ?? []).map((name) => ({ name, role: "author" }));
 }
 
+/** What sites print where they have no name: `作者：佚名`, `编辑：管理员`. */
+const NOBODY = new Set(
+  "佚名 匿名 未知 本站 本网 本报 管理员 网络 小编 编辑部 办公室 综合 本报综合 原创 转载 网友".split(
+    " ",
+  ),
+);
+/** `图/新华社` and `（新华社）` are no person, `（王女士供图）` is one of the story's own. */
+const NO_WRITER =
+  /^\p{Script=Han}{2,}(?:[社网报]|电视台)$|^\p{Script=Han}(?:女士|先生|小姐|大[爷妈]|阿姨|奶奶|爷爷)$/u;
+
 /**
  * Every contributor once, in the order first printed. A name that stands once with its role,
  * `记者 柳青`, and once without is no second author.
  */
 export function uniteContributors(lists: readonly (readonly Contributor[])[]): Contributor[] {
-  const all = lists.flat();
+  const all = lists.flat().filter(({ name }) => !NOBODY.has(name) && !NO_WRITER.test(name));
   const writers = new Set(
     all.flatMap(({ name, role }) => (role === "reporter" || role === "correspondent" ? name : [])),
   );

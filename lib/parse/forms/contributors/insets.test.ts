@@ -10,6 +10,9 @@ describe("insetPeople", () => {
     ["照片挂在墙上（资料图片 柳青摄）。", ["photographer:柳青"]],
     ["桥下人多（上图，小苇 摄）。", ["photographer:小苇"]],
     ["各部门加紧排涝。（记者柳青、闻松阳朔报道）", ["reporter:柳青", "reporter:闻松"]],
+    ["人來得多（河東網發 韓雪 攝），天也晴了。", ["photographer:韓雪"]],
+    ["各部门加紧排涝。（摄影记者 柳青）", ["reporter:柳青"]],
+    ["（河东报记者柳青）昨天，河堤加高了半米。", ["reporter:柳青"]],
     ["各部门加紧排涝。（河东网-江海日报记者 柳青）", ["reporter:柳青"]],
   ])("%s", (text, expected) => {
     expect(people(text)).toEqual(expected);
@@ -26,6 +29,8 @@ describe("insetPeople", () => {
     "人来得多（活动现场 摄）。",
     "人来得多（资料照片 摄）。",
     "人来得多（见图）。",
+    "（记者手记）河堤加高了半米。",
+    "（柳青）河堤加高了半米。",
     "通讯员培训班（第三期）开班。",
   ])("none in %s", (text) => {
     expect(people(text)).toEqual([]);

@@ -24,7 +24,7 @@ const TOWN = /^(\p{Script=Han}{2,6})讯\s?(?=[（(])/u;
 const MEDIUM_ALONE = /^\p{Script=Han}{1,8}(?:社|网|在线|日报|晚报|客户端)(?:消息|讯)?\s?(?=[（(])/u;
 /** `河东网客户端—河东网消息（通讯员张三）`: whatever the medium, a report's word and a bracket of roles. */
 const ANY_OPENING =
-  /^[^，。：:（(“]{2,26}(?:[（(][^（()）]{2,12}[)）])?(?:讯|电|消息)\s?(?=[（(])/u;
+  /^(?:[^，。：:（(“]{2,26}(?:[（(][^（()）]{2,12}[)）])?(?:讯|电|消息)|【\p{Script=Han}{2,8}】)\s?(?=[（(])/u;
 /** `河东2月19日讯`: the town and the day. */
 const TOWN_AND_DAY = /^(\p{Script=Han}{2,6}?)\d{1,2}月\d{1,2}日[讯电][\s\u3000]*/u;
 /** `本报讯 记者李安 昨天，…`: one name between its role and a blank, behind the opening words. */

@@ -2,7 +2,7 @@ import { isPlace } from "./is-place.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 import { readWord } from "./name-word.ts";
 import type { NameWord, Naming } from "./naming.ts";
-import { ORGANISATION } from "./roles.ts";
+import { isMedium, ORGANISATION } from "./roles.ts";
 import { surnameRank } from "./surnames.ts";
 
 export { looksLikeName } from "./looks-like-name.ts";
@@ -47,6 +47,9 @@ const PROVINCES = new Set(
   ),
 );
 
+/** `（河东镇柳村指导员 韩雪）`: what somebody is, behind where. */
+const POST = /(?:指导员|书记|主任|教师|校长|馆长|站长|律师|医师|医生|教授|研究员|干事|民警)$/u;
+
 /** `通讯员 市公安局 张三`, `（区委组织部 张三）`, `江西 张三`: where somebody works or lives stands before the name. */
 function withoutEmployer(words: readonly NameWord[], naming: Naming): readonly NameWord[] {
   const [first, second] = words;
@@ -56,6 +59,15 @@ function withoutEmployer(words: readonly NameWord[], naming: Naming): readonly N
   if (!(naming.marked || naming.bracketed)) return words;
   // `□ 河东 李安`; `□ 江宁 李安` may be two people, and in brackets `平安 康宁` are
   const place = naming.marked && !looksLikeName(first.text) && !naming.role && isPlace(first.text);
-  const employer = place || (first.text.length >= 4 && ORGANISATION.test(first.text));
+  // `（河东网 柳青 韩雪）`
+  const medium = first.text.length > 2 && !looksLikeName(first.text) && isMedium(first.text);
+  // `作者：河东公交 柳青`
+  const owned = naming.role === "author" && words.length === 2 && first.text.length >= 4;
+  const employer =
+    place ||
+    (first.text.length >= 5 && POST.test(first.text)) ||
+    (owned && !naming.bracketed && !looksLikeName(first.text)) ||
+    medium ||
+    (first.text.length >= 4 && ORGANISATION.test(first.text));
   return employer && looksLikeName(second.text) ? words.slice(1) : words;
 }

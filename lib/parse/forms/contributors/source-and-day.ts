@@ -10,13 +10,14 @@ const ITEM_OPENS = setOf("[【");
 const WRITER_OPENS = setOf("作记编撰");
 
 /** `张三摄（新华社发）`, `河东网发 张三 摄`: the agency that sends it, behind the photographer or before. */
-const AGENCY_BEHIND = /\s?[（(](?:新华社|中新社|本报)\s?(?:发|照片|稿)[)）]$/u;
+const AGENCY_BEHIND =
+  /\s?[（(](?:(?:新华社|中新社|本报)\s?(?:发|照片|稿)|\p{Script=Han}{2}(?:视觉|影像|图片|中国))[)）]$/u;
 const AGENCY_AHEAD = /^(?:\p{Script=Han}{1,8}[社网报台])发\s+(?=\p{Script=Han}{2,4}\s*摄影?$)/u;
 
 export function withoutAgency(text: string): string {
   if (text.endsWith("摄") || text.endsWith("摄影")) return text.replace(AGENCY_AHEAD, "");
   if (!isAt(CLOSING_BRACKETS, text, text.length - 1)) return text;
-  return /[发片稿][)）]$/u.test(text) ? text.replace(AGENCY_BEHIND, "") : text;
+  return /[发片稿觉像国][)）]$/u.test(text) ? text.replace(AGENCY_BEHIND, "") : text;
 }
 
 /** `来源：河东网 | 撰稿：张三`, `稿源：河东消防 通讯员：张三`: the source before those who are named. */

@@ -2,6 +2,8 @@ import type { Role } from "../../../article.ts";
 import { hasAny, isAt, isBlankAt, setOf } from "../../../text/characters.ts";
 import {
   BOTH,
+  isHouse,
+  isMedium,
   KIND,
   KINDS,
   lengthBeforeHouse,
@@ -46,6 +48,7 @@ export function splitWords(text: string): Word[] {
   const whole = /[/／&]/u.test(text) ? text.replace(BOTH, " 文图 ") : text;
   const words: Word[] = [];
   let end = 0;
+  let last = "";
   for (let from = nextPart(whole, 0); from < whole.length; ) {
     const before = whole.slice(end, from);
     end = from + 1;
@@ -62,7 +65,15 @@ export function splitWords(text: string): Word[] {
           }
         : UNJOINED;
     const listed = hasAny(COMMAS, before);
-    for (const word of readPart(whole.slice(from, end), joins, listed)) words.push(word);
+    const part = whole.slice(from, end);
+    // `河东晚报/爱河东记者 柳青`
+    const opens = from === 0 || (joins.slashBefore && isMedium(last));
+    const read = readPart(part, joins, listed, opens);
+    // `（见习⏎记者 柳青）`: what goes before the kind stands on the line above
+    const name = words.at(-1);
+    if (read[0]?.type === "kind" && name?.type === "name" && isHouse(name.text)) words.pop();
+    words.push(...read);
+    last = part;
     from = next;
   }
   return words;
@@ -79,11 +90,26 @@ function nextPart(text: string, at: number): number {
   return from;
 }
 
+/** `图文/新华社发` */
+const SENT_BY = /^\p{Script=Han}{2,6}[社网报台]发$/u;
+/** `河东视觉`, `河东图片` */
+const PICTURE_AGENCY = /^\p{Script=Han}{2}(?:视觉|影像|图片)$/u;
 /** `图/受访者提供`, `图片由作者提供`: nobody is named. */
 const PROVIDED = /^(?:图片|照片|均|由)*\S{0,16}提供$/u;
 
-function readPart(part: string, joins: Joins, listed: boolean): Word[] {
-  if (part.endsWith("供") && PROVIDED.test(part)) return [];
+/** `海河记者 柳青`: what a credit opens with against the word of a role is whose reporter it is. */
+function isUnknownHouse(words: string, kind: string): boolean {
+  return kind === "记者" && words.length <= LONGEST_HOUSE && !hasAny(OF_SENTENCES, words);
+}
+
+const LONGEST_HOUSE = 5;
+/** `几位老记者`, `对记者`: no house has them in its name. */
+const OF_SENTENCES = setOf("位名个老女男说对向给让与和由当一两几些各多问请陪随带跟");
+
+function readPart(part: string, joins: Joins, listed: boolean, opens: boolean): Word[] {
+  if (part.endsWith("发") && SENT_BY.test(part)) return [];
+  if (PICTURE_AGENCY.test(part)) return [];
+  if (part.endsWith("供") && PROVIDED.test(part) && !part.endsWith("线索提供")) return [];
   const task = TASKS.get(part.startsWith("本") ? part.replace(/^本[版文]/u, "") : part);
   if (task) return [{ type: "task", task, ...joins }];
   const kind = KINDS.get(part);
@@ -94,7 +120,8 @@ function readPart(part: string, joins: Joins, listed: boolean): Word[] {
   let from = 0;
   for (const kind of kinds) {
     const before = part.slice(from, kind.index);
-    const names = before.slice(0, lengthBeforeHouse(before));
+    const isHouse = opens && from === 0 && isUnknownHouse(before, kind[0]);
+    const names = isHouse ? "" : before.slice(0, lengthBeforeHouse(before));
     if (names) words.push(...readNames(names, from > 0, listed));
     words.push({ type: "kind", role: KINDS.get(kind[0]) ?? null });
     from = kind.index + kind[0].length;

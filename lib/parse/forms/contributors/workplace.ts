@@ -1,4 +1,5 @@
 import { isPlace } from "./is-place.ts";
+import { looksLikeName } from "./looks-like-name.ts";
 import { ORGANISATION } from "./roles.ts";
 
 const RIGHT_BRACKET = "）".charCodeAt(0);
@@ -24,4 +25,14 @@ export function withoutTitles(text: string): string {
   const named = /^作者[:：\s]*(\p{Script=Han}{2,4}?)[，,\s]*(?:系|为|现任)/u.exec(text);
   if (named?.[1]) return named[1];
   return text.replace(/[，,、\s]*(?:作者(?:系|为|现任)\S*\s*|(?:作者)?单位[:：].*$)/u, "");
+}
+
+/** `河东县实验小学501班 柳青`, `河东一中七（3）班 小记者 柳青`. */
+const CLASS =
+  /^\p{Script=Han}{2,14}?(?:学校|[小中]学|[一二三四五六七八九十实附][小中])\p{Script=Han}{0,6}?[（(]?[\d一二三四五六七八九十]{1,3}[)）]?班(?:[\s\u3000]+|(?=小记者))(?=(?:\p{Script=Han}{0,4}小记者[\s:：/／]*)?(\p{Script=Han}{2,4})$)/u;
+
+/** A pupil's name without the school and class before it. */
+export function withoutClass(text: string): string {
+  const found = text.includes("班") ? CLASS.exec(text) : null;
+  return found?.[1] && looksLikeName(found[1]) ? text.slice(found[0].length) : text;
 }
