@@ -43,7 +43,7 @@ export function nameList(lines: readonly Line[], from: number): readonly number[
   for (let at = from; at < lines.length; ) {
     const line = lines[at];
     if (!line || (at > from && line.gap > WIDEST_GAP)) break;
-    const kind = at > 0 && TITLE.test(line.text) ? "heading" : kindOf(line.text);
+    const kind = at > 0 && isTitle(line.text) ? "heading" : kindOf(line.text);
     // `三等奖：陈思远 黄丽⏎华 徐向东`
     if (!kind && line.gap === 0 && kinds.length > 0 && kindOf(entry + line.text)) {
       entry += line.text;
@@ -62,6 +62,10 @@ export function nameList(lines: readonly Line[], from: number): readonly number[
   // what stands last with nobody named under it heads what follows
   while (kinds.at(-1) === "heading") kinds.pop();
   return isList(kinds) ? lengths.slice(0, kinds.length) : [];
+}
+
+function isTitle(text: string): boolean {
+  return text.includes("名单") && TITLE.test(text);
 }
 
 const MOST_WRAPPED = 6;
