@@ -15,7 +15,7 @@ import { findBulleted } from "./bulleted.ts";
 import { captionLength } from "./caption-lines.ts";
 import { closingAt, isNoticeTitle } from "./closings.ts";
 import { nameRows } from "./name-rows.ts";
-import { stanzaLength } from "./stanzas.ts";
+import { stanzaLength, toldVerse } from "./stanzas.ts";
 
 /** Lines whose form alone says what they are, `[from, to)` of the page's lines. */
 export interface Mark {
@@ -66,9 +66,10 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   const line = lines[from];
   if (!line) return null;
   const one = { from, to: from + 1 };
+
   if (findSource(line.text)) return { kind: "source", ...one };
   if (isEditorLine(line.text)) return { kind: "editor", ...one };
-  const closing = closingAt(lines, from);
+  const closing = line.verse ? null : closingAt(lines, from);
   if (closing) return { kind: closing === "signature" ? "signature" : "body", ...one };
   if (isNoticeHead(lines, from) || isLabel(line.text)) return { kind: "head", ...one };
   const furniture = furnitureOf(line.text, layout.kind !== "columns");
@@ -84,7 +85,7 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   if (isCredit(lines, from)) return { kind: "credit", ...one };
   if (isCommentator(line.text)) return { kind: "byline", ...one };
   if (isByline(lines, from)) return { kind: "byline", ...one };
-  const stanza = stanzaLength(lines, from, layout);
+  const stanza = toldVerse(lines, from) || stanzaLength(lines, from, layout);
   if (stanza) return { kind: "body", from, to: from + stanza, verse: true };
   const caption = captionLength(lines, from, layout);
   return caption ? { kind: "caption", from, to: from + caption } : null;
@@ -154,6 +155,7 @@ function isByline(lines: readonly Line[], at: number): boolean {
   if (!credit) return false;
   if (credit.contributors.every(({ role }) => role === "photographer")) return false;
   if (credit.marked) return !opensReport(line.text);
+  if (line.verse) return false;
   const before = memberBefore(lines, at);
   const apart =
     line.gap > 0 || (before ? !endsSentence(before.text) && before.width !== line.width : true);

@@ -58,8 +58,27 @@ export function partBylines(
     const [first, ...rest] = group;
     if (!first || isDisplay(first) || endsSentence(first.text)) return [group];
     const isUnder = display.some((head) => isRightBelow(first, head));
-    return isUnder && standsOff(first, rest) ? [[first], rest] : [group];
+    const parts = standsOff(first, rest) || hasOwnLeading(first, rest);
+    return isUnder && parts ? [[first], rest] : [group];
   });
+}
+
+/** Ems by which lines set alike may miss each other's leading, and by which one stands off. */
+const SAME_LEADING = 0.1;
+const OWN_LEADING = 0.15;
+
+/** Short, with more white below than lines that go on have between them. */
+function hasOwnLeading(line: PrintedLine, rest: readonly PrintedLine[]): boolean {
+  const steps = [line, ...rest]
+    .slice(1)
+    .map(({ base }, at) => base - ([line, ...rest][at]?.base ?? 0));
+  const [own = 0, ...others] = steps;
+  const { size } = line;
+  const text = boxAround(rest);
+  const room = text.right - text.left - (line.right - line.left);
+  if (!others.length || room < SHORT * size) return false;
+  const widest = Math.max(...others);
+  return widest - Math.min(...others) < SAME_LEADING * size && own - widest > OWN_LEADING * size;
 }
 
 /** Short and flush left, with a paragraph opening below. */
