@@ -78,7 +78,16 @@ describe("pageText", () => {
       ["桥南", { x: 450, y: 0 }],
       ["桥北", { x: 450, y: 15 }],
     );
-    expect([...page.measures.values()]).toEqual([9, 9, 9, 9, 9, 9, 9]);
+    expect([...page.measures.values()]).toEqual([9, 9, 9, 9, 9, 8, 9]);
+  });
+
+  it("counts a full line's column by its words, whatever room its font gives figures", () => {
+    const page = text(
+      ["昨天上午，1234567", { y: 0 }],
+      ["人从河东走到河西，12", { y: 15 }],
+      ["不绕路。", { y: 30 }],
+    );
+    expect([...page.measures.values()]).toEqual([8.5, 10, 12]);
   });
 
   it("tells verse, a stanza at a column's head apart, and sets none of it in", () => {

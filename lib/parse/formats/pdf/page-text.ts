@@ -1,4 +1,4 @@
-import { endsSentence } from "../../../text/characters.ts";
+import { endsSentence, widthOf } from "../../../text/characters.ts";
 import type { Block } from "./blocks.ts";
 import { columnsOf, LEAST_INDENT } from "./column-measures.ts";
 import type { PrintedLine } from "./printed-lines.ts";
@@ -56,9 +56,10 @@ export function pageText(
       if (index) text += isCrosshead(block, index - 1, measure) ? "\n\n" : "\n";
       if (index && isCrosshead(block, index, measure)) text += "\n";
       sizes.set(text.length, Math.round((100 * line.size) / block.body) / 100);
-      if (measure) measures.set(text.length, measure);
+      const indent = indentOf(line, edge, block);
+      if (measure) measures.set(text.length, measureOfLine(line, block, { measure, indent }));
       if (block.verse) verse.add(text.length);
-      text += IDEOGRAPHIC_SPACE.repeat(indentOf(line, edge, block)) + line.text;
+      text += IDEOGRAPHIC_SPACE.repeat(indent) + line.text;
       for (const rest of wrapped) text += rest.text;
     });
   });
@@ -98,6 +99,18 @@ function isCrosshead({ lines, left, right, verse }: Block, at: number, measure: 
   const isCentred = Math.min(before, behind) > MARGIN && Math.abs(before - behind) < OFF_MIDDLE;
   const isApart = above === undefined || endsSentence(above.text);
   return isCentred && isApart && below.left - left > LEAST_INDENT * below.size;
+}
+
+/** Ems by which a full line may miss its column's edge. */
+const SHORT = 1.5;
+
+/** A full line's column is as wide as its words count, whatever room the font gives figures and marks. */
+function measureOfLine(
+  { text, right, size }: PrintedLine,
+  block: Block,
+  { measure, indent }: { readonly measure: number; readonly indent: number },
+): number {
+  return block.right - right < SHORT * size ? indent + widthOf(text) : measure;
 }
 
 function indentOf(line: PrintedLine, edge: number, { display, vertical, verse }: Block): number {

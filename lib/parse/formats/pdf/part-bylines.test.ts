@@ -49,13 +49,21 @@ describe("partBylines", () => {
       lineAt("灯守着", 100, 68),
       lineAt("夜", 100, 83),
     ];
-    expect(parted(lineAt("林小禾", 100, 35), ...poem)).toEqual([
+    expect(parted(lineAt("一叶舟", 100, 35), ...poem)).toEqual([
       "渡口的灯",
-      "林小禾",
+      "一叶舟",
       "船把河送到对岸|灯守着|夜",
     ]);
-    expect(parted(lineAt("林小禾", 100, 38), ...poem)).toHaveLength(2);
+    expect(parted(lineAt("一叶舟", 100, 38), ...poem)).toHaveLength(2);
     expect(parted(lineAt("船把河送到对岸", 100, 35), ...poem)).toHaveLength(2);
+    // a first line that stands in, and rounding
+    expect(parted(lineAt("把河送到对岸", 110, 35), ...poem)).toHaveLength(2);
+  });
+
+  it("parts a name with a family name from the lines of a poem, whatever the white", () => {
+    const poem = [lineAt("船把河送到对岸", 100, 53), lineAt("灯守着", 100, 68)];
+    expect(parted(lineAt("林小禾", 100, 38), ...poem)).toHaveLength(3);
+    expect(parted(lineAt("夜里", 100, 38), ...poem)).toHaveLength(2);
   });
 
   it("leaves a short line far below the headline, or below none", () => {
