@@ -29,6 +29,10 @@ describe("liftCaptions", () => {
     });
     const poem = [verse("只有一小撮盐", 0, 100), verse("我晒的", 45, 40), verse("今年", 90, 100)];
     expect(read(...poem)).toBe("只有一小撮盐 我晒的 今年");
+    const [, ...rest] = poem;
+    expect(read(blockAt("一二三四五六七八九十", [0, 0, 100, 30]), ...rest)).toBe(
+      "一二三四五六七八九十 我晒的 今年",
+    );
   });
 
   it("leaves columns of one story, and boxes of many lines, in their order", () => {
