@@ -6,7 +6,8 @@ import { TRIALS, type Trial } from "./trials.ts";
 const runFile = promisify(execFile);
 
 async function find(trial: Trial): Promise<Finding> {
-  const args = ["--import", "tsx", "lib/bench/trial.ts", trial.name];
+  // as `npm run parse` and `npm run seed` are started
+  const args = ["--max-semi-space-size=32", "--import", "tsx", "lib/bench/trial.ts", trial.name];
   const { stdout } = await runFile(process.execPath, args, { timeout: 900_000 });
   return JSON.parse(stdout);
 }

@@ -75,13 +75,21 @@ export function parse(bytes: Uint8Array, file: string): ParsedFile {
 }
 
 /** Bytes of any accepted format, source by source; errors as of `readSources`. */
-export async function* parseAll(
+export function parseAll(
   bytes: Uint8Array,
   file: string,
   complain?: Complain,
   reached?: (share: number) => void,
 ): AsyncGenerator<ParsedFile> {
-  for await (const source of readSources(bytes, file, complain)) {
+  return collectAll(readSources(bytes, file, complain), file, reached);
+}
+
+async function* collectAll(
+  sources: AsyncIterable<Source>,
+  file: string,
+  reached?: (share: number) => void,
+): AsyncGenerator<ParsedFile> {
+  for await (const source of sources) {
     // how many members an archive has is not known
     yield collect(source, source.file === file ? reached : undefined);
   }

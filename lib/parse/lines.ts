@@ -20,18 +20,20 @@ export interface Line {
   readonly size?: number | undefined;
   /** Width in ems of the column it runs through, where the format knows it. */
   readonly measure?: number | undefined;
+  /** It is known to be broken by its writer and no column: a line of verse. */
+  readonly verse?: boolean | undefined;
 }
 
 /** What a line becomes when something of it is known better. All lines have one shape, so that reading one is fast. */
 export function changeLine(line: Line, changes: Partial<Line>): Line {
   const { index = line.index, start = line.start, end = line.end } = changes;
   const { text = line.text, width = line.width, gap = line.gap } = changes;
-  const { indent, size, measure } = line;
-  return { index, start, end, text, width, indent, gap, size, measure };
+  const { indent, size, measure, verse } = line;
+  return { index, start, end, text, width, indent, gap, size, measure, verse };
 }
 
 /** What a format knows of lines by the offset at which each begins, blanks included. */
-type LineMarks = Pick<PlainSheet, "sizes" | "measures">;
+type LineMarks = Pick<PlainSheet, "sizes" | "measures" | "verse">;
 
 /**
  * The lines of `[from, until)` of a source that are not blank. `"甲\n\n乙"` has two, the second with gap 1.
@@ -39,7 +41,7 @@ type LineMarks = Pick<PlainSheet, "sizes" | "measures">;
 export function splitLines(
   source: string,
   [from, until]: Span,
-  { sizes, measures }: LineMarks = {},
+  { sizes, measures, verse }: LineMarks = {},
 ): Line[] {
   const lines: Line[] = [];
   const to = Math.min(until, source.length);
@@ -63,6 +65,7 @@ export function splitLines(
         gap,
         size: sizes?.get(at),
         measure: measures?.get(at),
+        verse: verse?.has(at),
       });
       gap = 0;
     } else gap++;

@@ -39,6 +39,8 @@ export interface PlainSheet {
   readonly sizes?: ReadonlyMap<number, number>;
   /** Width in ems of the column that the line which begins at an offset runs through, where that is known. */
   readonly measures?: ReadonlyMap<number, number>;
+  /** Offsets at which lines begin that their writer broke and no column: a poem's. */
+  readonly verse?: ReadonlySet<number>;
   /** Why the line that begins at an offset is no story's, where the format can tell: `page number`. */
   readonly furniture?: ReadonlyMap<number, string>;
 }

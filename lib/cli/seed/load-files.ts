@@ -93,16 +93,22 @@ async function* readFile(
   reached: (share: number) => void,
 ) {
   try {
-    const bytes = readFileSync(path);
     const name = posix.basename(location);
-    for await (const parsed of parse(bytes, name, complain, reached)) {
+    const { hash: own, files } = open(path, (bytes) => parse(bytes, name, complain, reached));
+    for await (const parsed of files) {
       const { file } = parsed.record;
-      const hash = sha256(file === name ? bytes : parsed.text);
+      const hash = file === name ? own : sha256(parsed.text);
       yield { location: locationInside(location, file), hash, parsed };
     }
   } catch (error) {
     throw new UnreadFile(whyUnread(error));
   }
+}
+
+/** A file's hash and what is read from it; its bytes are held no longer than reading holds them. */
+function open<T>(path: string, read: (bytes: Uint8Array) => T): { hash: string; files: T } {
+  const bytes = readFileSync(path);
+  return { hash: sha256(bytes), files: read(bytes) };
 }
 
 function sha256(content: Uint8Array | string): string {

@@ -46,4 +46,18 @@ describe("findUnmarkedByline", () => {
   ])("finds none: %s", (_, texts) => {
     expect(bylineOf(...texts)).toBeNull();
   });
+
+  it("names it under a title like a column's name, where that is set larger", () => {
+    const under = (size?: number) => {
+      const [title, name] = headsOf("渔家傲·秋汛", "沈听潮");
+      const sized = [title, name].map((piece, at) => ({
+        kind: "head" as const,
+        lines: (piece?.lines ?? []).map((line) => (at ? { ...line, size: 1 } : { ...line, size })),
+      }));
+      return findUnmarkedByline({ heads: sized, bylines: [], body: BODY })?.lines[0]?.text;
+    };
+    expect(under(1.6)).toBe("沈听潮");
+    expect(under(1)).toBeUndefined();
+    expect(under()).toBeUndefined();
+  });
 });

@@ -2,6 +2,7 @@ import { opensReport } from "../forms/contributors/lead.ts";
 import { looksLikeName } from "../forms/contributors/names.ts";
 import { DisplayLine } from "../forms/display-line.ts";
 import { isColumnName } from "../forms/section.ts";
+import type { Line } from "../lines.ts";
 import type { Piece } from "../pieces.ts";
 import { pieceText } from "../pieces.ts";
 
@@ -38,14 +39,21 @@ function namesKind(text: string): boolean {
   return isColumnName(text) || new DisplayLine({ text, width: 0, gap: 0 }).namesKind;
 }
 
+/** A headline is set larger than its author's name by so much. */
+const LARGER = 1.2;
+
 /** `散文⏎⏎老屋的窗`: under no more than a section's name stands the headline, however short. */
 function isUnderHeadline(heads: readonly Piece[]): boolean {
   const row = heads.at(-1)?.lines[0];
   const name = row?.width ?? 0;
   const isRow = row !== undefined && areNames(row.text);
+  const size = row?.size;
+  // a section's name is set no larger than a headline under it
+  const isLarger = (line: Line) =>
+    size !== undefined && line.size !== undefined && line.size > LARGER * size;
   return heads.slice(0, -1).some(({ lines }) => {
     const [line] = lines;
-    if (!line || (lines.length === 1 && namesKind(line.text))) return false;
+    if (!line || (lines.length === 1 && namesKind(line.text) && !isLarger(line))) return false;
     return isRow || name <= 3 || lines.some(({ width }) => width > 1.3 * name);
   });
 }

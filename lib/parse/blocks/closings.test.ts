@@ -26,6 +26,13 @@ describe("closingAt", () => {
     expect(closings("盼早日修好。\n　　　　　　　刘建中\n2019年9月12日")[1]).toBe("signature");
   });
 
+  it("reads words set far to the right under a text, whoever signs with them", () => {
+    expect(closings("当面致谢。\n　　　　　　　　家属 韦宏\n\n招租公告")[1]).toBe("words");
+    expect(closings("当面致谢。\n　　　　　　　　家属 韦宏\n　　那年冬天很冷。")[1]).toBe(null);
+    expect(closings("当面致谢，\n　　　　　　　　家属 韦宏")[1]).toBe(null);
+    expect(closings("当面致谢。\n　　家属 韦宏")[1]).toBe(null);
+  });
+
   it("reads an organisation over its date, or at a notice's end", () => {
     expect(closings("敬请谅解。\n江夏区供水有限公司\n2024年7月5日")).toEqual([
       null,

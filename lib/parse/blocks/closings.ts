@@ -68,6 +68,7 @@ export function closingAt(lines: readonly Line[], at: number): Closing | null {
     return isLetter(lines, at) ? "words" : null;
   if (isReader(line.text) && signerOf(line.text)) return "signature";
   if (isNameUnderText(lines, at)) return "signature";
+  if (isSetFarRight(lines, at)) return "words";
   if (isOrganisation(lines, at)) return "words";
   if (isLetterSigner(lines, at)) return "words";
   if (!isDay(line.text)) return null;
@@ -117,6 +118,20 @@ function isNameUnderText(lines: readonly Line[], at: number): boolean {
   const isSetRight = line.indent >= RIGHT_SET && line.indent >= above.indent + 2;
   if (!isSetRight && line.indent > 0) return false;
   return (!below || below.gap > 0 || DATE_ONLY.test(below.text)) && looksLikeName(line.text);
+}
+
+/** Ems that no first line of a paragraph stands in. */
+const FAR_RIGHT = 6;
+
+/** `…当面致谢。⏎　　　　　　　　家属 韦宏`: words set to the right below the last of a text. */
+function isSetFarRight(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const above = memberBefore(lines, at);
+  const below = lines[at + 1];
+  if (!line || !above || line.gap > 0 || line.indent < FAR_RIGHT || line.width > FAR_RIGHT)
+    return false;
+  const isLast = !below || below.gap > 0 || below.indent >= FAR_RIGHT;
+  return isLast && endsSentence(above.text) && above.indent < FAR_RIGHT;
 }
 
 function isOrganisation(lines: readonly Line[], at: number): boolean {

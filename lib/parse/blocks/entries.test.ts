@@ -62,4 +62,14 @@ describe("findEntries", () => {
   ])("finds no %s", (_, source) => {
     expect(entriesOf(source)).toEqual([]);
   });
+
+  it("takes none for one that goes on below a full line, where the column's width is known", () => {
+    const source = "\u3000\u3000检修顺延一天，不再另行通知。\n服务热线：95598。";
+    const entriesAt = (measure: number) => {
+      const measures = new Map([0, source.indexOf("\n") + 1].map((at) => [at, measure]));
+      return findEntries(splitLines(source, [0, source.length], { measures }));
+    };
+    expect(entriesAt(16)).toEqual([false, false]);
+    expect(entriesAt(24)).toEqual([false, true]);
+  });
 });

@@ -1,4 +1,4 @@
-import { hasBlank, hasDigit, isAt, setOf } from "../../text/characters.ts";
+import { endsSentence, hasBlank, hasDigit, isAt, setOf } from "../../text/characters.ts";
 import type { Line } from "../lines.ts";
 import { memberBefore } from "../member-before.ts";
 
@@ -53,7 +53,17 @@ export function findEntries(lines: readonly Line[]): boolean[] {
     }
   });
   for (const [form, members] of series) settle(form, members, lines, found);
-  return found;
+  return found.map((isEntry, at) => isEntry && !fillsOn(memberBefore(lines, at), lines[at]));
+}
+
+/** Ems by which a full line may miss its column's edge. */
+const SHORT = 1.5;
+
+/** `…检修顺延一天。⏎服务热线：95598。`: flush below a first line that stands in and fills its column. */
+function fillsOn(above: Line | undefined, line: Line | undefined): boolean {
+  if (!above?.measure || !line?.measure || line.gap > 0 || line.indent > 0) return false;
+  const isFull = above.indent + above.width > above.measure - SHORT;
+  return isFull && (above.indent > 0 || !endsSentence(above.text));
 }
 
 function settle(

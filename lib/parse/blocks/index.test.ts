@@ -52,6 +52,39 @@ describe("cutPieces, in columns", () => {
     expect(page(COLUMNS.replace("本报讯（记者 柳青）", "说起来，"))).toContain(`body: ${joined}`);
   });
 
+  it("takes a line that the format tells for verse for no name and no signature", () => {
+    const poem = "灯亮了。\n林小满\n在渡口";
+    const source = `${COLUMNS}\n\n${poem}`;
+    const verse = new Set([poem, "林小满\n在", "在渡口"].map((words) => source.indexOf(words)));
+    const lines = splitLines(source, [0, source.length], { verse });
+    const found = cutPieces(lines, findLayout(lines)).at(-1);
+    expect(found && pieceText(found)).toBe("灯亮了。林小满在渡口");
+    expect(pieces(source)).not.toContain("body: 灯亮了。林小满在渡口");
+  });
+
+  it("ends an entry of a list no sooner than its column, where the column's width is known", () => {
+    const lines26 = [
+      "\u3000\u3000为缓解城区交通压力，保障市民出行安全，根据有关规",
+      "定，经研究决定，自今年三月一日起，对文昌街和学院路实行",
+      "机动车单向通行，早晚高峰也不例外，请过往车辆照标志行驶",
+      "，违者依法处罚：",
+      "\u3000\u3000一、文昌街（5号楼站至学院路），由南向北单向通",
+      "行；",
+      "\u3000\u3000二、学院路（6号楼站至环城路），由西向东单向通",
+      "行；",
+      "\u3000\u3000三、公交车不受限制。",
+    ];
+    const source = lines26.join("\n");
+    const starts = [0, ...[...source.matchAll(/\n/gu)].map(({ index }) => index + 1)];
+    const measures = new Map(starts.map((at) => [at, 26]));
+    const lines = splitLines(source, [0, source.length], { measures });
+    expect(cutPieces(lines, findLayout(lines)).slice(1).map(pieceText)).toEqual([
+      "一、文昌街（5号楼站至学院路），由南向北单向通行；",
+      "二、学院路（6号楼站至环城路），由西向东单向通行；",
+      "三、公交车不受限制。",
+    ]);
+  });
+
   it("parts a picture's headline from the words it stands right over", () => {
     const words = "3月22日，柳河镇的一处高标准农田\n里，插秧机正在作业。\n本报记者 贾明 摄";
     expect(pieces(`${COLUMNS}\n\n春耕添新机\n${words}`).slice(2)).toEqual([

@@ -161,6 +161,9 @@ function stepCost(from: number, to: number, join: Join): number {
     : flowedStep(to, join);
 }
 
+/** In ems; of a line whose column's width is known its indent is, too. */
+const SHORT_OF_COLUMN = 2.4;
+
 function columnStep(
   to: number,
   first: boolean,
@@ -168,7 +171,9 @@ function columnStep(
 ) {
   const { parted, strayCost } = layout;
   const together = line.gap === 0;
-  const short = before.width < width - (first ? 3.5 : 1.6);
+  const short = before.measure
+    ? before.indent + before.width < width - SHORT_OF_COLUMN
+    : before.width < width - (first ? 3.5 : 1.6);
   if (to === NEXT) {
     if (spoken) return 0;
     const gap = together ? 0 : ended && parted ? 1.2 : strayCost;

@@ -24,7 +24,7 @@ import { labelKind } from "./label-lines.ts";
 import { bylineLength } from "./long-bylines.ts";
 import { nameList } from "./name-lists.ts";
 import { nameRows } from "./name-rows.ts";
-import { stanzaLength } from "./stanzas.ts";
+import { stanzaLength, toldVerse } from "./stanzas.ts";
 
 /** Lines whose form alone says what they are, `[from, to)` of the page's lines. */
 export interface Mark {
@@ -94,7 +94,7 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
     const closes = /^[】\])）]$/u.test(lines[from + 1]?.text ?? "");
     return { kind: "editor", from, to: closes ? from + 2 : from + 1 };
   }
-  const closing = closingAt(lines, from);
+  const closing = line.verse ? null : closingAt(lines, from);
   if (closing) return { kind: closing === "signature" ? "signature" : "body", ...one };
   if (isNoticeHead(lines, from) || isLabel(line.text)) return { kind: "head", ...one };
   const furniture = furnitureOf(line.text, layout.kind !== "columns");
@@ -111,7 +111,7 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   if (isCommentator(line.text)) return { kind: "byline", ...one };
   if (isByline(lines, from))
     return { kind: "byline", from, to: from + bylineLength(lines, from, layout) };
-  const stanza = stanzaLength(lines, from, layout);
+  const stanza = toldVerse(lines, from) || stanzaLength(lines, from, layout);
   if (stanza) return { kind: "body", from, to: from + stanza, verse: true };
   const caption = captionLength(lines, from, layout);
   return caption ? { kind: "caption", from, to: from + caption } : null;
@@ -181,6 +181,7 @@ function isByline(lines: readonly Line[], at: number): boolean {
   if (!credit) return false;
   if (credit.contributors.every(({ role }) => role === "photographer")) return false;
   if (credit.marked) return !opensReport(line.text);
+  if (line.verse) return false;
   const before = memberBefore(lines, at);
   const apart =
     line.gap > 0 || (before ? !endsSentence(before.text) && before.width !== line.width : true);

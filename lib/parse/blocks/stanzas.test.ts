@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findLayout } from "../layout.ts";
 import { splitLines } from "../lines.ts";
-import { stanzaLength } from "./stanzas.ts";
+import { stanzaLength, toldVerse } from "./stanzas.ts";
 
 const TEXT = `河东的渡口停了三年，缆绳还拴在
 那块青石上，老船工隔几天就来看
@@ -39,5 +39,14 @@ describe("stanzaLength", () => {
     const source = "鸡唱三更月，\n霜铺一径寒。\n行人先我去，\n脚印过前滩。";
     const lines = splitLines(source, [0, source.length]);
     expect([0, 1].map((at) => stanzaLength(lines, at, findLayout(lines)))).toEqual([4, 0]);
+  });
+});
+
+describe("toldVerse", () => {
+  it("measures a stanza that the format tells of, whatever its words", () => {
+    const source = "2008年的夏天\n她说\n\n快呀\n河东的渡口停了三年";
+    const starts = [0, 9, 13];
+    const lines = splitLines(source, [0, source.length], { verse: new Set(starts) });
+    expect(lines.map((_, at) => toldVerse(lines, at))).toEqual([2, 1, 1, 0]);
   });
 });

@@ -11,6 +11,13 @@ const SEMICOLONS = "；;";
 const STOPS = "。！？!?…—";
 const QUOTES = "”’）)";
 
+/** How many lines from `from` on are a stanza by what the format knows, or 0. */
+export function toldVerse(lines: readonly Line[], from: number): number {
+  let to = from;
+  while (lines[to]?.verse && (to === from || lines[to]?.gap === 0)) to++;
+  return to - from;
+}
+
 /**
  * How many lines from `from` on are a stanza, or 0: `八月涛声催早汛，⏎千帆竞发云阵阵。`. Verse breaks its
  * lines at pauses and leaves them ragged; a column breaks them where it is full, and at a pause one

@@ -1,7 +1,7 @@
 import { ACCEPTED, type Decoded, decode, UnreadableFile } from "../decode.ts";
 import type { Complain, Source } from "../source.ts";
 import { sayNuls, sayUnread } from "../unread-characters.ts";
-import { unpackFile } from "./archive/index.ts";
+import { isArchive, unpackFile } from "./archive/index.ts";
 import { isChinese } from "./chinese.ts";
 import { isHtml, readHtmlFile } from "./html/index.ts";
 import { isJson, readJson } from "./json/index.ts";
@@ -14,10 +14,20 @@ import { pagesOf } from "./text.ts";
  * file cannot be read; `complain` hears of members and records that cannot while others can, and of
  * characters that could not be read, or are none, in what is.
  */
-export async function* readSources(
+export function readSources(
   bytes: Uint8Array,
   file: string,
   complain: Complain = () => {},
+): AsyncGenerator<Source> {
+  return isArchive(bytes)
+    ? readMembers(bytes, file, complain)
+    : readAlone({ bytes }, file, complain);
+}
+
+async function* readMembers(
+  bytes: Uint8Array,
+  file: string,
+  complain: Complain,
 ): AsyncGenerator<Source> {
   for (const unpacked of unpackFile(bytes, file, complain)) {
     try {
@@ -27,6 +37,22 @@ export async function* readSources(
       complain({ file: unpacked.name, reason: error.message });
     }
   }
+}
+
+/** A file's bytes as long as they are needed. */
+interface Held {
+  bytes: Uint8Array;
+}
+
+async function* readAlone(held: Held, file: string, complain: Complain): AsyncGenerator<Source> {
+  yield await readHeld(held, file, complain);
+}
+
+/** A generator holds all it was called with; a large file is not to be held beside its text. */
+function readHeld(held: Held, file: string, complain: Complain): Promise<Source> {
+  const { bytes } = held;
+  held.bytes = new Uint8Array();
+  return readSource(bytes, file, complain);
 }
 
 /** The one place that knows all formats. */

@@ -14,6 +14,11 @@ export interface UnpackedFile {
 /** A gzip file in a zip archive, or the other way round, is as deep as it goes. */
 const DEEPEST = 2;
 
+/** Whether a file is one that others are unpacked from. */
+export function isArchive(bytes: Uint8Array): boolean {
+  return isZip(bytes) || isGzip(bytes);
+}
+
 /**
  * What a file holds once unpacked, one at a time: itself when it is no archive, the only file of a
  * gzip, each of a zip. `complain` hears of members that cannot be unpacked; throws `UnreadableFile`
@@ -27,7 +32,7 @@ export function* unpackFile(
   depth = 0,
 ): Generator<UnpackedFile> {
   const zipped = isZip(bytes);
-  if (!zipped && !isGzip(bytes)) {
+  if (!isArchive(bytes)) {
     yield { name, bytes };
     return;
   }

@@ -27,6 +27,25 @@ describe("findBlocks", () => {
     ).toEqual(["今年秋天桥通/车。/两岸村民/不再绕路了啊"]);
   });
 
+  it("parts a subheadline, a byline and the text, each set a little smaller", () => {
+    expect(
+      blocks(
+        ["——渡口的灯为谁亮", { y: 15, size: 10.8 }],
+        ["方舟", { y: 30, size: 10 }],
+        ["今年秋天桥通车了", { y: 45, size: 9.5 }],
+        ["两岸村民不再绕路", { y: 60, size: 9.5 }],
+      ),
+    ).toHaveLength(3);
+    expect(
+      blocks(
+        ["今年秋天桥通车了", { y: 15, size: 10.8 }],
+        ["两岸村民不再绕路", { y: 30, size: 10 }],
+        ["村里的人都来看灯", { y: 45, size: 10.4 }],
+        ["船家也来", { y: 60, size: 9.7 }],
+      ),
+    ).toHaveLength(1);
+  });
+
   it("keeps a paragraph whole below a name that ends where it begins", () => {
     expect(
       blocks(

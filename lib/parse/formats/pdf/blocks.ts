@@ -4,6 +4,7 @@ import { withQuietHeads } from "./quiet-heads.ts";
 import { type Box, boxAround, sharedHeight } from "./shapes.ts";
 import { sameSize, stackLines } from "./stack-lines.ts";
 import { textSizes } from "./text-sizes.ts";
+import { withVerse } from "./verse-blocks.ts";
 
 /** Lines of one size that stand below each other without a wider gap. */
 export interface Block extends Box {
@@ -14,10 +15,14 @@ export interface Block extends Box {
   readonly vertical: boolean;
   /** Type of display size: a headline or what belongs to one, not running text. */
   readonly display: boolean;
+  /** Its lines are their writer's, as a poem's are. */
+  readonly verse: boolean;
 }
 
 /** Of the body size, from which on a line is set to be looked at first. */
 const DISPLAY = 1.1;
+/** Of the body size, from which on a line may be a headline's lesser part. */
+const QUIET = 1.05;
 /** A block of more lines than this is text, however large. */
 const LONGEST_DISPLAY = 5;
 
@@ -27,13 +32,13 @@ export function findBlocks(lines: readonly PrintedLine[], body: number): Block[]
   const bodies = bodyOfLines(upright, body);
   const bodyOf = (line: PrintedLine | undefined) => (line && bodies.get(line)) ?? body;
   const isDisplay = (line: PrintedLine) => line.size >= DISPLAY * bodyOf(line);
-  const bylines = centredBylines(upright, isDisplay);
+  const bylines = centredBylines(upright, (line) => line.size >= QUIET * bodyOf(line));
   const stacks = stackLines(upright.filter((line) => !bylines.has(line)));
   const leading = usualLeading(stacks);
   const groups = stacks.flatMap((stack) => splitAtGaps(stack, leading));
   const parted = [...partBylines(groups, isDisplay), ...[...bylines].map((line) => [line])];
   const grouped = [...parted, ...verticalGroups(lines)];
-  return withQuietHeads(grouped.map((group) => blockOf(group, bodyOf(group[0]))));
+  return withVerse(withQuietHeads(grouped.map((group) => blockOf(group, bodyOf(group[0])))));
 }
 
 function bodyOfLines(lines: readonly PrintedLine[], body: number): Map<PrintedLine, number> {
@@ -91,5 +96,6 @@ function blockOf(lines: readonly PrintedLine[], body: number): Block {
   const size = lines[0]?.size ?? body;
   const vertical = lines[0]?.vertical ?? false;
   const large = size >= DISPLAY * body && lines.length <= LONGEST_DISPLAY;
-  return { ...boxAround(lines), lines, size, body, vertical, display: large || vertical };
+  const display = large || vertical;
+  return { ...boxAround(lines), lines, size, body, vertical, display, verse: false };
 }

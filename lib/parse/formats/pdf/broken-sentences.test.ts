@@ -16,7 +16,7 @@ function text(...lines: string[]): Block {
     size: 10,
     vertical: false,
   }));
-  return { ...box, lines: set, size: 10, body: 10, vertical: false, display: false };
+  return { ...box, lines: set, size: 10, body: 10, vertical: false, display: false, verse: false };
 }
 
 const HEAD = blockAt("云岭头茶开园", [0, 0, 80, 20], { size: 20 });
@@ -37,6 +37,16 @@ describe("brokenSentences", () => {
 
   it("takes text that stands flush for a paragraph where all do", () => {
     expect(brokenSentences([FLUSH, FLUSH, HEAD, FLUSH])).toBe(0);
+  });
+
+  it("counts a stanza that something parts from the one above it", () => {
+    const stanza = (top: number) => ({
+      ...blockAt("灯守着", [100, top, 160, top + 30]),
+      verse: true,
+    });
+    const [first, second, other] = [stanza(0), stanza(45), stanza(200)];
+    expect(brokenSentences([first, second, HEAD, other])).toBe(0);
+    expect(brokenSentences([first, HEAD, other, second])).toBe(1);
   });
 
   it("says nothing of single lines and nothing", () => {

@@ -12,7 +12,15 @@ function block(...texts: string[]): Block {
     const base = 15 * at;
     return { text, left, right, top: base - 9, bottom: base + 1, base, size: 10, vertical: false };
   });
-  return { ...boxAround(lines), lines, size: 10, body: 10, vertical: false, display: false };
+  return {
+    ...boxAround(lines),
+    lines,
+    size: 10,
+    body: 10,
+    vertical: false,
+    display: false,
+    verse: false,
+  };
 }
 
 const VERSE = block("末班船把河", "一程一程地载回家", "灯守着");

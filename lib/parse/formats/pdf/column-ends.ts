@@ -22,7 +22,8 @@ export function hasIndents(blocks: readonly Block[]): boolean {
  * `末班船把河⏎一程一程地载回家`: lines all flush of which some leave room for another character in
  * mid-sentence, or each of many has a mark at its end. A paragraph's lines are full, but for the last.
  */
-export function isVerse({ lines, left, right, size, display }: Block): boolean {
+export function isVerse({ lines, left, right, size, display, verse }: Block): boolean {
+  if (verse) return true;
   if (display || lines.length < 2 || lines.some((line) => line.left - left >= size)) return false;
   const isShort = lines
     .slice(0, -1)

@@ -123,7 +123,7 @@ describe("readPdf", () => {
     expect(await text(upright, { rotate })).toBe(expected);
   });
 
-  it("frames no text of a page on its side by what is drawn elsewhere on it", async () => {
+  it("frames a story of a page on its side, and none by what is drawn elsewhere on it", async () => {
     const page = [
       head("三座便民桥通车", 30, 70),
       ...printColumn(BRIDGE, { x: 30, y: 100, ems: 20 }),
@@ -140,6 +140,9 @@ describe("readPdf", () => {
     const plain = await text(page);
     expect(await text(page, { under: upright })).not.toBe(plain);
     expect(await text(page, { rotate: 90, under: turned })).toBe(plain);
+    expect(await text(page, { rotate: 90, under: upright })).toBe(
+      await text(page, { under: upright }),
+    );
   });
 
   it("reads text through a predefined character map", async () => {

@@ -16,7 +16,7 @@ import { type PageText, pageText } from "./page-text.ts";
 import { printedLines } from "./printed-lines.ts";
 import { readGlyphs } from "./read-glyphs.ts";
 import { commonSize } from "./sizes.ts";
-import { uprightGlyphs } from "./upright.ts";
+import { uprightDrawing, uprightGlyphs } from "./upright.ts";
 
 export { isPdf } from "./is-pdf.ts";
 
@@ -41,6 +41,7 @@ function joinPages(pages: readonly LaidOut[]): { text: string; sheets: PlainShee
     text += page.text;
     const sizes = shifted(page.sizes, start);
     const measures = shifted(page.measures, start);
+    const verse = [...page.verse].map((at) => start + at);
     const furniture = shifted(page.furniture, start);
     const open = page.follows ? sheets.pop() : undefined;
     sheets.push({
@@ -48,6 +49,7 @@ function joinPages(pages: readonly LaidOut[]): { text: string; sheets: PlainShee
       span: [open ? open.span[0] : start, text.length],
       sizes: new Map([...(open?.sizes ?? []), ...sizes]),
       measures: new Map([...(open?.measures ?? []), ...measures]),
+      verse: new Set([...(open?.verse ?? []), ...verse]),
       furniture: new Map([...(open?.furniture ?? []), ...furniture]),
     });
   }
@@ -89,10 +91,9 @@ async function pagesOf(document: PDFDocumentProxy): Promise<DrawnPage[]> {
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const drawing = await readGlyphs(page, shown);
-    const { layers, turned } = uprightGlyphs(drawing);
-    // where text that lies on its side is turned, what is drawn round it is not
-    const drawn = turned ? NOTHING_DRAWN : { frames: framesOf(drawing), rules: rulesOf(drawing) };
-    pages.push({ layers, drawn });
+    const { layers, turn } = uprightGlyphs(drawing);
+    const upright = uprightDrawing(drawing, turn);
+    pages.push({ layers, drawn: { frames: framesOf(upright), rules: rulesOf(upright) } });
     page.cleanup();
   }
   return pages;

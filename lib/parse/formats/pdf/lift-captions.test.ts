@@ -22,6 +22,19 @@ describe("liftCaptions", () => {
     expect(read(BEFORE, CAPTION, HEAD)).toBe("今年秋天三座便民桥 图为新桥。 云岭头茶开园");
   });
 
+  it("leaves a short stanza among longer ones", () => {
+    const verse = (name: string, top: number, right: number) => ({
+      ...blockAt(name, [0, top, right, top + 30]),
+      verse: true,
+    });
+    const poem = [verse("只有一小撮盐", 0, 100), verse("我晒的", 45, 40), verse("今年", 90, 100)];
+    expect(read(...poem)).toBe("只有一小撮盐 我晒的 今年");
+    const [, ...rest] = poem;
+    expect(read(blockAt("一二三四五六七八九十", [0, 0, 100, 30]), ...rest)).toBe(
+      "一二三四五六七八九十 我晒的 今年",
+    );
+  });
+
   it("leaves columns of one story, and boxes of many lines, in their order", () => {
     const middle = blockAt("六个村的村民", [110, 40, 210, 200]);
     expect(read(BEFORE, middle, AFTER)).toBe("今年秋天三座便民桥 六个村的村民 同时通车。");

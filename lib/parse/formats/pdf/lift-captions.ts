@@ -27,6 +27,7 @@ export function liftCaptions(blocks: readonly Block[]): Block[] {
 /** Whether text goes on in mid-sentence from `before` to `next`, which look alike and unlike `block`. */
 function interrupts(block: Block, before: Block, next: Block): boolean {
   if (block.display || block.lines.length > LONGEST || before.display || next.display) return false;
+  if (before.verse || block.verse) return false;
   // two crossheads with one line of text between them look alike too
   if (before.lines.length + next.lines.length < 3) return false;
   const last = before.lines.at(-1);

@@ -29,7 +29,15 @@ function text(
       vertical: false,
     };
   });
-  return { ...boxAround(lines), lines, size: 10, body: 10, vertical: false, display: false };
+  return {
+    ...boxAround(lines),
+    lines,
+    size: 10,
+    body: 10,
+    vertical: false,
+    display: false,
+    verse: false,
+  };
 }
 
 const linked = (...order: Block[]) => namesOf(linkStories(order, 10));

@@ -76,6 +76,16 @@ describe("marginLines", () => {
     ]);
   });
 
+  it("finds what stands beside the paper's name or the day", () => {
+    const row: Piece[] = [
+      ["河湾周报", 30, 20, 9],
+      ["2024年3月12日", 250, 20, 9],
+      ["4 天地", 500, 20, 9],
+    ];
+    expect(found([...row, ...TEXT])).toEqual(["page furniture: 4 天地"]);
+    expect(found([["河湾人家", 30, 20, 9], ["4 天地", 500, 20, 9], ...TEXT])).toEqual([]);
+  });
+
   it.each<[string, Piece[]]>([
     ["a kicker", [["两岸六村合力", 30, 50, 13], ...TEXT]],
     ["a byline seen once", [["本报记者 林小禾", 30, 50, 9], ...TEXT]],

@@ -39,13 +39,22 @@ export function marginLines(
   const found = new Map<PrintedLine, string>();
   for (const row of rows.flat()) {
     const isBrowsers = row.some(({ text }) => browserReason(text));
+    const isHead = row.some(isFurniture);
     for (const line of row) {
       const repeated = keysOf(line).some((key) => (counts.get(key) ?? 0) > 1);
-      const reason = browserReason(line.text) ?? ownReason(line.text, isBrowsers, repeated);
+      const reason =
+        browserReason(line.text) ??
+        ownReason(line.text, isBrowsers, repeated) ??
+        (isHead && !isFurniture(line) ? "page furniture" : null);
       if (reason) found.set(line, reason);
     }
   }
   return found;
+}
+
+/** What the paper's name, a date or a page's number stands beside in a row of its own is a page's as well. */
+function isFurniture({ text }: PrintedLine): boolean {
+  return isPaperName(text) || furnitureOf(text, false) !== null;
 }
 
 function browserReason(text: string): string | null {

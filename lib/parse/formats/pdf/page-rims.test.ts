@@ -32,5 +32,19 @@ describe("partRims", () => {
     expect(rims(TEXT, date)).toEqual(["", "text 2024年3月12日", ""]);
   });
 
+  it("leaves a notice at the foot, which has its day as well", () => {
+    const notice = [
+      blockAt("停水通知", [0, 320, 80, 330]),
+      blockAt("敬请谅解。", [0, 335, 200, 345]),
+      blockAt("2024年3月12日", [100, 350, 200, 360]),
+    ];
+    expect(rims(TEXT, ...notice)[2]).toBe("2024年3月12日");
+    const close = notice.map((block, at) => ({ ...block, top: 320 + 8 * at, bottom: 345 }));
+    expect(rims(TEXT, ...close)[2]).toBe("");
+    expect(rims(TEXT, ...close.filter(({ lines }) => lines[0]?.text !== "敬请谅解。"))[2]).toBe(
+      "停水通知 2024年3月12日",
+    );
+  });
+
   it("takes nothing from nothing", () => expect(rims()).toEqual(["", "", ""]));
 });

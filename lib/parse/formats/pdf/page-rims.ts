@@ -37,6 +37,8 @@ function fromLeft(band: readonly Block[]): Block[] {
 function isRim(band: readonly Block[]): boolean {
   const lines = band.flatMap((block) => block.lines);
   if (lines.length > 2 * MOST_LINES) return false;
+  // a notice at the page's foot has its day as well
+  if (lines.some(({ text }) => text.endsWith("。"))) return false;
   return (
     band.every((block) => block.lines.length <= MOST_LINES) &&
     lines.some(({ text }) => isPaperName(text) || furnitureOf(text, false) !== null)

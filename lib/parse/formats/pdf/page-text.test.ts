@@ -66,6 +66,59 @@ describe("pageText", () => {
     expect(verse.measures.size).toBe(0);
   });
 
+  it("measures a few lines by text alike that is as wide", () => {
+    const page = text(
+      ["昨天上午，三座便民", { y: 0 }],
+      ["桥通车。两岸六个村", { y: 15 }],
+      ["不绕路。", { y: 30 }],
+      ["一、桥南到桥北的路", { x: 150, y: 0 }],
+      ["照旧。", { x: 150, y: 15 }],
+      ["末班船停在老渡口", { x: 300, y: 0 }],
+      ["边。", { x: 300, y: 15 }],
+      ["桥南", { x: 450, y: 0 }],
+      ["桥北", { x: 450, y: 15 }],
+    );
+    expect([...page.measures.values()]).toEqual([9, 9, 9, 9, 9, 8, 9]);
+  });
+
+  it("counts a full line's column by its words, whatever room its font gives figures", () => {
+    const page = text(
+      ["昨天上午，1234567", { y: 0 }],
+      ["人从河东走到河西，12", { y: 15 }],
+      ["不绕路。", { y: 30 }],
+    );
+    expect([...page.measures.values()]).toEqual([8.5, 10, 12]);
+  });
+
+  it("tells verse, a stanza at a column's head apart, and sets none of it in", () => {
+    const page = text(
+      ["桥", { x: 25, y: 0 }],
+      ["跨过河", { x: 15, y: 15 }],
+      ["也跨过许多年", { y: 30 }],
+      ["春天", { x: 20, y: 45 }],
+      ["桥下的水", { x: 110, y: 0 }],
+      ["认得每一个人", { x: 100, y: 15 }],
+    );
+    const stanzas = "桥\n跨过河\n也跨过许多年\n春天\n\n桥下的水\n认得每一个人";
+    expect(page.text).toBe(stanzas);
+    expect([...page.verse].map((at) => page.text.charAt(at)).join("")).toBe("桥跨也春桥认");
+  });
+
+  it("sets a line in the middle between two paragraphs apart", () => {
+    const page = (x: number, last = "村里热闹。") =>
+      text(
+        ["昨天上午，三座便民", { y: 0 }],
+        ["桥通车。两岸六个村", { y: 15 }],
+        [last, { y: 30 }],
+        ["桥南", { x, y: 45 }],
+        ["桥南的人，起得", { x: 20, y: 60 }],
+        ["很早。", { y: 75 }],
+      ).text.split("\n\n").length;
+    expect(page(35)).toBe(3);
+    expect(page(20)).toBe(1);
+    expect(page(35, "村里很热闹了从这里")).toBe(1);
+  });
+
   it("keeps a column's edge under one that stands further left", () => {
     const page = text(
       ["昨天上午三座便民", { y: 0 }],

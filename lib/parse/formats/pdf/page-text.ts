@@ -1,7 +1,8 @@
-import { endsSentence } from "../../../text/characters.ts";
+import { endsSentence, widthOf } from "../../../text/characters.ts";
 import type { Block } from "./blocks.ts";
+import { columnsOf, LEAST_INDENT } from "./column-measures.ts";
 import type { PrintedLine } from "./printed-lines.ts";
-import { boxAround, sharedHeight, sharedWidth } from "./shapes.ts";
+import { boxAround } from "./shapes.ts";
 import { joinWrapped } from "./wrapped-heads.ts";
 
 /** A page's blocks as lines of text. */
@@ -11,13 +12,14 @@ export interface PageText {
   readonly sizes: ReadonlyMap<number, number>;
   /** For the offset in `text` at which a line of running text begins, its column's width in ems. */
   readonly measures: ReadonlyMap<number, number>;
+  /** Offsets at which lines begin that are their writer's, as a poem's are. */
+  readonly verse: ReadonlySet<number>;
   /** Why the line that begins at an offset is no story's. */
   readonly furniture: ReadonlyMap<number, string>;
 }
 
 const IDEOGRAPHIC_SPACE = "\u3000";
 /** Ems: a paragraph's first line stands two to the right; a signature may stand much further. */
-const LEAST_INDENT = 1.4;
 const WIDEST_INDENT = 8;
 
 /**
@@ -31,11 +33,13 @@ export function pageText(
 ): PageText {
   const sizes = new Map<number, number>();
   const measures = new Map<number, number>();
+  const verse = new Set<number>();
   const furniture = new Map<number, string>();
   const top = boxAround(blocks).top;
   const [head, foot] = [true, false].map((above) =>
     [...margins].filter(([line]) => line.top < top === above),
   );
+  const columns = columnsOf(blocks);
   let text = "";
   for (const [line, reason] of head ?? []) {
     furniture.set(text.length, reason);
@@ -44,15 +48,18 @@ export function pageText(
   if (text && blocks.length) text += "\n";
   blocks.forEach((block, at) => {
     const before = blocks[at - 1];
-    if (before) text += runsOn(before, block, body) ? "\n" : "\n\n";
-    const edge = columnEdge(block, blocks);
-    const measure = measureOf(block, edge);
+    const opens = isCrosshead(block, 0, columns.get(block)?.measure ?? 0);
+    if (before) text += runsOn(before, block, body) && !opens ? "\n" : "\n\n";
+    const { edge, measure } = columns.get(block) ?? { edge: block.left, measure: 0 };
     joinWrapped(block, blocks).forEach(([line, ...wrapped], index) => {
       if (!line) return;
-      if (index) text += "\n";
+      if (index) text += isCrosshead(block, index - 1, measure) ? "\n\n" : "\n";
+      if (index && isCrosshead(block, index, measure)) text += "\n";
       sizes.set(text.length, Math.round((100 * line.size) / block.body) / 100);
-      if (measure) measures.set(text.length, measure);
-      text += IDEOGRAPHIC_SPACE.repeat(indentOf(line, edge, block)) + line.text;
+      const indent = indentOf(line, edge, block);
+      if (measure) measures.set(text.length, measureOfLine(line, block, { measure, indent }));
+      if (block.verse) verse.add(text.length);
+      text += IDEOGRAPHIC_SPACE.repeat(indent) + line.text;
       for (const rest of wrapped) text += rest.text;
     });
   });
@@ -62,12 +69,14 @@ export function pageText(
     furniture.set(text.length, reason);
     text += line.text;
   }
-  return { text, sizes, measures, furniture };
+  return { text, sizes, measures, verse, furniture };
 }
 
 /** Text that goes on at the top of the next column. */
 function runsOn(before: Block, block: Block, body: number): boolean {
   if (before.display || block.display || before.vertical) return false;
+  // a poem's column ends where a stanza does
+  if (before.verse && block.verse) return false;
   const alike = Math.abs(before.size - block.size) <= 0.05 * body;
   const width = (each: Block) => each.right - each.left;
   return (
@@ -78,46 +87,34 @@ function runsOn(before: Block, block: Block, body: number): boolean {
   );
 }
 
-/** Left edge of the column a block stands in, seen also from the blocks just above and below. */
-function columnEdge(block: Block, blocks: readonly Block[]): number {
-  let edge = block.left;
-  const { size, lines } = block;
-  // lines further in beside lines that are not: it shows its own
-  if (lines.some(({ left }) => left - edge >= LEAST_INDENT * size)) return edge;
-  for (const other of blocks) {
-    const step = block.left - other.left;
-    if (step <= 0 || step > 3.2 * block.size || other.display) continue;
-    const alike = Math.abs(other.size - block.size) <= 0.05 * block.size;
-    const close = sharedHeight(block, other) > -2.5 * block.size;
-    // a byline in the middle of two columns stands over neither
-    const over = sharedWidth(block, other) > 0.6 * (other.right - other.left);
-    if (alike && close && over) edge = Math.min(edge, other.left);
-  }
-  return edge;
+/** Ems of white on both sides of a line set in the middle of its column, and how unlike they may be. */
+const MARGIN = 2.5;
+const OFF_MIDDLE = 1.2;
+
+/** `…很热闹。⏎　　　　老街新生⏎　　次日…`: a line in the middle of its column between two paragraphs. */
+function isCrosshead({ lines, left, right, verse }: Block, at: number, measure: number): boolean {
+  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!measure || verse || !line || !below || endsSentence(line.text)) return false;
+  const [before, behind] = [(line.left - left) / line.size, (right - line.right) / line.size];
+  const isCentred = Math.min(before, behind) > MARGIN && Math.abs(before - behind) < OFF_MIDDLE;
+  const isApart = above === undefined || endsSentence(above.text);
+  return isCentred && isApart && below.left - left > LEAST_INDENT * below.size;
 }
 
-/** Fewer lines do not show how wide their column is. */
-const TELLING = 3;
-const PAUSE = /[，。；：]./u;
 /** Ems by which a full line may miss its column's edge. */
 const SHORT = 1.5;
 
-/**
- * Width in ems of the column that running text fills: lines reach the edge and break off there in
- * mid-sentence, most of them or some with a pause in them. 0 for what is set line by line: verse, lists, headlines.
- */
-function measureOf({ lines, right, size, display, vertical }: Block, edge: number): number {
-  if (display || vertical || lines.length < TELLING) return 0;
-  const full = lines.filter((line) => right - line.right < SHORT * size);
-  const breaks = full.filter(({ text }) => !endsSentence(text));
-  // short paragraphs leave few lines full
-  const paused = breaks.filter(({ text }) => PAUSE.test(text)).length > 1;
-  const runs = breaks.length > 0 && (paused || 2 * full.length >= lines.length);
-  return runs ? Math.round((10 * (right - edge)) / size) / 10 : 0;
+/** A full line's column is as wide as its words count, whatever room the font gives figures and marks. */
+function measureOfLine(
+  { text, right, size }: PrintedLine,
+  block: Block,
+  { measure, indent }: { readonly measure: number; readonly indent: number },
+): number {
+  return block.right - right < SHORT * size ? indent + widthOf(text) : measure;
 }
 
-function indentOf(line: PrintedLine, edge: number, { display, vertical }: Block): number {
-  if (display || vertical) return 0;
+function indentOf(line: PrintedLine, edge: number, { display, vertical, verse }: Block): number {
+  if (display || vertical || verse) return 0;
   const ems = (line.left - edge) / line.size;
   return ems < LEAST_INDENT ? 0 : Math.min(WIDEST_INDENT, Math.round(ems));
 }

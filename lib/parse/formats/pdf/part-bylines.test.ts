@@ -43,6 +43,29 @@ describe("partBylines", () => {
     expect(parted(first, lineAt(TEXT, 60, 50), lineAt(TEXT, 60, 65))).toHaveLength(2);
   });
 
+  it("parts a name with more white below than the lines of a poem have between them", () => {
+    const poem = [
+      lineAt("船把河送到对岸", 100, 53),
+      lineAt("灯守着", 100, 68),
+      lineAt("夜", 100, 83),
+    ];
+    expect(parted(lineAt("一叶舟", 100, 35), ...poem)).toEqual([
+      "渡口的灯",
+      "一叶舟",
+      "船把河送到对岸|灯守着|夜",
+    ]);
+    expect(parted(lineAt("一叶舟", 100, 38), ...poem)).toHaveLength(2);
+    expect(parted(lineAt("船把河送到对岸", 100, 35), ...poem)).toHaveLength(2);
+    // a first line that stands in, and rounding
+    expect(parted(lineAt("把河送到对岸", 110, 35), ...poem)).toHaveLength(2);
+  });
+
+  it("parts a name with a family name from the lines of a poem, whatever the white", () => {
+    const poem = [lineAt("船把河送到对岸", 100, 53), lineAt("灯守着", 100, 68)];
+    expect(parted(lineAt("林小禾", 100, 38), ...poem)).toHaveLength(3);
+    expect(parted(lineAt("夜里", 100, 38), ...poem)).toHaveLength(2);
+  });
+
   it("leaves a short line far below the headline, or below none", () => {
     const name = lineAt("林小禾", 125, 90);
     expect(parted(name, lineAt(TEXT, 60, 105))).toHaveLength(2);

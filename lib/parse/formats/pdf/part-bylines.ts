@@ -1,4 +1,5 @@
 import { endsSentence } from "../../../text/characters.ts";
+import { looksLikeName } from "../../forms/contributors/looks-like-name.ts";
 import type { PrintedLine } from "./printed-lines.ts";
 import { boxAround, sharedWidth } from "./shapes.ts";
 
@@ -58,8 +59,38 @@ export function partBylines(
     const [first, ...rest] = group;
     if (!first || isDisplay(first) || endsSentence(first.text)) return [group];
     const isUnder = display.some((head) => isRightBelow(first, head));
-    return isUnder && standsOff(first, rest) ? [[first], rest] : [group];
+    const parts = isName(first, rest) || standsOff(first, rest) || hasOwnLeading(first, rest);
+    return isUnder && parts ? [[first], rest] : [group];
   });
+}
+
+/** In characters. */
+const LONGEST_NAME = 4;
+
+/** `石守拙⏎井下没有白天`: a name over lines that are no paragraph's. */
+function isName({ text }: PrintedLine, rest: readonly PrintedLine[]): boolean {
+  return rest.length > 1 && text.length <= LONGEST_NAME && looksLikeName(text);
+}
+
+/** Ems by which lines set alike may miss each other's leading, and by which one stands off. */
+const SAME_LEADING = 0.1;
+const OWN_LEADING = 0.1;
+/** Ems by which a name is shorter than the lines below it, at least. */
+const SHORTER = 1.5;
+
+/** Short, with more white below than lines that go on have between them. */
+function hasOwnLeading(line: PrintedLine, rest: readonly PrintedLine[]): boolean {
+  const steps = [line, ...rest]
+    .slice(1)
+    .map(({ base }, at) => base - ([line, ...rest][at]?.base ?? 0));
+  const [own = 0, ...others] = steps;
+  const { size } = line;
+  const text = boxAround(rest);
+  const room = text.right - text.left - (line.right - line.left);
+  const isFull = text.right - line.right < 0.5 * size;
+  if (!others.length || isFull || room < SHORTER * size) return false;
+  const widest = Math.max(...others);
+  return widest - Math.min(...others) < SAME_LEADING * size && own - widest > OWN_LEADING * size;
 }
 
 /** Short and flush left, with a paragraph opening below. */

@@ -17,6 +17,19 @@ describe("readingOrder", () => {
     ).toBe("标题 a b c");
   });
 
+  it("gives a headline that stands a little higher than its neighbours' its own column only", () => {
+    expect(
+      order(
+        blockAt("题一", [0, 18, 100, 38], HEAD),
+        blockAt("a", [0, 40, 100, 200]),
+        blockAt("题二", [110, 18, 210, 38], HEAD),
+        blockAt("b", [110, 40, 210, 200]),
+        blockAt("题三", [220, 0, 320, 16], HEAD),
+        blockAt("c", [220, 20, 320, 200]),
+      ),
+    ).toBe("题一 a 题二 b 题三 c");
+  });
+
   it("gives stories side by side each its own columns", () => {
     expect(
       order(

@@ -67,7 +67,7 @@ function orderRegion(
   }
   const [first = [], ...rest] = bands;
   const heads = first.every(({ display }) => display);
-  if (heads && rest.length && isOneHead(first)) {
+  if (heads && rest.length && isOneHead(first) && !isOneOfRow(first, blocks, body)) {
     return [
       ...orderRegion(first, body, true, doubts),
       ...orderRegion(rest.flat(), body, true, doubts),
@@ -150,6 +150,14 @@ function orderStrips(
 
 function isLoneLine([line, ...others]: readonly Block[]): boolean {
   return line?.lines.length === 1 && others.length === 0;
+}
+
+/** Whether all that stands beside a headline's column has headlines of its own, set a little lower. */
+function isOneOfRow(heads: readonly Block[], blocks: readonly Block[], body: number): boolean {
+  const others = cutStrips(blocks, 0.3 * body).filter(
+    (strip) => !strip.some((block) => heads.includes(block)),
+  );
+  return others.length > 0 && others.every((strip) => opensWithHead(strip, body));
 }
 
 /** Display lines close together, as the halves of one headline are. */

@@ -53,7 +53,7 @@ const ONE_SIZE = 0.01;
 /** Of the size: the least step from a subheadline to the text. */
 const STEP = 0.04;
 
-/** Parts lines of one size from those of another below them: a subheadline set hardly larger than the text. */
+/** Parts lines of one size from those of another below them: a subheadline or a byline set hardly larger than the text. */
 function splitAtStep(lines: PrintedLine[]): PrintedLine[][] {
   const [first] = lines;
   const last = lines.at(-1);
@@ -61,7 +61,9 @@ function splitAtStep(lines: PrintedLine[]): PrintedLine[][] {
   const isOf = (line: PrintedLine, size: number) => Math.abs(line.size - size) < ONE_SIZE * size;
   const at = lines.findIndex((line) => !isOf(line, first.size));
   const [above, below] = [lines.slice(0, at), lines.slice(at)];
-  return below.every((line) => isOf(line, last.size)) ? [above, below] : [lines];
+  if (below.every((line) => isOf(line, last.size))) return [above, below];
+  const rest = splitAtStep(below);
+  return rest.length > 1 ? [above, ...rest] : [lines];
 }
 
 export function sameSize(one: PrintedLine, other: PrintedLine): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DrawnGlyph } from "./read-glyphs.ts";
 import { glyphsOf } from "./testing/glyphs-of.ts";
-import { uprightGlyphs } from "./upright.ts";
+import { uprightDrawing, uprightGlyphs } from "./upright.ts";
 
 type Look = Partial<Pick<DrawnGlyph, "color" | "invisible">> & Parameters<typeof glyphsOf>[1];
 
@@ -57,7 +57,7 @@ describe("uprightGlyphs", () => {
   });
 
   it("turns a page that lies on its side", () => {
-    const { layers, turned } = uprightGlyphs({
+    const { layers, turn } = uprightGlyphs({
       width: 600,
       height: 800,
       glyphs: write("桥", { x: 500, y: 40, turn: 90 }),
@@ -65,6 +65,22 @@ describe("uprightGlyphs", () => {
       strokes: [],
     });
     expect(layers[0]?.[0]).toMatchObject({ text: "桥", x: 40, y: 100 });
-    expect(turned).toBe(true);
+    expect(turn).toBe(90);
+  });
+});
+
+describe("uprightDrawing", () => {
+  const box = { left: 500, top: 40, right: 560, bottom: 240 };
+  const drawing = { width: 600, height: 800, glyphs: [], areas: [box], strokes: [box] };
+
+  it.each([
+    [0, box, 600],
+    [90, { left: 40, top: 40, right: 240, bottom: 100 }, 800],
+    [180, { left: 40, top: 560, right: 100, bottom: 760 }, 600],
+    [270, { left: 560, top: 500, right: 760, bottom: 560 }, 800],
+  ])("turns what is drawn back by %s degrees", (turn, expected, width) => {
+    const { areas, strokes, ...sheet } = uprightDrawing(drawing, turn);
+    expect([areas, strokes]).toEqual([[expected], [expected]]);
+    expect(sheet.width).toBe(width);
   });
 });

@@ -1,6 +1,6 @@
 import type { Glyph } from "./glyphs.ts";
 import { type Drawing, type DrawnGlyph, isWhite } from "./read-glyphs.ts";
-import { contains } from "./shapes.ts";
+import { type Box, contains } from "./shapes.ts";
 import { commonSize } from "./sizes.ts";
 
 /** Writing this much smaller than the body is there for machines, not for readers. */
@@ -10,10 +10,10 @@ const RIGHT_ANGLES = [0, 90, 180, 270];
 /** More writing on its side than this share of a page is no part of upright headlines. */
 const FEW = 0.2;
 
-/** A page's writing, layer by layer, and whether the first had to be turned: what is drawn is not. */
+/** A page's writing, layer by layer, and by how many degrees the first stood on its side. */
 export interface Upright {
   readonly layers: readonly (readonly Glyph[])[];
-  readonly turned: boolean;
+  readonly turn: number;
 }
 
 /**
@@ -29,7 +29,7 @@ export function uprightGlyphs(drawing: Drawing): Upright {
     glyphs: seen.filter((glyph) => angleBetween(glyph.turn, turn) <= 3),
   })).sort((one, other) => other.glyphs.length - one.glyphs.length);
   const [main, ...others] = turns;
-  if (!main) return { layers: [], turned: false };
+  if (!main) return { layers: [], turn: 0 };
   const side = (main.turn + 90) % 360;
   const lying = new Set(others.find(({ turn }) => turn === side)?.glyphs);
   const own = new Set(main.glyphs);
@@ -41,7 +41,29 @@ export function uprightGlyphs(drawing: Drawing): Upright {
   const rest = others
     .filter(({ turn, glyphs }) => glyphs.length && !(stays && turn === side))
     .map(({ turn, glyphs }) => glyphs.map((glyph) => turnBack(glyph, turn, drawing)));
-  return { layers: [upright, ...rest], turned: main.turn !== 0 };
+  return { layers: [upright, ...rest], turn: main.turn };
+}
+
+/** What is drawn on a page, turned as its writing of a turn was. */
+export function uprightDrawing(drawing: Drawing, turn: number): Drawing {
+  const { width, height, areas, strokes } = drawing;
+  const isOnSide = turn === 90 || turn === 270;
+  return {
+    ...drawing,
+    width: isOnSide ? height : width,
+    height: isOnSide ? width : height,
+    areas: areas.map((box) => turnBoxBack(box, turn, drawing)),
+    strokes: strokes.map((box) => turnBoxBack(box, turn, drawing)),
+  };
+}
+
+function turnBoxBack(box: Box, turn: number, { width, height }: Drawing): Box {
+  const { left, top, right, bottom } = box;
+  if (turn === 90) return { left: top, top: width - right, right: bottom, bottom: width - left };
+  if (turn === 180)
+    return { left: width - right, top: height - bottom, right: width - left, bottom: height - top };
+  if (turn === 270) return { left: height - bottom, top: left, right: height - top, bottom: right };
+  return box;
 }
 
 /** Where a character lying on its right side would stand if it were set upright in the same box. */

@@ -20,6 +20,7 @@ function head(lines: readonly string[], middle?: number): Block {
     body: 10,
     vertical: false,
     display: true,
+    verse: false,
   };
 }
 

@@ -18,6 +18,7 @@ export function blockAt(
     body: 10,
     vertical,
     display,
+    verse: false,
   };
 }
 
