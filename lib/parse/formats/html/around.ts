@@ -1,6 +1,6 @@
 import type { Passage } from "../../../text/passage.ts";
 import type { ToldStory } from "../../source.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { isByline } from "./byline.ts";
 import { readCaptions } from "./captions.ts";
 import type { Heads } from "./heads.ts";

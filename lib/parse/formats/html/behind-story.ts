@@ -1,6 +1,6 @@
 import { endsSentence } from "../../../text/characters.ts";
 import { isEditorLine } from "../../forms/source.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { readInfo } from "./info.ts";
 import { isContactLine, isRightsNotice, isTail } from "./junk.ts";
 import { proseOf } from "./prose.ts";

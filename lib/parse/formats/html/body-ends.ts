@@ -1,6 +1,6 @@
 import { endsSentence } from "../../../text/characters.ts";
 import { isTailAt } from "./behind-story.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { readInfo } from "./info.ts";
 import { proseIn, proseOf } from "./prose.ts";
 import { isStaffLine } from "./staff.ts";

@@ -7,7 +7,7 @@ import { findSource, isEditorLine, isSourceList } from "../../forms/source.ts";
 import type { StoryBlock } from "../../page.ts";
 import type { ToldStory } from "../../source.ts";
 import { isInText, siteLinesBehind } from "./behind-story.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { closingFrom, withoutScraps, withoutTail } from "./body-ends.ts";
 import { isByline } from "./byline.ts";
 import { isPictureCredit, readCaption } from "./captions.ts";

@@ -1,4 +1,4 @@
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { isNamedEither, isNamedGuest } from "./box-names.ts";
 import { blocksWithin } from "./page.ts";
 import { proseIn, proseOf } from "./prose.ts";

@@ -1,7 +1,7 @@
 import { cutPassage } from "../../../text/join.ts";
 import type { Passage } from "../../../text/passage.ts";
 import { readCredit } from "../../forms/contributors/credit.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { titleNumber } from "./nearness.ts";
 import { isPerson, namesPeople } from "./people.ts";
 

@@ -3,7 +3,7 @@ import type { Passage } from "../../../text/passage.ts";
 import { cutCaption } from "../../forms/captions.ts";
 import { readCredit } from "../../forms/contributors/credit.ts";
 import type { ToldStory } from "../../source.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { isJunk } from "./junk.ts";
 import { closeName } from "./spaced-name.ts";
 import type { ElementNode } from "./tree.ts";

@@ -1,5 +1,5 @@
 import { endsSentence } from "../../../text/characters.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 
 /** A day as a site sets it under an item of a list: `2023-06-13 08:15`, `3小时前`. */
 const STAMP =

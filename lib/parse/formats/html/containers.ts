@@ -1,4 +1,4 @@
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { CONTAINERS } from "./data/containers.ts";
 import { blocksWithin, type HtmlPage } from "./page.ts";
 import { proseIn } from "./prose.ts";

@@ -1,4 +1,4 @@
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import type { HtmlPage } from "./page.ts";
 import type { ElementNode } from "./tree.ts";
 

@@ -1,5 +1,5 @@
 import { endsSentence, widthOf } from "../../../text/characters.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { isByline } from "./byline.ts";
 import type { FragmentTop } from "./fragment.ts";
 import { isJunk } from "./junk.ts";

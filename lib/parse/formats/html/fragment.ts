@@ -1,6 +1,6 @@
 import { endsSentence, widthOf } from "../../../text/characters.ts";
 import { DisplayLine } from "../../forms/display-line.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { isByline } from "./byline.ts";
 import type { Heads } from "./heads.ts";
 import { editionDate, readInfo } from "./info.ts";

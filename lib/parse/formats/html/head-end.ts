@@ -1,6 +1,6 @@
 import type { Span } from "../../../article.ts";
 import { endsSentence } from "../../../text/characters.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { chronicleDays } from "./chronicle.ts";
 import type { Heads } from "./heads.ts";
 import { readInfo } from "./info.ts";

@@ -1,5 +1,5 @@
 import type { Passage } from "../../../text/passage.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { isByline } from "./byline.ts";
 import { HEADLINE_LABEL, KICKER_LABEL, SUBHEADLINE_LABEL } from "./data/containers.ts";
 import { bare, headlinePoints, isAside, LONGEST_HEADLINE } from "./head-points.ts";

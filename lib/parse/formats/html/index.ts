@@ -1,6 +1,6 @@
 import { ACCEPTED, type Decoded, UnreadableFile } from "../../decode.ts";
 import type { Complain, Source, ToldSheet, ToldStory } from "../../source.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { Claims } from "./claims.ts";
 import { sayCutOff } from "./cut-off.ts";
 import { linkedStory } from "./linked-story.ts";

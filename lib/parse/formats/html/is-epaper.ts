@@ -1,4 +1,4 @@
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import type { Mark } from "./marks.ts";
 import type { Meta } from "./meta.ts";
 import type { ElementNode } from "./tree.ts";

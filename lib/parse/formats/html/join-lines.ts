@@ -1,5 +1,5 @@
 import type { Passage, PassagePiece } from "../../../text/passage.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 
 /** Several printed lines as one passage with a space between them; null for none. */
 export function joinLines(lines: readonly Block[]): Passage | null {

@@ -1,4 +1,4 @@
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { chronicleDays, stampsIn } from "./chronicle.ts";
 import { isJunk } from "./junk.ts";
 import type { HtmlPage } from "./page.ts";

@@ -1,6 +1,6 @@
 import { cutPassage } from "../../../text/join.ts";
 import { type Passage, passageOf } from "../../../text/passage.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { isLinkedData, readLinkedNames } from "./linked-data.ts";
 import { TextRun } from "./runs.ts";
 import { isDigital, isNoHeadline, paperIn, titleParts } from "./titles.ts";

@@ -1,4 +1,4 @@
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import type { ElementNode } from "./tree.ts";
 
 /** `font02`, `font02-1`: the cells Founder's older templates set 引题 and 副题 in. */

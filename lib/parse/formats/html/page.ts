@@ -1,5 +1,6 @@
 import type { Span } from "../../../article.ts";
-import { type Block, readBlocks } from "./blocks.ts";
+import type { Block } from "./block.ts";
+import { readBlocks } from "./blocks.ts";
 import { isEpaper } from "./is-epaper.ts";
 import { findMarks, type Mark } from "./marks.ts";
 import { type Meta, readMeta } from "./meta.ts";

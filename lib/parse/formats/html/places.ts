@@ -1,5 +1,5 @@
 import type { Span } from "../../../article.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { findContainer } from "./containers.ts";
 import { densest } from "./density.ts";
 import { bare } from "./head-points.ts";

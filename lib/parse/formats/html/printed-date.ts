@@ -1,5 +1,5 @@
 import type { Passage } from "../../../text/passage.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { editionDate } from "./info.ts";
 import type { HtmlPage } from "./page.ts";
 

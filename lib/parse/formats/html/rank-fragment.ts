@@ -2,7 +2,7 @@ import { widthOf } from "../../../text/characters.ts";
 import { rankLines } from "../../forms/headline.ts";
 import { leadsIn } from "../../forms/lead-in.ts";
 import type { Line } from "../../lines.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { HEADLINE_LABEL, KICKER_LABEL, SUBHEADLINE_LABEL } from "./data/containers.ts";
 import { type Heads, NO_HEADS } from "./heads.ts";
 import { isDisplayCell, ownLabels, titleNumber } from "./nearness.ts";

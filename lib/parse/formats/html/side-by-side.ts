@@ -1,6 +1,6 @@
 import type { Span } from "../../../article.ts";
 import { findLead } from "../../forms/contributors/lead.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { isByline } from "./byline.ts";
 import { bare, headlinePoints } from "./head-points.ts";
 import { isListing } from "./listing.ts";

@@ -3,7 +3,7 @@ import { EMPTY_PASSAGE, type Passage } from "../../../text/passage.ts";
 import { bracketedSection } from "../../forms/section.ts";
 import type { ToldStory } from "../../source.ts";
 import { dayWithoutYear, infoAfter, infoAround, picturesBeside } from "./around.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { readStoryBody } from "./body.ts";
 import { withoutGuests } from "./boxes.ts";
 import { creditOf } from "./byline.ts";

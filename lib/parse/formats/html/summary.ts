@@ -1,4 +1,4 @@
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { bare } from "./head-points.ts";
 
 const LABEL = /^[【[]?(?:摘要|内容摘要|内容提要|简介|导读)[】\]]?\s*[:：]?\s*/u;

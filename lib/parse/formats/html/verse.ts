@@ -1,5 +1,5 @@
 import { widthOf } from "../../../text/characters.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { readInfo } from "./info.ts";
 import { isJunk, isTail } from "./junk.ts";
 import type { HtmlPage } from "./page.ts";

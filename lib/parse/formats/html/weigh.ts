@@ -1,4 +1,4 @@
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { isNamedBeside, isNamedNever } from "./box-names.ts";
 import { readInfo } from "./info.ts";
 import { isTail } from "./junk.ts";

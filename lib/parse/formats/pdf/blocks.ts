@@ -1,23 +1,11 @@
+import type { Block } from "./block.ts";
 import { centredBylines, partBylines } from "./part-bylines.ts";
 import type { PrintedLine } from "./printed-lines.ts";
 import { withQuietHeads } from "./quiet-heads.ts";
-import { type Box, boxAround, sharedHeight } from "./shapes.ts";
+import { boxAround, sharedHeight } from "./shapes.ts";
 import { sameSize, stackLines } from "./stack-lines.ts";
 import { textSizes } from "./text-sizes.ts";
 import { withVerse } from "./verse-blocks.ts";
-
-/** Lines of one size that stand below each other without a wider gap. */
-export interface Block extends Box {
-  readonly lines: readonly PrintedLine[];
-  readonly size: number;
-  /** Size of the text it is measured by: mostly the page's. */
-  readonly body: number;
-  readonly vertical: boolean;
-  /** Type of display size: a headline or what belongs to one, not running text. */
-  readonly display: boolean;
-  /** Its lines are their writer's, as a poem's are. */
-  readonly verse: boolean;
-}
 
 /** Of the body size, from which on a line is set to be looked at first. */
 const DISPLAY = 1.1;

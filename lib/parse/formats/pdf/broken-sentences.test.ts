@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { brokenSentences } from "./broken-sentences.ts";
 import { blockAt } from "./testing/block-at.ts";
 

@@ -1,4 +1,4 @@
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { hasIndents, isCutOff, startsInside } from "./column-ends.ts";
 
 /** Of a poem's size: the widest white between two stanzas. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { isCutOff, isVerse, opensInside, startsInside } from "./column-ends.ts";
 import { boxAround } from "./shapes.ts";
 

@@ -1,5 +1,5 @@
 import { endsSentence } from "../../../text/characters.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 
 const FEWEST_INDENTS = 0.04;
 /** Lines of the shortest poem of the old forms, and how they end. */

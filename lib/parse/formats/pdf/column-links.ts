@@ -1,4 +1,4 @@
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { isCutOff, startsInside } from "./column-ends.ts";
 import { IMPOSSIBLE, type LinkedPage, TORN } from "./linked-page.ts";
 import { isBeside, sharedWidth } from "./shapes.ts";

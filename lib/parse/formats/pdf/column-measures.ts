@@ -1,5 +1,5 @@
 import { endsSentence } from "../../../text/characters.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { sharedHeight, sharedWidth } from "./shapes.ts";
 
 /** Ems: a paragraph's first line stands two to the right. */

@@ -1,4 +1,4 @@
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { sharedHeight, sharedWidth } from "./shapes.ts";
 
 /**

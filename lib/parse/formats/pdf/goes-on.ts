@@ -1,5 +1,5 @@
 import { endsSentence } from "../../../text/characters.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 
 /**
  * Whether the text at the end of a page goes on at the head of the next, both in reading order:

@@ -1,4 +1,4 @@
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { goesOn } from "./goes-on.ts";
 import { type Box, boxAround } from "./shapes.ts";
 

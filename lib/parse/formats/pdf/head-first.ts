@@ -1,4 +1,4 @@
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { boxAround } from "./shapes.ts";
 
 /** Fewer lines than this before a headline are a notice or a caption, not the text of its story. */

@@ -1,4 +1,4 @@
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { opensInside } from "./column-ends.ts";
 import type { HeadUnit } from "./head-units.ts";
 import { IMPOSSIBLE, type LinkedPage, TORN } from "./linked-page.ts";

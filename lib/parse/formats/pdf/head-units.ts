@@ -1,5 +1,5 @@
 import { endsSentence } from "../../../text/characters.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { type Box, boxAround, sharedWidth } from "./shapes.ts";
 
 /** Of the larger size: the widest white between a kicker, a headline and what stands below it. */

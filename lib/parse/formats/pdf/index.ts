@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { FORM_FEED } from "../../../text/characters.ts";
 import { UnreadableFile } from "../../decode.ts";
 import type { PlainSheet, Source } from "../../source.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { checkText } from "./check-text.ts";
 import { joinDropCaps } from "./drop-caps.ts";
 import { framesOf, rulesOf } from "./frames.ts";

@@ -1,5 +1,5 @@
 import { endsSentence } from "../../../text/characters.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 
 /** A caption has few lines. */
 const LONGEST = 4;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { linkStories } from "./link-stories.ts";
 import { boxAround } from "./shapes.ts";
 import { blockAt, namesOf } from "./testing/block-at.ts";

@@ -1,4 +1,4 @@
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { brokenSentences } from "./broken-sentences.ts";
 import { cheapestPairs } from "./cheapest-pairs.ts";
 import { headUnits } from "./head-units.ts";

@@ -1,4 +1,4 @@
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { hasIndents } from "./column-ends.ts";
 import type { HeadUnit } from "./head-units.ts";
 import type { Box } from "./shapes.ts";

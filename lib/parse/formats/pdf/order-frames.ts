@@ -1,4 +1,5 @@
-import { type Block, findBlocks } from "./blocks.ts";
+import type { Block } from "./block.ts";
+import { findBlocks } from "./blocks.ts";
 import { type Framed, partFrames } from "./frames.ts";
 import { headUnits } from "./head-units.ts";
 import { partRules } from "./part-rules.ts";

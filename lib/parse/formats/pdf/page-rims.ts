@@ -1,6 +1,6 @@
 import { furnitureOf } from "../../papers/furniture.ts";
 import { isPaperName } from "../../papers/masthead.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { cutBands } from "./cuts.ts";
 
 /** A page's head has a few lines beside the paper's name: date, number, publisher. */

@@ -1,5 +1,5 @@
 import { endsSentence, widthOf } from "../../../text/characters.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { columnsOf, LEAST_INDENT } from "./column-measures.ts";
 import type { PrintedLine } from "./printed-lines.ts";
 import { boxAround } from "./shapes.ts";

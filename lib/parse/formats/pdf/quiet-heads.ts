@@ -1,5 +1,5 @@
 import { endsSentence } from "../../../text/characters.ts";
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { type Box, sharedWidth } from "./shapes.ts";
 
 /** Of the body size: from here on a line beside a headline is seen to be set larger than the text. */

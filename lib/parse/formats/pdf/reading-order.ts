@@ -1,4 +1,4 @@
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { brokenSentences } from "./broken-sentences.ts";
 import { cutBands, cutStrips } from "./cuts.ts";
 import { facingPages } from "./facing-pages.ts";

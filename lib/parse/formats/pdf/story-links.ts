@@ -1,4 +1,4 @@
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { isCutOff } from "./column-ends.ts";
 import { columnCost } from "./column-links.ts";
 import { headCost } from "./head-links.ts";

@@ -1,4 +1,4 @@
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 import { hasIndents } from "./column-ends.ts";
 import { type Box, boxAround, sharedHeight, sharedWidth } from "./shapes.ts";
 import { areInLine, breaksOff, isPoem } from "./verse-lines.ts";

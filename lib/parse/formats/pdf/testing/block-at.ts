@@ -1,4 +1,4 @@
-import type { Block } from "../blocks.ts";
+import type { Block } from "../block.ts";
 import type { Box } from "../shapes.ts";
 
 /** A block of 10-point lines that fills a box; display type where `size` says so. */
