@@ -1,16 +1,9 @@
-import {
-  closesAt,
-  endsSentence,
-  LEFT_QUOTE,
-  opensAt,
-  pausesAt,
-  RIGHT_QUOTES,
-  widthOf,
-} from "../../text/characters.ts";
+import { closesAt, endsSentence, pausesAt } from "../../text/characters.ts";
 import { opensReport } from "../forms/contributors/lead.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
 import { restsInSentence } from "./ends.ts";
+import { type Fit, fitOf } from "./fit.ts";
 import { sizeCost } from "./size-cost.ts";
 import { wordsCost } from "./words-cost.ts";
 
@@ -45,7 +38,7 @@ const NEVER = 9;
 export function readingCosts(spot: Spot, layout: Layout): Reading {
   const { text } = spot.line;
   const columns = layout.kind === "columns";
-  const fit = columns ? fitOf(spot) : null;
+  const fit = columns ? fitOf(spot.line, spot.below, spot.columns) : null;
   const body = fit ? columnBody(spot, layout, fit) : flowedBody(spot, layout);
   let head = wordsCost(text) + (fit ? columnHead(spot, fit) : flowedHead(spot));
   // without indents, to stand apart and hold no punctuation is all that shows a headline
@@ -76,48 +69,6 @@ const TOPIC = 10;
 function isNear(width: number, column: number): boolean {
   return Math.abs(width - column) <= 1.3;
 }
-
-/** A line's width when print sets its quotation marks at half width, as some fonts do. */
-function tightWidth({ text, width }: Line): number {
-  let marks = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= LEFT_QUOTE && code <= RIGHT_QUOTES) marks++;
-  }
-  return width - 0.5 * marks;
-}
-
-/** How a line stands to its column: whether it fills it, and what it has too much. */
-interface Fit {
-  readonly full: boolean;
-  /** Ems that the line is wider than its column could let it be; 0 for most. */
-  readonly excess: number;
-}
-
-function fitOf({ line, below, columns }: Spot): Fit {
-  const [above, under] = columns;
-  const tight = tightWidth(line);
-  const room = 1.3 + (below ? carriedWidth(below.text) : 0);
-  return {
-    full: fills(line.width, tight, above, room) || fills(line.width, tight, under, room),
-    excess: Math.max(0, tight - Math.max(above, under) - 1.6),
-  };
-}
-
-function fills(width: number, tight: number, column: number, room: number): boolean {
-  return tight <= column + 1.3 && width >= column - room;
-}
-
-/** What could not be split pulled the end of a line down: an opening mark and its word, a number. */
-function carriedWidth(text: string): number {
-  const code = text.charCodeAt(0);
-  // most lines go on with an ideograph
-  if (code > 0x7f && !opensAt(text, 0)) return 0;
-  const carried = CARRIED.exec(text)?.[0] ?? "";
-  return widthOf(carried);
-}
-
-const CARRIED = /^(?:[（(“‘《〈【]|[A-Za-z0-9.%]{2,12})/u;
 
 function standsApart({ line, below }: Spot): boolean {
   return line.gap > 0 && (!below || below.gap > 0) && !/[，,、：]/u.test(line.text);
