@@ -52,6 +52,13 @@ describe("cutPieces, in columns", () => {
     expect(page(COLUMNS.replace("本报讯（记者 柳青）", "说起来，"))).toContain(`body: ${joined}`);
   });
 
+  it("takes short lines that call out right under a headline's for more of it", () => {
+    const text = COLUMNS.replaceAll("\n\n", "\n");
+    const page = (head: string) => pieces(`${text}\n\n${head}\n\n${text}`);
+    expect(page("石榴树来了\n怎么栽？\n怎么浇？")).toContain("head: 石榴树来了怎么栽？怎么浇？");
+    expect(page("石榴树来了\n\n怎么栽？\n怎么浇？")).not.toContain("head: 怎么栽？怎么浇？");
+  });
+
   it("parts a picture's headline from the words it stands right over", () => {
     const words = "3月22日，柳河镇的一处高标准农田\n里，插秧机正在作业。\n本报记者 贾明 摄";
     expect(pieces(`${COLUMNS}\n\n春耕添新机\n${words}`).slice(2)).toEqual([

@@ -140,6 +140,7 @@ const STUCK_HEAD = 2;
 /** That a paragraph begins right under a display line; one short line that calls out is seldom one. */
 const TEXT_UNDER_HEAD = 1;
 const LOUD_UNDER_HEAD = 2;
+const LOUD_IN_HEAD = -1;
 
 /** What it costs that a line read as `to` follows one read as `from`. */
 function stepCost(from: number, to: number, join: Join): number {
@@ -147,7 +148,7 @@ function stepCost(from: number, to: number, join: Join): number {
   if (join.line.gap === BARRIER && to === NEXT) return 9;
   if (from !== HEAD && to !== NEXT && join.open) return 6;
   if (from === HEAD) {
-    if (to === HEAD) return together ? 0 : 0.2;
+    if (to === HEAD) return together ? (join.loud ? LOUD_IN_HEAD : 0) : 0.2;
     if (to === NEXT) return 9;
     return together ? (join.loud ? LOUD_UNDER_HEAD : TEXT_UNDER_HEAD) : 0;
   }
