@@ -85,11 +85,17 @@ class Proposer implements Span {
     this.misplaced = misplacedCost(evidence.items);
   }
 
-  /** Whether a story may end before item `at`: not between paragraphs that share many words. */
+  /**
+   * Whether a story may end before item `at`: between paragraphs that share many words only at a lead, or at
+   * a line that may be a headline.
+   */
   mayPart(at: number): boolean {
     const { items, ties } = this.evidence;
-    const goesOn = memberBefore(items, at)?.isBody && items[at]?.isBody;
-    return !goesOn || (ties[at] ?? 0) > FAST || this.forced.has(at);
+    const before = memberBefore(items, at);
+    const item = items[at];
+    if (!before?.isBody || !item?.isBody || (ties[at] ?? 0) > FAST || this.forced.has(at))
+      return true;
+    return item.lead || item.couldBeHead || before.couldBeHead;
   }
 
   /** Items of text `[asHead, headTo)` are read as a headline here; -1 for none. */
