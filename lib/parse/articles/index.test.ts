@@ -309,4 +309,19 @@ describe("draftStories", () => {
       ["农贸市场装上电子屏", 1],
     ]);
   });
+
+  it("begins a story at a lead, though what stands above is about the same", () => {
+    const found = stories(
+      "head: 石榴树有了小主人",
+      `body: 本报讯（记者 柳青）${TREES.slice(6)}`,
+      "body: 学生说，石榴树挂上牌子以后，班级里人人都来浇水除草。",
+      "body: 六十棵石榴树，谁来浇水？",
+      `body: 本报讯（记者 何远）暑假里石榴树没人浇水除草，滨河小学的班级排出了学生值日表。`,
+      "body: 学生轮流来操场，六十棵石榴树一棵也没有旱着。",
+    );
+    expect(found.map(({ heads, body }) => [heads[0], body.length])).toEqual([
+      ["石榴树有了小主人", 2],
+      ["六十棵石榴树，谁来浇水？", 2],
+    ]);
+  });
 });

@@ -4,9 +4,9 @@ import type { Line } from "../lines.ts";
 import { memberBefore } from "../member-before.ts";
 import type { Piece } from "../pieces.ts";
 
-/** In ems; a headline's line is seldom wider, and never narrower. */
+/** In ems; a headline's line is seldom wider, and never narrower than `通了!`. */
 const WIDEST = 40;
-const NARROWEST = 3;
+const NARROWEST = 2.5;
 const MOST_LINES = 3;
 
 /** `渔港修好一百二十条船`: no sentence ends, nor does one pause. */
