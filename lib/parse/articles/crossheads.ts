@@ -1,5 +1,6 @@
 import { widthOf } from "../../text/characters.ts";
 import { isNoticeTitle } from "../blocks/closings.ts";
+import { couldBeLongPenName, couldBePenName } from "./bylines.ts";
 import { type HeadWords, sharedWith } from "./head-words.ts";
 import type { Item } from "./items.ts";
 import { BROKEN_OFF, closingCost } from "./openings.ts";
@@ -9,6 +10,9 @@ const CROSSHEAD = 2.4;
 
 /** Crossheads are one piece. */
 const SECOND_LINE = 1.72;
+
+/** `江流 沈坝` under a display line signs it, and nobody signs a crosshead. */
+const UNDER_CROSSHEAD = 4;
 
 /** What `读者 李明` closes does not go on below it. */
 export const UNDER_SIGNER = 4;
@@ -82,7 +86,11 @@ export function crossheadCost(
       cost += 4.5;
       continue;
     }
-    if (++count > 1) cost += SECOND_LINE;
+    if (++count > 1)
+      cost +=
+        couldBePenName(item.piece) || couldBeLongPenName(item.piece)
+          ? UNDER_CROSSHEAD
+          : SECOND_LINE;
     if (isNoticeTitle(item.text)) cost += 6;
     if (item.isUnderSigner) cost += UNDER_SIGNER;
     if (isNumbered(item.text)) cost -= NUMBERED;

@@ -324,4 +324,20 @@ describe("draftStories", () => {
       ["六十棵石榴树，谁来浇水？", 2],
     ]);
   });
+
+  it("takes no line over a pen name for a crosshead, though the text goes on about the same", () => {
+    const found = stories(
+      "head: 放映队来到龙潭村",
+      NIGHT,
+      "body: 孩子们说，光柱里飞着虫子，放映队的幕布像一面帆。",
+      "head: 末班渡船",
+      "head: 一叶舟",
+      "body: 老邵把缆绳盘好，等着放映队的人，幕布和光柱都收了。",
+      "body: 孩子们追到水边，一年就这一回。",
+    );
+    expect(found.map(({ heads, bylines }) => [heads, bylines])).toEqual([
+      [["放映队来到龙潭村"], []],
+      [["末班渡船"], ["一叶舟"]],
+    ]);
+  });
 });
