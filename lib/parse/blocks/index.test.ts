@@ -59,6 +59,15 @@ describe("cutPieces, in columns", () => {
     expect(page("石榴树来了\n\n怎么栽？\n怎么浇？")).not.toContain("head: 怎么栽？怎么浇？");
   });
 
+  it("takes a line that pauses for a headline's over another one, not over text", () => {
+    const page = (below: string) => pieces(`${COLUMNS}\n\n他收起铁锹，坐到树下，\n\n${below}`);
+    expect(page("等。").at(-1)).toBe("body: 他收起铁锹，坐到树下，等。");
+    expect(page("浇水先学看土").slice(2)).toEqual([
+      "head: 他收起铁锹，坐到树下，",
+      "head: 浇水先学看土",
+    ]);
+  });
+
   it("parts a picture's headline from the words it stands right over", () => {
     const words = "3月22日，柳河镇的一处高标准农田\n里，插秧机正在作业。\n本报记者 贾明 摄";
     expect(pieces(`${COLUMNS}\n\n春耕添新机\n${words}`).slice(2)).toEqual([
