@@ -68,6 +68,13 @@ describe("cutPieces, in columns", () => {
     ]);
   });
 
+  it("takes a name alone under a signed text for a headline, under a headline for who wrote it", () => {
+    const page = (above: string) => pieces(`${above}\n\n林溪雨\n\n${COLUMNS}`);
+    expect(page(`${COLUMNS}（田野）`)).toContain("head: 林溪雨");
+    expect(page(`${COLUMNS}\n\n石榴树有了小主人`)).toContain("byline: 林溪雨");
+    expect(page(`${COLUMNS}\n\n石榴树有了小主人（上）`)).toContain("byline: 林溪雨");
+  });
+
   it("parts a picture's headline from the words it stands right over", () => {
     const words = "3月22日，柳河镇的一处高标准农田\n里，插秧机正在作业。\n本报记者 贾明 摄";
     expect(pieces(`${COLUMNS}\n\n春耕添新机\n${words}`).slice(2)).toEqual([
