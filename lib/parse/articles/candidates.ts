@@ -10,6 +10,7 @@ import { TORN } from "./steps.ts";
 import { isNamedStory, logosCost, type Span, showHeads, textCost } from "./story-costs.ts";
 import type { HeadPlace, Taker } from "./taker.ts";
 import { TIES_WEIGH } from "./ties.ts";
+import { callsOut } from "./torn.ts";
 
 /** How much the words of a story weigh beside its form; found on generated pages. */
 const WORDS_WEIGH = 0.18;
@@ -24,6 +25,8 @@ const HEADLESS = 3.8;
 const SURE = 3;
 /** Under display lines the first line of a paragraph, torn off, is no headline more. */
 const TORN_UNDER_HEAD = 1.2;
+/** `家门口拿药，为啥还缺这几样？` right under a display line is its headline oftener than a text's beginning. */
+const CALLS_OUT = 0.5;
 /** A kicker and a headline. */
 const MOST_AS_HEAD = 2;
 /** An author's line in the group that is read as the headline. */
@@ -116,6 +119,7 @@ class Proposer implements Span {
     this.first = -1;
     this.walked = 0;
     for (let at = asHead; at < headTo; at++) this.walked += items[at]?.unlikeHead ?? 0;
+    if (asHead > from && callsOut(items[headTo - 1]?.text ?? "")) this.walked -= CALLS_OUT;
     if (asHead >= 0 && items[headTo]?.piece.goesOn) {
       this.walked += TORN + (asHead > from ? TORN_UNDER_HEAD : 0);
     }

@@ -101,6 +101,17 @@ describe("a torn paragraph in draftStories", () => {
     ]);
   });
 
+  it("is a headline under its kicker where it calls out", () => {
+    const kicker = pieceOf("\n修好一段老栈道，管好一片海", "head");
+    const under = (title: string) =>
+      heads(kicker, pieceOf(`\n\n\n${title}`), pieceOf(`\n\n\n\n\n${TEXT}`))[0]?.heads;
+    expect(under("“挤着靠岸”，为啥还是老毛病？")).toEqual([
+      "修好一段老栈道，管好一片海",
+      "“挤着靠岸”，为啥还是老毛病？",
+    ]);
+    expect(under("“挤着靠岸”，为啥还是老毛病呢")).toEqual(["修好一段老栈道，管好一片海"]);
+  });
+
   it("is one paragraph under a headline that speaks of it", () => {
     const torn = pieceOf(
       "放映员老邵把幕布挂上两棵杨树那天\n\n晚上山里来了一百多人，放映机的光\n柱里飞着虫子。",

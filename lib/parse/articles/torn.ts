@@ -38,6 +38,11 @@ export function unlikeShown(text: string): number {
   return UNLIKE + COMMA * commas + (BROKEN.test(text) ? BREAKS_OFF : 0);
 }
 
+/** Whether a text ends as a headline may and running text does less often. */
+export function callsOut(text: string): boolean {
+  return "！？!?".includes(text.charAt(text.length - 1));
+}
+
 /**
  * Lines that stand alone between blank lines are a paragraph, or a part of one that a stray blank line
  * tore off, or a headline that by its marks and width may as well be text: only the words of the stories
