@@ -4,7 +4,7 @@ import type { PageEvidence } from "./evidence.ts";
 import { LEAD, NOTICE_ELSEWHERE, RankCosts, stackCost } from "./head-costs.ts";
 import { addInner, announcedOf, type Inner, innerCost } from "./inner.ts";
 import { MOST_BOND, sectionsCost } from "./sections.ts";
-import { unnamedCost } from "./signatures.ts";
+import { signsAboveCost, unnamedCost } from "./signatures.ts";
 import { misplacedCost, strandedCost } from "./size-step.ts";
 import { TORN } from "./steps.ts";
 import { isNamedStory, logosCost, type Span, showHeads, textCost } from "./story-costs.ts";
@@ -219,7 +219,10 @@ class Proposer implements Span {
 
   private propose(place: HeadPlace, headFrom: number, headTo: number, cost: number): void {
     const misplaced = place === "below" || place === "inside" ? this.misplaced : 0;
-    const stranded = place === "above" ? strandedCost(this.evidence.items, headFrom, headTo) : 0;
+    const { evidence } = this;
+    const stranded =
+      (place === "above" ? strandedCost(evidence.items, headFrom, headTo) : 0) +
+      signsAboveCost(evidence, headFrom, headTo);
     // a story that costs no finite sum, or ends where none begins, leads no further
     if (Number.isFinite(cost) && this.mayPart(this.to)) this.proposed = true;
     this.taker.take(this.from, this.to, place, headFrom, headTo, cost + misplaced + stranded);

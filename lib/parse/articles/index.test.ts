@@ -340,4 +340,23 @@ describe("draftStories", () => {
       [["末班渡船"], ["一叶舟"]],
     ]);
   });
+
+  it("takes names under a line that may be a headline for those who sign it", () => {
+    const under = (line: string, name: string) =>
+      stories(
+        "head: 放映队来到龙潭村",
+        NIGHT,
+        "body: 孩子们说，光柱里飞着虫子，放映队的幕布像一面帆。",
+        `body: ${line}`,
+        `head: ${name}`,
+        "body: 老邵把缆绳盘好，等着放映队的人，幕布和光柱都收了。",
+        "body: 孩子们追到水边，一年就这一回。",
+      ).map(({ heads, bylines }) => [heads, bylines]);
+    expect(under("末班渡船，等的是谁？", "江流 沈坝")).toEqual([
+      [["放映队来到龙潭村"], []],
+      [["末班渡船，等的是谁？"], ["江流 沈坝"]],
+    ]);
+    // a line that ends a sentence is text: the short one below it parts the story
+    expect(under("末班渡船，还没有开。", "水边")).toEqual([[["放映队来到龙潭村"], []]]);
+  });
 });
