@@ -24,6 +24,11 @@ describe("textCost", () => {
     expect(costOf(line)).toBeGreaterThan(costOf(sentence) + 1);
   });
 
+  it("is no dearer for a letter of one line", () => {
+    const letter = costOf(`编辑同志：${line}`);
+    expect(letter).toBeLessThan(costOf(`编辑同志：${sentence}`) + 0.5);
+  });
+
   it("is no dearer for such a line over more text", () => {
     const text = "渔港的木栈道上个月修好了，一百二十条船第一次不用挤着靠岸。";
     expect(costOf(line, text)).toBeLessThan(costOf(sentence, text) + 0.5);
