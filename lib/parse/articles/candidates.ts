@@ -4,12 +4,13 @@ import type { PageEvidence } from "./evidence.ts";
 import { LEAD, NOTICE_ELSEWHERE, RankCosts, stackCost } from "./head-costs.ts";
 import { addInner, announcedOf, type Inner, innerCost } from "./inner.ts";
 import { MOST_BOND, sectionsCost } from "./sections.ts";
-import { unnamedCost } from "./signatures.ts";
+import { signsAboveCost, unnamedCost } from "./signatures.ts";
 import { misplacedCost, strandedCost } from "./size-step.ts";
 import { TORN } from "./steps.ts";
 import { isNamedStory, logosCost, type Span, showHeads, textCost } from "./story-costs.ts";
 import type { HeadPlace, Taker } from "./taker.ts";
 import { TIES_WEIGH } from "./ties.ts";
+import { callsOut } from "./torn.ts";
 
 /** How much the words of a story weigh beside its form; found on generated pages. */
 const WORDS_WEIGH = 0.18;
@@ -24,6 +25,8 @@ const HEADLESS = 3.8;
 const SURE = 3;
 /** Under display lines the first line of a paragraph, torn off, is no headline more. */
 const TORN_UNDER_HEAD = 1.2;
+/** `家门口拿药，为啥还缺这几样？` right under a display line is its headline oftener than a text's beginning. */
+const CALLS_OUT = 0.5;
 /** A kicker and a headline. */
 const MOST_AS_HEAD = 2;
 /** An author's line in the group that is read as the headline. */
@@ -85,11 +88,17 @@ class Proposer implements Span {
     this.misplaced = misplacedCost(evidence.items);
   }
 
-  /** Whether a story may end before item `at`: not between paragraphs that share many words. */
+  /**
+   * Whether a story may end before item `at`: between paragraphs that share many words only at a lead, or at
+   * a line that may be a headline.
+   */
   mayPart(at: number): boolean {
     const { items, ties } = this.evidence;
-    const goesOn = memberBefore(items, at)?.isBody && items[at]?.isBody;
-    return !goesOn || (ties[at] ?? 0) > FAST || this.forced.has(at);
+    const before = memberBefore(items, at);
+    const item = items[at];
+    if (!before?.isBody || !item?.isBody || (ties[at] ?? 0) > FAST || this.forced.has(at))
+      return true;
+    return item.lead || item.couldBeHead || before.couldBeHead;
   }
 
   /** Items of text `[asHead, headTo)` are read as a headline here; -1 for none. */
@@ -110,6 +119,7 @@ class Proposer implements Span {
     this.first = -1;
     this.walked = 0;
     for (let at = asHead; at < headTo; at++) this.walked += items[at]?.unlikeHead ?? 0;
+    if (asHead > from && callsOut(items[headTo - 1]?.text ?? "")) this.walked -= CALLS_OUT;
     if (asHead >= 0 && items[headTo]?.piece.goesOn) {
       this.walked += TORN + (asHead > from ? TORN_UNDER_HEAD : 0);
     }
@@ -209,7 +219,10 @@ class Proposer implements Span {
 
   private propose(place: HeadPlace, headFrom: number, headTo: number, cost: number): void {
     const misplaced = place === "below" || place === "inside" ? this.misplaced : 0;
-    const stranded = place === "above" ? strandedCost(this.evidence.items, headFrom, headTo) : 0;
+    const { evidence } = this;
+    const stranded =
+      (place === "above" ? strandedCost(evidence.items, headFrom, headTo) : 0) +
+      signsAboveCost(evidence, headFrom, headTo);
     // a story that costs no finite sum, or ends where none begins, leads no further
     if (Number.isFinite(cost) && this.mayPart(this.to)) this.proposed = true;
     this.taker.take(this.from, this.to, place, headFrom, headTo, cost + misplaced + stranded);

@@ -1,5 +1,6 @@
 import { widthOf } from "../../text/characters.ts";
 import { isNoticeTitle } from "../blocks/closings.ts";
+import { areNames, couldBeLongPenName, couldBePenName } from "./bylines.ts";
 import { type HeadWords, sharedWith } from "./head-words.ts";
 import type { Item } from "./items.ts";
 import { BROKEN_OFF, closingCost } from "./openings.ts";
@@ -9,6 +10,9 @@ const CROSSHEAD = 2.4;
 
 /** Crossheads are one piece. */
 const SECOND_LINE = 1.72;
+
+/** `江流 沈坝` under a display line signs it, and nobody signs a crosshead. */
+const NAMES = 4;
 
 /** What `读者 李明` closes does not go on below it. */
 export const UNDER_SIGNER = 4;
@@ -61,6 +65,13 @@ function isBrokenOff(item: Item | undefined): boolean {
   return item !== undefined && !item.piece.verse && closingCost(item) === BROKEN_OFF;
 }
 
+/** Whether a display piece is names, or could be one under what is, or may be, a headline. */
+function isSigning({ piece, text }: Item, above: Item | undefined): boolean {
+  if (areNames(text)) return true;
+  if (above?.isHead && couldBeLongPenName(piece)) return true;
+  return (above?.isHead || above?.couldBeHead || false) && couldBePenName(piece);
+}
+
 /** Display pieces in the middle of a story: one short line, speaking of what follows it. */
 export function crossheadCost(
   items: readonly Item[],
@@ -82,7 +93,8 @@ export function crossheadCost(
       cost += 4.5;
       continue;
     }
-    if (++count > 1) cost += SECOND_LINE;
+    if (isSigning(item, items[++count > 1 ? at - 1 : above])) cost += NAMES;
+    else if (count > 1) cost += SECOND_LINE;
     if (isNoticeTitle(item.text)) cost += 6;
     if (item.isUnderSigner) cost += UNDER_SIGNER;
     if (isNumbered(item.text)) cost -= NUMBERED;

@@ -36,7 +36,7 @@ export function logoCost({ form, shared, elsewhere }: ShownHead, spoken: number)
   if (form.couldBePenName) return 1 + strange;
   if (width <= 6) return 0.4 - 0.3 * shared + strange;
   // so long a line that speaks of the story is its headline
-  const cost = width <= 8 ? 0.8 + strange : 2.2;
+  const cost = width <= 8 ? 1.3 + strange : 2.2;
   return cost + 6 * Math.max(0, shared - spoken);
 }
 

@@ -309,4 +309,54 @@ describe("draftStories", () => {
       ["农贸市场装上电子屏", 1],
     ]);
   });
+
+  it("begins a story at a lead, though what stands above is about the same", () => {
+    const found = stories(
+      "head: 石榴树有了小主人",
+      `body: 本报讯（记者 柳青）${TREES.slice(6)}`,
+      "body: 学生说，石榴树挂上牌子以后，班级里人人都来浇水除草。",
+      "body: 六十棵石榴树，谁来浇水？",
+      `body: 本报讯（记者 何远）暑假里石榴树没人浇水除草，滨河小学的班级排出了学生值日表。`,
+      "body: 学生轮流来操场，六十棵石榴树一棵也没有旱着。",
+    );
+    expect(found.map(({ heads, body }) => [heads[0], body.length])).toEqual([
+      ["石榴树有了小主人", 2],
+      ["六十棵石榴树，谁来浇水？", 2],
+    ]);
+  });
+
+  it("takes no line over a pen name for a crosshead, though the text goes on about the same", () => {
+    const found = stories(
+      "head: 放映队来到龙潭村",
+      NIGHT,
+      "body: 孩子们说，光柱里飞着虫子，放映队的幕布像一面帆。",
+      "head: 末班渡船",
+      "head: 一叶舟",
+      "body: 老邵把缆绳盘好，等着放映队的人，幕布和光柱都收了。",
+      "body: 孩子们追到水边，一年就这一回。",
+    );
+    expect(found.map(({ heads, bylines }) => [heads, bylines])).toEqual([
+      [["放映队来到龙潭村"], []],
+      [["末班渡船"], ["一叶舟"]],
+    ]);
+  });
+
+  it("takes names under a line that may be a headline for those who sign it", () => {
+    const under = (line: string, name: string) =>
+      stories(
+        "head: 放映队来到龙潭村",
+        NIGHT,
+        "body: 孩子们说，光柱里飞着虫子，放映队的幕布像一面帆。",
+        `body: ${line}`,
+        `head: ${name}`,
+        "body: 老邵把缆绳盘好，等着放映队的人，幕布和光柱都收了。",
+        "body: 孩子们追到水边，一年就这一回。",
+      ).map(({ heads, bylines }) => [heads, bylines]);
+    expect(under("末班渡船，等的是谁？", "江流 沈坝")).toEqual([
+      [["放映队来到龙潭村"], []],
+      [["末班渡船，等的是谁？"], ["江流 沈坝"]],
+    ]);
+    // a line that ends a sentence is text: the short one below it parts the story
+    expect(under("末班渡船，还没有开。", "水边")).toEqual([[["放映队来到龙潭村"], []]]);
+  });
 });

@@ -31,7 +31,11 @@ export function draftStories(pieces: readonly Piece[], columns = false): Drafts 
   const stray = assignment.stories
     .filter((story) => !isTold(story))
     .flatMap(({ from, to }) => items.slice(from, to).map(({ piece }) => piece));
-  const drafts = told.map((story) => draftOf(story, items, assignment));
+  const named = told.filter((story) => isNamed(story, items));
+  const drafts = told.map((story) => {
+    const others = named.length - (named.includes(story) ? 1 : 0);
+    return draftOf(story, items, assignment, others >= Math.max(1, MOST_NAMED * (told.length - 1)));
+  });
   moveLogos(drafts);
   const unplaced = [...loose, ...drafts.flatMap(takePictures)];
   const editor = findPageEditor(unplaced, drafts.length, reachOf(drafts));
@@ -52,6 +56,15 @@ export function draftStories(pieces: readonly Piece[], columns = false): Drafts 
   };
 }
 
+/** Of the other stories of a page that names writers so many do, and one at least. */
+const MOST_NAMED = 0.7;
+
+function isNamed({ from, to }: Assigned, items: readonly Item[]): boolean {
+  return items
+    .slice(from, to)
+    .some(({ lead, signed, isHead, isBody }) => lead || signed || !(isHead || isBody));
+}
+
 /** A picture beside a story's text is its caption, not its text. */
 function takePictures(draft: OpenDraft): Piece[] {
   const pictures = draft.body.filter(({ piece }) => piece.kind === "caption");
@@ -60,7 +73,12 @@ function takePictures(draft: OpenDraft): Piece[] {
   return pictures.map(({ piece }) => piece);
 }
 
-function draftOf(story: Assigned, items: readonly Item[], assignment: Assignment): OpenDraft {
+function draftOf(
+  story: Assigned,
+  items: readonly Item[],
+  assignment: Assignment,
+  othersNamed: boolean,
+): OpenDraft {
   const { from, to, head, place } = story;
   const body: OpenDraft["body"] = [];
   const around: Item[] = [];
@@ -81,7 +99,7 @@ function draftOf(story: Assigned, items: readonly Item[], assignment: Assignment
   if (title) body.unshift({ type: "crosshead", piece: title });
   const marked = ofKind("byline", around);
   const bylines = [...marked, ...ofKind("credit", around)];
-  const name = findUnmarkedByline({ heads, bylines, body });
+  const name = findUnmarkedByline({ heads, bylines, body, othersNamed });
   return {
     columns: assignment.evidence.columns,
     logos,

@@ -1,4 +1,5 @@
 import { memberBefore } from "../member-before.ts";
+import type { PageEvidence } from "./evidence.ts";
 import type { Item } from "./items.ts";
 
 /** The more of a page's display pieces stand beside a signature, the odder a story without one. */
@@ -39,3 +40,18 @@ export function signatureCost(
   }
   return cost;
 }
+
+/**
+ * What it costs that headline `[from, to)` is one line that could be a name, right under a line that could
+ * be a headline: that one it signs. `读书，何必“打卡”？⏎⏎苇叶`
+ */
+export function signsAboveCost(
+  { items, forms }: Pick<PageEvidence, "items" | "forms">,
+  from: number,
+  to: number,
+): number {
+  if (to !== from + 1 || !memberBefore(items, from)?.couldBeHead) return 0;
+  return forms[from]?.couldBePenName ? SIGNS_ABOVE : 0;
+}
+
+const SIGNS_ABOVE = 1.5;

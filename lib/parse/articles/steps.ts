@@ -105,10 +105,13 @@ function weighGaps(items: readonly Item[]): { apartWithin: number; closeBetween:
   let apart = 0.5;
   for (let at = 1; at < items.length; at++) {
     const item = items[at];
-    if (!item?.isBody || !memberBefore(items, at)?.isBody || item.piece.goesOn) continue;
+    const before = memberBefore(items, at);
+    if (!item?.isBody || !before?.isBody || item.piece.goesOn) continue;
+    // what stands around a headline is no paragraph's gap
+    if (item.couldBeHead || before.couldBeHead) continue;
     pairs++;
     if ((item.piece.lines[0]?.gap ?? 0) > 0) apart++;
   }
   const share = Math.min(1, apart / pairs);
-  return { apartWithin: Math.min(2, -0.45 * Math.log(share)), closeBetween: 1 + 2 * share };
+  return { apartWithin: Math.min(2, -0.55 * Math.log(share)), closeBetween: 1 + 2 * share };
 }

@@ -23,12 +23,18 @@ export function textCost(evidence: PageEvidence, span: Span, leads: boolean): nu
   let cost = (opening[first] ?? 0) + (closing[last] ?? 0);
   cost += TIES_WEIGH * Math.max(0, -(ties[first] ?? 0));
   cost += signatureCost(items, from, first, last + 1, to);
-  if (leads && !items[first]?.lead) cost += 0.15;
+  if (!items[first]?.lead) {
+    if (leads) cost += 0.15;
+    if (first === last && items[first]?.couldBeHead) cost += ONE_LINE;
+  }
   if (items[last]?.signed) {
     for (let at = from; at < first; at++) if (items[at]?.piece.kind === "byline") cost += 2.5;
   }
   return cost;
 }
+
+/** A text of no more than what could be a headline. */
+const ONE_LINE = 2;
 
 /** Whether a stretch says who wrote it: in a lead, a closing credit or a byline. */
 export function isNamedStory(items: readonly Item[], { from, to, first, last }: Span): boolean {

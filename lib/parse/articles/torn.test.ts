@@ -59,14 +59,17 @@ describe("partTorn", () => {
 describe("couldBeShown", () => {
   const lines = (text: string) => splitLines(text, [0, text.length]);
 
-  it.each(["渔港修好栈道", "别怪菜市场太吵！", "“首店”之后，更要看“长红”", "“老栈道”谁来修？"])(
-    "%s could be a headline",
-    (text) => {
-      expect(couldBeShown(lines(text))).toBe(true);
-    },
-  );
+  it.each([
+    "渔港修好栈道",
+    "别怪菜市场太吵！",
+    "“首店”之后，更要看“长红”",
+    "“老栈道”谁来修？",
+    "修好!",
+  ])("%s could be a headline", (text) => {
+    expect(couldBeShown(lines(text))).toBe(true);
+  });
 
-  it.each(["栈道修好了。", "“栈道修好了，船靠了岸”", "老纪说：“修好了”", "栈道，", "岸"])(
+  it.each(["栈道修好了。", "“栈道修好了，船靠了岸”", "老纪说：“修好了”", "栈道，", "岸", "岸!"])(
     "%s could be none",
     (text) => {
       expect(couldBeShown(lines(text))).toBe(false);
@@ -96,6 +99,17 @@ describe("a torn paragraph in draftStories", () => {
     expect(heads(torn)).toEqual([
       { heads: ["渔港修好栈道一百二十条船靠了岸"], body: ["渔港的木栈道上个"] },
     ]);
+  });
+
+  it("is a headline under its kicker where it calls out", () => {
+    const kicker = pieceOf("\n修好一段老栈道，管好一片海", "head");
+    const under = (title: string) =>
+      heads(kicker, pieceOf(`\n\n\n${title}`), pieceOf(`\n\n\n\n\n${TEXT}`))[0]?.heads;
+    expect(under("“挤着靠岸”，为啥还是老毛病？")).toEqual([
+      "修好一段老栈道，管好一片海",
+      "“挤着靠岸”，为啥还是老毛病？",
+    ]);
+    expect(under("“挤着靠岸”，为啥还是老毛病呢")).toEqual(["修好一段老栈道，管好一片海"]);
   });
 
   it("is one paragraph under a headline that speaks of it", () => {

@@ -4,9 +4,9 @@ import type { Line } from "../lines.ts";
 import { memberBefore } from "../member-before.ts";
 import type { Piece } from "../pieces.ts";
 
-/** In ems; a headline's line is seldom wider, and never narrower. */
+/** In ems; a headline's line is seldom wider, and never narrower than `通了!`. */
 const WIDEST = 40;
-const NARROWEST = 3;
+const NARROWEST = 2.5;
 const MOST_LINES = 3;
 
 /** `渔港修好一百二十条船`: no sentence ends, nor does one pause. */
@@ -36,6 +36,11 @@ const BROKEN = /[的了是在和与及把被从向对为最更很不这那][”�
 export function unlikeShown(text: string): number {
   const commas = text.split(/[，,]/u).length - 1;
   return UNLIKE + COMMA * commas + (BROKEN.test(text) ? BREAKS_OFF : 0);
+}
+
+/** Whether a text ends as a headline may and running text does less often. */
+export function callsOut(text: string): boolean {
+  return "！？!?".includes(text.charAt(text.length - 1));
 }
 
 /**

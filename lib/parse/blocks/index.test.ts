@@ -85,6 +85,29 @@ describe("cutPieces, in columns", () => {
     ]);
   });
 
+  it("takes short lines that call out right under a headline's for more of it", () => {
+    const text = COLUMNS.replaceAll("\n\n", "\n");
+    const page = (head: string) => pieces(`${text}\n\n${head}\n\n${text}`);
+    expect(page("石榴树来了\n怎么栽？\n怎么浇？")).toContain("head: 石榴树来了怎么栽？怎么浇？");
+    expect(page("石榴树来了\n\n怎么栽？\n怎么浇？")).not.toContain("head: 怎么栽？怎么浇？");
+  });
+
+  it("takes a line that pauses for a headline's over another one, not over text", () => {
+    const page = (below: string) => pieces(`${COLUMNS}\n\n他收起铁锹，坐到树下，\n\n${below}`);
+    expect(page("等。").at(-1)).toBe("body: 他收起铁锹，坐到树下，等。");
+    expect(page("浇水先学看土").slice(2)).toEqual([
+      "head: 他收起铁锹，坐到树下，",
+      "head: 浇水先学看土",
+    ]);
+  });
+
+  it("takes a name alone under a signed text for a headline, under a headline for who wrote it", () => {
+    const page = (above: string) => pieces(`${above}\n\n林溪雨\n\n${COLUMNS}`);
+    expect(page(`${COLUMNS}（田野）`)).toContain("head: 林溪雨");
+    expect(page(`${COLUMNS}\n\n石榴树有了小主人`)).toContain("byline: 林溪雨");
+    expect(page(`${COLUMNS}\n\n石榴树有了小主人（上）`)).toContain("byline: 林溪雨");
+  });
+
   it("parts a picture's headline from the words it stands right over", () => {
     const words = "3月22日，柳河镇的一处高标准农田\n里，插秧机正在作业。\n本报记者 贾明 摄";
     expect(pieces(`${COLUMNS}\n\n春耕添新机\n${words}`).slice(2)).toEqual([

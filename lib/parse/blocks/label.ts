@@ -1,3 +1,4 @@
+import { pausesAt } from "../../text/characters.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
 import { memberBefore } from "../member-before.ts";
@@ -140,6 +141,9 @@ const STUCK_HEAD = 2;
 /** That a paragraph begins right under a display line; one short line that calls out is seldom one. */
 const TEXT_UNDER_HEAD = 1;
 const LOUD_UNDER_HEAD = 2;
+const LOUD_IN_HEAD = -1;
+/** A display line that pauses leads in to another, not to text. */
+const TEXT_UNDER_COMMA = 2;
 
 /** What it costs that a line read as `to` follows one read as `from`. */
 function stepCost(from: number, to: number, join: Join): number {
@@ -147,9 +151,10 @@ function stepCost(from: number, to: number, join: Join): number {
   if (join.line.gap === BARRIER && to === NEXT) return 9;
   if (from !== HEAD && to !== NEXT && join.open) return 6;
   if (from === HEAD) {
-    if (to === HEAD) return together ? 0 : 0.2;
+    if (to === HEAD) return together ? (join.loud ? LOUD_IN_HEAD : 0) : 0.2;
     if (to === NEXT) return 9;
-    return together ? (join.loud ? LOUD_UNDER_HEAD : TEXT_UNDER_HEAD) : 0;
+    if (together) return join.loud ? LOUD_UNDER_HEAD : TEXT_UNDER_HEAD;
+    return pausesAt(join.before.text, join.before.text.length - 1) ? TEXT_UNDER_COMMA : 0;
   }
   const rests = join.ended || join.listed;
   const close = join.layout.closeHeads ? CLOSE_HEAD : STUCK_HEAD;

@@ -186,7 +186,16 @@ function isByline(lines: readonly Line[], at: number): boolean {
   const apart =
     line.gap > 0 || (before ? !endsSentence(before.text) && before.width !== line.width : true);
   if (!apart || isInStanza(lines, at)) return false;
-  return credit.contributors.length > 1 || (ONE_NAME.test(words) && !isTitle(lines, at));
+  if (credit.contributors.length > 1) return true;
+  return ONE_NAME.test(words) && !isTitle(lines, at) && !isUnderCredit(lines, at);
+}
+
+/** `…五千元。（汪亦舟）⏎⏎梅岭雨`: what stands above is signed, and below follows text or a headline. */
+function isUnderCredit(lines: readonly Line[], at: number): boolean {
+  const text = memberBefore(lines, at)?.text ?? "";
+  if (!isAt(CLOSING_BRACKETS, text, text.length - 1)) return false;
+  const opening = Math.max(text.lastIndexOf("（"), text.lastIndexOf("("));
+  return opening <= 0 || endsSentence(text.slice(0, opening));
 }
 
 /** `年轻人坐在⏎她站过的地方⏎谈论⏎时间`: a word of a poem, in a run of short lines longer than headlines are. */
