@@ -27,9 +27,11 @@ const PLACE_COST: Readonly<Record<HeadOrder, Readonly<Record<HeadPlace, number>>
 /** Few papers change the place of their headlines within a page. */
 const ORDER_COST: Readonly<Record<HeadOrder, number>> = { before: 0, after: 0, mixed: 0.4 };
 const UNPASSED = Number.POSITIVE_INFINITY;
-/** A headline without a story: rare, but a page cut off above may begin with one. */
+/** A headline without a story: rare, but a page cut off above may begin with one, right over text. */
 const ORPHAN = 3;
 const FIRST_ORPHAN = 2;
+/** Over another display piece, none between them, it is that one's kicker. */
+const KICKER_ORPHAN = 3.6;
 /** More, when the paragraph next to it speaks of what it says. */
 const SPOKEN_OF = 3;
 /** Where one stands alone, so do the display pieces behind it. */
@@ -155,6 +157,7 @@ export class Walk {
     if (!item.isHead) return 2;
     const words = heads[at];
     const spoken = words ? Math.min(1, sharedNear(words, items, at) / 0.5) : 0;
+    if (items[at + 1]?.isHead) return KICKER_ORPHAN + SPOKEN_OF * spoken;
     return (at === 0 ? FIRST_ORPHAN : ORPHAN) + SPOKEN_OF * spoken;
   }
 
