@@ -4,6 +4,7 @@ import { EMPTY_PASSAGE, type Passage, passageOf } from "../text/passage.ts";
 import type { Draft } from "./articles/index.ts";
 import { signerOf } from "./blocks/closings.ts";
 import { cutCaption } from "./forms/captions.ts";
+import { authorTold, tellsOfAuthor } from "./forms/contributors/about-author.ts";
 import { readCredit } from "./forms/contributors/credit.ts";
 import { leadContributors, uniteContributors } from "./forms/contributors/index.ts";
 import { insetPeople } from "./forms/contributors/insets.ts";
@@ -116,6 +117,10 @@ const KIND_ALONE = /^(?:本[报刊网台])?(?:特约)?(?:记者|通讯员|编辑
 
 /** An author's line was settled as one by its place: what no rule can read is a pen name. */
 function peopleOf(text: string, hints: NameHints): readonly Contributor[] {
+  if (tellsOfAuthor(text)) {
+    const name = authorTold(text);
+    return name ? [{ name, role: "author" }] : [];
+  }
   const credit = readCredit(text, hints) ?? readCredit(text, { ...hints, settled: true });
   if (credit) return credit.contributors;
   const words = text.replace(/^[（(]|[)）]$/gu, "").trim();

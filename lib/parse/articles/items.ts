@@ -2,6 +2,7 @@ import { endsSentence, widthOf } from "../../text/characters.ts";
 import { endsParagraph } from "../blocks/ends.ts";
 import { cutCaption } from "../forms/captions.ts";
 import { opensReport } from "../forms/contributors/lead.ts";
+import { opensLetter } from "../forms/letters.ts";
 import { memberBefore } from "../member-before.ts";
 import { type Piece, type PieceKind, pieceText } from "../pieces.ts";
 import { couldBeShown, unlikeShown } from "./torn.ts";
@@ -91,10 +92,8 @@ function itemOf(piece: Piece, before: Piece | undefined, next: Piece | undefined
   };
 }
 
-const LETTER = /^(?:尊敬的)?(?:编辑(?:同志|部|老师|先生)?|记者同志)[：:]/u;
-
 function opensText(line: string): boolean {
-  return opensReport(line) || LETTER.test(line);
+  return opensReport(line) || opensLetter(line);
 }
 
 function couldBeHead(

@@ -47,6 +47,17 @@ describe("closingAt", () => {
     expect(closings("可在期限内提出申请。\n刘建中\n\n山村建起新学校")[1]).toBe("signature");
   });
 
+  it("reads who wrote a letter to the paper and from where", () => {
+    const letter = "编辑同志：\n路灯坏了一个月，盼早日修好。\n\n";
+    expect(closings(`${letter}城关街道 李明`)[2]).toBe("signature");
+    expect(closings(`${letter}河东镇村民 王小河\n\n山村建起新学校`)[2]).toBe("signature");
+    expect(closings(`${letter}城关街道 李明\n路灯下`)[2]).toBe(null);
+    expect(closings(`${letter}幸福生活 越来越好`)[2]).toBe(null);
+    expect(closings("路灯坏了一个月，盼早日修好。\n\n城关街道 李明")[1]).toBe(null);
+    expect(signerOf("城关街道 李明")).toBe("李明");
+    expect(signerOf("幸福生活 越来越好")).toBe(null);
+  });
+
   it.each([
     ["a headline that ends like an organisation", "请办理登记。\n\n山村建起新学校"],
     ["an office that is not under a notice", "他走进大楼。\n区住建局"],

@@ -1,5 +1,6 @@
-import { endsSentence, isAt, isBlankAt, setOf } from "../../text/characters.ts";
+import { endsSentence, hasBlank, isAt, isBlankAt, setOf } from "../../text/characters.ts";
 import { looksLikeName } from "../forms/contributors/names.ts";
+import { opensLetter } from "../forms/letters.ts";
 import type { Line } from "../lines.ts";
 import { memberBefore } from "../member-before.ts";
 import { DATE } from "../papers/furniture.ts";
@@ -10,6 +11,10 @@ export type Closing = "words" | "signature";
 const GREETING = /^(?:此致|敬礼|祝好|顺颂.{2,4}|祝您?.{1,6})[！!。，,]?$|^此致\s*敬礼[！!]?$/u;
 const READER =
   /^(?:(?:热心)?(?:读者|市民|居民|村民|网友|家长|学生|游客|乘客|业主|观众|听众))[\s\u3000:：]+(\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})$/u;
+/** `城关街道 李明`, `河东镇村民 李明`: whoever writes to the paper, and from where. */
+const RESIDENT = /^\p{Script=Han}{2,14}[\s\u3000]+(\p{Script=Han}{2,4})$/u;
+/** Lines that a letter to the paper seldom passes. */
+const LONGEST_LETTER = 30;
 /** What greetings and readers open with: a look at it spares most lines the patterns. */
 const GREETING_OPENS = setOf("此敬祝顺");
 const READER_OPENS = setOf("热读市居村网家学游乘业观听");
@@ -54,7 +59,9 @@ export function isNoticeTitle(text: string): boolean {
 /** Who signs, in a signature that names a person: `读者 李明` is 李明. */
 export function signerOf(text: string): string | null {
   const name = (READER.exec(text)?.[1] ?? text).replace(/\s/gu, "");
-  return looksLikeName(name) ? name : null;
+  if (looksLikeName(name)) return name;
+  const last = RESIDENT.exec(text)?.[1] ?? "";
+  return looksLikeName(last) ? last : null;
 }
 
 /**
@@ -67,7 +74,7 @@ export function closingAt(lines: readonly Line[], at: number): Closing | null {
   if (isAt(GREETING_OPENS, line.text, 0) && GREETING.test(line.text))
     return isLetter(lines, at) ? "words" : null;
   if (isReader(line.text) && signerOf(line.text)) return "signature";
-  if (isNameUnderText(lines, at)) return "signature";
+  if (isNameUnderText(lines, at) || isResident(lines, at)) return "signature";
   if (isSetFarRight(lines, at)) return "words";
   if (isOrganisation(lines, at)) return "words";
   if (isLetterSigner(lines, at)) return "words";
@@ -81,6 +88,17 @@ export function closingAt(lines: readonly Line[], at: number): Closing | null {
 
 function isReader(text: string): boolean {
   return isAt(READER_OPENS, text, 0) && READER.test(text);
+}
+
+/** Under a letter, its address above and nothing of it below. */
+function isResident(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const above = memberBefore(lines, at);
+  const below = lines[at + 1];
+  if (!line || !above || line.width > 20 || !hasBlank(line.text)) return false;
+  if (!endsSentence(above.text) || (below && below.gap === 0)) return false;
+  if (!RESIDENT.test(line.text) || !signerOf(line.text)) return false;
+  return lines.slice(Math.max(0, at - LONGEST_LETTER), at).some(({ text }) => opensLetter(text));
 }
 
 /** What a day may begin with. */

@@ -1,4 +1,5 @@
 import { endsSentence, isAt, isBlankAt, setOf } from "../../text/characters.ts";
+import { tellsOfAuthor } from "../forms/contributors/about-author.ts";
 import { couldBeCredit } from "../forms/contributors/could-be-credit.ts";
 import {
   readCredit,
@@ -151,7 +152,7 @@ function isCredit(lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text ?? "";
   if (!isAt(OPENING_BRACKETS, text, 0) || !isAt(CLOSING_BRACKETS, text, text.length - 1))
     return false;
-  if (readCredit(text)) return true;
+  if (readCredit(text) || tellsOfAuthor(text)) return true;
   return (
     IN_BRACKETS.test(text) &&
     !NO_NAME.test(text) &&
