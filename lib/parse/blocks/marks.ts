@@ -14,6 +14,7 @@ import type { PieceKind } from "../pieces.ts";
 import { findBulleted } from "./bulleted.ts";
 import { captionLength } from "./caption-lines.ts";
 import { closingAt, isNoticeTitle } from "./closings.ts";
+import { isMarkedCrosshead } from "./marked-crossheads.ts";
 import { nameRows } from "./name-rows.ts";
 import { stanzaLength } from "./stanzas.ts";
 
@@ -153,7 +154,7 @@ function isByline(lines: readonly Line[], at: number): boolean {
   const credit = readCredit(line.text);
   if (!credit) return false;
   if (credit.contributors.every(({ role }) => role === "photographer")) return false;
-  if (credit.marked) return !opensReport(line.text);
+  if (credit.marked) return !opensReport(line.text) && !isMarkedCrosshead(lines, at, credit);
   const before = memberBefore(lines, at);
   const apart =
     line.gap > 0 || (before ? !endsSentence(before.text) && before.width !== line.width : true);
