@@ -22,13 +22,12 @@ const BLANK = 2;
 
 /** How much it says for two display lines with text between them being crossheads of one story that they are built alike. */
 export function parallelForm(one: string, other: string): number {
-  const opening = one.charCodeAt(0);
-  const isOpening = opening === other.charCodeAt(0);
+  const isOpening = one.charCodeAt(0) === other.charCodeAt(0);
   let most = halvesOf(one, other);
   if (isOpening && isAt(MARKS, one, 0)) most = Math.max(most, MARKED);
   if (isCounted(one) && isCounted(other)) most = Math.max(most, COUNTING);
   if (areQuoted(one, other)) most = Math.max(most, QUOTED);
-  return most + (isOpening && isTelling(opening) ? OPENING : 0);
+  return most + (isOpening && opensTelling(one) ? OPENING : 0);
 }
 
 const MARKS = setOf(AUTHOR_MARKS);
@@ -38,10 +37,10 @@ const CLOSING_QUOTES = setOf("”’\"'」』");
 /** `我市`, `全县`, `本报` open the headlines of half a page. */
 const COMMON = setOf("我全本市县区");
 
-/** An ideograph that headlines do not share by chance. */
-function isTelling(code: number): boolean {
-  if (code < FIRST_IDEOGRAPH || code > LAST_IDEOGRAPH) return false;
-  return COMMON[code] !== 1;
+/** Whether a line opens with an ideograph that headlines do not share by chance. */
+function opensTelling(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH && !isAt(COMMON, text, 0);
 }
 
 /** What both lines are quoted whole for; a word in quotation marks and a whole sentence are not alike. */
