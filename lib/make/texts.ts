@@ -1,5 +1,6 @@
 import type { ArticleText } from "./article-text.ts";
 import { BRIEF_1 } from "./texts/brief-1.ts";
+import { BRIEF_2 } from "./texts/brief-2.ts";
 import { ESSAY_1 } from "./texts/essay-1.ts";
 import { ESSAY_2 } from "./texts/essay-2.ts";
 import { ESSAY_3 } from "./texts/essay-3.ts";
@@ -26,11 +27,18 @@ import { POEM_1 } from "./texts/poem-1.ts";
 import { POEM_2 } from "./texts/poem-2.ts";
 import { POEM_3 } from "./texts/poem-3.ts";
 import { QA_1 } from "./texts/qa-1.ts";
+import { REPORT_1 } from "./texts/report-1.ts";
+import { REPORT_2 } from "./texts/report-2.ts";
+import { REPORT_3 } from "./texts/report-3.ts";
+import { REPORT_4 } from "./texts/report-4.ts";
+import { REPORT_5 } from "./texts/report-5.ts";
+import { REPORT_6 } from "./texts/report-6.ts";
 
 /** Texts written for tests, from places all over the country. */
 export const TEXTS: readonly ArticleText[] = [
   ...FIRST,
   ...BRIEF_1,
+  ...BRIEF_2,
   ...ESSAY_1,
   ...ESSAY_2,
   ...ESSAY_3,
@@ -56,4 +64,10 @@ export const TEXTS: readonly ArticleText[] = [
   ...POEM_2,
   ...POEM_3,
   ...QA_1,
+  ...REPORT_1,
+  ...REPORT_2,
+  ...REPORT_3,
+  ...REPORT_4,
+  ...REPORT_5,
+  ...REPORT_6,
 ];

@@ -2,7 +2,7 @@ import { memberBefore } from "../member-before.ts";
 import { Stretch } from "./cohesion.ts";
 import type { PageEvidence } from "./evidence.ts";
 import { LEAD, NOTICE_ELSEWHERE, RankCosts, stackCost } from "./head-costs.ts";
-import { addInner, announcedOf, type Inner, innerCost } from "./inner.ts";
+import { addInner, announcedOf, type Inner, innerCost, LEAST_INNER } from "./inner.ts";
 import { MOST_BOND, sectionsCost } from "./sections.ts";
 import { signsAboveCost, unnamedCost } from "./signatures.ts";
 import { misplacedCost, strandedCost } from "./size-step.ts";
@@ -137,7 +137,14 @@ class Proposer implements Span {
           stepped += step;
           this.walked += step + TIES_WEIGH * Math.max(0, ties[at] ?? 0);
           if (at > this.last + 1) {
-            addInner(this.inner, this.last + 1, at, steps.crossheads[at] ?? 0, items);
+            addInner(
+              this.inner,
+              this.last + 1,
+              at,
+              steps.crossheads[at] ?? 0,
+              items,
+              steps.parallels[at] ?? 0,
+            );
           }
           if (stepped + innerCost(this.inner, null) > HOPELESS) return;
         }
@@ -172,7 +179,7 @@ class Proposer implements Span {
     const isNamed = isNamedStory(evidence.items, this);
     const base = this.walked + WORDS_WEIGH * stretch.cost + textCost(evidence, this, this.leads);
     const isHeadless = first === from && last === to - 1 && !inner.length;
-    const bonds = MOST_BOND * inner.length;
+    const bonds = (MOST_BOND - LEAST_INNER) * inner.length;
     const least = isHeadless ? base + HEADLESS + SURE : base - LEAD - bonds;
     if (this.taker.isHopeless(from, to, least)) return;
     const top = showHeads(evidence, this, stretch, from, first);

@@ -20,6 +20,8 @@ export const UNDER_SIGNER = 4;
 const OVER_PICTURE = 3;
 /** What stands over verse is a poem's title, but for the titles of a poem's own parts. */
 const OVER_VERSE = 2;
+/** Between verse and verse are few other headlines. */
+const PART_OF_VERSE = 1;
 /** What stands right over a list that no colon announces is its title. */
 const OVER_LIST = 1.5;
 
@@ -30,7 +32,6 @@ function widthCost({ piece }: Item): number {
     const blank = text.search(/\s/u);
     widest = Math.max(widest, blank > 0 ? widthOf(text.slice(0, blank)) : width);
   }
-  if (widest <= 7) return -0.8;
   if (widest <= 10) return -0.2;
   if (widest <= 13) return 0.1;
   return widest <= 16 ? 0.8 : 0.68;
@@ -47,17 +48,17 @@ function raggedCost({ piece: { lines } }: Item): number {
 /** What a number before it says for a crosshead, and against a headline. */
 export const NUMBERED = 1.12;
 
-/** `一、家底`, `2.“老师，您教教我们吧”`, `（三）`, `第四天 下山`, `尾声`: parts of one story, as stories are not. */
+/** `一、家底`, `2.“老师，您教教我们吧”`, `（三）`, `01 一张床`, `第四天 下山`, `尾声`: parts of one story, as stories are not. */
 export function isNumbered(text: string): boolean {
-  return /^(?:[一二三四五六七八九十]{1,2}$|[（(]?[一二三四五六七八九十]{1,3}[、.．）)]|[（(]?\d{1,2}[、.．）)](?!\d)|[①-⑩]|第[一二三四五六七八九十]{1,3}[章节回部天站步道课幕关]|(?:引子|楔子|尾声|结语|后记)$|【[^】]{7,20}】$)/u.test(
+  return /^(?:[一二三四五六七八九十]{1,2}$|[（(]?[一二三四五六七八九十]{1,3}[、.．）)]|[（(]?\d{1,2}[、.．）)](?!\d)|[①-⑩]|0[1-9](?:\s|$)|第[一二三四五六七八九十]{1,3}[章节回部天站步道课幕关]|(?:引子|楔子|尾声|结语|后记)$|【[^】]{7,20}】$)/u.test(
     text,
   );
 }
 
 /** A crosshead speaks of what follows it, not of the paragraph above. */
 const BACK = 0.94;
-/** A headline's words come again at once, in the lead; a crosshead's further on or not at all. */
-const LEADING = 0.9;
+/** It may speak of it at once, as a headline does in the lead. */
+const LEADING = -0.85;
 /** Figures are news. */
 const FIGURES = 0.4;
 
@@ -83,8 +84,8 @@ export function crossheadCost(
   // a crosshead stands between sentences
   let cost = isBrokenOff(items[above]) ? CROSSHEAD + BROKEN_OFF : CROSSHEAD;
   if (items[below]?.isPicture) cost += OVER_PICTURE;
-  if (items[below]?.piece.verse && !items[above]?.piece.verse) cost += OVER_VERSE;
   if (items[below]?.piece.listed && !/[：:]$/u.test(items[above]?.text ?? "")) cost += OVER_LIST;
+  if (items[below]?.piece.verse) cost += items[above]?.piece.verse ? -PART_OF_VERSE : OVER_VERSE;
   let count = 0;
   for (const at of group) {
     const item = items[at];

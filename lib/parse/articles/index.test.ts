@@ -357,6 +357,6 @@ describe("draftStories", () => {
       [["末班渡船，等的是谁？"], ["江流 沈坝"]],
     ]);
     // a line that ends a sentence is text: the short one below it parts the story
-    expect(under("末班渡船，还没有开。", "水边")).toEqual([[["放映队来到龙潭村"], []]]);
+    expect(under("末班渡船，还没有开。", "二、水边")).toEqual([[["放映队来到龙潭村"], []]]);
   });
 });

@@ -7,49 +7,51 @@ export interface Inner {
   readonly cost: number;
   /** The crosshead before or after it has its shape: 2 where it is exactly as long. */
   alike: 0 | 1 | 2;
-  /** The crosshead before or after it opens with the same word: `从“跟着做”，到“我来画”`. */
-  parallel: boolean;
+  /** How much the crosshead before or after it is built as it is, see `parallelForm`. */
+  parallel: number;
   /** It stands over verse. */
   readonly verse: boolean;
 }
 
-/** Adds a group and sees whether it looks like the one before. */
+/** Adds a group and sees whether it looks like the one before, as which it is built by `parallel`. */
 export function addInner(
   inner: Inner[],
   from: number,
   to: number,
   cost: number,
   items: readonly Item[],
+  parallel: number,
 ): void {
   const before = inner.at(-1);
   const verse = items[to]?.piece.verse ?? false;
-  const group: Inner = { from, to, cost, alike: 0, parallel: false, verse };
+  const group: Inner = { from, to, cost, alike: 0, parallel: 0, verse };
   const alike = before ? likeness(before, group, items) : 0;
   if (before && alike > before.alike) before.alike = alike;
   group.alike = alike;
-  if (before && areParallel(before, group, items)) {
-    before.parallel = true;
-    group.parallel = true;
+  if (before && parallel) {
+    before.parallel = Math.max(before.parallel, parallel);
+    group.parallel = parallel;
   }
   inner.push(group);
 }
 
 /** What a crosshead of the same shape beside it speaks for one, and having none beside it against. */
-const LIKENESS = [0, 0.8, 1.4] as const;
+const LIKENESS = [0, 0.8, 2.4] as const;
+/** Crossheads come in twos and threes: that there is one only, and each beyond two. */
 const ALONE = 1.3;
-/** What a crosshead beside it that opens as it does speaks for one. */
-const PARALLEL = 1.5;
+const BEYOND_TWO = 0.45;
+/** However alike they are, crossheads pull no further text into a story. */
+export const LEAST_INNER = -1;
 
 /** What it costs to read all groups but one as crossheads. */
 export function innerCost(inner: readonly Inner[], but: Inner | null): number {
   let cost = 0;
   for (const group of inner) {
     if (group === but) continue;
-    cost += group.cost - LIKENESS[group.alike] - (group.parallel ? PARALLEL : 0);
+    cost += Math.max(LEAST_INNER, group.cost - LIKENESS[group.alike] - group.parallel);
   }
   const count = inner.length - (but ? 1 : 0);
-  // crossheads come in twos and threes
-  return cost + (count === 1 ? ALONE : 0);
+  return cost + (count === 1 ? ALONE : BEYOND_TWO * Math.max(0, count - 2));
 }
 
 /** Crossheads of one story look alike: as many lines, about as long, or exactly so. */
@@ -65,16 +67,6 @@ function likeness(one: Inner, other: Inner, items: readonly Item[]): 0 | 1 | 2 {
   if (most > 2) return 0;
   return most < 0.3 ? 2 : 1;
 }
-
-/** `第一天 …` and `第四天 …`: writers open the crossheads of one story with one word. */
-function areParallel(one: Inner, other: Inner, items: readonly Item[]): boolean {
-  if (one.to - one.from !== 1 || other.to - other.from !== 1) return false;
-  const opening = items[one.from]?.text.charAt(0);
-  return opening === items[other.from]?.text.charAt(0) && TELLING.test(opening ?? "");
-}
-
-/** But `我市`, `全县`, `本报` open the headlines of half a page. */
-const TELLING = /[^\P{Script=Han}我全本市县区]/u;
 
 const PARTS = /(?:外?[一二两三四五六七八九十]+[首题章则篇]|组诗)[）)]?$/u;
 

@@ -3,6 +3,7 @@ import { crossheadCost, UNDER_SIGNER } from "./crossheads.ts";
 import type { HeadWords } from "./head-words.ts";
 import type { Item } from "./items.ts";
 import { isDayAlone } from "./openings.ts";
+import { parallelForm } from "./parallel.ts";
 import { sizeStep } from "./size-step.ts";
 
 /** What it costs to pass from one item to the next, inside a story and from story to story. */
@@ -13,6 +14,8 @@ export interface Steps {
   readonly between: Float64Array;
   /** Stories that the display pieces before an item, if read as crossheads, hold against it. */
   readonly crossheads: Float64Array;
+  /** How alike the display piece before an item and the one before that are built, see `parallelForm`. */
+  readonly parallels: Float64Array;
 }
 
 /** Weighs the gap before every item by what print shows there, words aside. */
@@ -20,9 +23,11 @@ export function weighSteps(items: readonly Item[], heads: readonly (HeadWords | 
   const within = new Float64Array(items.length + 1);
   const between = new Float64Array(items.length + 1);
   const crossheads = new Float64Array(items.length + 1);
+  const parallels = new Float64Array(items.length + 1);
   const gaps = weighGaps(items);
   let group: number[] = [];
   let above = -1;
+  let line: string | null = null;
   items.forEach((item, at) => {
     const before = memberBefore(items, at);
     if (!item.isBody) {
@@ -31,6 +36,9 @@ export function weighSteps(items: readonly Item[], heads: readonly (HeadWords | 
     }
     if (group.length && above >= 0) {
       crossheads[at] = crossheadCost(items, heads, group, above, at) + sizeStep(items, group);
+      const own = lineOf(items, group);
+      if (own !== null && line !== null) parallels[at] = parallelForm(line, own);
+      line = own;
     }
     if (item.piece.goesOn) {
       between[at] = TORN;
@@ -46,7 +54,13 @@ export function weighSteps(items: readonly Item[], heads: readonly (HeadWords | 
     group = [];
     above = at;
   });
-  return { within, between, crossheads };
+  return { within, between, crossheads, parallels };
+}
+
+/** The text of a group that is one display piece; else null. */
+function lineOf(items: readonly Item[], [at, more]: readonly number[]): string | null {
+  const item = more === undefined && at !== undefined ? items[at] : undefined;
+  return item?.isHead ? item.text : null;
 }
 
 /** That the line over a paragraph is none of it, though it could be by its width. */

@@ -33,6 +33,12 @@ describe("findEntries", () => {
       "问：要带什么？\n答：身份证。\n问：几点开门？\n答：九点。\n问：收费吗？\n答：免费。",
       6,
     ],
+    [
+      "who asks, far apart",
+      "问：要带什么\n身份证。\n问：几点开门\n九点。\n问：收费吗？\n免费。",
+      3,
+    ],
+    ["names close together", "获奖者：甲\n获奖者：乙\n获奖者：丙", 3],
     ["whom to ask", "联系人：邱先生 谭女士\n联系电话：42756118\n地址：人民路8号", 3],
     ["a document's number", "（2023）浙0199民初4417号", 1],
     ["what figures count", "（单位：元/500克）", 1],
@@ -48,6 +54,10 @@ describe("findEntries", () => {
     [
       "crossheads with numbers, each over one paragraph of a line",
       "一、家底\n甲乙丙丁\n二、账本\n戊己庚辛\n三、出路\n壬癸子丑",
+    ],
+    [
+      "crossheads of one word and another",
+      "关键词：速度\n甲乙丙丁\n关键词：温度\n戊己庚辛\n关键词：精度\n壬癸子丑",
     ],
     ["crossheads with marks", "●家底\n甲乙丙丁\n●账本\n戊己庚辛"],
     [

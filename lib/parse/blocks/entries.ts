@@ -73,13 +73,21 @@ function settle(
   found: boolean[],
 ) {
   if (members.length < fewestOf(form)) return;
-  const isListed = !CROSSHEADS.test(form);
+  const isListed = !CROSSHEADS.test(form) && !areThemes(form, members, lines);
   members.forEach((at, place) => {
     const touches = memberBefore(members, place) === at - 1 || members[place + 1] === at + 1;
     // `一、征集内容`, `●家底` with paragraphs under them are crossheads
     if (isListed || touches || SENTENCE.test(lines[at]?.text ?? "")) found[at] = true;
   });
 }
+
+/** `关键词：速度`, `关键词：温度`: whoever is asked or answers in a talk says a sentence some time. */
+function areThemes(form: string, members: readonly number[], lines: readonly Line[]): boolean {
+  if (!form.startsWith("spoken")) return false;
+  return members.every((at) => !SAID.test(lines[at]?.text ?? ""));
+}
+
+const SAID = /[，。；！？…,;!?]/u;
 
 /** Headlines are in halves too: of rows without a figure it takes more. */
 function fewestOf(form: string): number {

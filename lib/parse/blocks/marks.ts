@@ -23,6 +23,7 @@ import { captionLength } from "./caption-lines.ts";
 import { closingAt, isNoticeTitle } from "./closings.ts";
 import { labelKind } from "./label-lines.ts";
 import { bylineLength } from "./long-bylines.ts";
+import { isMarkedCrosshead } from "./marked-crossheads.ts";
 import { nameList } from "./name-lists.ts";
 import { nameRows } from "./name-rows.ts";
 import { stanzaLength, toldVerse } from "./stanzas.ts";
@@ -181,7 +182,7 @@ function isByline(lines: readonly Line[], at: number): boolean {
   const credit = readCredit(line.text);
   if (!credit) return false;
   if (credit.contributors.every(({ role }) => role === "photographer")) return false;
-  if (credit.marked) return !opensReport(line.text);
+  if (credit.marked) return !opensReport(line.text) && !isMarkedCrosshead(lines, at, credit);
   if (line.verse) return false;
   const before = memberBefore(lines, at);
   const apart =
