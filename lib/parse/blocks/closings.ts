@@ -147,6 +147,7 @@ function isOrganisation(lines: readonly Line[], at: number): boolean {
   return line.gap === 0 && (!below || below.gap > 0) && isUnderNotice(lines, at);
 }
 
-function isUnderNotice(lines: readonly Line[], at: number): boolean {
+/** Whether a notice's title stands not far above line `at`. */
+export function isUnderNotice(lines: readonly Line[], at: number): boolean {
   return lines.slice(Math.max(0, at - LONGEST_NOTICE), at).some(({ text }) => isNoticeTitle(text));
 }
