@@ -31,6 +31,10 @@ const NOTICE_ENDS = setOf("告事明示知书");
 /** `深夜接到通知`: a headline or crosshead that tells of one. */
 const OF_A_NOTICE = /发布|发出|下发|印发|接到|收到|一[张则份纸条个封]|紧急叫停/u;
 
+/** `地址：桥南市场二楼`, `电话：7120033`: with these a notice says where to ask, over who signs it. */
+const PARTICULAR =
+  /^\p{Script=Han}{0,8}(?:电话|热线|手机|邮箱|网址|地址|地点|联系人|联系方式)[:：]/u;
+
 /** In ems. */
 const LONGEST_NAME = 5;
 /** Ems that a line stands in when it was set to the right. */
@@ -143,8 +147,9 @@ function isOrganisation(lines: readonly Line[], at: number): boolean {
   // a list or particulars above end without a full stop
   const isUnderText = endsSentence(above.text) || /[：:；;\d]/u.test(above.text);
   if (below && isUnderText && isDay(below.text)) return true;
-  if (!endsSentence(above.text)) return false;
-  return line.gap === 0 && (!below || below.gap > 0) && isUnderNotice(lines, at);
+  const isApart = line.gap <= 1 && (!below || below.gap > line.gap);
+  if (!isApart || !isUnderNotice(lines, at)) return false;
+  return (line.gap === 0 && endsSentence(above.text)) || PARTICULAR.test(above.text);
 }
 
 /** Whether a notice's title stands not far above line `at`. */

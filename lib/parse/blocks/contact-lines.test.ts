@@ -47,6 +47,10 @@ describe("isPapersContact", () => {
       "a call for stories",
       `${HEAD}征文启事\n\n本报征集渡口的故事，\n体裁不限。\n\n投稿邮箱：qinghe@example.com\n`,
     ],
+    [
+      "whom to ask right over the paper's own",
+      `${HEAD}${STORY}报名咨询：江老师\n电话：7120044\n报料QQ：71200\n版式：齐柏 校对：方圆\n`,
+    ],
     ["the middle of a page", `${HEAD}${STORY}\n投稿邮箱：q@example.com\n\n${STORY}\n${STORY}`],
   ])("leaves to the text %s", (_, page) => {
     expect(papersOf(page)).toEqual([]);

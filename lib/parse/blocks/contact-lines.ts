@@ -10,7 +10,7 @@ const EDGE = 5;
 
 /** `地址：`, `联系电话：`, `联系人：`: where and whom to ask. */
 const CONTACT =
-  /^\p{Script=Han}{0,8}(?:电话|热线|手机|传真|邮箱|网址|地址|社址|公众号|邮编|邮政编码|联系人|联系方式|印刷|零售价?|定价|许可证号?)\s*[:：]/u;
+  /^\p{Script=Han}{0,8}(?:电话|热线|手机|传真|邮箱|网址|地址|社址|公众号|邮编|邮政编码|联系人|联系方式|报名|咨询|印刷|零售价?|定价|许可证号?)\s*[:：]/u;
 /** What only whoever wants an answer says: a paper gives no name to ask for. */
 const ASKED = /联系|报名|咨询|应聘|预约|预订|监督|举报/u;
 /** The paper's own desks, and what its imprint tells of it. */
@@ -29,9 +29,11 @@ export function isPapersContact(lines: readonly Line[], at: number): boolean {
   const has = (words: RegExp) => run.some(({ text }) => words.test(text));
   const isBeside = standsByFurniture(lines, from, to);
   if (!isBeside && at >= EDGE && at < lines.length - EDGE) return false;
+  if (DESK.test(lines[at]?.text ?? "")) return true;
+  // a foot that gives a person to ask for is no paper's, whatever stands below it
+  if (has(ASKED)) return false;
   if (has(DESK)) return true;
-  if (has(ASKED) || isUnderNotice(lines, from)) return false;
-  return isBeside || has(HOUSE);
+  return !isUnderNotice(lines, from) && (isBeside || has(HOUSE));
 }
 
 /** The lines around `at` that all say where to ask, no more than a blank line between them. */

@@ -34,6 +34,7 @@ describe("findEntries", () => {
       6,
     ],
     ["whom to ask", "联系人：邱先生 谭女士\n联系电话：42756118\n地址：人民路8号", 3],
+    ["whom to ask by trade", "报名咨询：江老师\n咨询：0456—7120044", 2],
     ["a document's number", "（2023）浙0199民初4417号", 1],
     ["what figures count", "（单位：元/500克）", 1],
   ])("finds %s", (_, source, count) => {
