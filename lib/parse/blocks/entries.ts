@@ -16,6 +16,10 @@ const TIMED =
   /^(?:\d{1,2}[:：]\d{2}(?:\s?[-—–~～至]+\s?\d{1,2}[:：]\d{2})?(?=[\s\u3000，,]|$)|(?:\d{1,2}月)?\d{1,2}日(?:\s?[-—–~～至]+\s?(?:\d{1,2}月)?\d{1,2}日)?(?:[（(][^（()）]{2,6}[）)])?(?=[\s\u3000]|$))/u;
 /** `问：`, `记者：`: who speaks. */
 const SPOKEN = /^([\p{Script=Han}A-Z]{1,5})(?:[（(][^（()）]{1,6}[）)])?[:：]/u;
+/** `今天：多云，18℃到26℃`, `周三：小雨`: a forecast, day by day. */
+const FORECAST =
+  /^(?:今天|今日|今[早晚夜]|明天|明日|明[早晚]|后天|大后天|(?:周|星期)[一二三四五六日天]|(?:\d{1,2}月)?\d{1,2}日)(?:白天|夜间|夜里|上午|下午|早晨|傍晚)?[:：](?=.*(?:[晴阴云雨雪雷雾霾]|℃|\d度))/u;
+const DAYS = setOf("今明后大周星0123456789");
 const MARKS = setOf("▲△▼▽●■◆★☆◎○");
 /** `南州 多云 12～21℃`: words and figures side by side, a sentence's marks nowhere. */
 const FIELDS = /^[^，。；！？,;!?]*[\s\u3000][^，。；！？,;!?]*$/u;
@@ -83,13 +87,13 @@ function settle(
 
 /** Headlines are in halves too: of rows without a figure it takes more. */
 function fewestOf(form: string): number {
-  if (isAt(MARKS, form, 0)) return 2;
+  if (isAt(MARKS, form, 0) || form === "forecast") return 2;
   return form.startsWith("rows") ? 4 : FEWEST;
 }
 
 /** Forms that crossheads may have as well as entries. */
 const CROSSHEADS = /^(?:numbered|[▲△▼▽●■◆★☆◎○])$/u;
-const CLOSE_FORMS = /^(?:fields|rows|works|dialled)/u;
+const CLOSE_FORMS = /^(?:fields|rows|works|dialled|forecast)/u;
 
 /** The name of the series a line may be one of, or null. */
 function formOf({ text }: Line): string | null {
@@ -97,6 +101,7 @@ function formOf({ text }: Line): string | null {
     if (NUMBERED.test(text)) return "numbered";
     if (TIMED.test(text)) return "timed";
   }
+  if (isAt(DAYS, text, 0) && FORECAST.test(text)) return "forecast";
   if (isAt(MARKS, text, 0)) return text.charAt(0);
   const colon = colonIn(text, 14);
   const speaker = colon > 0 ? SPOKEN.exec(text) : null;
