@@ -36,6 +36,7 @@ export function labelLines(
   lines: readonly Line[],
   columns: readonly (readonly [number, number])[],
   entries: readonly boolean[],
+  announcing: ReadonlyMap<number, "first" | "next">,
   layout: Layout,
 ): Label[] {
   // for each line and label of it, the label of the line before that leads there at the least cost
@@ -55,6 +56,7 @@ export function labelLines(
       ends: ended,
       columns: columns[at] ?? [0, 0],
       entry: entries[at] ?? false,
+      announces: announcing.get(at),
       listed: memberBefore(entries, at) ?? false,
     };
     const own = readingCosts(spot, layout);

@@ -119,6 +119,9 @@ function namesIn(text: string): Kind | null {
   if (fields.every(looksLikeName)) return fields.length >= NAMES ? "names" : "few";
   if (fields.every((field) => field.length > 2 && ORGANISATION.test(field))) return "few";
   if (fields.length > 1 && fields.every((field) => COLUMN.test(field))) return "columns";
+  // beside a work any few characters are who made it: surnames are many
+  if (fields.length > 1 && fields.some(isWork))
+    return fields.every((field) => isField(field) || AUTHOR.test(field)) ? "row" : null;
   const isNamed = fields.some(looksLikeName) && fields.length > 1 && fields.length < 6;
   return isNamed && fields.every(isField) ? "row" : null;
 }
@@ -130,11 +133,27 @@ function fieldsOf(text: string): string[] {
     .filter(Boolean);
 }
 
+const AUTHOR = /^\p{Script=Han}{2,4}$/u;
+
+function isWork(field: string): boolean {
+  return /^《[^《》]+》$/u.test(field);
+}
+
+/** Whether a line is a list's row, whatever stands around it: `张小梅 柳编艺人`, `《茶山》 李建国`. */
+export function isNamedRow(text: string): boolean {
+  if (!hasBlank(text) || SENTENCE.test(text)) return false;
+  const fields = fieldsOf(text.replace(NUMBER, ""));
+  const [first = ""] = fields;
+  if (fields.length < 2 || !(looksLikeName(first) || isWork(first))) return false;
+  // a name or two are who wrote a story
+  return fields.length >= NAMES || !fields.every(looksLikeName);
+}
+
 /** A name, a work, a figure, or where somebody works. */
 function isField(field: string): boolean {
   return (
     looksLikeName(field) ||
-    /^《[^《》]+》$/u.test(field) ||
+    isWork(field) ||
     /^\d[\d.:：%]*\S?$/u.test(field) ||
     (field.length > 2 && ORGANISATION.test(field))
   );
