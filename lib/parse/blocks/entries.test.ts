@@ -35,6 +35,7 @@ describe("findEntries", () => {
     ],
     ["whom to ask", "联系人：邱先生 谭女士\n联系电话：42756118\n地址：人民路8号", 3],
     ["whom to ask by trade", "报名咨询：江老师\n咨询：0456—7120044", 2],
+    ["a table's head", "品种　收购价（元/公斤）\n粳稻　2.86\n小麦　2.52\n玉米　2.70", 4],
     ["a forecast", "今晚：多云到阴，东南风三级\n明天：小雨，7℃到11℃", 2],
     ["a week's weather", "周五：晴\n周六：多云\n周日：阴有小雨", 3],
     ["a document's number", "（2023）浙0199民初4417号", 1],
@@ -66,6 +67,14 @@ describe("findEntries", () => {
     ["numbers in a sentence", "2023年\n1.5万人\n3.2公里"],
   ])("finds no %s", (_, source) => {
     expect(entriesOf(source)).toEqual([]);
+  });
+
+  it("takes no words above a table for its head", () => {
+    const rows = "粳稻　2.86\n小麦　2.52\n玉米　2.70";
+    expect(entriesOf(`粮价\n${rows}`)).toHaveLength(3);
+    expect(entriesOf(`春风化雨 润物无声 人勤年丰\n${rows}`)).toHaveLength(3);
+    expect(entriesOf(`粮食收购站门前排起长队 粮农盼来好价钱\n${rows}`)).toHaveLength(3);
+    expect(entriesOf(`粮价上扬 粮农开镰\n\n${rows}`)).toHaveLength(3);
   });
 
   it("takes none for one that goes on below a full line, where the column's width is known", () => {

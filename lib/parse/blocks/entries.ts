@@ -57,6 +57,11 @@ export function findEntries(lines: readonly Line[]): boolean[] {
     }
   });
   for (const [form, members] of series) settle(form, members, lines, found);
+  lines.forEach((line, at) => {
+    const below = lines[at + 1];
+    if (below && found[at + 1] && below.gap === 0 && isTableHead(line.text, below.text))
+      found[at] = true;
+  });
   return found.map((isEntry, at) => isEntry && !fillsOn(memberBefore(lines, at), lines[at]));
 }
 
@@ -83,6 +88,17 @@ function settle(
     // `一、征集内容`, `●家底` with paragraphs under them are crossheads
     if (isListed || touches || SENTENCE.test(lines[at]?.text ?? "")) found[at] = true;
   });
+}
+
+/** In characters. */
+const LONGEST_COLUMN_NAME = 10;
+
+/** `品名　　单价（元/斤）` right over `青菜　　1.50`: what a table's columns are called. */
+function isTableHead(text: string, row: string): boolean {
+  if (!hasBlank(text) || hasDigit(text) || !hasDigit(row) || !FIELDS.test(text)) return false;
+  const names = text.split(/[\s\u3000]+/u);
+  const isAsWide = names.length === row.split(/[\s\u3000]+/u).length;
+  return isAsWide && names.every(({ length }) => length <= LONGEST_COLUMN_NAME);
 }
 
 /** Headlines are in halves too: of rows without a figure it takes more. */
