@@ -40,6 +40,11 @@ describe("closingAt", () => {
       "words",
     ]);
     expect(closings("拍卖公告\n请办理登记。\n江夏拍卖有限公司")[2]).toBe("words");
+    expect(closings("银奖\n张小梅 渡口艄公\n\n青河县文联\n2021年3月2日")[3]).toBe("words");
+    expect(closings("春风化雨 润物无声\n\n青河县文联\n2021年3月2日")[2]).toBe(null);
+    const rent = "招租公告\n有意者请面谈。\n地址：市场二楼";
+    expect(closings(`${rent}\n\n桥南市场管理处`)[3]).toBe("words");
+    expect(closings(`${rent}\n桥南市场管理处\n\n山村建起新学校`)[3]).toBe("words");
   });
 
   it("reads a name right under the last line, a blank line below", () => {
@@ -61,6 +66,11 @@ describe("closingAt", () => {
   it.each([
     ["a headline that ends like an organisation", "请办理登记。\n\n山村建起新学校"],
     ["an office that is not under a notice", "他走进大楼。\n区住建局"],
+    [
+      "a headline under a notice's address",
+      "招租公告\n请面谈。\n地址：市场二楼\n\n山村建起新学校\n\n昨天开学。",
+    ],
+    ["a headline under an address", "请面谈。\n地址：市场二楼\n\n山村建起新学校"],
     ["a name under a headline", "外婆的石磨\n　　　　　　　刘建中\n　　那年冬天很冷。"],
     ["a name that stands apart", "可在期限内提出申请。\n\n刘建中"],
     ["a name with text right below", "可在期限内提出申请。\n刘建中\n那年冬天很冷。"],

@@ -4,6 +4,7 @@ import { opensLetter } from "../forms/letters.ts";
 import type { Line } from "../lines.ts";
 import { memberBefore } from "../member-before.ts";
 import { DATE } from "../papers/furniture.ts";
+import { isNamedRow } from "./name-lists.ts";
 
 /** What a line at a text's end is: its closing words, or who signs it. */
 export type Closing = "words" | "signature";
@@ -25,8 +26,8 @@ const DAY_ONLY =
 /** `爱你的爸爸`: who signs a letter, in any words. */
 const SIGNER = /^[\p{Script=Han}·]{2,10}(?:\s[\p{Script=Han}·]{2,8})?$/u;
 const ORGANISATION =
-  /^[\p{Script=Han}A-Za-z0-9·（()）“”\s]{2,40}(?:公司|集团|委员会|委|局|院|所|站|处|科|部|中心|办公室|政府|协会|学会|商会|工会|妇联|团委|银行|厂|店|学校|大学|学院|中学|小学|幼儿园|医院|管理所|支队|大队|总队|领导小组|筹备组|清算组|编辑部|报社)$/u;
-const ORGANISATION_END = setOf("司团会委局院所站处科部心室府行厂店校学园队组社联");
+  /^[\p{Script=Han}A-Za-z0-9·（()）“”\s]{2,40}(?:公司|集团|委员会|委|局|院|所|站|处|科|部|中心|办公室|政府|协会|学会|商会|工会|[妇文残侨]联|工商联|团委|银行|厂|店|学校|大学|学院|中学|小学|幼儿园|医院|[化书物]馆|管理所|支队|大队|总队|领导小组|筹备组|清算组|编辑部|报社)$/u;
+const ORGANISATION_END = setOf("司团会委局院所站处科部心室府行厂店校学园队组社联馆");
 /** `停水通知`, `遗失声明`, `公告`: what a notice is called, and no more. */
 const NOTICE = /^\p{Script=Han}{0,8}(?:公告|通告|启事|声明|公示|通知书?|招标公告|讣告)$/u;
 /** `春节期间烟花爆竹禁限放通告`, `“我家的老物件”征稿启事`: longer, in the words of offices. */
@@ -35,6 +36,10 @@ const NOTICE_ENDS = setOf("告事明示知书");
 
 /** `深夜接到通知`: a headline or crosshead that tells of one. */
 const OF_A_NOTICE = /发布|发出|下发|印发|接到|收到|一[张则份纸条个封]|紧急叫停/u;
+
+/** `地址：桥南市场二楼`, `电话：7120033`: with these a notice says where to ask, over who signs it. */
+const PARTICULAR =
+  /^\p{Script=Han}{0,8}(?:电话|热线|手机|邮箱|网址|地址|地点|联系人|联系方式)[:：]/u;
 
 /** In ems. */
 const LONGEST_NAME = 5;
@@ -159,12 +164,15 @@ function isOrganisation(lines: readonly Line[], at: number): boolean {
   if (!ORGANISATION.test(line.text)) return false;
   const below = lines[at + 1];
   // a list or particulars above end without a full stop
-  const isUnderText = endsSentence(above.text) || /[：:；;\d]/u.test(above.text);
+  const isUnderText =
+    endsSentence(above.text) || /[：:；;\d]/u.test(above.text) || isNamedRow(above.text);
   if (below && isUnderText && isDay(below.text)) return true;
-  if (!endsSentence(above.text)) return false;
-  return line.gap === 0 && (!below || below.gap > 0) && isUnderNotice(lines, at);
+  const isApart = line.gap <= 1 && (!below || below.gap > line.gap);
+  if (!isApart || !isUnderNotice(lines, at)) return false;
+  return (line.gap === 0 && endsSentence(above.text)) || PARTICULAR.test(above.text);
 }
 
-function isUnderNotice(lines: readonly Line[], at: number): boolean {
+/** Whether a notice's title stands not far above line `at`. */
+export function isUnderNotice(lines: readonly Line[], at: number): boolean {
   return lines.slice(Math.max(0, at - LONGEST_NOTICE), at).some(({ text }) => isNoticeTitle(text));
 }

@@ -31,6 +31,8 @@ export interface Spot {
   /** It is an entry of a list, or a line of particulars; or the line above is. */
   readonly entry: boolean;
   readonly listed: boolean;
+  /** It is the first line of a sentence that announces a list, or another; set wide as it may be. */
+  readonly announces: "first" | "next" | undefined;
 }
 
 const NEVER = 9;
@@ -46,12 +48,14 @@ export function readingCosts(spot: Spot, layout: Layout): Reading {
   const size = sizeCost(spot.line.size);
   const hangs = closesAt(text, 0) || pausesAt(text, 0) || text.charCodeAt(0) === FULL_STOP;
   if (isTopic(spot)) head -= 2;
+  if (spot.announces) head += NEVER;
   const opens = opensReport(text);
-  const first = spot.entry ? Math.min(0.3, body.first) : body.first;
+  const first = spot.entry || spot.announces === "first" ? Math.min(0.3, body.first) : body.first;
+  const next = spot.announces === "next" ? Math.min(0.3, body.next) : body.next;
   return {
     head: head + size.head + (hangs ? 5 : 0) + (opens ? 6 : 0) + (spot.entry ? 3 : 0),
     first: first + size.text + (hangs ? NEVER : 0) - (opens ? 1.5 : 0),
-    next: body.next + size.text + (opens ? 4 : 0) + (spot.entry ? 2 : 0),
+    next: next + size.text + (opens ? 4 : 0) + (spot.entry ? 2 : 0),
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { breaksInBrackets, continuesSpeech, endsParagraph } from "./ends.ts";
+import { breaksInBrackets, continuesNumber, continuesSpeech, endsParagraph } from "./ends.ts";
 
 it.each([
   "鸡都叫了。",
@@ -34,4 +34,20 @@ it("hears who spoke after what was said", () => {
 it("sees a line that breaks off in brackets", () => {
   expect(breaksInBrackets("“最后一公里”。（胡")).toBe(true);
   expect(breaksInBrackets("管理办法（试行）的通知")).toBe(false);
+});
+
+it.each([
+  ["执照副本，统一社会信用代码：", "91341300MA2TXXXX5C，声明作废。"],
+  ["存折一本，账号：", "62284001122334455"],
+])("knows for the number announced: %s%s", (before, line) => {
+  expect(continuesNumber(before, line)).toBe(true);
+});
+
+it.each([
+  ["公布热线电话：", "城区 63550001"],
+  ["统一社会信用代码：", "2021年3月2日"],
+  ["成绩公布如下：", "98765432"],
+  ["统一社会信用代码", "91341300MA2TXXXX5C"],
+])("knows for none: %s%s", (before, line) => {
+  expect(continuesNumber(before, line)).toBe(false);
 });

@@ -58,6 +58,15 @@ export function continuesSpeech(before: string, line: string): boolean {
   return /[。！？!?…，,]$/u.test(before.slice(-2, -1)) && SPEAKER.test(line);
 }
 
+/** `信用代码：⏎91340000XXXXXXXX00`: no line breaks inside a number, so that the one above is left short. */
+const NUMBER = /^(?=\D{0,12}\d)[\dA-Z*—－-]{8,}(?![\dA-Z]*[:：年月日])/u;
+const ANNOUNCED = /(?:号码?|代码|账[号户]|证号|编码|电话|热线)[:：]$/u;
+
+/** Whether a line gives the number that the line before announces. */
+export function continuesNumber(before: string, line: string): boolean {
+  return restsInSentence(before) && ANNOUNCED.test(before) && NUMBER.test(line);
+}
+
 const codesOf = (characters: string) => [...characters].map((each) => each.charCodeAt(0));
 const OPENED = codesOf("（(《");
 const CLOSED = codesOf(")）》。");

@@ -40,6 +40,10 @@ describe("findEntries", () => {
     ],
     ["names close together", "获奖者：甲\n获奖者：乙\n获奖者：丙", 3],
     ["whom to ask", "联系人：邱先生 谭女士\n联系电话：42756118\n地址：人民路8号", 3],
+    ["whom to ask by trade", "报名咨询：江老师\n咨询：0456—7120044", 2],
+    ["a table's head", "品种　收购价（元/公斤）\n粳稻　2.86\n小麦　2.52\n玉米　2.70", 4],
+    ["a forecast", "今晚：多云到阴，东南风三级\n明天：小雨，7℃到11℃", 2],
+    ["a week's weather", "周五：晴\n周六：多云\n周日：阴有小雨", 3],
     ["a document's number", "（2023）浙0199民初4417号", 1],
     ["what figures count", "（单位：元/500克）", 1],
   ])("finds %s", (_, source, count) => {
@@ -68,9 +72,19 @@ describe("findEntries", () => {
     ["headlines in halves", "抓好整治 浓厚氛围\n守牢底线 护航发展\n真抓实干 再上台阶"],
     ["a colon in a headline", "老街：不拆一堵墙\n甲\n乙\n河道：清了又清"],
     ["a date in a sentence", "6月12日，县里开会。\n6月13日，乡里开会。\n6月14日，村里开会。"],
+    ["a village then and now", "昨天：荒滩野渡\n今天：满园花果\n明天：人人有活"],
+    ["a forecast of one line", "明天：小雨\n请带好伞"],
     ["numbers in a sentence", "2023年\n1.5万人\n3.2公里"],
   ])("finds no %s", (_, source) => {
     expect(entriesOf(source)).toEqual([]);
+  });
+
+  it("takes no words above a table for its head", () => {
+    const rows = "粳稻　2.86\n小麦　2.52\n玉米　2.70";
+    expect(entriesOf(`粮价\n${rows}`)).toHaveLength(3);
+    expect(entriesOf(`春风化雨 润物无声 人勤年丰\n${rows}`)).toHaveLength(3);
+    expect(entriesOf(`粮食收购站门前排起长队 粮农盼来好价钱\n${rows}`)).toHaveLength(3);
+    expect(entriesOf(`粮价上扬 粮农开镰\n\n${rows}`)).toHaveLength(3);
   });
 
   it("takes none for one that goes on below a full line, where the column's width is known", () => {

@@ -16,6 +16,10 @@ const TIMED =
   /^(?:\d{1,2}[:：]\d{2}(?:\s?[-—–~～至]+\s?\d{1,2}[:：]\d{2})?(?=[\s\u3000，,]|$)|(?:\d{1,2}月)?\d{1,2}日(?:\s?[-—–~～至]+\s?(?:\d{1,2}月)?\d{1,2}日)?(?:[（(][^（()）]{2,6}[）)])?(?=[\s\u3000]|$))/u;
 /** `问：`, `记者：`: who speaks. */
 const SPOKEN = /^([\p{Script=Han}A-Z]{1,5})(?:[（(][^（()）]{1,6}[）)])?[:：]/u;
+/** `今天：多云，18℃到26℃`, `周三：小雨`: a forecast, day by day. */
+const FORECAST =
+  /^(?:今天|今日|今[早晚夜]|明天|明日|明[早晚]|后天|大后天|(?:周|星期)[一二三四五六日天]|(?:\d{1,2}月)?\d{1,2}日)(?:白天|夜间|夜里|上午|下午|早晨|傍晚)?[:：](?=.*(?:[晴阴云雨雪雷雾霾]|℃|\d度))/u;
+const DAYS = setOf("今明后大周星0123456789");
 const MARKS = setOf("▲△▼▽●■◆★☆◎○");
 /** `南州 多云 12～21℃`: words and figures side by side, a sentence's marks nowhere. */
 const FIELDS = /^[^，。；！？,;!?]*[\s\u3000][^，。；！？,;!?]*$/u;
@@ -25,7 +29,7 @@ const SENTENCE = /[，。；;]/u;
 const NUMBER_OF = /^[^，。；：:]{2,16}[:：]\s?[\d（）()\-—－、\s]{3,}$/u;
 /** `联系电话：`, `截稿日期：`: whom to ask, where and when; `特此公告。` */
 const LABEL =
-  /^(?:(?:\p{Script=Han}{0,8}(?:电话|热线|手机|传真|邮箱|网址|日期|时间|地点|地址|方式|对象|费用|票价)|联系人|邮编|邮政编码|开户行|账号)\s*[:：]|特此(?:公告|通告|声明|公示|通知)[。！]?$)/u;
+  /^(?:(?:\p{Script=Han}{0,8}(?:电话|热线|手机|传真|邮箱|网址|日期|时间|地点|地址|方式|对象|费用|票价)|联系人|(?:报名|预约)?咨询|邮编|邮政编码|开户行|账号)\s*[:：]|特此(?:公告|通告|声明|公示|通知)[。！]?$)/u;
 /** `（2023）浙0199民初4417号`, `〔2024〕7号`: a document's number. */
 const DOCUMENT = /[（(〔[【](?:19|20)\d{2}[）)〕\]】]\p{Script=Han}*\d*[^，。]{0,12}号$/u;
 /** `（单位：元/500克）`: what a list's figures count. */
@@ -53,6 +57,11 @@ export function findEntries(lines: readonly Line[]): boolean[] {
     }
   });
   for (const [form, members] of series) settle(form, members, lines, found);
+  lines.forEach((line, at) => {
+    const below = lines[at + 1];
+    if (below && found[at + 1] && below.gap === 0 && isTableHead(line.text, below.text))
+      found[at] = true;
+  });
   return found.map((isEntry, at) => isEntry && !fillsOn(memberBefore(lines, at), lines[at]));
 }
 
@@ -89,15 +98,26 @@ function areThemes(form: string, members: readonly number[], lines: readonly Lin
 
 const SAID = /[，。；！？…,;!?]/u;
 
+/** In characters. */
+const LONGEST_COLUMN_NAME = 10;
+
+/** `品名　　单价（元/斤）` right over `青菜　　1.50`: what a table's columns are called. */
+function isTableHead(text: string, row: string): boolean {
+  if (!hasBlank(text) || hasDigit(text) || !hasDigit(row) || !FIELDS.test(text)) return false;
+  const names = text.split(/[\s\u3000]+/u);
+  const isAsWide = names.length === row.split(/[\s\u3000]+/u).length;
+  return isAsWide && names.every(({ length }) => length <= LONGEST_COLUMN_NAME);
+}
+
 /** Headlines are in halves too: of rows without a figure it takes more. */
 function fewestOf(form: string): number {
-  if (isAt(MARKS, form, 0)) return 2;
+  if (isAt(MARKS, form, 0) || form === "forecast") return 2;
   return form.startsWith("rows") ? 4 : FEWEST;
 }
 
 /** Forms that crossheads may have as well as entries. */
 const CROSSHEADS = /^(?:numbered|[▲△▼▽●■◆★☆◎○])$/u;
-const CLOSE_FORMS = /^(?:fields|rows|works|dialled)/u;
+const CLOSE_FORMS = /^(?:fields|rows|works|dialled|forecast)/u;
 
 /** The name of the series a line may be one of, or null. */
 function formOf({ text }: Line): string | null {
@@ -105,6 +125,7 @@ function formOf({ text }: Line): string | null {
     if (NUMBERED.test(text)) return "numbered";
     if (TIMED.test(text)) return "timed";
   }
+  if (isAt(DAYS, text, 0) && FORECAST.test(text)) return "forecast";
   if (isAt(MARKS, text, 0)) return text.charAt(0);
   const colon = colonIn(text, 14);
   const speaker = colon > 0 ? SPOKEN.exec(text) : null;

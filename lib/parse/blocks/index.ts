@@ -2,6 +2,7 @@ import { widthOf } from "../../text/characters.ts";
 import type { Layout } from "../layout.ts";
 import { changeLine, type Line } from "../lines.ts";
 import type { Piece } from "../pieces.ts";
+import { findAnnounced } from "./announcements.ts";
 import { findEntries } from "./entries.ts";
 import { BARRIER, type Label, labelLines } from "./label.ts";
 import { findMarks, type Mark } from "./marks.ts";
@@ -14,11 +15,13 @@ import { findVerse } from "./verse.ts";
 export function cutPieces(lines: readonly Line[], layout: Layout): Piece[] {
   const marks = findMarks(lines, layout);
   const plain = withoutMarked(lines, marks);
-  const entries = findEntries(plain);
+  const announced = findAnnounced(plain);
+  const entries = findEntries(plain).map((isEntry, at) => isEntry || announced.rows.has(at));
   const labels = labelLines(
     plain,
     plain.map(({ index }) => layout.columns[index] ?? [0, 0]),
     entries,
+    announced.sentences,
     layout,
   );
   const labelOf: Label[] = [];

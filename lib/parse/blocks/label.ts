@@ -3,7 +3,13 @@ import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
 import { memberBefore } from "../member-before.ts";
 import { readingCosts, type Spot } from "./costs.ts";
-import { breaksInBrackets, continuesSpeech, endsParagraph, restsInSentence } from "./ends.ts";
+import {
+  breaksInBrackets,
+  continuesNumber,
+  continuesSpeech,
+  endsParagraph,
+  restsInSentence,
+} from "./ends.ts";
 
 /** Display line, first line of a paragraph, or a line that goes on with one. */
 export type Label = "head" | "first" | "next";
@@ -30,6 +36,7 @@ export function labelLines(
   lines: readonly Line[],
   columns: readonly (readonly [number, number])[],
   entries: readonly boolean[],
+  announcing: ReadonlyMap<number, "first" | "next">,
   layout: Layout,
 ): Label[] {
   // for each line and label of it, the label of the line before that leads there at the least cost
@@ -49,6 +56,7 @@ export function labelLines(
       ends: ended,
       columns: columns[at] ?? [0, 0],
       entry: entries[at] ?? false,
+      announces: announcing.get(at),
       listed: memberBefore(entries, at) ?? false,
     };
     const own = readingCosts(spot, layout);
@@ -100,8 +108,8 @@ interface Join {
   readonly listed: boolean;
   /** A short line that calls out, `怎么防？`: under a headline's line another of it. */
   readonly loud: boolean;
-  /** The line says who spoke what the line before quotes. */
-  readonly spoken: boolean;
+  /** What it costs to part the line from what it says of the line before, or 0. */
+  readonly spoken: number;
   /** Column width of the line before, in ems. */
   readonly width: number;
   readonly layout: Layout;
@@ -122,10 +130,16 @@ function joinOf(
     listed,
     open: breaksInBrackets(above.text),
     loud: line.width <= SHORT_LINE && callsOut(line.text),
-    spoken: continuesSpeech(above.text, line.text),
+    spoken: seamCost(above.text, line.text),
     width,
     layout,
   };
+}
+
+/** Who spoke what was quoted; the number that was announced. */
+function seamCost(before: string, line: string): number {
+  if (continuesNumber(before, line)) return 4;
+  return continuesSpeech(before, line) ? 1.5 : 0;
 }
 
 function callsOut(text: string): boolean {
@@ -185,14 +199,14 @@ function columnStep(
     const rests = ended || listed || restsInSentence(before.text);
     return (rests && short ? 2.5 : ended ? 0.2 : 0) + gap;
   }
-  if (spoken) return 1.5;
+  if (spoken) return spoken;
   if (!ended) return restsInSentence(before.text) ? (short ? 0.2 : 1) : 4;
   return (short ? 0 : 0.3) + (together && parted ? 1.5 : 0);
 }
 
 function flowedStep(to: number, { before, line, ended, listed, spoken }: Join): number {
   const together = line.gap === 0;
-  const speaks = spoken && !together;
+  const speaks = spoken > 0 && !together;
   // an entry is a line, and so is what a few words announce: `编辑同志：`
   const rests = listed || (restsInSentence(before.text) && before.width < WHOLE);
   if (to === NEXT) return (ended && !speaks ? 2.5 : rests ? 1.5 : 0) + (together ? 2 : 0);

@@ -21,6 +21,7 @@ import type { PieceKind } from "../pieces.ts";
 import { findBulleted } from "./bulleted.ts";
 import { captionLength } from "./caption-lines.ts";
 import { closingAt, isNoticeTitle } from "./closings.ts";
+import { isPapersContact } from "./contact-lines.ts";
 import { labelKind } from "./label-lines.ts";
 import { bylineLength } from "./long-bylines.ts";
 import { isMarkedCrosshead } from "./marked-crossheads.ts";
@@ -100,7 +101,7 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   if (closing) return { kind: closing === "signature" ? "signature" : "body", ...one };
   if (isNoticeHead(lines, from) || isLabel(line.text)) return { kind: "head", ...one };
   const furniture = furnitureOf(line.text, layout.kind !== "columns");
-  if (furniture && !(furniture.edge && isInsidePage(lines, from))) {
+  if (furniture && (!furniture.edge || isPapersContact(lines, from))) {
     return { kind: "furniture", reason: furniture.reason, ...one };
   }
   if (isMasthead(lines, from)) {
@@ -117,17 +118,6 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   if (stanza) return { kind: "body", from, to: from + stanza, verse: true };
   const caption = captionLength(lines, from, layout);
   return caption ? { kind: "caption", from, to: from + caption } : null;
-}
-
-/** Lines that a page's head or foot has at most. */
-const EDGE = 5;
-
-/** `投稿邮箱：…` between other lines in the middle of a page is a notice's own. */
-function isInsidePage(lines: readonly Line[], at: number): boolean {
-  if (at < EDGE || at >= lines.length - EDGE) return false;
-  return [memberBefore(lines, at), lines[at + 1]].every(
-    (line) => line && !furnitureOf(line.text, true),
-  );
 }
 
 /** Most lines fall by a look at their first character: patterns are run where it may be theirs. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "../index.ts";
 import { splitLines } from "../lines.ts";
-import { nameList } from "./name-lists.ts";
+import { isNamedRow, nameList } from "./name-lists.ts";
 
 const lengths = (source: string, from = 0) =>
   nameList(splitLines(source, [0, source.length]), from);
@@ -16,6 +16,17 @@ describe("nameList", () => {
       [1, 1, 1, 1],
     ],
     ["works", "金奖：《春江晓色》（张小梅）\n银奖：《茶山》（李建国）《古渡》（王小明）", [1, 1]],
+    [
+      "works in rows, whatever the surname",
+      "《渡船》 逄洲\n《灯下》 亓小雨\n《石阶》 仉远",
+      [1, 1, 1],
+    ],
+    ["a list under two headings", "获奖名单\n一等奖\n张小梅 李建国 王小明", [1, 1, 1]],
+    [
+      "prizes, not who wrote the story, apart below them",
+      "一等奖：张小梅\n二等奖：李建国\n\n柳青 韩雪",
+      [1, 1],
+    ],
     ["counted heads", "青年英才（3人）：\n张小梅 李建国、王小明", [1, 1]],
     ["towns and people", "城关镇：张小梅 李建国\n柳溪镇：赵雅琴 周立波", [1, 1]],
     [
@@ -56,12 +67,30 @@ describe("nameList", () => {
     ["halves", "春风化雨 润物无声\n少开会议 多办实事\n为民解忧 为企纾困"],
     ["a name and its poem", "张小梅\n春天从渡口上岸\n把柳条一根一根点亮"],
     ["figures", "大米 2.80 面粉 2.35\n草鱼 8.50 带鱼 18.00\n苹果 5.50 香蕉 3.60"],
+    ["works told of", "《渡船》 今日首发\n《灯下》 三次再版印刷\n《石阶》 进了课堂的老故事"],
+    ["two works", "《渡船》 逄洲\n《灯下》 亓小雨"],
     ["a heading alone", "先进个人\n\n渡口换上电动船"],
+    ["a headline and who wrote the story", "冠军\n\n柳青"],
+    ["the same, close together", "优秀教师\n柳青"],
     ["two blank lines between", "一等奖：张小梅\n\n\n二等奖：李建国"],
   ])("finds none in %s", (_, source) => {
     expect(lengths(source)).toEqual([]);
   });
 });
+
+it.each(["张小梅 渡口艄公", "《渡船》 逄洲", "1.王小明　城西小学", "张小梅 李建国 王小明"])(
+  "%s is a row of a list",
+  (row) => {
+    expect(isNamedRow(row)).toBe(true);
+  },
+);
+
+it.each(["张小梅", "张小梅 李建国", "春风化雨 润物无声", "张小梅 在渡口，等船。"])(
+  "%s need be none",
+  (row) => {
+    expect(isNamedRow(row)).toBe(false);
+  },
+);
 
 describe("a page", () => {
   const text = (words: string) => `　　${words}\n`;

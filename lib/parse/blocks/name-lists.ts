@@ -45,15 +45,15 @@ export function nameList(lines: readonly Line[], from: number): readonly number[
     if (!line || (at > from && line.gap > WIDEST_GAP)) break;
     const kind = at > 0 && isTitle(line.text) ? "heading" : kindOf(line.text);
     // `三等奖：陈思远 黄丽⏎华 徐向东`
-    if (!kind && line.gap === 0 && kinds.length > 0 && kindOf(entry + line.text)) {
+    const wrapped = lengths.at(-1) ?? MOST_WRAPPED;
+    if (!kind && line.gap === 0 && wrapped < MOST_WRAPPED && kindOf(entry + line.text)) {
       entry += line.text;
-      lengths.push((lengths.pop() ?? 0) + 1);
+      lengths[lengths.length - 1] = wrapped + 1;
       at++;
       continue;
     }
     const length = kind ? 1 : wrappedLength(lines, at);
-    // a name or two are who wrote a story, unless a list is under way
-    if (!length || (kind === "few" && kinds.length === 0)) break;
+    if (!length || (kind && !canStand(kind, kinds, line.gap > 0))) break;
     kinds.push(kind ?? "names");
     lengths.push(length);
     entry = line.text;
@@ -62,6 +62,20 @@ export function nameList(lines: readonly Line[], from: number): readonly number[
   // what stands last with nobody named under it heads what follows
   while (kinds.at(-1) === "heading") kinds.pop();
   return isList(kinds) ? lengths.slice(0, kinds.length) : [];
+}
+
+/** Headings of a list that stand one under another: `获奖名单⏎小学组⏎一等奖`. */
+const MOST_HEADINGS = 3;
+
+/** Whether a line can stand in a list below lines of these kinds. */
+function canStand(kind: Kind, above: readonly Kind[], apart: boolean): boolean {
+  const last = above.at(-1);
+  // a name or two are who wrote a story, unless a list is under way, and apart from it again
+  if (kind === "few") return last === "heading" || (last !== undefined && !apart);
+  if (kind === "columns") return last !== "columns";
+  const headings = above.slice(-MOST_HEADINGS);
+  const isFull = headings.length === MOST_HEADINGS && headings.every((each) => each === "heading");
+  return kind !== "heading" || !isFull;
 }
 
 function isTitle(text: string): boolean {
@@ -94,7 +108,10 @@ function isParted(text: string): boolean {
 function isList(kinds: readonly Kind[]): boolean {
   const count = (kind: Kind) => kinds.filter((each) => each === kind).length;
   if (kinds.length < 2) return false;
-  if (count("heading") > 0 || count("honoured") > 0) return true;
+  if (count("honoured") > 0) return true;
+  // `冠军⏎⏎柳青` is a headline and who wrote the story
+  const told = count("names") + count("row");
+  if (count("heading") > 0 && (told > 0 || (count("heading") > 1 && count("few") > 1))) return true;
   return count("label") > 1 || count("names") >= ROWS || count("row") >= ROWS;
 }
 
@@ -119,6 +136,9 @@ function namesIn(text: string): Kind | null {
   if (fields.every(looksLikeName)) return fields.length >= NAMES ? "names" : "few";
   if (fields.every((field) => field.length > 2 && ORGANISATION.test(field))) return "few";
   if (fields.length > 1 && fields.every((field) => COLUMN.test(field))) return "columns";
+  // beside a work any few characters are who made it: surnames are many
+  if (fields.length > 1 && fields.some(isWork))
+    return fields.every((field) => isField(field) || AUTHOR.test(field)) ? "row" : null;
   const isNamed = fields.some(looksLikeName) && fields.length > 1 && fields.length < 6;
   return isNamed && fields.every(isField) ? "row" : null;
 }
@@ -130,11 +150,27 @@ function fieldsOf(text: string): string[] {
     .filter(Boolean);
 }
 
+const AUTHOR = /^\p{Script=Han}{2,4}$/u;
+
+function isWork(field: string): boolean {
+  return /^《[^《》]+》$/u.test(field);
+}
+
+/** Whether a line is a list's row, whatever stands around it: `张小梅 柳编艺人`, `《茶山》 李建国`. */
+export function isNamedRow(text: string): boolean {
+  if (!hasBlank(text) || SENTENCE.test(text)) return false;
+  const fields = fieldsOf(text.replace(NUMBER, ""));
+  const [first = ""] = fields;
+  if (fields.length < 2 || !(looksLikeName(first) || isWork(first))) return false;
+  // a name or two are who wrote a story
+  return fields.length >= NAMES || !fields.every(looksLikeName);
+}
+
 /** A name, a work, a figure, or where somebody works. */
 function isField(field: string): boolean {
   return (
     looksLikeName(field) ||
-    /^《[^《》]+》$/u.test(field) ||
+    isWork(field) ||
     /^\d[\d.:：%]*\S?$/u.test(field) ||
     (field.length > 2 && ORGANISATION.test(field))
   );

@@ -13,7 +13,7 @@ export interface Furniture {
   readonly opens?: string;
   /** The line is found only around a story saved from a web page. */
   readonly web?: boolean;
-  /** In the middle of a page, between lines of text, it is a notice's own. */
+  /** Notices and letters have such lines as well: only what stands around tells whose it is. */
   readonly edge?: boolean;
 }
 

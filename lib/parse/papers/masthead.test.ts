@@ -37,6 +37,18 @@ describe("isMasthead", () => {
   });
 
   it.each([
+    ["2022年3月15日\n今日粮价\n\n粳稻　2.86\n小麦　2.52", false],
+    ["2022年3月15日\n今日粮价\n品种　收购价\n粳稻　2.86元\n小麦　2.52元", false],
+    ["兰州日报\n今日粮价\n2022年3月15日", false],
+    ["兰州日报 2022年3月15日\n今日粮价\n\n社区办起课堂", false],
+    ["2022年3月15日\n今日河东\n\n社区办起课堂", true],
+    ["2022年3月15日\n今日河东\n总第128期 第3版\n2022年3月15日 4版", true],
+    ["兰州日报\n今日江夏\n2022年3月15日", true],
+  ])("one name to a page, and none over a table: %j", (text, is) => {
+    expect(isMasthead(splitLines(text, [0, text.length]), 1)).toBe(is);
+  });
+
+  it.each([
     ["副刊 04 六尺巷", true],
     ["副刊 A4", true],
     ["全县新建学校 14 所，都已开学", false],

@@ -43,9 +43,29 @@ export function isMasthead(lines: readonly Line[], at: number): boolean {
   if (PAPER.test(text) || isLatinName(lines, at)) return true;
   if (at < TOP && PAGE_HEAD.test(text)) return true;
   if (!DOUBTFUL.test(text) || !isAtTop(lines, at)) return false;
-  return isDoubtfulName(text, () =>
-    lines.slice(Math.max(0, at - 1), at + 3).some((line) => ISSUE.test(line.text)),
-  );
+  return isDoubtfulName(text, () => {
+    // a page gives its paper's name once, and no paper is printed over a table
+    if (isNamedAbove(lines, at) || isOverTable(lines, at)) return false;
+    return lines.slice(Math.max(0, at - 1), at + 3).some((line) => ISSUE.test(line.text));
+  });
+}
+
+function isNamedAbove(lines: readonly Line[], at: number): boolean {
+  return lines
+    .slice(0, at)
+    .some(({ text }) => PAPER.test(simplify(text)) || nameBeforeDay(text) > 0);
+}
+
+/** `青菜　　1.50`: two fields or more, one of them a figure. */
+const ROW =
+  /^[^，。；！？\s]+(?:\s+[^，。；！？\s]+)*\s+(?:\d[\d.]*\S{0,4})(?:\s+[^，。；！？\s]+)*$/u;
+/** Rows of a table under its head. */
+const ROWS = 2;
+
+/** `今日菜价⏎⏎品名　单价⏎青菜　1.50⏎番茄　3.20`: below stand rows with figures. */
+function isOverTable(lines: readonly Line[], at: number): boolean {
+  const rows = lines.slice(at + 1, at + 2 + ROWS);
+  return rows.filter(({ text }) => ROW.test(text) && !ISSUE.test(text)).length >= ROWS;
 }
 
 /** Whether line `at` is among the first, or behind nothing but date, page's number and page's name. */
