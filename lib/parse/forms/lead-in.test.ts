@@ -34,4 +34,33 @@ describe("leadsIn", () => {
   ])("takes %s for a subheadline", (_, upper, lower) => {
     expect(leadsIn(upper, lower)).toBeLessThan(0);
   });
+
+  it.each([
+    [
+      "what kind of story it is, above",
+      ["河边夜市见闻", "寄信不出村"],
+      ["河边夜市灯亮", "寄信不出村"],
+    ],
+    [
+      "halves below",
+      ["山村添新路", "晴天不扬尘 雨天不沾泥"],
+      ["山村添新路", "晴天不扬尘雨天也不沾泥"],
+    ],
+    [
+      "words in quotation marks below",
+      ["山村添新路", "“土路”变坦途了"],
+      ["山村添新路", "黄土路变成坦途"],
+    ],
+    ["no pause above", ["山村今年添新路", "寄信不出村"], ["山村添路，今年", "寄信不出村"]],
+    [
+      "an event, not a thing, above",
+      ["深山里开邮局", "寄信不出村"],
+      ["深山里的邮局", "寄信不出村"],
+    ],
+    ["no figures below", ["山村添新路", "里程已过半程"], ["山村添新路", "里程十八公里"]],
+    ["no list below", ["山村添新路", "通到三个屯寨"], ["山村添新路", "通到屯、寨、坝"]],
+    ["no kind of piece below", ["山村添新路", "三个屯寨的路"], ["山村添新路", "三个屯寨纪实"]],
+  ] as const)("takes the upper line sooner for a kicker with %s", (_, likelier, other) => {
+    expect(leadsIn(...likelier)).toBeGreaterThan(leadsIn(...other));
+  });
 });

@@ -16,8 +16,8 @@ const LONGER = 0.6;
 
 /**
  * How much more likely, in log-odds, the upper of two lines set apart leads in to the lower, 引题 over
- * 主题, than the lower explains the upper, 主题 over 副题. Weights: a logistic regression over 370
- * pairs, rounded.
+ * 主题, than the lower explains the upper, 主题 over 副题. The weights are rounded from a regression over
+ * pairs of made-up lines.
  */
 export function leadsIn(upper: string, lower: string): number {
   const one = new DisplayLine({ text: upper, width: 0, gap: 0 });
