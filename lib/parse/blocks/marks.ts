@@ -8,6 +8,7 @@ import {
   withoutUnit,
 } from "../forms/contributors/credit.ts";
 import { opensReport } from "../forms/contributors/lead.ts";
+import { looksLikeName } from "../forms/contributors/names.ts";
 import { isColumnName, isLabel } from "../forms/section.ts";
 import { isEditorLine, isSourceLine } from "../forms/source.ts";
 import type { Layout } from "../layout.ts";
@@ -184,10 +185,19 @@ function isByline(lines: readonly Line[], at: number): boolean {
   if (line.verse) return false;
   const before = memberBefore(lines, at);
   const apart =
-    line.gap > 0 || (before ? !endsSentence(before.text) && before.width !== line.width : true);
+    line.gap > 0 ||
+    !before ||
+    (!endsSentence(before.text) && (before.width !== line.width || isUnderTitle(lines, at)));
   if (!apart || isInStanza(lines, at)) return false;
   if (credit.contributors.length > 1) return true;
   return ONE_NAME.test(words) && !isTitle(lines, at) && !isUnderCredit(lines, at);
+}
+
+/** `晒谷⏎韩雪⏎⏎`: as wide as what stands above it, which is no other name of a list. */
+function isUnderTitle(lines: readonly Line[], at: number): boolean {
+  const [title, below] = [lines[at - 1], lines[at + 1]];
+  if (!title || !below || below.gap === 0 || (at > 1 && title.gap === 0)) return false;
+  return !looksLikeName(title.text) && !isColumnName(title.text);
 }
 
 /** `…五千元。（汪亦舟）⏎⏎梅岭雨`: what stands above is signed, and below follows text or a headline. */
