@@ -25,6 +25,7 @@ import { labelKind } from "./label-lines.ts";
 import { bylineLength } from "./long-bylines.ts";
 import { nameList } from "./name-lists.ts";
 import { nameRows } from "./name-rows.ts";
+import { regulatedLength } from "./regulated.ts";
 import { stanzaLength, toldVerse } from "./stanzas.ts";
 
 /** Lines whose form alone says what they are, `[from, to)` of the page's lines. */
@@ -112,7 +113,8 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   if (isCommentator(line.text)) return { kind: "byline", ...one };
   if (isByline(lines, from))
     return { kind: "byline", from, to: from + bylineLength(lines, from, layout) };
-  const stanza = toldVerse(lines, from) || stanzaLength(lines, from, layout);
+  const stanza =
+    toldVerse(lines, from) || regulatedLength(lines, from) || stanzaLength(lines, from, layout);
   if (stanza) return { kind: "body", from, to: from + stanza, verse: true };
   const caption = captionLength(lines, from, layout);
   return caption ? { kind: "caption", from, to: from + caption } : null;
