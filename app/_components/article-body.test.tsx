@@ -26,6 +26,11 @@ it("keeps a stanza's lines", () => {
   expect(html).toContain("<p>全长三里。");
 });
 
+it("sets a stanza of one line as the others", () => {
+  const html = render([p("风把芦苇\n压成一封信"), p("寄给对岸")]);
+  expect(html.match(/<p class="verse">/g)).toHaveLength(2);
+});
+
 it("puts captions after the first paragraph and says the picture is missing", () => {
   const html = render([p("一。"), p("二。")], [{ text: "新桥。", credit: "王一 摄" }]);
   expect(html.indexOf("新桥。")).toBeGreaterThan(html.indexOf("一。"));

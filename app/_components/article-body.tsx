@@ -35,7 +35,7 @@ export function ArticleBody({
     <div className="story-body">
       {body.map((block, index) => (
         <Fragment key={`${index} ${block.text.slice(0, 12)}`}>
-          <Block block={block} index={index} last={index === body.length - 1} />
+          <Block body={body} block={block} index={index} />
           {index === Math.max(firstParagraph, 0) && pictures}
         </Fragment>
       ))}
@@ -43,8 +43,16 @@ export function ArticleBody({
   );
 }
 
-function Block({ block, index, last }: { block: BodyBlock; index: number; last: boolean }) {
-  const end = last && <span className="story-end" aria-hidden="true" />;
+function Block({
+  body,
+  block,
+  index,
+}: {
+  body: readonly BodyBlock[];
+  block: BodyBlock;
+  index: number;
+}) {
+  const end = index === body.length - 1 && <span className="story-end" aria-hidden="true" />;
   const text = showPunctuation(block.text);
   if (block.type === "crosshead") {
     return (
@@ -60,7 +68,7 @@ function Block({ block, index, last }: { block: BodyBlock; index: number; last: 
   }
   const { slug, rest } = index === 0 ? splitDateline(text) : { slug: "", rest: text };
   return (
-    <p className={verseClass(text)}>
+    <p className={verseClass(body, index)}>
       {slug && <b>{slug}</b>}
       {rest}
       {end}

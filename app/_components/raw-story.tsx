@@ -5,7 +5,6 @@ import { articleAddress } from "./addresses.ts";
 import { Headline } from "./headline.tsx";
 import { lineAnchor } from "./raw-lines.tsx";
 import type { StoryText } from "./story-texts.ts";
-import { verseClass } from "./verse-class.ts";
 
 /** The article as arranged, each part with a link to its lines on the raw page. */
 export function RawStory({
@@ -38,7 +37,9 @@ export function RawStory({
             className={`raw-part raw-part-${part.kind}`}
           >
             <RawRange part={part} />
-            <p className={verseClass(part.text)}>{showPunctuation(part.text)}</p>
+            <p className={part.text.includes("\n") ? "verse" : undefined}>
+              {showPunctuation(part.text)}
+            </p>
           </li>
         ))}
       </ol>

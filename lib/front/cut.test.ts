@@ -54,6 +54,27 @@ describe("cutting a story to its room", () => {
   });
 });
 
+describe("cutting a poem", () => {
+  const stanza = (letter: string) => p(Array(4).fill(letter.repeat(6)).join("\n"));
+
+  test("a short one is whole, with a line between its stanzas", () => {
+    const poem = ["甲", "乙", "丙"].map(stanza);
+    expect(countLines(poem)).toBe(14);
+    expect(cutText(poem, 5)).toEqual({ blocks: poem, whole: true });
+  });
+
+  test("a long one ends with a stanza", () => {
+    const poem = ["甲", "乙", "丙", "丁", "戊", "己"].map(stanza);
+    expect(cutText(poem, 12)).toEqual({ blocks: poem.slice(0, 2), whole: false });
+    expect(cutText(poem, 3)).toEqual({ blocks: poem.slice(0, 1), whole: false });
+  });
+
+  test("prose with a stanza in it is no poem", () => {
+    const body = [p(sentence("甲").repeat(8)), stanza("乙")];
+    expect(cutText(body, 5).whole).toBe(false);
+  });
+});
+
 test("sentence ends take their closing quotes along", () => {
   expect(sentenceEnds("他说：“好。”走了！")).toEqual([
     { end: 7, quoted: false },

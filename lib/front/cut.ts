@@ -1,6 +1,7 @@
 /** Cuts a story to the room it has on the page, at the end of a sentence. */
 import type { BodyBlock } from "../article.ts";
 import { printedWidth } from "../text/display.ts";
+import { isParted, isPoem, isStanza } from "../text/verse.ts";
 import { countTextLines } from "./measure.ts";
 
 export interface CutText {
@@ -12,16 +13,17 @@ export interface CutText {
 /**
  * The beginning of a body that fills at most `lines` lines of 14 characters, all columns together;
  * one line is kept for the turn to the full story when something is left out. Never ends under a
- * crosshead, and always holds at least the first sentence.
+ * crosshead or inside a stanza, and always holds at least the first sentence. A short poem is whole.
  */
 export function cutText(body: readonly BodyBlock[], lines: number): CutText {
-  if (countLines(body) <= lines) return { blocks: body, whole: true };
+  if (countLines(body) <= lines || isShortPoem(body)) return { blocks: body, whole: true };
   const kept: BodyBlock[] = [];
   let room = lines - 1;
-  for (const block of body) {
-    const needed = countTextLines(block);
+  for (const [at, block] of body.entries()) {
+    const needed = countBlockLines(body, at);
     if (needed > room) {
-      const beginning = block.type === "p" ? cutParagraph(block.text, room, kept.length === 0) : "";
+      const isProse = block.type === "p" && !isStanza(body, at);
+      const beginning = isProse ? cutParagraph(block.text, room, kept.length === 0) : "";
       if (beginning) kept.push({ type: "p", text: beginning });
       break;
     }
@@ -30,13 +32,29 @@ export function cutText(body: readonly BodyBlock[], lines: number): CutText {
   }
   while (kept.at(-1)?.type === "crosshead") kept.pop();
   const first = body.find((block) => block.type === "p");
-  if (kept.length === 0 && first) kept.push({ type: "p", text: firstSentence(first.text) });
+  if (kept.length === 0 && first) {
+    const text = first.text.includes("\n") ? first.text : firstSentence(first.text);
+    kept.push({ type: "p", text });
+  }
   return { blocks: kept, whole: false };
 }
 
 /** Lines of a whole body in a single column. */
 export function countLines(body: readonly BodyBlock[]): number {
-  return body.reduce((sum, block) => sum + countTextLines(block), 0);
+  return body.reduce((sum, _, at) => sum + countBlockLines(body, at), 0);
+}
+
+/** Lines of a block in a single column, with the empty line above a stanza. */
+export function countBlockLines(body: readonly BodyBlock[], at: number): number {
+  const block = body[at];
+  return block ? countTextLines(block) + (isParted(body, at) ? 1 : 0) : 0;
+}
+
+const SHORT_POEM = 24;
+
+/** Whether a body is a poem that a front page prints whole, whatever room is left for it. */
+export function isShortPoem(body: readonly BodyBlock[]): boolean {
+  return isPoem(body) && countLines(body) <= SHORT_POEM;
 }
 
 /** More blank lines than this, and a paragraph is cut after a ； rather than after a sentence. */

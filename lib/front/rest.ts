@@ -1,6 +1,6 @@
 /** Rows for the stories after the first ranks, and the place of 往期 under or beside them. */
 import type { EditionStory } from "../queries/shapes.ts";
-import { countLines } from "./cut.ts";
+import { countLines, isShortPoem } from "./cut.ts";
 import { place, wholeHeight } from "./fill.ts";
 import { type HeadlineSize, LINE, setHead } from "./measure.ts";
 import type { Cell, Columns, Row } from "./shapes.ts";
@@ -90,7 +90,8 @@ function itemHeight(item: Item, columns: Columns): number {
     ...item.map((story) => {
       const sizes = headlineSizes(story, columns);
       const head = setHead(story, columns, sizes, false).height;
-      return Math.min(wholeHeight(story, columns, sizes, false), head + REST_LINES * LINE);
+      const whole = wholeHeight(story, columns, sizes, false);
+      return isShortPoem(story.body) ? whole : Math.min(whole, head + REST_LINES * LINE);
     }),
   );
 }

@@ -1,6 +1,5 @@
 import type { BodyBlock } from "../article.ts";
-import { countLines } from "./cut.ts";
-import { countTextLines } from "./measure.ts";
+import { countBlockLines, countLines } from "./cut.ts";
 
 /** Lines in a tier: five columns of about twenty, so that a tier's foot is in view from its head. */
 const TIER_LINES = 100;
@@ -18,8 +17,8 @@ export function splitTiers(body: readonly BodyBlock[]): BodyBlock[][] {
   const fair = total / Math.max(1, Math.round(total / TIER_LINES));
   const tiers: BodyBlock[][] = [[]];
   let used = 0;
-  for (const block of body) {
-    const lines = countTextLines(block);
+  for (const [at, block] of body.entries()) {
+    const lines = countBlockLines(body, at);
     const tier = tiers.at(-1);
     if (tier && (tier.length === 0 || used + lines / 2 <= fair)) {
       tier.push(block);

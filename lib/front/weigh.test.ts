@@ -34,6 +34,15 @@ test("photo-news is one short paragraph without dateline, kicker or subheadline"
   expect(isPhotoNews(storyOf(0))).toBe(false);
 });
 
+test("a poem of one stanza is no photo-news", () => {
+  const lines = "井台边的青苔\n认得每一双草鞋\n桶落下去";
+  const poem = storyOf(60, { body: [{ type: "p", text: lines }] });
+  expect(isPhotoNews(poem)).toBe(false);
+  expect(isPhotoNews({ ...poem, body: [{ type: "p", text: lines.replaceAll("\n", "，") }] })).toBe(
+    true,
+  );
+});
+
 test("an opinion without a body is only a headline", () => {
   expect(isOpEd(storyOf(500, { topics: OPINION }))).toBe(true);
   expect(isOpEd(storyOf(0, { topics: OPINION }))).toBe(false);

@@ -1,5 +1,6 @@
 /** What a story weighs on a front page, and which stories stand apart from the ranks. */
 import type { EditionStory } from "../queries/shapes.ts";
+import { isPoem } from "../text/verse.ts";
 
 /** Heavier stories get better places: length counts by its root, then what the paper gave it. */
 export function weigh(story: EditionStory): number {
@@ -26,6 +27,8 @@ const LONGEST_PHOTO_TEXT = 200;
 export function isPhotoNews(story: EditionStory): boolean {
   const [only, ...more] = story.body;
   if (!only || more.length > 0 || story.kicker || story.subheadlines.length > 0) return false;
+  // a poem of one stanza
+  if (isPoem(story.body)) return false;
   return story.characters <= LONGEST_PHOTO_TEXT && !/^本[报网台刊社]/u.test(only.text);
 }
 

@@ -13,20 +13,24 @@ import type { StoryBlock } from "./page.ts";
 import type { SheetReading, StoryReading } from "./sheet-reading.ts";
 import type { ToldSheet, ToldStory } from "./source.ts";
 import { shareOut } from "./told-spans.ts";
+import { joinStanzas } from "./told-verse.ts";
 
 /** Stories whose parts the format marks: only people, and credits inside a text, are left to find. */
 export function readTold(text: string, sheet: ToldSheet): SheetReading {
   const { stories, discarded } = shareOut(text, sheet);
   return {
     layout: sheet.layout ?? "web",
-    stories: sheet.stories.map((told, at) => ({ ...readParts(told), spans: stories[at] ?? [] })),
+    stories: sheet.stories.map((told, at) => ({
+      ...readParts(text, told),
+      spans: stories[at] ?? [],
+    })),
     furniture: sheet.furniture,
     discarded,
     url: sheet.url,
   };
 }
 
-function readParts(told: ToldStory): Omit<StoryReading, "spans"> {
+function readParts(source: string, told: ToldStory): Omit<StoryReading, "spans"> {
   const { section, kicker, headline, subheadlines, given = {} } = told;
   const body = given.contributors ? { blocks: told.body, closing: null } : cutClosing(told.body);
   const captions = told.captions.map((caption) => readCaption(caption));
@@ -38,7 +42,7 @@ function readParts(told: ToldStory): Omit<StoryReading, "spans"> {
       kicker,
       headline,
       subheadlines,
-      body: body.blocks,
+      body: joinStanzas(source, body.blocks),
       captions: captions.map(({ caption }) => caption),
       credits,
     },

@@ -32,6 +32,18 @@ export function passageOf(source: string, spans: readonly Span[], glue = ""): Pa
   return { text, pieces };
 }
 
+/** Several passages as one, parted by `glue`. */
+export function joinPassages(passages: readonly Passage[], glue: string): Passage {
+  let text = "";
+  const pieces: PassagePiece[] = [];
+  for (const passage of passages) {
+    if (text) text += glue;
+    for (const piece of passage.pieces) pieces.push({ ...piece, at: piece.at + text.length });
+    text += passage.text;
+  }
+  return { text, pieces };
+}
+
 /** Where a piece ends in its passage's text. */
 export function pieceEnd({ at, span, length }: PassagePiece): number {
   return at + (length ?? span[1] - span[0]);

@@ -23,15 +23,28 @@ export function StoryText({
         ))}
       </p>
     ) : (
-      <Paragraph key={key} text={block.text} ends={ends && index === blocks.length - 1} />
+      <Paragraph
+        key={key}
+        text={block.text}
+        className={verseClass(blocks, index)}
+        ends={ends && index === blocks.length - 1}
+      />
     );
   });
 }
 
-function Paragraph({ text, ends }: { text: string; ends: boolean }) {
+function Paragraph({
+  text,
+  className,
+  ends,
+}: {
+  text: string;
+  className: string | undefined;
+  ends: boolean;
+}) {
   const { slug, rest } = splitDateline(showPunctuation(text));
   return (
-    <p className={verseClass(text)}>
+    <p className={className}>
       {slug && <b>{slug}</b>}
       {rest}
       {ends && <span className="story-end" aria-hidden="true" />}

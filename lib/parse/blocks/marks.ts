@@ -9,6 +9,7 @@ import {
   withoutUnit,
 } from "../forms/contributors/credit.ts";
 import { opensReport } from "../forms/contributors/lead.ts";
+import { looksLikeName } from "../forms/contributors/names.ts";
 import { isColumnName, isLabel } from "../forms/section.ts";
 import { isEditorLine, isSourceLine } from "../forms/source.ts";
 import type { Layout } from "../layout.ts";
@@ -27,6 +28,7 @@ import { bylineLength } from "./long-bylines.ts";
 import { isMarkedCrosshead } from "./marked-crossheads.ts";
 import { nameList } from "./name-lists.ts";
 import { nameRows } from "./name-rows.ts";
+import { regulatedLength } from "./regulated.ts";
 import { stanzaLength, toldVerse } from "./stanzas.ts";
 
 /** Lines whose form alone says what they are, `[from, to)` of the page's lines. */
@@ -114,7 +116,8 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   if (isCommentator(line.text)) return { kind: "byline", ...one };
   if (isByline(lines, from))
     return { kind: "byline", from, to: from + bylineLength(lines, from, layout) };
-  const stanza = toldVerse(lines, from) || stanzaLength(lines, from, layout);
+  const stanza =
+    toldVerse(lines, from) || regulatedLength(lines, from) || stanzaLength(lines, from, layout);
   if (stanza) return { kind: "body", from, to: from + stanza, verse: true };
   const caption = captionLength(lines, from, layout);
   return caption ? { kind: "caption", from, to: from + caption } : null;
@@ -176,10 +179,19 @@ function isByline(lines: readonly Line[], at: number): boolean {
   if (line.verse) return false;
   const before = memberBefore(lines, at);
   const apart =
-    line.gap > 0 || (before ? !endsSentence(before.text) && before.width !== line.width : true);
+    line.gap > 0 ||
+    !before ||
+    (!endsSentence(before.text) && (before.width !== line.width || isUnderTitle(lines, at)));
   if (!apart || isInStanza(lines, at)) return false;
   if (credit.contributors.length > 1) return true;
   return ONE_NAME.test(words) && !isTitle(lines, at) && !isUnderCredit(lines, at);
+}
+
+/** `晒谷⏎韩雪⏎⏎`: as wide as what stands above it, which is no other name of a list. */
+function isUnderTitle(lines: readonly Line[], at: number): boolean {
+  const [title, below] = [lines[at - 1], lines[at + 1]];
+  if (!title || !below || below.gap === 0 || (at > 1 && title.gap === 0)) return false;
+  return !looksLikeName(title.text) && !isColumnName(title.text);
 }
 
 /** `…五千元。（汪亦舟）⏎⏎梅岭雨`: what stands above is signed, and below follows text or a headline. */

@@ -1,5 +1,7 @@
 import { opensReport } from "../forms/contributors/lead.ts";
 import { looksLikeName } from "../forms/contributors/names.ts";
+import { isColumnName } from "../forms/section.ts";
+import type { Line } from "../lines.ts";
 import { memberBefore } from "../member-before.ts";
 import type { Piece } from "../pieces.ts";
 import { isLarge } from "./size-cost.ts";
@@ -56,9 +58,10 @@ function settleRun(
       stanzas.some((piece) => piece.lines.length >= ONE_BLOCK) ||
       (stanzas.length > 1 && inStanzas >= SEVERAL_BLOCKS);
     if (!isVerse) return [...run];
-    // under a section's name the title is the first line as well
-    const isTop = (at: number) => run.slice(0, at).every((piece) => piece.lines.length === 1);
-    return run.flatMap((piece, at) => cutTitle(piece, isTop(at) && before?.kind !== "byline"));
+    const signed = before?.kind === "byline";
+    return run.flatMap((piece, at) =>
+      cutTitle(piece, signed ? null : run.slice(0, at), run.slice(at + 1)),
+    );
   }
   if (lines < SEVERAL_BLOCKS) return [...run];
   // every line apart: the first is the title, unless the author's line parts it from the rest,
@@ -80,22 +83,44 @@ function opensNext(run: readonly Piece[], after: Piece): boolean {
   return entries > run.length / 2 && !isEntry(run.at(-1));
 }
 
-/** A title stuck to its poem, `归雁⏎　风把麦子⏎　吹成家书`, or between two: it is one line. */
-function cutTitle(piece: Piece, top: boolean): Piece[] {
+/**
+ * A title stuck to its poem, `归雁⏎　风把麦子⏎　吹成家书`, or between two: it is one line. `above`: what
+ * stands over it since the last text, or null under a poet's name.
+ */
+function cutTitle(piece: Piece, above: readonly Piece[] | null, below: readonly Piece[]): Piece[] {
   const { lines } = piece;
   const [title, second] = lines;
   if (!title || !second) return [piece];
-  // `洮河谣⏎何青青`: a title and its poet over the first stanza
-  if (top && lines.length === 2 && looksLikeName(second.text)) {
-    return [
-      { kind: "head", lines: [title] },
-      { kind: "byline", lines: [second] },
-    ];
-  }
+  // under a section's name the title is the first line as well
+  const top = above?.every((each) => each.lines.length === 1) ?? false;
+  const cut = (from: number): Piece[] => [
+    { kind: "head", lines: [title] },
+    ...(from > 1 ? [{ kind: "byline" as const, lines: [second] }] : []),
+    ...(lines.length > from ? [verseOf({ ...piece, lines: lines.slice(from) })] : []),
+  ];
+  // `洮河谣⏎何青青`: a title and its poet over the first stanza, or over that of a page's next poem
+  if (lines.length === 2 && (top || standsFarther(title, below)) && isPoet(second.text, below))
+    return cut(2);
+  // the poem right under its poet, and no title anywhere else
+  const titled = above?.some((each) => !isColumnName(each.lines[0]?.text ?? ""));
+  if (top && !titled && lines.length > ONE_BLOCK && looksLikeName(second.text)) return cut(2);
   const isApart = top && lines.length > ONE_BLOCK && title.indent !== second.indent;
-  if (!isApart) return [verseOf(piece)];
-  return [{ kind: "head", lines: [title] }, verseOf({ ...piece, lines: lines.slice(1) })];
+  return isApart ? cut(1) : [verseOf(piece)];
 }
+
+/** A page's poems stand farther from each other than a poem's stanzas do. */
+function standsFarther({ gap }: Line, [stanza]: readonly Piece[]): boolean {
+  return stanza !== undefined && stanza.lines.length > 1 && gap > (stanza.lines[0]?.gap ?? gap);
+}
+
+/** Poets like pen names, which have no family name to know them by: but no word of the poem. */
+function isPoet(text: string, stanzas: readonly Piece[]): boolean {
+  if (looksLikeName(text)) return true;
+  if (!PEN_NAME.test(text) || stanzas.every(({ lines }) => lines.length === 1)) return false;
+  return !stanzas.some(({ lines }) => lines.some((line) => line.text.includes(text)));
+}
+
+const PEN_NAME = /^\p{Script=Han}{2,3}$/u;
 
 function verseOf(piece: Piece): Piece {
   return { kind: "body", lines: piece.lines, verse: true };
