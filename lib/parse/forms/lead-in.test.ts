@@ -61,6 +61,6 @@ describe("leadsIn", () => {
     ["no list below", ["山村添新路", "通到三个屯寨"], ["山村添新路", "通到屯、寨、坝"]],
     ["no kind of piece below", ["山村添新路", "三个屯寨的路"], ["山村添新路", "三个屯寨纪实"]],
   ] as const)("takes the upper line sooner for a kicker with %s", (_, likelier, other) => {
-    expect(leadsIn(...likelier)).toBeGreaterThan(leadsIn(...other));
+    expect(leadsIn(likelier[0], likelier[1])).toBeGreaterThan(leadsIn(other[0], other[1]));
   });
 });
