@@ -43,6 +43,8 @@ describe("closingAt", () => {
     expect(closings("银奖\n张小梅 渡口艄公\n\n青河县文联\n2021年3月2日")[3]).toBe("words");
     expect(closings("春风化雨 润物无声\n\n青河县文联\n2021年3月2日")[2]).toBe(null);
     const rent = "招租公告\n有意者请面谈。\n地址：市场二楼";
+    expect(closings("请来报名。\n微信公众号：桥南夜校\n\n县文化馆\n\n\n渡口")[2]).toBe("words");
+    expect(closings("请来报名。\n微信公众号：桥南夜校\n\n县文化馆\n\n渡口")[2]).toBe(null);
     expect(closings(`${rent}\n\n桥南市场管理处`)[3]).toBe("words");
     expect(closings(`${rent}\n桥南市场管理处\n\n山村建起新学校`)[3]).toBe("words");
   });

@@ -39,7 +39,7 @@ const OF_A_NOTICE = /发布|发出|下发|印发|接到|收到|一[张则份纸�
 
 /** `地址：桥南市场二楼`, `电话：7120033`: with these a notice says where to ask, over who signs it. */
 const PARTICULAR =
-  /^\p{Script=Han}{0,8}(?:电话|热线|手机|邮箱|网址|地址|地点|联系人|联系方式)[:：]/u;
+  /^\p{Script=Han}{0,8}(?:电话|热线|手机|邮箱|网址|公众号|地址|地点|联系人|联系方式)[:：]/u;
 
 /** In ems. */
 const LONGEST_NAME = 5;
@@ -167,8 +167,9 @@ function isOrganisation(lines: readonly Line[], at: number): boolean {
   const isUnderText =
     endsSentence(above.text) || /[：:；;\d]/u.test(above.text) || isNamedRow(above.text);
   if (below && isUnderText && isDay(below.text)) return true;
-  const isApart = line.gap <= 1 && (!below || below.gap > line.gap);
-  if (!isApart || !isUnderNotice(lines, at)) return false;
+  if (PARTICULAR.test(above.text) && below && below.gap > line.gap) return line.gap <= 1;
+  const isLast = line.gap <= 1 && (!below || below.gap > line.gap);
+  if (!isLast || !isUnderNotice(lines, at)) return false;
   return (line.gap === 0 && endsSentence(above.text)) || PARTICULAR.test(above.text);
 }
 

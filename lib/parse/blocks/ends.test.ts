@@ -1,5 +1,12 @@
 import { expect, it } from "vitest";
-import { breaksInBrackets, continuesNumber, continuesSpeech, endsParagraph } from "./ends.ts";
+import {
+  breaksInBrackets,
+  callsOut,
+  continuesNumber,
+  continuesSpeech,
+  endsParagraph,
+  seamCost,
+} from "./ends.ts";
 
 it.each([
   "鸡都叫了。",
@@ -50,4 +57,17 @@ it.each([
   ["统一社会信用代码", "91341300MA2TXXXX5C"],
 ])("knows for none: %s%s", (before, line) => {
   expect(continuesNumber(before, line)).toBe(false);
+});
+
+it("costs to part what belongs together, and nothing else", () => {
+  expect(seamCost("存折一本，账号：", "62284001122334455")).toBeGreaterThan(
+    seamCost("更加多元化的课程。”", "社区书记童丽表示。“我们"),
+  );
+  expect(seamCost("更加多元化的课程。", "社区书记童丽表示。")).toBe(0);
+});
+
+it("hears a line that calls out", () => {
+  expect(callsOut("渡口怎么过？")).toBe(true);
+  expect(callsOut("“渡口怎么过？")).toBe(false);
+  expect(callsOut("渡口关了。怎么过？")).toBe(false);
 });

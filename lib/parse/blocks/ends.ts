@@ -67,6 +67,19 @@ export function continuesNumber(before: string, line: string): boolean {
   return restsInSentence(before) && ANNOUNCED.test(before) && NUMBER.test(line);
 }
 
+/** What it costs to part a line that tells who spoke what was quoted, or gives the number announced; or 0. */
+export function seamCost(before: string, line: string): number {
+  if (continuesNumber(before, line)) return 4;
+  return continuesSpeech(before, line) ? 1.5 : 0;
+}
+
+/** `怎么防？`: no sentence of the text's, whatever it ends with. */
+export function callsOut(text: string): boolean {
+  return "！？!?".includes(text.charAt(text.length - 1)) && LOUD.test(text);
+}
+
+const LOUD = /^[^“"。][^。]*[！？!?]$/u;
+
 const codesOf = (characters: string) => [...characters].map((each) => each.charCodeAt(0));
 const OPENED = codesOf("（(《");
 const CLOSED = codesOf(")）》。");

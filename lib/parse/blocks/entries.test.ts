@@ -40,7 +40,7 @@ describe("findEntries", () => {
     ],
     ["names close together", "获奖者：甲\n获奖者：乙\n获奖者：丙", 3],
     ["whom to ask", "联系人：邱先生 谭女士\n联系电话：42756118\n地址：人民路8号", 3],
-    ["whom to ask by trade", "报名咨询：江老师\n咨询：0456—7120044", 2],
+    ["whom to ask by trade", "报名咨询：江老师\n咨询：0456—7120044\n微信公众号：桥南夜校", 3],
     ["a table's head", "品种　收购价（元/公斤）\n粳稻　2.86\n小麦　2.52\n玉米　2.70", 4],
     ["a forecast", "今晚：多云到阴，东南风三级\n明天：小雨，7℃到11℃", 2],
     ["a week's weather", "周五：晴\n周六：多云\n周日：阴有小雨", 3],

@@ -3,13 +3,7 @@ import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
 import { memberBefore } from "../member-before.ts";
 import { readingCosts, type Spot } from "./costs.ts";
-import {
-  breaksInBrackets,
-  continuesNumber,
-  continuesSpeech,
-  endsParagraph,
-  restsInSentence,
-} from "./ends.ts";
+import { breaksInBrackets, callsOut, endsParagraph, restsInSentence, seamCost } from "./ends.ts";
 
 /** Display line, first line of a paragraph, or a line that goes on with one. */
 export type Label = "head" | "first" | "next";
@@ -135,18 +129,6 @@ function joinOf(
     layout,
   };
 }
-
-/** Who spoke what was quoted; the number that was announced. */
-function seamCost(before: string, line: string): number {
-  if (continuesNumber(before, line)) return 4;
-  return continuesSpeech(before, line) ? 1.5 : 0;
-}
-
-function callsOut(text: string): boolean {
-  return "！？!?".includes(text.charAt(text.length - 1)) && LOUD.test(text);
-}
-
-const LOUD = /^[^“"。][^。]*[！？!?]$/u;
 
 /** That a display line stands right under text, where the page's display lines do and where not. */
 const CLOSE_HEAD = 0.3;
