@@ -72,7 +72,12 @@ export function findPlaces(page: Page, year: number | null): PagePlaces {
   const surroundings = readSurroundings(page, readings.some(isOther));
   const around = keepGrounded(collectMentions(surroundings, year, strays), surroundings, abroad);
   const units = relatives.map(unitOf);
-  const weighed = settleMentions(found, around, units).map((mentions, index) =>
+  const masthead = readMasthead(page, year, strays);
+  const paper = findMasthead(masthead, []);
+  const named = masthead.flatMap((mention) =>
+    paper !== null && mention.codes.includes(paper) ? [{ ...mention, code: paper, weight: 1 }] : [],
+  );
+  const weighed = settleMentions(found, around, units, paper).map((mentions, index) =>
     weighMentions(mentions, aidedProvince(readings[index] ?? [])),
   );
   const scores = weighed.map(scoreDivisions);
@@ -113,7 +118,7 @@ export function findPlaces(page: Page, year: number | null): PagePlaces {
       const clues = {
         own,
         relatives: words.length === 0 && isLocal ? spoken : words,
-        page: isLent ? lend(code, index) : [],
+        page: isLent ? lend(code, index).concat(code === paper ? named : []) : [],
       };
       return {
         code,
@@ -124,7 +129,7 @@ export function findPlaces(page: Page, year: number | null): PagePlaces {
     });
   });
   // No story says 我区: the paper's own name tells the page's home where they do not, and lends it to none.
-  const masthead = isSpoken ? null : findMasthead(readMasthead(page, year, strays), weighed);
-  const isCloser = masthead !== null && (home === null || isWithin(masthead, home));
-  return { home: isCloser ? masthead : home, stories };
+  const printed = isSpoken ? null : findMasthead(masthead, weighed);
+  const isCloser = printed !== null && (home === null || isWithin(printed, home));
+  return { home: isCloser ? printed : home, stories };
 }

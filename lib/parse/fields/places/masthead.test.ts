@@ -40,6 +40,52 @@ describe("the paper's name", () => {
     expect(read("今日新昌", SHEXIAN)).toEqual(["330624", ["330624"]]);
   });
 
+  it.each([
+    [
+      "of several of that name",
+      "溆浦报",
+      ["老茶亭", "龙潭镇的老茶亭翻修一新，过路人又喝上了凉茶。"],
+      "431224",
+    ],
+    [
+      "under a name of everyday characters",
+      "利川报",
+      ["柏杨坝镇的货郎", "柏杨坝镇的老货郎还挑着担子。"],
+      "422802",
+    ],
+    [
+      "behind the paper's 新闻",
+      "涡阳新闻 第12期",
+      ["龙山镇的麦", "龙山镇的麦子黄了，收割机开进地里。"],
+      "341621",
+    ],
+  ] as const)("settles a township: %s", (_, name, story, code) => {
+    expect(read(name, story)[1]).toEqual([code]);
+  });
+
+  it.each([
+    [
+      "of a county without it",
+      "江夏日报",
+      ["老茶亭", "龙潭镇的老茶亭翻修一新，过路人又喝上了凉茶。"],
+      [],
+    ],
+    [
+      "under a name that is a word",
+      "复兴报",
+      ["石化街道的灯", "石化街道的灯亮了，街上人多起来。"],
+      [],
+    ],
+    [
+      "in a story that is elsewhere",
+      "涡阳报",
+      ["襄阳有条老街", "湖北省襄阳市的老街上，龙山镇来的剃头匠摆了四十年的摊。"],
+      ["420600"],
+    ],
+  ] as const)("settles no township: %s", (_, name, story, codes) => {
+    expect(read(name, story)[1]).toEqual(codes);
+  });
+
   it("lends no story the place that a river is called after", () => {
     expect(read("长宁时报", RIVER, POEM)).toEqual([null, [], []]);
   });
