@@ -51,10 +51,15 @@ function readMasthead(page: Page, year: number | null, strays: Strays): Mention[
 }
 
 /**
- * Settles the places of all stories of a page together; `year` (null: today) picks the codes.
+ * Settles the places of all stories of a page together; `year` (null: today) picks the codes, `earlier`
+ * is the home of the sheets before, where they all have one.
  * Example: on a page that names 彭溪镇, `我县` is 330329.
  */
-export function findPlaces(page: Page, year: number | null): PagePlaces {
+export function findPlaces(
+  page: Page,
+  year: number | null,
+  earlier: string | null = null,
+): PagePlaces {
   const readings = page.stories.map(readStory);
   const all = readings.flat();
   const strays = {
@@ -77,7 +82,7 @@ export function findPlaces(page: Page, year: number | null): PagePlaces {
   const named = masthead.flatMap((mention) =>
     paper !== null && mention.codes.includes(paper) ? [{ ...mention, code: paper, weight: 1 }] : [],
   );
-  const weighed = settleMentions(found, around, units, paper).map((mentions, index) =>
+  const weighed = settleMentions(found, around, units, paper ?? earlier).map((mentions, index) =>
     weighMentions(mentions, aidedProvince(readings[index] ?? [])),
   );
   const scores = weighed.map(scoreDivisions);

@@ -16,14 +16,14 @@ export interface Settled {
 /**
  * Settles what each mention means, story by story, from all the page's names together:
  * `朝阳区` beside `长春市` is that of 长春, not of 北京. Names nothing speaks for are dropped.
- * `units` are what the stories call their own places (`unitOf`), `paper` where the paper's name says
- * it is from.
+ * `units` are what the stories call their own places (`unitOf`), `origin` where the page is
+ * known to be from.
  */
 export function settleMentions(
   stories: readonly (readonly Mention[])[],
   surroundings: readonly Mention[],
   units: readonly (string | null)[] = [],
-  paper: string | null = null,
+  origin: string | null = null,
 ): Settled[][] {
   const page = gatherSupport(surroundings);
   const arounds = stories.map((mentions, index): Around => {
@@ -31,7 +31,7 @@ export function settleMentions(
     const seated = seatedNames(mentions);
     const story = gatherSupport(mentions);
     const unit = units[index] ?? null;
-    return { story, page, repeated, seated, best: new Map(), unit, paper };
+    return { story, page, repeated, seated, best: new Map(), unit, origin };
   });
   for (const { story } of arounds) mergeSupport(page, story);
   // Namesakes first: once settled they support the others.
