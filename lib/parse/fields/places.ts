@@ -1,7 +1,7 @@
 import type { ArticlePlace } from "../../article.ts";
 import { fullPlaceName, isWithin } from "../../places/names.ts";
 import type { Page } from "../page.ts";
-import { isAbroad, isOther, keepGrounded } from "./places/abroad.ts";
+import { isAbroad, isOther, keepGrounded, ofTaiwan } from "./places/abroad.ts";
 import { aidedProvince } from "./places/aid.ts";
 import { strayZones } from "./places/chains.ts";
 import { chooseDivisions, isWeak } from "./places/choose.ts";
@@ -40,11 +40,16 @@ function relativesOf(story: readonly Reading[]): Relative[] {
 }
 
 /** The place names in the paper's printed name. */
-function readMasthead(page: Page, year: number | null, strays: Strays): Mention[] {
+function readMasthead(
+  page: Page,
+  year: number | null,
+  strays: Strays,
+  isTraditional: boolean,
+): Mention[] {
   const furniture = page.furniture.filter(({ reason }) => reason === "masthead");
   if (!furniture.length) return [];
   return collectMentions(
-    readSurroundings({ ...page, stories: [], furniture }, false),
+    readSurroundings({ ...page, stories: [], furniture }, isTraditional),
     year,
     strays,
   );
@@ -70,14 +75,15 @@ export function findPlaces(
   const relatives = readings.map(relativesOf);
   const found = readings.map((story, index) =>
     keepOnlyPlace(
-      keepGrounded(collectMentions(story, year, strays), story, abroad),
+      ofTaiwan(keepGrounded(collectMentions(story, year, strays), story, abroad), story),
       relatives[index] ?? [],
     ),
   );
-  const surroundings = readSurroundings(page, readings.some(isOther));
+  const isTraditional = readings.some(isOther);
+  const surroundings = readSurroundings(page, isTraditional);
   const around = keepGrounded(collectMentions(surroundings, year, strays), surroundings, abroad);
   const units = relatives.map(unitOf);
-  const masthead = readMasthead(page, year, strays);
+  const masthead = readMasthead(page, year, strays, isTraditional);
   const paper = findMasthead(masthead, []);
   const named = masthead.flatMap((mention) =>
     paper !== null && mention.codes.includes(paper) ? [{ ...mention, code: paper, weight: 1 }] : [],

@@ -86,6 +86,12 @@ describe("the paper's name", () => {
     expect(read(name, story)[1]).toEqual(codes);
   });
 
+  it("is of Hong Kong, which has no parts in the tables", () => {
+    const lamp = ["渡口的燈", "渡口的燈亮了六十年，守燈人換了三代，過路人還認得這盞燈。"];
+    expect(read("荃灣週報", lamp)).toEqual(["810000", []]);
+    expect(read("荃湾周报", ["渡口的灯", "渡口的灯亮了六十年。"])).toEqual([null, []]);
+  });
+
   it("lends no story the place that a river is called after", () => {
     expect(read("长宁时报", RIVER, POEM)).toEqual([null, [], []]);
   });

@@ -54,7 +54,12 @@ export function findMasthead(
   const codes = new Set(settled.map(({ choice }) => choice.code));
   if (codes.size === 0) for (const code of namesakes(own, stories)) codes.add(code);
   const [code] = codes;
-  return code === undefined || codes.size > 1 || level(code) === "province" ? null : code;
+  return code === undefined || codes.size > 1 || isDivided(code) ? null : code;
+}
+
+/** Whether a division is a province; those beyond the straits the tables do not divide further. */
+function isDivided(code: string): boolean {
+  return level(code) === "province" && !/^[78]/.test(code);
 }
 
 /** Meanings of the names that lie in a province which the stories name. */
