@@ -119,11 +119,13 @@ export function findPlaces(
       focus,
       relatives: spoken,
       home,
+      paper,
       story,
     });
     return codes.map((code, rank): ArticlePlace => {
       const isFromPage = home !== null && isWithin(home, code) && code !== focus;
-      const isLent = (isFromPage || code === home) && (score.get(code) ?? 0) < OWN_ENOUGH;
+      const isLent =
+        (isFromPage || code === home || code === paper) && (score.get(code) ?? 0) < OWN_ENOUGH;
       const words = home === null ? [] : wordsFor(home, code, spoken);
       const isLocal = home !== null && isWithin(code, home);
       const clues = {

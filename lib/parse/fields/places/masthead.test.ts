@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { findPlaces } from "../places.ts";
 import { codesOf, pageOf } from "./testing/page-of.ts";
 
 /** Home and places of a page under a paper's name. */
@@ -84,6 +85,24 @@ describe("the paper's name", () => {
     ],
   ] as const)("settles no township: %s", (_, name, story, codes) => {
     expect(read(name, story)[1]).toEqual(codes);
+  });
+
+  it("tells where the paper's own news of its people is", () => {
+    const lamp = "本报讯 昨天，街脚村的村民给渡口换了一盏灯，灯下又坐满了人。";
+    const page = pageOf([["渡口换灯", lamp]], ["马关报"]);
+    const furniture = page.furniture.map((each) => ({ ...each, reason: "masthead" }));
+    const [place] = findPlaces({ ...page, furniture }, 2023).stories[0] ?? [];
+    expect(place?.code).toBe("532625");
+    expect(place?.evidence.map(({ text }) => text)).toEqual(["马关"]);
+  });
+
+  it.each([
+    ["of no news", "马关报", "昨天，街脚村的村民给渡口换了一盏灯，灯下又坐满了人。"],
+    ["of nobody's life", "马关报", "本报讯 昨天，渡口换了一盏灯，灯下又坐满了人。"],
+    ["of a paper of no one place", "农村青年报", "本报讯 昨天，村民给渡口换了一盏灯。"],
+    ["that names another place", "马关报", "本报讯 有位昆明游客说，渡口的灯是村民换的。"],
+  ])("tells nothing of a story %s", (_, name, text) => {
+    expect(read(name, ["渡口换灯", text])[1]).toEqual([]);
   });
 
   it("is of Hong Kong, which has no parts in the tables", () => {
