@@ -16,15 +16,23 @@ export interface Described {
   readonly paper: string | null;
 }
 
-/** The stories of one sheet together: dates → places → topics → ids. */
-export function describeStories(source: string, file: string, sheet: SheetReading): Described {
+/**
+ * The stories of one sheet together: dates → places → topics → ids; `earlier` is the home of the sheets
+ * before it, or null.
+ */
+export function describeStories(
+  source: string,
+  file: string,
+  sheet: SheetReading,
+  earlier: string | null = null,
+): Described {
   const page = pageOf(source, sheet);
   const dates = findDates(page).map((date, at) => {
     const given = sheet.stories[at]?.given.date;
     return given === undefined ? date : given;
   });
   const year = dates.find((date) => date)?.value.slice(0, 4);
-  const { home, stories: places } = findPlaces(page, year ? Number(year) : null);
+  const { home, stories: places } = findPlaces(page, year ? Number(year) : null, earlier);
   return {
     articles: sheet.stories.map((story, at) => {
       return articleOf(file, story, dates[at] ?? null, story.given.places ?? places[at] ?? []);

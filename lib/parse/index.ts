@@ -22,13 +22,15 @@ export function* parseSource(source: Source): Generator<Article, FileRecord> {
   let layout: FileRecord["layout"] | null = null;
   const discarded: Discarded[] = [];
   const seen = new Set<string>();
+  const homes = new Set<string>();
   let ordinal = 0;
   let reached = 0;
   for (const sheet of source.sheets) {
     // lines → rows → measure → layout → pieces → stories → fields; a told sheet has its stories cut
     const read = sheet.kind === "plain" ? readPlain(text, sheet) : readTold(text, sheet);
     // dates → places → topics → ids, for all stories of the sheet together
-    const { articles, home, paper } = describeStories(text, file, read);
+    const { articles, home, paper } = describeStories(text, file, read, onlyOf(homes));
+    if (home) homes.add(home);
     const { fresh, repeats } = dropRepeats(mergeTwins(text, articles), seen);
     const dropped = inOrder([...read.discarded, ...repeats]);
     checkAccount(text, [reached, sheet.span[1]], fresh, dropped);
@@ -48,6 +50,11 @@ export function* parseSource(source: Source): Generator<Article, FileRecord> {
     ...page,
     discarded,
   };
+}
+
+function onlyOf<T>(items: ReadonlySet<T>): T | null {
+  const [item] = items;
+  return item !== undefined && items.size === 1 ? item : null;
 }
 
 function inOrder(discarded: readonly Discarded[]): Discarded[] {

@@ -1,7 +1,7 @@
 import type { ArticlePlace } from "../../article.ts";
 import { fullPlaceName, isWithin } from "../../places/names.ts";
 import type { Page } from "../page.ts";
-import { isAbroad, isOther, keepGrounded } from "./places/abroad.ts";
+import { isAbroad, isOther, keepGrounded, ofTaiwan } from "./places/abroad.ts";
 import { aidedProvince } from "./places/aid.ts";
 import { strayZones } from "./places/chains.ts";
 import { chooseDivisions, isWeak } from "./places/choose.ts";
@@ -40,21 +40,31 @@ function relativesOf(story: readonly Reading[]): Relative[] {
 }
 
 /** The place names in the paper's printed name. */
-function readMasthead(page: Page, year: number | null, strays: Strays): Mention[] {
+function readMasthead(
+  page: Page,
+  year: number | null,
+  strays: Strays,
+  isTraditional: boolean,
+): Mention[] {
   const furniture = page.furniture.filter(({ reason }) => reason === "masthead");
   if (!furniture.length) return [];
   return collectMentions(
-    readSurroundings({ ...page, stories: [], furniture }, false),
+    readSurroundings({ ...page, stories: [], furniture }, isTraditional),
     year,
     strays,
   );
 }
 
 /**
- * Settles the places of all stories of a page together; `year` (null: today) picks the codes.
+ * Settles the places of all stories of a page together; `year` (null: today) picks the codes, `earlier`
+ * is the home of the sheets before, where they all have one.
  * Example: on a page that names 彭溪镇, `我县` is 330329.
  */
-export function findPlaces(page: Page, year: number | null): PagePlaces {
+export function findPlaces(
+  page: Page,
+  year: number | null,
+  earlier: string | null = null,
+): PagePlaces {
   const readings = page.stories.map(readStory);
   const all = readings.flat();
   const strays = {
@@ -65,14 +75,20 @@ export function findPlaces(page: Page, year: number | null): PagePlaces {
   const relatives = readings.map(relativesOf);
   const found = readings.map((story, index) =>
     keepOnlyPlace(
-      keepGrounded(collectMentions(story, year, strays), story, abroad),
+      ofTaiwan(keepGrounded(collectMentions(story, year, strays), story, abroad), story),
       relatives[index] ?? [],
     ),
   );
-  const surroundings = readSurroundings(page, readings.some(isOther));
+  const isTraditional = readings.some(isOther);
+  const surroundings = readSurroundings(page, isTraditional);
   const around = keepGrounded(collectMentions(surroundings, year, strays), surroundings, abroad);
   const units = relatives.map(unitOf);
-  const weighed = settleMentions(found, around, units).map((mentions, index) =>
+  const masthead = readMasthead(page, year, strays, isTraditional);
+  const paper = findMasthead(masthead, []);
+  const named = masthead.flatMap((mention) =>
+    paper !== null && mention.codes.includes(paper) ? [{ ...mention, code: paper, weight: 1 }] : [],
+  );
+  const weighed = settleMentions(found, around, units, paper ?? earlier).map((mentions, index) =>
     weighMentions(mentions, aidedProvince(readings[index] ?? [])),
   );
   const scores = weighed.map(scoreDivisions);
@@ -103,17 +119,19 @@ export function findPlaces(page: Page, year: number | null): PagePlaces {
       focus,
       relatives: spoken,
       home,
+      paper,
       story,
     });
     return codes.map((code, rank): ArticlePlace => {
       const isFromPage = home !== null && isWithin(home, code) && code !== focus;
-      const isLent = (isFromPage || code === home) && (score.get(code) ?? 0) < OWN_ENOUGH;
+      const isLent =
+        (isFromPage || code === home || code === paper) && (score.get(code) ?? 0) < OWN_ENOUGH;
       const words = home === null ? [] : wordsFor(home, code, spoken);
       const isLocal = home !== null && isWithin(code, home);
       const clues = {
         own,
         relatives: words.length === 0 && isLocal ? spoken : words,
-        page: isLent ? lend(code, index) : [],
+        page: isLent ? lend(code, index).concat(code === paper ? named : []) : [],
       };
       return {
         code,
@@ -124,7 +142,7 @@ export function findPlaces(page: Page, year: number | null): PagePlaces {
     });
   });
   // No story says 我区: the paper's own name tells the page's home where they do not, and lends it to none.
-  const masthead = isSpoken ? null : findMasthead(readMasthead(page, year, strays), weighed);
-  const isCloser = masthead !== null && (home === null || isWithin(masthead, home));
-  return { home: isCloser ? masthead : home, stories };
+  const printed = isSpoken ? null : findMasthead(masthead, weighed);
+  const isCloser = printed !== null && (home === null || isWithin(printed, home));
+  return { home: isCloser ? printed : home, stories };
 }

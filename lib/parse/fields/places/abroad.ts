@@ -1,4 +1,4 @@
-import { level } from "../../../places/names.ts";
+import { ancestors, level } from "../../../places/names.ts";
 import type { Mention } from "./mentions.ts";
 import type { Reading } from "./readings.ts";
 import { isRewritten } from "./script.ts";
@@ -54,4 +54,33 @@ export function keepGrounded(
   if (grounded.length === mentions.length) return mentions;
   // Looked for last: few stories need it, and it is a walk over the whole text.
   return (abroad && isOther(story)) || says(story, TAIWAN) ? grounded : mentions;
+}
+
+/** Counties of Taiwan that a mainland paper files under 福建, by their names in simplified characters. */
+const ISLANDS: Readonly<Record<string, string>> = {
+  金门县: "350527",
+  金门: "350527",
+  连江县: "350122",
+};
+const TAIWAN_CODE = ["710000"];
+
+/**
+ * `金門縣` of a story in traditional characters is Taiwan's, unless the story names 福建, the city that
+ * the county is filed under or a township the tables give it. They do not divide Taiwan.
+ */
+export function ofTaiwan(mentions: readonly Mention[], story: Story): readonly Mention[] {
+  const islands = mentions.filter(isIsland);
+  if (islands.length === 0 || !isOther(story)) return mentions;
+  const counties = islands.flatMap(({ codes }) => codes);
+  const wholes = counties.flatMap((code) => ancestors(code));
+  const isMainland = mentions.some(({ kind, codes }) => {
+    const isInside = kind === "chain" || kind === "township";
+    return codes.some((code) => wholes.includes(code) || (isInside && counties.includes(code)));
+  });
+  if (isMainland) return mentions;
+  return mentions.map((each) => (isIsland(each) ? { ...each, codes: TAIWAN_CODE } : each));
+}
+
+function isIsland({ text, codes }: Mention): boolean {
+  return codes.length === 1 && codes[0] === ISLANDS[text];
 }

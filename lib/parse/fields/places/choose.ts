@@ -22,6 +22,8 @@ export interface StoryClues {
   readonly relatives: readonly Relative[];
   /** Division the page speaks from, or null. */
   readonly home: string | null;
+  /** Division of the paper's printed name, or null. */
+  readonly paper: string | null;
   readonly story: readonly Reading[];
 }
 
@@ -41,6 +43,24 @@ const LOCAL_LIFE = /市民|小区|社区|居民|村民|街坊|本报热线/;
 
 function isLocalLife(story: readonly Reading[]): boolean {
   return story.some(({ passage }) => LOCAL_LIFE.test(passage.text));
+}
+
+/** `本报讯 …`: news that the paper's own people gathered. */
+function isOwnNews(story: readonly Reading[]): boolean {
+  return story.some(
+    ({ passage, paragraph }) => paragraph === 0 && passage.text.startsWith("本报讯"),
+  );
+}
+
+/**
+ * Where a story of life in one town is by the paper it credits; the paper's own news that names no other
+ * place is where its name says.
+ */
+function paperOf({ mentions, paper, story }: StoryClues): string | null {
+  if (!isLocalLife(story)) return null;
+  const credited = findPaper([mentions]);
+  if (credited !== null || paper === null || !isOwnNews(story)) return credited;
+  return mentions.every(({ code }) => areNested(code, paper)) ? paper : null;
 }
 
 /** Divisions a story is about, primary first; none for a story about no particular place. */
@@ -68,8 +88,7 @@ export function chooseDivisions(clues: StoryClues): string[] {
     return headed ? [headed.code] : roundUp;
   }
   if (focus === null) {
-    const paper = isLocalLife(story) ? findPaper([mentions]) : null;
-    const local = speaker ?? paper ?? (home === null ? findOwn(scores, relatives) : null);
+    const local = speaker ?? paperOf(clues) ?? (home === null ? findOwn(scores, relatives) : null);
     return local !== null && !isNational(story, relatives) ? [local] : [];
   }
   if (isNational(story, relatives) && isWeak(mentions, focus)) return [];

@@ -52,13 +52,13 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     next: "河江桥",
   },
   {
-    // `一家兰州牛肉面馆`, `重庆火锅店`: a shop called after where its dish is from.
+    // `一家兰州牛肉面馆`, `重庆火锅店`: a shop called after where its dish is from; a county's name in full
+    // or an address, `桐柏县毛集镇老张面馆`, says where it is.
     doubt: "proper-name",
     trust: 0.1,
     after: /^[一-鿿]{0,3}(?:面|粉|鸭|鸡|鱼|锅|饼|包子|饺子|小吃|烧烤)(?:馆|店|铺|摊)/,
     some: "馆店铺摊",
     reach: 6,
-    full: true,
   },
   {
     // `配上绍兴黄酒煮`, `北京烤鸭、盐水鸭`: a dish called after where it was first made, at its word's end;
@@ -234,6 +234,16 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     after: /^[A-Za-z一-鿿（）()]{2,14}?(?:有限(?:责任)?公司|股份公司|集团)/,
     some: "司集",
     reach: 22,
+    full: true,
+  },
+  {
+    // `遗失吉林省农村信用社存折一本`: whose book it is, and whoever lost it may live anywhere there.
+    doubt: "company",
+    trust: 0.3,
+    after:
+      /^[一-鿿]{0,2}(?:农村信用(?:合作)?社|农信社|(?:农村商业|农商|农村合作)银行|分行|信用联社)(?:营业部)?[的一-鿿]{0,2}(?:存折|存单|存款单|银行卡|储蓄卡|借记卡|社员证|股金证|股权证|贷款证|开户许可证)/,
+    some: "折单卡证",
+    reach: 18,
     full: true,
   },
   {

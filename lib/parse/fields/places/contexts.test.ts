@@ -11,6 +11,26 @@ function read(marked: string, kind: Link["kind"] = "short") {
 }
 
 describe("contextOf", () => {
+  it.each([
+    ["‹吉林省›农村信用社存折一本", "full"],
+    ["中国农业银行‹甘肃省›分行银行卡一张", "full"],
+    ["‹通榆县›农村信用合作社贷款证一本", "full"],
+    ["‹四川›农信社存单", "short"],
+  ] as const)("a bank book tells little: %s", (marked, kind) => {
+    expect(read(marked, kind)).toMatchObject({ doubt: "company", trust: expect.closeTo(0.3) });
+  });
+
+  it.each([
+    ["‹吉林省›农村信用社上门办卡", "full"],
+    ["‹通榆县›农村信用联社举办反诈讲座", "full"],
+    ["‹甘肃省›残疾证一本", "full"],
+    ["‹桐柏县毛集镇›老张面馆遗失公章", "chain"],
+    ["‹桐柏县›客来香火锅店遗失公章", "full"],
+    ["‹房县›李记饺子馆遗失公章", "full"],
+  ] as const)("where something is: %s", (marked, kind) => {
+    expect(read(marked, kind).doubt).toBeNull();
+  });
+
   it.each(["唤醒老屋 ‹振兴乡›村文明", "留住‹温泉乡›愁", "请来‹和平乡›贤"])(
     "no township: %s",
     (marked) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { findPlaces } from "../places.ts";
 import { codesOf, pageOf } from "./testing/page-of.ts";
 
 /** Home and places of a page under a paper's name. */
@@ -38,6 +39,76 @@ describe("the paper's name", () => {
     const wuhu = ["芜湖市开新桥", "芜湖市鸠江区的新桥昨天通车，芜湖市交通局说桥长一千米。"];
     expect(read("江夏日报", wuhu)[0]).toMatch(/^3402/);
     expect(read("今日新昌", SHEXIAN)).toEqual(["330624", ["330624"]]);
+  });
+
+  it.each([
+    [
+      "of several of that name",
+      "溆浦报",
+      ["老茶亭", "龙潭镇的老茶亭翻修一新，过路人又喝上了凉茶。"],
+      "431224",
+    ],
+    [
+      "under a name of everyday characters",
+      "利川报",
+      ["柏杨坝镇的货郎", "柏杨坝镇的老货郎还挑着担子。"],
+      "422802",
+    ],
+    [
+      "behind the paper's 新闻",
+      "涡阳新闻 第12期",
+      ["龙山镇的麦", "龙山镇的麦子黄了，收割机开进地里。"],
+      "341621",
+    ],
+  ] as const)("settles a township: %s", (_, name, story, code) => {
+    expect(read(name, story)[1]).toEqual([code]);
+  });
+
+  it.each([
+    [
+      "of a county without it",
+      "江夏日报",
+      ["老茶亭", "龙潭镇的老茶亭翻修一新，过路人又喝上了凉茶。"],
+      [],
+    ],
+    [
+      "under a name that is a word",
+      "复兴报",
+      ["石化街道的灯", "石化街道的灯亮了，街上人多起来。"],
+      [],
+    ],
+    [
+      "in a story that is elsewhere",
+      "涡阳报",
+      ["襄阳有条老街", "湖北省襄阳市的老街上，龙山镇来的剃头匠摆了四十年的摊。"],
+      ["420600"],
+    ],
+  ] as const)("settles no township: %s", (_, name, story, codes) => {
+    expect(read(name, story)[1]).toEqual(codes);
+  });
+
+  it("tells where the paper's own news of its people is", () => {
+    const lamp = "本报讯 昨天，街脚村的村民给渡口换了一盏灯，灯下又坐满了人。";
+    const page = pageOf([["渡口换灯", lamp]], ["马关报"]);
+    const furniture = page.furniture.map((each) => ({ ...each, reason: "masthead" }));
+    const [place] = findPlaces({ ...page, furniture }, 2023).stories[0] ?? [];
+    expect(place?.code).toBe("532625");
+    expect(place?.evidence.map(({ text }) => text)).toEqual(["马关"]);
+  });
+
+  it.each([
+    ["of no news", "马关报", "昨天，街脚村的村民给渡口换了一盏灯，灯下又坐满了人。"],
+    ["of nobody's life", "马关报", "本报讯 昨天，渡口换了一盏灯，灯下又坐满了人。"],
+    ["of a paper of no one place", "农村青年报", "本报讯 昨天，村民给渡口换了一盏灯。"],
+    ["that names another place", "马关报", "本报讯 有位昆明游客说，渡口的灯是村民换的。"],
+  ])("tells nothing of a story %s", (_, name, text) => {
+    expect(read(name, ["渡口换灯", text])[1]).toEqual([]);
+  });
+
+  it("is of Hong Kong, which has no parts in the tables", () => {
+    const lamp = ["渡口的燈", "渡口的燈亮了六十年，守燈人換了三代，過路人還認得這盞燈。"];
+    expect(read("荃灣週報", lamp)).toEqual(["810000", []]);
+    expect(read("荃湾周报", ["渡口的灯", "渡口的灯亮了六十年。"])).toEqual([null, []]);
   });
 
   it("lends no story the place that a river is called after", () => {

@@ -1,6 +1,7 @@
 import { level } from "../../../places/names.ts";
 import { findFocus } from "./focus.ts";
 import type { Mention } from "./mentions.ts";
+import { isWord } from "./ordinary.ts";
 import { scoreDivisions } from "./scores.ts";
 import { settleMentions } from "./settle.ts";
 import { type Weighed, weighMentions } from "./weigh.ts";
@@ -28,6 +29,16 @@ export function findPrinted(
   return findFocus(printed, scoreDivisions(printed));
 }
 
+/** What makes a place's name that of its paper, where the table of contexts knows it by the longer ones. */
+const PAPER = /^(?:周?报|新闻)/;
+
+/** `利川报`: characters of everyday use that a paper is called after are its place's, unless a word. */
+function asNamed(mention: Mention): Mention {
+  const { text, at, passage } = mention;
+  const isNamed = !isWord(text) && PAPER.test(passage.text.slice(at + text.length));
+  return isNamed ? { ...mention, office: true } : mention;
+}
+
 /**
  * Division of the paper's printed name, with what the page's stories name to tell namesakes apart; or
  * null: `长宁时报` is of 上海 on a page that names 上海, and of nowhere on one that names neither it nor 四川.
@@ -36,14 +47,19 @@ export function findMasthead(
   masthead: readonly Mention[],
   stories: readonly (readonly Weighed[])[],
 ): string | null {
-  const own = masthead.filter(({ at, passage }) =>
-    passage.text.startsWith("今日") ? at === 2 : at === 0,
-  );
+  const own = masthead
+    .filter(({ at, passage }) => (passage.text.startsWith("今日") ? at === 2 : at === 0))
+    .map(asNamed);
   const settled = settleMentions([own], [])[0] ?? [];
   const codes = new Set(settled.map(({ choice }) => choice.code));
   if (codes.size === 0) for (const code of namesakes(own, stories)) codes.add(code);
   const [code] = codes;
-  return code === undefined || codes.size > 1 || level(code) === "province" ? null : code;
+  return code === undefined || codes.size > 1 || isDivided(code) ? null : code;
+}
+
+/** Whether a division is a province; those beyond the straits the tables do not divide further. */
+function isDivided(code: string): boolean {
+  return level(code) === "province" && !/^[78]/.test(code);
 }
 
 /** Meanings of the names that lie in a province which the stories name. */

@@ -1,6 +1,7 @@
 import { type FoundName, findNames } from "../../../places/find.ts";
 import type { Passage } from "../../../text/passage.ts";
 import type { Page, Story } from "../../page.ts";
+import { addQuarters } from "./hong-kong.ts";
 import { inSimplified, isTraditional } from "./script.ts";
 import { addStems } from "./stems.ts";
 
@@ -33,7 +34,13 @@ function readPassage(
   paragraph = -1,
 ): Reading {
   const passage = isOther ? inSimplified(printed) : printed;
-  return { passage, position, paragraph, names: addStems(passage.text, findNames(passage.text)) };
+  const names = addStems(passage.text, findNames(passage.text));
+  return {
+    passage,
+    position,
+    paragraph,
+    names: isOther ? addQuarters(passage.text, names) : names,
+  };
 }
 
 /** `（河东晚报）` under a story tells what paper it is of. */

@@ -27,6 +27,27 @@ describe("names in traditional script", () => {
     expect(read(headline, text)).toEqual([]);
   });
 
+  it.each([
+    ["金門縣修碼頭", "金門縣的舊碼頭昨日動工整修，漁民說等了十年。", "710000"],
+    ["金門與廈門通船", "往返金門與廈門的船昨日復航，金門縣的旅客排起長隊。", "710000"],
+    ["連江縣辦馬拉松", "連江縣昨日舉辦馬拉松，八百人跑過海邊的山路。", "710000"],
+    ["元朗種樹", "元朗的居民昨日種樹，區內學校有三百人參加。", "810000"],
+    ["深水埗區修路", "深水埗區的兩條街昨日封路維修，居民須繞行。", "810000"],
+  ])("beyond the straits: %s %s", (headline, text, code) => {
+    expect(read(headline, text)).toEqual([code]);
+  });
+
+  it.each([
+    ["金门县海域救渔民", "福建海警昨天在金门县海域救起两名渔民。", ["350527"]],
+    ["福建連江縣養鮑魚", "福建省連江縣的漁民昨日開始收鮑魚，區內二百個漁排都忙。", ["350122"]],
+    ["連江縣養鮑魚", "福州市連江縣的漁民昨日開始收鮑魚，二百個漁排都忙。", ["350122"]],
+    ["連江縣收鮑魚", "連江縣的漁民昨日開始收鮑魚，琯頭鎮二百個漁排都忙。", ["350122"]],
+    ["沙田鎮修堤", "東莞市沙田鎮昨日開始修堤，區內漁民說等了三年。", ["441900"]],
+    ["沙田里的鸭子", "沙田里的鸭子昨天出栏，养鸭人说价钱好。", []],
+  ])("this side of them: %s %s", (headline, text, codes) => {
+    expect(read(headline, text)).toEqual(codes);
+  });
+
   it("takes a whole page of Taiwan's for that, by the money one story names", () => {
     const page = pageOf(
       [

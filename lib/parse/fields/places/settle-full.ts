@@ -22,6 +22,8 @@ export interface Around {
   readonly best: Map<readonly string[], string | null>;
   /** What the story's own place is called, `县` of 我县 and 县教育局, or null. */
   readonly unit: string | null;
+  /** Where the paper's printed name, or else the sheets before, say the page is from; or null. */
+  readonly origin: string | null;
 }
 
 /** Least a city must gather before a district of everyday words can be its own. */
@@ -105,7 +107,17 @@ export function settleFull(mention: Mention, around: Around): Choice | null {
 
 /** Settles a township: `彭溪镇`, or without its ending `对湖‖派出所`, which its city must vouch for. */
 export function settleTownship(mention: Mention, around: Around): Choice | null {
-  const { text, codes } = mention;
+  return settleByNames(mention, around) ?? settleByOrigin(mention, around);
+}
+
+/** `龙山镇` of many counties is that of 涡阳 under the name `涡阳报`, in a story that is not elsewhere. */
+function settleByOrigin({ text, codes }: Mention, around: Around): Choice | null {
+  const { origin } = around;
+  if (origin === null || isTownshipStem(text) || !codes.includes(origin)) return null;
+  return isElsewhere(origin, around) ? null : { code: origin, certainty: 0.8 };
+}
+
+function settleByNames({ text, codes }: Mention, around: Around): Choice | null {
   if (isTownshipStem(text)) {
     const near = codes.filter((code) => said(ancestors(code).at(-1) ?? code, around) >= NEAR);
     const code = near.length === 1 ? near[0] : bestCandidate(near, around);

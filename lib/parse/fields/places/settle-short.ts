@@ -1,3 +1,4 @@
+import { findTownshipStem } from "../../../places/find.ts";
 import { ancestors, level } from "../../../places/names.ts";
 import type { Mention } from "./mentions.ts";
 import { beginsWord } from "./openings.ts";
@@ -34,11 +35,35 @@ function settleHigher({ codes, text, office }: Mention, around: Around): Choice 
   return { code, certainty: 1 };
 }
 
+/** Share of what a page names most that makes a county its own. */
+const OWN = 0.5;
+
+/**
+ * The county a page speaks of that has a township of a short name, or had one, whose name stays in use:
+ * `白沙` of 白沙镇. Null when it has none.
+ */
+function ownTownship({ text }: Mention, around: Around): string | null {
+  const { page, origin } = around;
+  if ((page.most === 0 && origin === null) || isOrdinaryShort(text)) return null;
+  const towns = findTownshipStem(text, 0, text.length)?.entry;
+  const own = new Set(towns?.codes.concat(towns.otherwise));
+  for (const code of own) {
+    const isOwn = code === origin || (page.amounts.get(code) ?? 0) > page.most * OWN;
+    if (!isOwn || isElsewhere(code, around)) own.delete(code);
+  }
+  const [code] = own;
+  return code !== undefined && own.size === 1 ? code : null;
+}
+
 /** Settles a name without its ending: `江宁`, `昆山`, `平安`. */
 export function settleShort(mention: Mention, around: Around): Choice | null {
   const { codes, text, office, passage, at } = mention;
   if (codes.some((each) => level(each) !== "county")) return settleHigher(mention, around);
   const code = codes.length === 1 ? codes[0] : bestCandidate(codes, around);
+  if (!code || !isSpoken(code, around)) {
+    const own = ownTownship(mention, around);
+    if (own !== null) return { code: own, certainty: 0.8 };
+  }
   if (!code) {
     // `滨海日报` of a story that says 全县 is that of 滨海县, and 襄城 beside 县委 the county.
     const isName = office || (!isWord(text) && beginsWord(passage.text, at));

@@ -16,19 +16,22 @@ export interface Settled {
 /**
  * Settles what each mention means, story by story, from all the page's names together:
  * `朝阳区` beside `长春市` is that of 长春, not of 北京. Names nothing speaks for are dropped.
- * `units` are what the stories call their own places (`unitOf`).
+ * `units` are what the stories call their own places (`unitOf`), `origin` where the page is
+ * known to be from.
  */
 export function settleMentions(
   stories: readonly (readonly Mention[])[],
   surroundings: readonly Mention[],
   units: readonly (string | null)[] = [],
+  origin: string | null = null,
 ): Settled[][] {
   const page = gatherSupport(surroundings);
   const arounds = stories.map((mentions, index): Around => {
     const repeated = repeatedNames(mentions);
     const seated = seatedNames(mentions);
     const story = gatherSupport(mentions);
-    return { story, page, repeated, seated, best: new Map(), unit: units[index] ?? null };
+    const unit = units[index] ?? null;
+    return { story, page, repeated, seated, best: new Map(), unit, origin };
   });
   for (const { story } of arounds) mergeSupport(page, story);
   // Namesakes first: once settled they support the others.

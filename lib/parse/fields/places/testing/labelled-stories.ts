@@ -1,6 +1,7 @@
 import { EASTERN_STORIES } from "./eastern-stories.ts";
 import type { LabelledStory } from "./labelled-story.ts";
 import { NORTHERN_STORIES } from "./northern-stories.ts";
+import { NOTICE_STORIES } from "./notice-stories.ts";
 import { PLACELESS_STORIES } from "./placeless-stories.ts";
 import { SOUTHERN_STORIES } from "./southern-stories.ts";
 import { WESTERN_STORIES } from "./western-stories.ts";
@@ -12,4 +13,5 @@ export const LABELLED_STORIES: readonly LabelledStory[] = [
   ...SOUTHERN_STORIES,
   ...WESTERN_STORIES,
   ...PLACELESS_STORIES,
+  ...NOTICE_STORIES,
 ];
