@@ -4,9 +4,10 @@ import { simplify } from "../../../text/traditional.ts";
 import { type Credit, readCredit } from "./credit.ts";
 import { nameLandmarks } from "./landmarks.ts";
 import { findLead } from "./lead.ts";
-import { looksLikeName } from "./looks-like-name.ts";
+import { isWord, looksLikeName } from "./looks-like-name.ts";
 import type { NameHints } from "./naming.ts";
 import { readLeadNames, readPenNames } from "./pen-names.ts";
+import { surnameRank } from "./surnames.ts";
 
 /** Where a credit stands at the end of a last paragraph: brackets `[outer, …)` and words inside. */
 export interface ClosingCredit {
@@ -24,7 +25,9 @@ export function findClosingCredit(paragraph: string, hints: NameHints = {}): Clo
   const words = paragraph.slice(...bracket);
   const outer = bracket[0] - 1;
   const before = paragraph.slice(0, outer).trimEnd();
-  if (before.endsWith("摄") || before.endsWith("摄影报道")) return takenFor(paragraph, before);
+  const taken =
+    before.endsWith("摄") || before.endsWith("摄影报道") ? namesBehindGap(before) : null;
+  if (taken) return withBracket(taken, bracket, readCredit(words, { ...hints, bracketed: true }));
   const credit = readCredit(words, { ...hints, bracketed: true }) ?? penName(words, before, hints);
   if (!credit || !(credit.marked || endsSentence(before) || before === "")) return null;
   const closing = { outer, inner: bracket, people: credit.contributors };
@@ -78,10 +81,17 @@ function namesBehindGap(paragraph: string): ClosingCredit | null {
   return closingAt(paragraph, words, credit);
 }
 
-/** `…全部完工。 柳青摄（河东视觉）`: behind who took it stands in brackets whom for, or who gave it. */
-function takenFor(paragraph: string, before: string): ClosingCredit | null {
-  const credit = namesBehindGap(before);
-  return credit && { ...credit, inner: [credit.inner[0], paragraph.length] };
+/**
+ * `…全部完工。 柳青摄（河东视觉）`: behind who took it stands in brackets whom for, or who gave it;
+ * `（责编：韩雪）` names one more.
+ */
+function withBracket(
+  taken: ClosingCredit,
+  [, to]: readonly [number, number],
+  behind: Credit | null,
+): ClosingCredit {
+  const people = behind?.marked ? behind.contributors : [];
+  return { ...taken, inner: [taken.inner[0], to + 1], people: [...taken.people, ...people] };
 }
 
 /** The credit that `words` at a paragraph's very end make. */
@@ -128,16 +138,26 @@ const NOBODY = new Set(
     " ",
   ),
 );
-/** `图/新华社` and `（新华社）` are no person, `（王女士供图）` is one of the story's own. */
-const NO_WRITER =
-  /^\p{Script=Han}{2,}(?:[社网报]|电视台)$|^\p{Script=Han}(?:女士|先生|小姐|大[爷妈]|阿姨|奶奶|爷爷)$/u;
+/** `图/新华社` is no person, */
+const MEDIUM_NAME = /^\p{Script=Han}{2,}(?:[社网报]|电视台)$/u;
+/** and `（王女士供图）` is one of the story's own. */
+const POLITE = /^\p{Script=Han}(?:女士|先生|小姐|大[爷妈]|阿姨|奶奶|爷爷)$/u;
+
+function isNoWriter(name: string): boolean {
+  return POLITE.test(name) || (MEDIUM_NAME.test(name) && !isNamedLikeMedium(name));
+}
+
+/** `李建社`, `张新网`: three characters under a usual family name, not `江西网`. */
+function isNamedLikeMedium(name: string): boolean {
+  return name.length === 3 && surnameRank(name) === 2 && !isWord(name.slice(0, 2));
+}
 
 /**
  * Every contributor once, in the order first printed. A name that stands once with its role,
  * `记者 柳青`, and once without is no second author.
  */
 export function uniteContributors(lists: readonly (readonly Contributor[])[]): Contributor[] {
-  const all = lists.flat().filter(({ name }) => !NOBODY.has(name) && !NO_WRITER.test(name));
+  const all = lists.flat().filter(({ name }) => !NOBODY.has(name) && !isNoWriter(name));
   const writers = new Set(
     all.flatMap(({ name, role }) => (role === "reporter" || role === "correspondent" ? name : [])),
   );
