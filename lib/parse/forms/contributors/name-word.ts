@@ -89,8 +89,8 @@ function isPenName({ text, glued }: NameWord, count: number, naming: Naming): bo
   if ((itemized && !role) || ITEM_TITLE.test(text)) return false;
   if (NOT_NAMES.has(text) || UNNAMED.has(text) || isColumnName(text)) return false;
   if (isMadeOfParts(text)) return true;
-  // `□吴盐胜雪`: only an author signs with four characters, and beside another name, `河堤加固 韩雪摄`, none
-  if (!glued && (!role || role === "author")) return text.length <= (count > 1 ? 3 : 4);
+  // `□吴盐胜雪`: only an author signs with four characters; beside another name only one called so, not in `河堤加固 韩雪摄`
+  if (!glued && (!role || role === "author")) return text.length <= (count > 1 && !role ? 3 : 4);
   if (text.length > 3 || endsAsWord(text)) return false;
   // `（记者柳青 通讯员江体宣）`: an office's short name
   return !glued || couldBeName(text) || (bracketed === true && role === "correspondent");

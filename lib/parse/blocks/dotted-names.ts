@@ -1,0 +1,19 @@
+import { readCredit, withoutDots } from "../forms/contributors/credit.ts";
+import type { Line } from "../lines.ts";
+
+const LONGEST = 6;
+
+/**
+ * Whether the page writes its writers' names between dots, `·韩雪·`: two of them at the least, and
+ * nothing else, as columns are called so oftener, `·方志·`.
+ */
+export function namesStandInDots(lines: readonly Line[]): boolean {
+  const names = new Set<string>();
+  for (const { text } of lines) {
+    const words = text.length > LONGEST ? text : withoutDots(text);
+    if (words === text) continue;
+    if (!readCredit(text, { settled: true })) return false;
+    names.add(words);
+  }
+  return names.size > 1;
+}
