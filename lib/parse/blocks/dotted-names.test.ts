@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { parse } from "../index.ts";
 import { splitLines } from "../lines.ts";
 import { namesStandInDots } from "./dotted-names.ts";
 
@@ -15,4 +16,15 @@ it.each([
   ["names without dots", "老街的灯\n韩雪\n　　灯亮了。\n\n河边的树\n闻松\n　　树绿了。"],
 ])("finds none in %s", (_, text) => {
   expect(standIn(text)).toBe(false);
+});
+
+it("gives every story its writer, and no column for one", () => {
+  const text = "　　天黑了，老街上的灯亮起来，一直亮到河边。\n　　守灯的人姓周，今年七十岁。\n";
+  const authors = (...dotted: string[]) =>
+    parse(
+      Buffer.from(dotted.map((words, at) => `第${at + 1}盏老街灯\n${words}\n${text}`).join("\n")),
+      "page.txt",
+    ).articles.map(({ contributors }) => contributors.map(({ name }) => name));
+  expect(authors("·韩雪·", "·闻松·")).toEqual([["韩雪"], ["闻松"]]);
+  expect(authors("·方志·", "·时评·").flat()).toEqual([]);
 });
