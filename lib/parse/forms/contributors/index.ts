@@ -4,10 +4,10 @@ import { simplify } from "../../../text/traditional.ts";
 import { type Credit, readCredit } from "./credit.ts";
 import { nameLandmarks } from "./landmarks.ts";
 import { findLead } from "./lead.ts";
-import { isWord, looksLikeName } from "./looks-like-name.ts";
+import { looksLikeName } from "./looks-like-name.ts";
 import type { NameHints } from "./naming.ts";
+import { isNobody } from "./nobody.ts";
 import { readLeadNames, readPenNames } from "./pen-names.ts";
-import { surnameRank } from "./surnames.ts";
 
 /** Where a credit stands at the end of a last paragraph: brackets `[outer, …)` and words inside. */
 export interface ClosingCredit {
@@ -132,32 +132,12 @@ export function leadContributors(paragraph: string, hints: NameHints = {}): read
   return (readLeadNames(words) ?? []).map((name) => ({ name, role: "author" }));
 }
 
-/** What sites print where they have no name: `作者：佚名`, `编辑：管理员`. */
-const NOBODY = new Set(
-  "佚名 匿名 未知 本站 本网 本报 管理员 网络 小编 编辑部 办公室 综合 本报综合 原创 转载 网友".split(
-    " ",
-  ),
-);
-/** `图/新华社` is no person, */
-const MEDIUM_NAME = /^\p{Script=Han}{2,}(?:[社网报]|电视台)$/u;
-/** and `（王女士供图）` is one of the story's own. */
-const POLITE = /^\p{Script=Han}(?:女士|先生|小姐|大[爷妈]|阿姨|奶奶|爷爷)$/u;
-
-function isNoWriter(name: string): boolean {
-  return POLITE.test(name) || (MEDIUM_NAME.test(name) && !isNamedLikeMedium(name));
-}
-
-/** `李建社`, `张新网`: three characters under a usual family name, not `江西网`. */
-function isNamedLikeMedium(name: string): boolean {
-  return name.length === 3 && surnameRank(name) === 2 && !isWord(name.slice(0, 2));
-}
-
 /**
  * Every contributor once, in the order first printed. A name that stands once with its role,
  * `记者 柳青`, and once without is no second author.
  */
 export function uniteContributors(lists: readonly (readonly Contributor[])[]): Contributor[] {
-  const all = lists.flat().filter(({ name }) => !NOBODY.has(name) && !isNoWriter(name));
+  const all = lists.flat().filter(({ name }) => !isNobody(name));
   const writers = new Set(
     all.flatMap(({ name, role }) => (role === "reporter" || role === "correspondent" ? name : [])),
   );
