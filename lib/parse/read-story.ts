@@ -9,6 +9,7 @@ import { readCredit } from "./forms/contributors/credit.ts";
 import { leadContributors, uniteContributors } from "./forms/contributors/index.ts";
 import { insetPeople } from "./forms/contributors/insets.ts";
 import type { NameHints } from "./forms/contributors/names.ts";
+import { KIND_ALONE } from "./forms/contributors/nobody.ts";
 import { isMedium } from "./forms/contributors/roles.ts";
 import { rankLines } from "./forms/headline.ts";
 import { bracketedSection, cutSection, isColumnName } from "./forms/section.ts";
@@ -112,8 +113,6 @@ function readCaption(passage: Passage, hints: NameHints) {
   const credit = cut?.credit ? cutPassage(passage, ...cut.credit) : null;
   return { caption: { text, credit }, people: cut?.people?.contributors ?? [] };
 }
-
-const KIND_ALONE = /^(?:本[报刊网台])?(?:特约)?(?:记者|通讯员|编辑部)$/u;
 
 /** An author's line was settled as one by its place: what no rule can read is a pen name. */
 function peopleOf(text: string, hints: NameHints): readonly Contributor[] {

@@ -33,6 +33,22 @@ describe("closingAt", () => {
     expect(closings("当面致谢。\n　　家属 韦宏")[1]).toBe(null);
   });
 
+  it.each([
+    ["您的学生", "words"],
+    ["老友 王德才", "words"],
+    ["区供水公司", "words"],
+    ["2024年7月5日", "words"],
+    ["茶农丰收", null],
+    ["尾声", null],
+    ["山路弯弯", null],
+    ["学生放假", null],
+    ["母亲河边", null],
+  ])("tells who signs far to the right from a display line: %s", (words, closing) => {
+    expect(closings(`修好了四公里路。\n　　　　　　　　${words}\n\n　　那年冬天很冷。`)[1]).toBe(
+      closing,
+    );
+  });
+
   it("reads an organisation over its date, or at a notice's end", () => {
     expect(closings("敬请谅解。\n江夏区供水有限公司\n2024年7月5日")).toEqual([
       null,

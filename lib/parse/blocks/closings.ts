@@ -4,6 +4,7 @@ import { opensLetter } from "../forms/letters.ts";
 import type { Line } from "../lines.ts";
 import { memberBefore } from "../member-before.ts";
 import { DATE } from "../papers/furniture.ts";
+import { endsAtEdge } from "./column-edge.ts";
 import { isNamedRow } from "./name-lists.ts";
 
 /** What a line at a text's end is: its closing words, or who signs it. */
@@ -154,7 +155,20 @@ function isSetFarRight(lines: readonly Line[], at: number): boolean {
   if (!line || !above || line.gap > 0 || line.indent < FAR_RIGHT || line.width > FAR_RIGHT)
     return false;
   const isLast = !below || below.gap > 0 || below.indent >= FAR_RIGHT;
-  return isLast && endsSentence(above.text) && above.indent < FAR_RIGHT;
+  if (!isLast || !endsSentence(above.text) || above.indent >= FAR_RIGHT) return false;
+  return isSignersWords(line.text) || endsAtEdge(lines, at);
+}
+
+/** `家属 韦宏`, `您的学生`: who somebody is to whoever the words are for. */
+const RELATION =
+  /^[您你]的|的(?:孩子|[儿女]子?|朋友|学生|老师|家人|爸爸?|妈妈?|父亲|母亲|妻子?|丈夫)$|^(?:家属|亲属|家长|全家|亲友|子女|[儿妻]子?|女儿?|学生|老师|友人|编者)(?:[\s\u3000:：]|$)/u;
+
+/** A headline is set in a column's middle as well: `茶农丰收`, `尾声`. */
+function isSignersWords(text: string): boolean {
+  const words = text.replace(/^[—–-]+/u, "").trim();
+  const name = words.replace(/[\s\u3000]/gu, "");
+  if (looksLikeName(name) || signerOf(words) || RELATION.test(words)) return true;
+  return ORGANISATION.test(words) || isDay(words);
 }
 
 function isOrganisation(lines: readonly Line[], at: number): boolean {

@@ -23,6 +23,7 @@ import { findBulleted } from "./bulleted.ts";
 import { captionLength } from "./caption-lines.ts";
 import { closingAt, isNoticeTitle } from "./closings.ts";
 import { isPapersContact } from "./contact-lines.ts";
+import { namesStandInDots } from "./dotted-names.ts";
 import { labelKind } from "./label-lines.ts";
 import { bylineLength } from "./long-bylines.ts";
 import { isMarkedCrosshead } from "./marked-crossheads.ts";
@@ -172,11 +173,13 @@ function isByline(lines: readonly Line[], at: number): boolean {
   if (!couldBeCredit(words) || /^[^（(]*[)）]/u.test(words)) return false;
   // `昨天下午，郁先生给记者`: names are parted by blanks and 、, sentences by commas
   if (/[，,。；;]/u.test(words)) return false;
-  const credit = readCredit(line.text);
+  const isDotted = withoutDots(line.text) !== line.text;
+  const credit = readCredit(line.text, { settled: isDotted && namesStandInDots(lines) });
   if (!credit) return false;
   if (credit.contributors.every(({ role }) => role === "photographer")) return false;
   if (credit.marked) return !opensReport(line.text) && !isMarkedCrosshead(lines, at, credit);
   if (line.verse) return false;
+  if (isDotted) return true;
   const before = memberBefore(lines, at);
   const apart =
     line.gap > 0 ||

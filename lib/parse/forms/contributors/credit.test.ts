@@ -82,6 +82,10 @@ describe("readCredit", () => {
     ["（河东网 韩雪 闻松）", ["author:韩雪", "author:闻松"]],
     ["韩雪摄（河东视觉）", ["photographer:韩雪"]],
     ["作者：河东公交 韩雪", ["author:韩雪"]],
+    ["作者：县委党校 韩雪", ["author:韩雪"]],
+    ["作者：买买提明 韩雪", ["author:买买提明", "author:韩雪"]],
+    ["作者 斯琴格日 韩雪", ["author:斯琴格日", "author:韩雪"]],
+    ["作者：吴盐胜雪 韩雪", ["author:吴盐胜雪", "author:韩雪"]],
     ["河东县实验小学501班 韩雪", ["author:韩雪"]],
     ["河东县第一中学七（3）班 东报小记者 韩雪", ["reporter:韩雪"]],
     ["海河记者 韩雪 通讯员 闻松", ["reporter:韩雪", "correspondent:闻松"]],
@@ -92,7 +96,10 @@ describe("readCredit", () => {
     ["通讯员 韩雪 河东晨报/爱河东记者 闻松", ["correspondent:韩雪", "reporter:闻松"]],
     ["韩 雪摄（河东视觉）", ["photographer:韩雪"]],
     ["（河东镇柳林村指导员 韩雪）", ["author:韩雪"]],
-    ["·韩雪·", ["author:韩雪"]],
+    ["调查：韩雪", ["author:韩雪"]],
+    ["韩雪 调查", ["author:韩雪"]],
+    ["□柳明记者韩雪", ["author:柳明", "reporter:韩雪"]],
+    ["江海记者 韩雪", ["reporter:韩雪"]],
     ["（见习 记者 韩雪）", ["reporter:韩雪"]],
     ["（本报 首席 记者 韩雪）", ["reporter:韩雪"]],
     ["·河东县第一小学四（1）班小记者/韩雪·", ["reporter:韩雪"]],
@@ -137,10 +144,20 @@ describe("readCredit", () => {
     "□特稿",
     "□本报综合",
     "·文化·",
+    "·方志·",
+    "·花鸟·",
+    "·白露·",
+    "·韩雪·",
     "·走进乡村·",
     "河堤加固 韩雪摄",
     "图文/新华社发",
     "记者调查：",
+    "安全调查",
+    "黄金调查",
+    "童车调查",
+    "古镇调查",
+    "温泉调查",
+    "安全 调查",
     "河东县实验小学501班",
     "河东县实验小学501班 开展活动",
     "（河东网 安全生产）",
@@ -201,4 +218,13 @@ it.each([
   ["文/图", 60_000],
 ])("is quick about a long line of %s", (scrap, times) => {
   expect(readCredit(scrap.repeat(times))).toBeNull();
+});
+
+it("reads a name between dots only where its page has settled that names stand so", () => {
+  const authors = (text: string) =>
+    readCredit(text, { settled: true })?.contributors.map(({ name }) => name) ?? null;
+  expect(authors("·韩雪·")).toEqual(["韩雪"]);
+  expect(authors("·欧阳晓雪·")).toEqual(["欧阳晓雪"]);
+  expect(authors("·花鸟·")).toBeNull();
+  expect(authors("·金秋·")).toBeNull();
 });

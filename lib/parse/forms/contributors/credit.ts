@@ -3,11 +3,13 @@ import { AUTHOR_MARKS, isAt, setOf } from "../../../text/characters.ts";
 import { simplify } from "../../../text/traditional.ts";
 import { couldBeCredit } from "./could-be-credit.ts";
 import { inPrint } from "./in-print.ts";
+import { isNaturalName, looksLikeName } from "./looks-like-name.ts";
 import type { NameHints } from "./naming.ts";
 import { readPeople, settle } from "./people.ts";
 import { withoutDispatch, withoutReportPlace } from "./report-place.ts";
 import { closeRoles } from "./roles.ts";
 import { withoutAgency, withoutDay, withoutItems, withoutSource } from "./source-and-day.ts";
+import { tellsOfSurvey } from "./survey.ts";
 import { withoutPicture } from "./which-picture.ts";
 import { splitWords } from "./words.ts";
 import { withoutClass, withoutTitles, withoutUnit } from "./workplace.ts";
@@ -25,6 +27,7 @@ export interface Credit {
 /** `本报评论员` signs for the paper and stands for a name. */
 const HOUSE_COMMENT = /^本[报刊网台](?:特约)?评论员$/u;
 const DOTS = setOf("·•・");
+const BLANKS = /[\s、]+/u;
 const OUTER = /^[（(【[]+|[)）】\]]+$/gu;
 const OPENING_BRACKETS = setOf("（(【[");
 const CLOSING_BRACKETS = setOf(")）】]");
@@ -52,7 +55,6 @@ function readSimple(printed: string, hints: NameHints): Credit | null {
   const text = withoutUnit(
     withoutDispatch(withoutAgency(withoutDay(withoutSource(withoutItems(printed.trim()))))),
   );
-  // between dots a column's name stands as well
   const undotted = withoutDots(text);
   const own = withoutClass(undotted);
   if (!couldBeCredit(own, hints.bracketed)) return null;
@@ -61,12 +63,16 @@ function readSimple(printed: string, hints: NameHints): Credit | null {
   const bare = isAt(MARKS, inner, 0) ? withoutStop(inner.replace(MARK, "")) : whole;
   const rest = withoutReportPlace(/作者|单位/u.test(bare) ? withoutTitles(bare) : bare);
   if (rest.length < 2) return null;
+  if (tellsOfSurvey(rest)) return null;
   if (HOUSE_COMMENT.test(rest))
     return { contributors: [{ name: rest, role: "author" }], marked: true };
   const words = splitWords(closeRoles(rest));
   const signed = bare !== whole || rest !== bare || own !== undotted;
   const marked = signed || words.some(({ type }) => type !== "name");
   const bracketed = hints.bracketed || inner !== own.trim();
+  // `·方志·` is a column's name; that a writer's stands so is for the page to say
+  if (undotted !== text && !marked && !(hints.settled && rest.split(BLANKS).every(isFullName)))
+    return null;
   // only brackets or a word of a role make commas a list of names
   if (!marked && !bracketed && /[，,；;]/u.test(rest)) return null;
   const itemized = ITEM_MARKS.includes(inner.charAt(0));
@@ -81,6 +87,11 @@ function readSimple(printed: string, hints: NameHints): Credit | null {
 export function withoutDots(text: string): string {
   const last = text.length - 1;
   return last > 2 && isAt(DOTS, text, 0) && isAt(DOTS, text, last) ? text.slice(1, last) : text;
+}
+
+/** A family name and characters that given names are made of. */
+function isFullName(word: string): boolean {
+  return looksLikeName(word) && (isNaturalName(word) || word.length > 3);
 }
 
 function withoutBrackets(text: string): string {

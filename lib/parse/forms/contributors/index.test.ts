@@ -114,6 +114,36 @@ it("names no site, no medium and nobody of the story", () => {
   expect(uniteContributors([named]).map(({ name }) => name)).toEqual(["柳青"]);
 });
 
+it("names people who are called like a medium", () => {
+  const named = ["李建社", "王新社", "张新网", "刘爱报", "江西网", "温州网", "新华社"].map(
+    (name) => ({ name, role: "reporter" }) as const,
+  );
+  expect(uniteContributors([named]).map(({ name }) => name)).toEqual([
+    "李建社",
+    "王新社",
+    "张新网",
+    "刘爱报",
+  ]);
+});
+
+it.each([
+  ["新桥通车了。柳青 摄（责编：韩雪）", ["photographer:柳青", "editor:韩雪"], "新桥通车了。"],
+  ["新桥通车了。柳青 摄（记者 韩雪）", ["photographer:柳青", "reporter:韩雪"], "新桥通车了。"],
+  ["新桥通车了。柳青摄（河东视觉）", ["photographer:柳青"], "新桥通车了。"],
+  ["新桥通车了 柳青 摄（责编：韩雪）", ["editor:韩雪"], "新桥通车了 柳青 摄"],
+])("reads the bracket behind who took a picture: %s", (text, people, rest) => {
+  const found = findClosingCredit(text);
+  expect(found?.people.map(({ name, role }) => `${role}:${name}`)).toEqual(people);
+  expect(text.slice(0, found?.outer)).toBe(rest);
+});
+
+it.each(["请关注“春天”花卉摄影（柳青）", "新桥通车了 柳青 摄（河东视觉）"])(
+  "leaves a bracket behind words of pictures that no role is in: %s",
+  (text) => {
+    expect(findClosingCredit(text)).toBeNull();
+  },
+);
+
 it("takes a name printed with its role and once without for one writer", () => {
   const named = { name: "柳青", role: "reporter" } as const;
   const plain = { name: "柳青", role: "author" } as const;

@@ -6,6 +6,7 @@ import { nameLandmarks } from "./landmarks.ts";
 import { findLead } from "./lead.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 import type { NameHints } from "./naming.ts";
+import { isNobody } from "./nobody.ts";
 import { readLeadNames, readPenNames } from "./pen-names.ts";
 
 /** Where a credit stands at the end of a last paragraph: brackets `[outer, …)` and words inside. */
@@ -24,7 +25,9 @@ export function findClosingCredit(paragraph: string, hints: NameHints = {}): Clo
   const words = paragraph.slice(...bracket);
   const outer = bracket[0] - 1;
   const before = paragraph.slice(0, outer).trimEnd();
-  if (before.endsWith("摄") || before.endsWith("摄影报道")) return takenFor(paragraph, before);
+  const taken =
+    before.endsWith("摄") || before.endsWith("摄影报道") ? namesBehindGap(before) : null;
+  if (taken) return withBracket(taken, bracket, readCredit(words, { ...hints, bracketed: true }));
   const credit = readCredit(words, { ...hints, bracketed: true }) ?? penName(words, before, hints);
   if (!credit || !(credit.marked || endsSentence(before) || before === "")) return null;
   const closing = { outer, inner: bracket, people: credit.contributors };
@@ -78,10 +81,17 @@ function namesBehindGap(paragraph: string): ClosingCredit | null {
   return closingAt(paragraph, words, credit);
 }
 
-/** `…全部完工。 柳青摄（河东视觉）`: behind who took it stands in brackets whom for, or who gave it. */
-function takenFor(paragraph: string, before: string): ClosingCredit | null {
-  const credit = namesBehindGap(before);
-  return credit && { ...credit, inner: [credit.inner[0], paragraph.length] };
+/**
+ * `…全部完工。 柳青摄（河东视觉）`: behind who took it stands in brackets whom for, or who gave it;
+ * `（责编：韩雪）` names one more.
+ */
+function withBracket(
+  taken: ClosingCredit,
+  [, to]: readonly [number, number],
+  behind: Credit | null,
+): ClosingCredit {
+  const people = behind?.marked ? behind.contributors : [];
+  return { ...taken, inner: [taken.inner[0], to + 1], people: [...taken.people, ...people] };
 }
 
 /** The credit that `words` at a paragraph's very end make. */
@@ -122,22 +132,12 @@ export function leadContributors(paragraph: string, hints: NameHints = {}): read
   return (readLeadNames(words) ?? []).map((name) => ({ name, role: "author" }));
 }
 
-/** What sites print where they have no name: `作者：佚名`, `编辑：管理员`. */
-const NOBODY = new Set(
-  "佚名 匿名 未知 本站 本网 本报 管理员 网络 小编 编辑部 办公室 综合 本报综合 原创 转载 网友".split(
-    " ",
-  ),
-);
-/** `图/新华社` and `（新华社）` are no person, `（王女士供图）` is one of the story's own. */
-const NO_WRITER =
-  /^\p{Script=Han}{2,}(?:[社网报]|电视台)$|^\p{Script=Han}(?:女士|先生|小姐|大[爷妈]|阿姨|奶奶|爷爷)$/u;
-
 /**
  * Every contributor once, in the order first printed. A name that stands once with its role,
  * `记者 柳青`, and once without is no second author.
  */
 export function uniteContributors(lists: readonly (readonly Contributor[])[]): Contributor[] {
-  const all = lists.flat().filter(({ name }) => !NOBODY.has(name) && !NO_WRITER.test(name));
+  const all = lists.flat().filter(({ name }) => !isNobody(name));
   const writers = new Set(
     all.flatMap(({ name, role }) => (role === "reporter" || role === "correspondent" ? name : [])),
   );

@@ -9,3 +9,8 @@ export function isPlace(word: string): boolean {
   }
   return to > 0 && to === word.length;
 }
+
+/** Whether a word begins with a place's name: `河东公交`. */
+export function opensWithPlace(word: string): boolean {
+  return findNames(word)[0]?.start === 0;
+}

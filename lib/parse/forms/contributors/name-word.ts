@@ -9,17 +9,12 @@ import {
   looksLikeName,
 } from "./looks-like-name.ts";
 import type { NameWord, Naming } from "./naming.ts";
+import { UNNAMED } from "./nobody.ts";
 import { NOT_NAMES } from "./not-names.ts";
 import { beginsWithPart, isDotted, isMadeOfParts } from "./parts.ts";
 import { isMedium, ORGANISATION } from "./roles.ts";
 
 const HAN_ONLY = /^\p{Script=Han}+$/u;
-/** Who gives pictures and stories without being named. */
-const UNNAMED = new Set(
-  "受访者 受访人 当事人 网友 本人 学校 单位 官方 公司 医院 警方 校方 院方 资料 图片 视频 网络 市民 读者 家属 村委 同事 家长 上一篇 下一篇 打印 收藏 分享".split(
-    " ",
-  ),
-);
 /** What a picture is, where its credit names somebody: `资料图片 柳青摄`, `现场抓拍`. */
 const KIND_OF_PICTURE =
   /^(?:(?:资料|现场|活动|新闻|视频|监控|网络|手机|档案|历史)?(?:图片|照片|画面|截[图屏]|抓拍|实拍|航拍|翻拍|自拍|随手拍|监控|录像)|(?:资料|效果|示意|现场|新闻|视频|设计)图|\p{Script=Han}{2}(?:图片|视觉|影像))$/u;
@@ -89,8 +84,8 @@ function isPenName({ text, glued }: NameWord, count: number, naming: Naming): bo
   if ((itemized && !role) || ITEM_TITLE.test(text)) return false;
   if (NOT_NAMES.has(text) || UNNAMED.has(text) || isColumnName(text)) return false;
   if (isMadeOfParts(text)) return true;
-  // `□吴盐胜雪`: only an author signs with four characters, and beside another name, `河堤加固 韩雪摄`, none
-  if (!glued && (!role || role === "author")) return text.length <= (count > 1 ? 3 : 4);
+  // `□吴盐胜雪`: only an author signs with four characters; beside another name only one called so, not in `河堤加固 韩雪摄`
+  if (!glued && (!role || role === "author")) return text.length <= (count > 1 && !role ? 3 : 4);
   if (text.length > 3 || endsAsWord(text)) return false;
   // `（记者柳青 通讯员江体宣）`: an office's short name
   return !glued || couldBeName(text) || (bracketed === true && role === "correspondent");

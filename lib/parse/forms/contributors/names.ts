@@ -1,4 +1,4 @@
-import { isPlace } from "./is-place.ts";
+import { isPlace, opensWithPlace } from "./is-place.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 import { readWord } from "./name-word.ts";
 import type { NameWord, Naming } from "./naming.ts";
@@ -50,6 +50,8 @@ const PROVINCES = new Set(
 /** `（河东镇柳村指导员 韩雪）`: what somebody is, behind where. */
 const POST = /(?:指导员|书记|主任|教师|校长|馆长|站长|律师|医师|医生|教授|研究员|干事|民警)$/u;
 
+const WORKPLACE = /^[省市县区镇乡村]|(?:[校矿厂]|油田|公交|电网|电力|银行)$/u;
+
 /** `通讯员 市公安局 张三`, `（区委组织部 张三）`, `江西 张三`: where somebody works or lives stands before the name. */
 function withoutEmployer(words: readonly NameWord[], naming: Naming): readonly NameWord[] {
   const [first, second] = words;
@@ -61,8 +63,9 @@ function withoutEmployer(words: readonly NameWord[], naming: Naming): readonly N
   const place = naming.marked && !looksLikeName(first.text) && !naming.role && isPlace(first.text);
   // `（河东网 柳青 韩雪）`
   const medium = first.text.length > 2 && !looksLikeName(first.text) && isMedium(first.text);
-  // `作者：河东公交 柳青`
-  const owned = naming.role === "author" && words.length === 2 && first.text.length >= 4;
+  // `作者：河东公交 柳青`; `作者：买买提明 柳青` are two
+  const isOwner = first.text.length >= 5 || (first.text.length === 4 && isWorkplace(first.text));
+  const owned = naming.role === "author" && words.length === 2 && isOwner;
   const employer =
     place ||
     (first.text.length >= 5 && POST.test(first.text)) ||
@@ -70,4 +73,9 @@ function withoutEmployer(words: readonly NameWord[], naming: Naming): readonly N
     medium ||
     (first.text.length >= 4 && ORGANISATION.test(first.text));
   return employer && looksLikeName(second.text) ? words.slice(1) : words;
+}
+
+/** `河东公交`, `县委党校`: a word of four characters that no name is like. */
+function isWorkplace(word: string): boolean {
+  return WORKPLACE.test(word) || opensWithPlace(word);
 }

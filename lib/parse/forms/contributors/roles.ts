@@ -76,8 +76,7 @@ export function closeRoles(credit: string): string {
 export const BOTH = /文\s?[/／&]\s?[图摄]|[图摄]\s?[/／&]\s?文/gu;
 
 /** Words of a task that are printed against a name without a space: `张三摄`, `摄影张三`. */
-export const TASK_BEHIND =
-  /(?:摄影报道|图文报道|文图报道|摄影|拍摄|供图|供稿|整理|报道|报导|调查|摄)$/u;
+export const TASK_BEHIND = /(?:摄影报道|图文报道|文图报道|摄影|拍摄|供图|供稿|整理|报道|报导|摄)$/u;
 export const TASK_AHEAD = /^(?:摄影报道|摄影|撰文|采写|整理|供图|口述|漫画|插图)/u;
 
 /** Words that go before a kind: `本报`, `特约`, `首席`, `全媒体`. */

@@ -1,5 +1,7 @@
 import type { Role } from "../../../article.ts";
 import { hasAny, isAt, isBlankAt, setOf } from "../../../text/characters.ts";
+import { isPlace } from "./is-place.ts";
+import { isNaturalName, looksLikeName } from "./looks-like-name.ts";
 import {
   BOTH,
   isHouse,
@@ -68,15 +70,22 @@ export function splitWords(text: string): Word[] {
     const part = whole.slice(from, end);
     // `河东晚报/爱河东记者 柳青`
     const opens = from === 0 || (joins.slashBefore && isMedium(last));
-    const read = readPart(part, joins, listed, opens);
-    // `（见习⏎记者 柳青）`: what goes before the kind stands on the line above
     const name = words.at(-1);
+    const read = readPart(withoutSurvey(part, name), joins, listed, opens);
+    // `（见习⏎记者 柳青）`: what goes before the kind stands on the line above
     if (read[0]?.type === "kind" && name?.type === "name" && isHouse(name.text)) words.pop();
     words.push(...read);
     last = part;
     from = next;
   }
   return words;
+}
+
+/** `实习生 闻松调查`: a person's after a word of a role; without one, `黄金调查` is a headline. */
+function withoutSurvey(part: string, before: Word | undefined): string {
+  if (before?.type !== "kind" || !part.endsWith("调查")) return part;
+  const name = part.slice(0, -"调查".length);
+  return looksLikeName(name) && isNaturalName(name) ? name : part;
 }
 
 function isSlash(between: string): boolean {
@@ -97,9 +106,13 @@ const PICTURE_AGENCY = /^\p{Script=Han}{2}(?:视觉|影像|图片)$/u;
 /** `图/受访者提供`, `图片由作者提供`: nobody is named. */
 const PROVIDED = /^(?:图片|照片|均|由)*\S{0,16}提供$/u;
 
-/** `海河记者 柳青`: what a credit opens with against the word of a role is whose reporter it is. */
+/**
+ * `海河记者 柳青`: what a credit opens with against the word of a role is whose reporter it is;
+ * `韩雪记者柳青` names somebody.
+ */
 function isUnknownHouse(words: string, kind: string): boolean {
-  return kind === "记者" && words.length <= LONGEST_HOUSE && !hasAny(OF_SENTENCES, words);
+  if (kind !== "记者" || words.length > LONGEST_HOUSE || hasAny(OF_SENTENCES, words)) return false;
+  return !(looksLikeName(words) && isNaturalName(words)) || isPlace(words);
 }
 
 const LONGEST_HOUSE = 5;
@@ -120,8 +133,8 @@ function readPart(part: string, joins: Joins, listed: boolean, opens: boolean): 
   let from = 0;
   for (const kind of kinds) {
     const before = part.slice(from, kind.index);
-    const isHouse = opens && from === 0 && isUnknownHouse(before, kind[0]);
-    const names = isHouse ? "" : before.slice(0, lengthBeforeHouse(before));
+    const isWhose = opens && from === 0 && isUnknownHouse(before, kind[0]);
+    const names = isWhose ? "" : before.slice(0, lengthBeforeHouse(before));
     if (names) words.push(...readNames(names, from > 0, listed));
     words.push({ type: "kind", role: KINDS.get(kind[0]) ?? null });
     from = kind.index + kind[0].length;
