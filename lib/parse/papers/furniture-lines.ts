@@ -1,3 +1,4 @@
+import { PAGE_OWNER } from "../forms/media.ts";
 import { JUMP_LINE } from "./jump-lines.ts";
 
 /**
@@ -123,7 +124,7 @@ export const FURNITURE: readonly Furniture[] = [
   {
     // `2009年07月17日09:46 河东新报`: the hour and whose report it is
     pattern: new RegExp(
-      String.raw`^${DATE}\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*[|｜]?(?:\s\p{Script=Han}{2,10}[报网社台])?$`,
+      String.raw`^${DATE}\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*[|｜]?(?:\s${PAGE_OWNER})?$`,
       "u",
     ),
     reason: "printed date",
