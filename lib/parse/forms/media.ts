@@ -11,7 +11,7 @@ const STATIONS = "通讯社|总台|卫视|电视台|广播电台|电台|融媒�
 /** A name's first characters; no sentence's. */
 const STEM = String.raw`[^\s、，,/：:。！？“”（()）的是了说]`;
 /** `《江城日报》`; other books are no medium. */
-const BOOK = `《[^《》]{0,10}(?:报|刊|杂志|网|参考消息|半月谈)》`;
+export const BOOK = `《[^《》]{0,10}(?:报|刊|杂志|网|周末|参考消息|半月谈|求是)》`;
 
 /** `新华社`, `江城晚报`, `河东县融媒体中心`, `《江城日报》` */
 export const MEDIUM = `(?:${BOOK}|央视(?:新闻|财经)?|${WHOLE}|${STEM}{1,12}(?:${PAPERS}|${STATIONS})|(?:${WHOLE}|央视)${STEM}{0,6}(?:公众号|微博|频道))`;
