@@ -24,7 +24,13 @@ it.each([
   "记者：\n许多\n\n记者：\n谢谢",
   "问：累吗？\n记者：\n何时",
   "答：还写。\n作者：\n柳青",
-  "记者：\n当场办结\n",
 ])("%j is speech", (text) => {
-  expect(kindOf(text)).toBeNull();
+  expect(kindOf(text)).toBe("body");
 });
+
+it.each(["记者：\n当场办结\n", "记者：\n\n柳青", "记者：\n我写了四十年，从没想过停下。"])(
+  "%j names nobody",
+  (text) => {
+    expect(kindOf(text)).toBeNull();
+  },
+);

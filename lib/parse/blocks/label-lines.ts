@@ -22,7 +22,9 @@ export function labelKind(lines: readonly Line[], at: number): PieceKind | null 
   if (findSource(text)) return "source";
   if (isEditorLine(text)) return "editor";
   const credit = readCredit(text);
-  if (!credit?.marked || isInInterview(lines, at)) return null;
+  if (!credit?.marked) return null;
+  // what is said stands alone there and reads as a name: `谢谢`
+  if (isInInterview(lines, at)) return "body";
   const isNamed = credit.contributors.every(
     // authors have pen names
     ({ name, role }) => role === "author" || looksLikeName(name),
