@@ -11,6 +11,7 @@ import { isByline, isCommentator, isCredit } from "./byline-lines.ts";
 import { captionLength } from "./caption-lines.ts";
 import { closingAt, isNoticeTitle } from "./closings.ts";
 import { isPapersContact } from "./contact-lines.ts";
+import { isInParagraph } from "./datelines.ts";
 import { labelKind } from "./label-lines.ts";
 import { bylineLength } from "./long-bylines.ts";
 import { nameList } from "./name-lists.ts";
@@ -74,7 +75,7 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   const one = { from, to: from + 1 };
   const imprint = labelKind(lines, from);
   if (imprint) return { kind: imprint, from, to: from + 2 };
-  if (isSourceLine(line.text)) {
+  if (isSourceLine(line.text) && !isInParagraph(lines, from)) {
     const reason = furnitureOf(line.text, true)?.reason;
     return reason ? { kind: "source", reason, ...one } : { kind: "source", ...one };
   }

@@ -2,6 +2,7 @@ import { isAt, setOf } from "../../text/characters.ts";
 import { simplify } from "../../text/traditional.ts";
 import { findAttribution, isMixed, mediaIn } from "./attribution.ts";
 import { readCredit } from "./contributors/credit.ts";
+import { PAGE_OWNER } from "./media.ts";
 
 /** Who may be named beside a source. */
 const ROLES =
@@ -25,8 +26,10 @@ const EDITOR_OPENERS = setOf("责编責編");
 const BRACKETS = setOf("（(【[");
 
 /** `2009年07月17日09:46 河东新报`: the hour a site put a story up, and whose it is. */
-const STAMPED =
-  /^(?:https?:\/\/\S{4,40}\s+)?\d{4}[年/.-]\d{1,2}[月/.-]\d{1,2}日?\s*\d{1,2}:\d\d(?::\d\d)?\s*[|｜]?\s*(\p{Script=Han}{2,10}(?:报|社|网|网?-\p{Script=Han}{2,8}报))$/u;
+const STAMPED = new RegExp(
+  String.raw`^(?:https?:\/\/\S{4,40}\s+)?\d{4}[年/.-]\d{1,2}[月/.-]\d{1,2}日?\s*\d{1,2}:\d\d(?::\d\d)?\s*[|｜]?\s*(${PAGE_OWNER}(?:-${PAGE_OWNER})?)$`,
+  "u",
+);
 const STAMP_OPENERS = setOf("h12");
 const STAMP_ENDS = setOf("报社网報網");
 

@@ -1,8 +1,9 @@
+import { BOOK, PAGE_OWNER } from "../forms/media.ts";
 import { JUMP_LINE } from "./jump-lines.ts";
 
 /**
- * What pages print that no story owns, as data. A pattern must match the whole line; the first
- * that does gives the reason. Tables of a known site come first, the general ones after.
+ * What pages print that no story owns, as data. A pattern must match the whole line, and what its
+ * named groups hold must look like people's names; the first that does gives the reason. Tables of a known site come first, the general ones after.
  */
 export interface Furniture {
   readonly pattern: RegExp;
@@ -20,6 +21,14 @@ export interface Furniture {
 /** A whole date as print gives it: `2022年3月15日`, `2021-05-20`. */
 export const DATE = String.raw`(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*[年\-./]\s*[\d一二三四五六七八九十]{1,3}\s*[月\-./]\s*[\d一二三四五六七八九十]{1,3}\s*日?`;
 const WEEKDAY = "(?:星期|周|礼拜)[一二三四五六日天]";
+
+/**
+ * What stands beside the day in a row of its own: a page, an hour, the old calendar, a paper, a label.
+ * `2023年6月17日 全长二百米` and `2023年6月17日）河东人` are a story's.
+ */
+const ROW_WORD = String.raw`(?:(?:总?第\s?)?[A-Z]?[\d一二三四五六七八九十]{1,5}\s?[版期叠](?:[:：].{1,12})?|[A-Z]\d{1,2}|\d{1,2}(?=[)）]?$)|今日\d+版|[农夏]历.{2,10}|[甲乙丙丁戊己庚辛壬癸]\p{Script=Han}年.{0,10}|\p{Script=Han}{1,8}(?:报社?|[版刊])|(?:要闻|综合|新闻|时政|社会|民生|经济|文化|副刊|专版|广告|国内|国际|体育|教育|健康|理论|评论)|${PAGE_OWNER}|(?:[來来]源|作者|[记記]者|[编編][辑輯]|[责責][编編]|[责責]任[编編][辑輯]|版次|版面|[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊]|字[号號]|字体|[热熱][线線]|[电電][话話]|[邮郵]箱|[网網]址|国内统一刊号|刊号|CN|邮发代号)\s?[:：]?.{0,30}|[A-Za-z][\x21-\x7e]{2,40})`;
+/** What ends such a row behind the day; a stop tells a caption that opens with its day. */
+const ROW_END = String.raw`\s*[,，|｜]?\s*(?:${WEEKDAY}(?:\s[^。！？]{0,50})?|\s(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s?[|｜]?\s?)?(?:${ROW_WORD}(?:[\s|｜)）][^。！？，；]{0,50})?)?)?`;
 
 /** `责编：张三 美编：李四 校对：王五`: who made the page; no story's credit names those
  * who set it, nor gives their telephone. */
@@ -123,7 +132,7 @@ export const FURNITURE: readonly Furniture[] = [
   {
     // `2009年07月17日09:46 河东新报`: the hour and whose report it is
     pattern: new RegExp(
-      String.raw`^${DATE}\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*[|｜]?(?:\s\p{Script=Han}{2,10}[报网社台])?$`,
+      String.raw`^${DATE}\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*[|｜]?(?:\s${PAGE_OWNER})?$`,
       "u",
     ),
     reason: "printed date",
@@ -141,10 +150,10 @@ export const FURNITURE: readonly Furniture[] = [
     web: true,
   },
   {
-    // a stop tells a caption that opens with its day; `《河东日报》（2023年11月29日） 07版`; and what is left of an e-paper's own comment:
+    // `《河东日报》（2023年11月29日） 07版`, `《河东日报》 (2022年03月15日 第二版)`; and what is left of an e-paper's own comment:
     // `--> 2023-11-29 1 1 河东日报 content_1.html 1 /enpproperty-->`
     pattern: new RegExp(
-      String.raw`^(?:-->\s*|《[^《》]{2,12}》\s?[（(]\s?)?${DATE}\s*[,，|｜]?\s*(?:${WEEKDAY})?(?:[\s)）][^。！？]{0,50}|\s.{0,160}/enpproperty\s*-->)?$`,
+      String.raw`^(?:${BOOK}\s?[（(]\s?${DATE}${ROW_END}\s?[)）](?:\s?${ROW_WORD})?|(?:-->\s*)?${DATE}(?:${ROW_END}|\s.{0,160}/enpproperty\s*-->))$`,
       "u",
     ),
     reason: "printed date",
@@ -152,10 +161,7 @@ export const FURNITURE: readonly Furniture[] = [
     opens: "-《0123456789〇○零一二三四五六七八九",
   },
   {
-    pattern: new RegExp(
-      String.raw`^.{0,14}\s${DATE}\s*[,，|｜]?\s*(?:${WEEKDAY})?(?:\s.{0,50})?$`,
-      "u",
-    ),
+    pattern: new RegExp(String.raw`^.{0,14}\s${DATE}${ROW_END}$`, "u"),
     reason: "printed date",
     needs: BLANKS,
   },
@@ -213,7 +219,7 @@ export const FURNITURE: readonly Furniture[] = [
   },
   {
     pattern:
-      /^(?:(?:版式|美编|美术编辑|校对|版式设计|检校|制图|一审|二审|三审|终审|值班主任)\s*[:：/／].{0,40}|(?:审核|审校|监制|统筹)\s*[:：/／|｜]\s*\p{Script=Han}{2,4}(?:[、\s]+\p{Script=Han}{2,4}){0,3}|(?:[（(](?:[^，。\s]{4,14}\s+)?)?(?:指导|辅导)[老教]师\s*[:：\s]\s*\p{Script=Han}{2,4}[)）]?)$/u,
+      /^(?:(?:版式|美编|美术编辑|校对|版式设计|检校|制图|一审|二审|三审|终审|值班主任)\s*[:：/／].{0,40}|(?:审核|审校|监制|统筹)\s*[:：/／|｜]\s*(?<names>\p{Script=Han}{2,4}(?:[、\s]+\p{Script=Han}{2,4}){0,3})|(?:[（(](?:[^，。\s]{4,14}\s+)?)?(?:指导|辅导)[老教]师\s*[:：\s]\s*(?<teacher>\p{Script=Han}{2,4})[)）]?)$/u,
     reason: "page furniture",
     needs: ":：/／|｜师",
     opens: "版美校检制一二三终值审监统指辅（(",

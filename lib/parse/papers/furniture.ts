@@ -1,3 +1,4 @@
+import { looksLikeName } from "../forms/contributors/looks-like-name.ts";
 import { FURNITURE, type Furniture } from "./furniture-lines.ts";
 
 export { DATE, PAGE_MAKERS } from "./furniture-lines.ts";
@@ -68,9 +69,17 @@ export function furnitureOf(text: string, web: boolean): Furniture | null {
   for (let at = 0; bits; at++, bits >>>= 1) {
     const entry = FURNITURE[at];
     if ((bits & 1) === 0 || !entry || (entry.web && !web)) continue;
-    if (entry.pattern.test(text)) return entry;
+    const found = entry.pattern.exec(text);
+    if (found && namesPeople(found)) return entry;
   }
   return null;
+}
+
+/** `审核：沈红`; `审核：当场办结` is a crosshead. */
+function namesPeople({ groups = {} }: RegExpExecArray): boolean {
+  return Object.values(groups).every(
+    (words) => words?.split(/[、\s]+/u).every(looksLikeName) ?? true,
+  );
 }
 
 /** Whether a line is found only around a story saved from a web page. */
