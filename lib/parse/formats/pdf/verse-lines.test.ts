@@ -47,6 +47,13 @@ describe("isPoem", () => {
       "风一程，",
       "雨一程。",
     ],
+    [
+      "a photograph that is only spoken of",
+      "河水流过",
+      "旧码头的石阶",
+      "没有人替它",
+      "摄下一张去年的照片",
+    ],
     ["lines of three characters and a mark", "春水生，", "白帆轻。", "人未老，", "橹有声。"],
   ])("knows %s", (_, ...texts) => expect(isVerse(...texts)).toBe(true));
 
@@ -82,6 +89,7 @@ describe("isPoem", () => {
       "县医院新楼今启用。",
       "夜市延长一个小时。",
     ],
+    ["a caption", "村民走上新桥", "桥长八十米", "孩子们跑在最前头", "柳青 摄"],
     ["words of other scripts", "一家名为", "StarMarket", "的超市昨天开张", "WholeFoods"],
     ["three lines", "末班船把河", "一程一程地载回家", "灯守着"],
     ["a timetable", "7:00 城东", "8:30 柳林渡口", "9:00 新港", "10:15 桥南"],

@@ -19,6 +19,8 @@ const EVEN = 0.6;
 const CERTAIN = 6;
 /** `联系人：冯师傅`, `（一）…`, `●…`: particulars and lists, not verse. */
 const LABELLED = /^(?:.{1,8}[：:].|[（(]?[一二三四五六七八九十][）)、]|[●■◆▲○□◇△·])/u;
+/** `柳青 摄`: the end of a caption. */
+const PHOTOGRAPHED = /^.{2,12}(?:摄|摄影)[）)]?$/u;
 
 /**
  * Whether lines are their writer's and no column's: they stand flush or in the middle, and break off
@@ -36,6 +38,7 @@ export function isPoem(
   // verse counts in words, and in our own
   if (count(({ text }) => /[\dA-Za-z]/u.test(text)) > lines.length / 10) return false;
   if (count(({ text }) => LABELLED.test(text)) > lines.length / 3) return false;
+  if (PHOTOGRAPHED.test(lines.at(-1)?.text ?? "")) return false;
   const bare = lines.filter(isBare);
   if (4 * count(isNames) > 3 * lines.length) return false;
   if (isCutInPhrases(lines, bare) || isSquare(lines)) return false;
