@@ -5,13 +5,14 @@ import { SUBHEADLINE_LABEL } from "./data/containers.ts";
 import { BLOCK_TAGS, UNREAD_TAGS } from "./data/tags.ts";
 import { type Look, lookOf, plainLook } from "./look.ts";
 import { elementRole, markName } from "./mark-names.ts";
-import { titleNumber } from "./nearness.ts";
 import { TextRun } from "./runs.ts";
+import { titleLines } from "./title-lines.ts";
 import type { ElementNode, HtmlNode } from "./tree.ts";
 
 interface State {
   readonly source: string;
   readonly blocks: Block[];
+  readonly titles: ReadonlySet<ElementNode>;
   /** Of blocks by their place, the named elements that hold all of each. */
   readonly inlines: [number, ElementNode | null][];
   run: TextRun;
@@ -31,6 +32,7 @@ export function readBlocks(source: string, root: ElementNode): Block[] {
   const state: State = {
     source,
     blocks: [],
+    titles: titleLines(source, root),
     inlines: [],
     run: new TextRun(),
     start: 0,
@@ -82,7 +84,7 @@ function walk(state: State, node: HtmlNode, look: Look): void {
     closeBlock(state);
     return;
   }
-  const block = BLOCK_TAGS.has(node.tag) || isLine(node);
+  const block = BLOCK_TAGS.has(node.tag) || isLine(state, node);
   if (block) closeBlock(state);
   const inner = lookOf(node, look, block);
   for (const child of node.children) walk(state, child, inner);
@@ -90,9 +92,8 @@ function walk(state: State, node: HtmlNode, look: Look): void {
 }
 
 /** What holds a line of its own by its name: `founder-title`, `enptitle`, `<span class="title1">`. */
-function isLine({ tag, label }: ElementNode): boolean {
-  if (tag.includes("-") || elementRole(tag)) return true;
-  return (tag === "span" || tag === "font") && titleNumber(label) !== null;
+function isLine({ titles }: State, node: ElementNode): boolean {
+  return node.tag.includes("-") || elementRole(node.tag) !== null || titles.has(node);
 }
 
 const LONGEST_WAY_BACK = 400;

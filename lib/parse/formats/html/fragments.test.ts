@@ -195,6 +195,27 @@ describe("lone fragments", () => {
     ]);
   });
 
+  it.each([
+    ["a span", '<p>他的书叫<span class="title1">《老街》</span>，印了三千册，很快就卖完了。</p>'],
+    [
+      "a span in bold",
+      '<p>他的书叫<b><span class="title1">《老街》</span></b>，印了三千册，很快就卖完了。</p>',
+    ],
+    [
+      "a span at the line's beginning",
+      '<div><span class="title1">他的书叫《老街》</span>，印了三千册，很快就卖完了。</div>',
+    ],
+    [
+      "two spans",
+      '<p>他的书叫<font class="title1">《老</font><font class="title2">街》</font>，印了三千册，很快就卖完了。</p>',
+    ],
+  ])("leaves words in their line that are in %s named as a headline", (_, html) => {
+    const { stories } = first(`<h1>${HEADLINE}</h1>${html}${BODY}`);
+    expect(stories.map(({ body }) => body)).toEqual([
+      ["他的书叫《老街》，印了三千册，很快就卖完了。", ...TEXTS],
+    ]);
+  });
+
   it("joins no two elements to one headline", () => {
     const html = `<p>${OCCASION}</p><p>给候鸟留一片安静的水面</p>${BODY}`;
     expect(first(html).stories[0]).toMatchObject({

@@ -86,6 +86,30 @@ describe("marginLines", () => {
     expect(found([["河湾人家", 30, 20, 9], ["4 天地", 500, 20, 9], ...TEXT])).toEqual([]);
   });
 
+  it.each(["要闻", "B4 河湾人家", "天地 4", "责任编辑：林小禾", "HEWAN ZHOUBAO"])(
+    "finds %s beside the day",
+    (text) => {
+      const row: Piece[] = [
+        ["2024年3月12日", 30, 20, 9],
+        [text, 400, 20, 9],
+      ];
+      expect(found([...row, ...TEXT])).toEqual([`page furniture: ${text}`]);
+    },
+  );
+
+  it.each(["县里今日召开春耕大会", "林小禾 唐桥报道", "林小禾", "12人获奖", "3 岁半的孩子走失了"])(
+    "leaves a story's %s beside the day or the paper's name",
+    (text) => {
+      for (const own of ["2024年3月12日 星期二", "河湾日报"]) {
+        const row: Piece[] = [
+          [own, 30, 20, 9],
+          [text, 400, 20, 9],
+        ];
+        expect(found([...row, ...TEXT])).toEqual([]);
+      }
+    },
+  );
+
   it.each<[string, Piece[]]>([
     ["a kicker", [["两岸六村合力", 30, 50, 13], ...TEXT]],
     ["a byline seen once", [["本报记者 林小禾", 30, 50, 9], ...TEXT]],

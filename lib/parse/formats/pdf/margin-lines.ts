@@ -1,5 +1,6 @@
 import { furnitureOf } from "../../papers/furniture.ts";
 import { isPaperName } from "../../papers/masthead.ts";
+import { isMarginLine } from "../../papers/page-names.ts";
 import type { PrintedLine } from "./printed-lines.ts";
 import { boxAround } from "./shapes.ts";
 
@@ -45,16 +46,28 @@ export function marginLines(
       const reason =
         browserReason(line.text) ??
         ownReason(line.text, isBrowsers, repeated) ??
-        (isHead && !isFurniture(line) ? "page furniture" : null);
+        (isHead && !isFurniture(line) && isPages(line) ? "page furniture" : null);
       if (reason) found.set(line, reason);
     }
   }
   return found;
 }
 
-/** What the paper's name, a date or a page's number stands beside in a row of its own is a page's as well. */
 function isFurniture({ text }: PrintedLine): boolean {
   return isPaperName(text) || furnitureOf(text, false) !== null;
+}
+
+/** `4 天地`, `B3版 河湾人家`. */
+const NUMBER_AND_NAME = /^(?:第\s*)?[A-Z]?\d{1,3}\s*[版\s]\s*\p{Script=Han}{2,6}$/u;
+/** `天地 4`. */
+const NAME_AND_NUMBER = /^\p{Script=Han}{2,6}\s+(?:第\s*)?[A-Z]?\d{1,3}\s*版?$/u;
+
+/**
+ * Whether a line is the page's where it stands beside the paper's name, the day or the number: a story's
+ * words may stand there too.
+ */
+function isPages({ text }: PrintedLine): boolean {
+  return isMarginLine(text) || NUMBER_AND_NAME.test(text) || NAME_AND_NUMBER.test(text);
 }
 
 function browserReason(text: string): string | null {

@@ -55,6 +55,22 @@ describe("a page printed as PDF", () => {
     ]);
   });
 
+  it("goes on around a picture", async () => {
+    const rest =
+      "盼了几十年的桥终于修好了，孩子们上学再也不怕涨水，菜农把新鲜的蔬菜运到县城也省了一个钟头，往后的日子会越过越好，大家都说这件事办到了心坎上。";
+    const opening =
+      "昨天上午，河湾镇三座便民桥同时通车，两岸六个村的村民再也不用绕行十里山路，老人说，";
+    const narrow = [0, 8, 16, 24].map((at) => rest.slice(at, at + 8));
+    const wide = [32, 46, 60].map((at) => rest.slice(at, at + 14));
+    const page = [
+      { text: "三座便民桥通车", x: 30, y: 60, size: 24 },
+      ...printColumn([opening], { x: 30, y: 90, ems: 14 }),
+      ...[...narrow, ...wide].map((text, at) => ({ text, x: 190, y: 90 + 15 * at, size: 10 })),
+    ];
+    const { articles } = collect(await readPdf(makePdf([page]), "page.pdf"));
+    expect(articles.map(({ body }) => body.map(({ text }) => text))).toEqual([[opening + rest]]);
+  });
+
   it("goes on over the page's end", async () => {
     const head = { text: "三座便民桥通车", x: 30, y: 60, size: 24 };
     const pages = [

@@ -61,4 +61,21 @@ describe("verse", () => {
     expect(verseOf(TITLE, ...ONE, ...TWO, ...story)).toHaveLength(2);
     expect(verseOf(TITLE, ...story)).toEqual([]);
   });
+
+  it("is no list under a text, but a poem beside its headline", () => {
+    const text: [string, Set][] = [
+      ["昨天好人榜揭晓名单由各", { x: 120, y: 40 }],
+      ["村推选大家都很服气名单由各", { x: 100, y: 55 }],
+      ["村推选大家都很服气", { x: 100, y: 70 }],
+    ];
+    const list: [string, Set][] = [
+      ["河东镇柳林村", { x: 100, y: 100 }],
+      ["城关镇东街社区", { x: 100, y: 115 }],
+      ["云岭乡茶山村的人", { x: 100, y: 130 }],
+      ["县人民医院", { x: 100, y: 145 }],
+    ];
+    expect(verseOf(TITLE, ...list)).toEqual(["河东镇柳林村"]);
+    expect(verseOf(TITLE, ...text, ...list)).toEqual([]);
+    expect(verseOf(...text, ["渡口", { x: 0, y: 105, size: 20 }], ...list)).toHaveLength(1);
+  });
 });

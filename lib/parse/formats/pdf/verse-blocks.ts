@@ -10,6 +10,10 @@ const GUTTER = 1.5;
 const NAME = 4.5;
 /** Of the size: how far below a headline its poet is named. */
 const UNDER = 1.5;
+/** Of the size: how far below a text its list of names begins. */
+const UNDER_TEXT = 6;
+/** Of the size: how much higher or lower a poem begins than a headline on its left. */
+const LEVEL = 2;
 
 /**
  * Marks the blocks that are verse, a poem's stanzas one below the other, and makes them as wide as the
@@ -22,11 +26,12 @@ export function withVerse(blocks: readonly Block[]): Block[] {
   );
   const columns = columnsOf(text).map((own) => ({ ...boxAround(own), own }));
   const indented = hasIndents(text);
-  const sure = columns.filter(({ own }) =>
-    isPoem(
-      own.flatMap((block) => block.lines),
-      { edge: edgeBeside(own, text), indented },
-    ),
+  const sure = columns.filter(
+    ({ own }) =>
+      isPoem(
+        own.flatMap((block) => block.lines),
+        { edge: edgeBeside(own, text), indented },
+      ) && !isUnderText(own, blocks),
   );
   const verse = columns.filter(
     (column) => sure.includes(column) || sure.some((other) => goesOnBeside(column, other)),
@@ -80,6 +85,24 @@ function goesWith(column: readonly Block[], block: Block): boolean {
 
 function alike(one: Block, other: Block): boolean {
   return Math.abs(one.size - other.size) <= 0.02 * other.size;
+}
+
+/**
+ * Whether running text, its first lines further in, ends right above and no headline stands level with
+ * the lines on their left: names or signatures follow it, no poem.
+ */
+function isUnderText(own: readonly Block[], blocks: readonly Block[]): boolean {
+  const box = boxAround(own);
+  const [first] = own;
+  if (!first) return false;
+  const { size } = first;
+  const isLevel = (head: Block) => Math.abs(head.top - box.top) < LEVEL * size;
+  if (blocks.some((head) => head.display && head.right <= box.left && isLevel(head))) return false;
+  const above = blocks
+    .filter((other) => !own.includes(other) && other.top < box.top && sharedWidth(box, other) > 0)
+    .sort((one, other) => other.bottom - one.bottom)[0];
+  if (!above || above.display || !alike(above, first) || above.lines.length < 2) return false;
+  return box.top - above.bottom < UNDER_TEXT * size && !areInLine(above.lines);
 }
 
 /** Right edge of the column that blocks stand flush in, as far as text above or below shows it. */

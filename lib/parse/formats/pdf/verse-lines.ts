@@ -11,10 +11,16 @@ const SHORT = 1.5;
 const OUT_OF_LINE = 0.6;
 
 const PAUSE = /[，、；：—…]$/u;
+/** A pause or a stop within a line. */
+const HELD = /[，。；：！？、]./u;
+/** Ems by which justified lines may differ. */
+const EVEN = 0.6;
 /** So many lines that all end at a mark do not by chance. */
 const CERTAIN = 6;
 /** `联系人：冯师傅`, `（一）…`, `●…`: particulars and lists, not verse. */
 const LABELLED = /^(?:.{1,8}[：:].|[（(]?[一二三四五六七八九十][）)、]|[●■◆▲○□◇△·])/u;
+/** `柳青 摄`: the end of a caption. */
+const PHOTOGRAPHED = /^.{2,12}(?:摄|摄影)[）)]?$/u;
 
 /**
  * Whether lines are their writer's and no column's: they stand flush or in the middle, and break off
@@ -29,16 +35,46 @@ export function isPoem(
   const { left, right } = boxAround(lines);
   if (right - left > WIDEST * (lines[0]?.size ?? 0)) return false;
   const count = (is: (line: PrintedLine) => boolean) => lines.filter(is).length;
-  // verse counts in words
-  if (count(({ text }) => /\d/u.test(text)) > lines.length / 10) return false;
+  // verse counts in words, and in our own
+  if (count(({ text }) => /[\dA-Za-z]/u.test(text)) > lines.length / 10) return false;
   if (count(({ text }) => LABELLED.test(text)) > lines.length / 3) return false;
+  if (PHOTOGRAPHED.test(lines.at(-1)?.text ?? "")) return false;
   const bare = lines.filter(isBare);
+  if (4 * count(isNames) > 3 * lines.length) return false;
+  if (isCutInPhrases(lines, bare) || isSquare(lines)) return false;
   const short = shortOf(bare, lines, edge);
   if (short > 1 && 2 * (bare.length - short) <= lines.length) return true;
   const paused = count(({ text }) => PAUSE.test(text));
   const isMarked = 10 * bare.length <= lines.length;
   // of prose without indents not so many lines end where its sentences do
-  return isMarked && (indented || lines.length >= CERTAIN || 4 * paused >= lines.length);
+  const isCertain =
+    lines.length >= CERTAIN && 4 * count(({ text }) => HELD.test(text)) >= lines.length;
+  return isMarked && (indented || isCertain || 4 * paused >= lines.length);
+}
+
+/** `倡议人：⏎柳青⏎韩雪`: lines of which hardly any is longer are names. */
+function isNames({ text }: PrintedLine): boolean {
+  return text.length <= 4 && !endsSentence(text) && !/[，、；—…]$/u.test(text);
+}
+
+/** `村里的老人说，盼⏎了几十年的桥终于`: it pauses within its lines rather than where they end. */
+function isCutInPhrases(lines: readonly PrintedLine[], bare: readonly PrintedLine[]): boolean {
+  const cut = bare.filter(({ text }) => HELD.test(text)).length;
+  return 10 * cut >= lines.length && 2 * cut > lines.length - bare.length;
+}
+
+/**
+ * Lines as wide as the ones above them but for the last, as of a paragraph beside a picture; verse of
+ * one measure keeps it to the end.
+ */
+function isSquare(lines: readonly PrintedLine[]): boolean {
+  const steps = lines.slice(1).map((line, at) => {
+    const above = lines[at] ?? line;
+    return (line.right - line.left - above.right + above.left) / line.size;
+  });
+  const even = steps.filter((step) => Math.abs(step) < EVEN).length;
+  const last = steps.at(-1) ?? 0;
+  return last <= -EVEN && 3 * even >= 2 * steps.length && lines.slice(0, -1).every(isBare);
 }
 
 /** Whether the last lines of a poem, beside others of it, break off as its lines do. */
