@@ -1,4 +1,12 @@
-import { hasAny, hasBlank, setOf } from "../../text/characters.ts";
+import {
+  FIRST_IDEOGRAPH,
+  hasAny,
+  hasBlank,
+  isAt,
+  isBlankAt,
+  LAST_IDEOGRAPH,
+  setOf,
+} from "../../text/characters.ts";
 import { readCredit } from "../forms/contributors/credit.ts";
 import { looksLikeName } from "../forms/contributors/names.ts";
 import { ORGANISATION } from "../forms/contributors/roles.ts";
@@ -37,6 +45,8 @@ const WIDEST_GAP = 1;
  * none for any other lines.
  */
 export function nameList(lines: readonly Line[], from: number): readonly number[] {
+  const first = lines[from]?.text ?? "";
+  if (!couldOpen(first) && !isTitle(first)) return NONE;
   const kinds: Kind[] = [];
   const lengths: number[] = [];
   let entry = "";
@@ -77,6 +87,22 @@ function canStand(kind: Kind, above: readonly Kind[], apart: boolean): boolean {
   const isFull = headings.length === MOST_HEADINGS && headings.every((each) => each === "heading");
   return kind !== "heading" || !isFull;
 }
+
+const NONE: readonly number[] = [];
+
+/** Whether an entry may begin so, by a look at its characters: nearly all lines of a text fall here. */
+function couldOpen(text: string): boolean {
+  let parted = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) continue;
+    if (isAt(SENTENCE_MARKS, text, at)) return false;
+    parted ||= isBlankAt(text, at) || isAt(MARKS, text, at);
+  }
+  return parted || text.length <= LONGEST_LABEL;
+}
+
+const SENTENCE_MARKS = setOf("。；？！?!;，,");
 
 function isTitle(text: string): boolean {
   return text.includes("名单") && TITLE.test(text);

@@ -3,7 +3,9 @@ import {
   endsSentence,
   hasBlank,
   hasDigit,
+  isAt,
   pausesAt,
+  setOf,
   widthOf,
 } from "../../text/characters.ts";
 import { looksLikeName } from "./contributors/names.ts";
@@ -11,8 +13,13 @@ import { looksLikeName } from "./contributors/names.ts";
 /** `江上渔舟趁晚晴，一篙撑破月三更。`: two halves and nothing else. */
 const HALVES = /^(\p{Script=Han}{3,7})[，,、？?！!]\s?(\p{Script=Han}{3,7})[。；;？?！!]$/u;
 
+const HALF_ENDS = setOf("。；;？?！!");
+/** Two halves of seven, two marks, a blank. */
+const LONGEST_PAIR = 17;
+
 /** How many characters each half of a line of verse has, or 0 where it is no two equal halves. */
 export function regulatedHalf(text: string): number {
+  if (text.length > LONGEST_PAIR || !isAt(HALF_ENDS, text, text.length - 1)) return 0;
   const [, first = "", second = ""] = HALVES.exec(text) ?? [];
   return first.length === second.length ? first.length : 0;
 }
