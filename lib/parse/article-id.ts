@@ -30,7 +30,7 @@ const DROPPED = 2;
 const FOLDED = 3;
 
 /**
- * What folding does to a character wherever it stands: nothing, it falls away, or it becomes one
+ * What folding does to a character that is no ideograph, wherever it stands: nothing, it falls away, or it becomes one
  * other; 0 where the text around it must be asked.
  */
 const CLASSES = classes();
@@ -48,7 +48,6 @@ function classes(): Uint8Array {
     [0xff41, 0xff5b],
   ] as const)
     table.fill(FOLDED, from, to);
-  table.fill(KEPT, FIRST_IDEOGRAPH, LAST_IDEOGRAPH + 1);
   for (const mark of "，。、：；？！（）《》“”‘’…·—　【】％＋－／．～")
     table[mark.charCodeAt(0)] = DROPPED;
   return table;
@@ -59,7 +58,9 @@ function bare(text: string): string {
   let words = "";
   let from = 0;
   for (let at = 0; at < text.length; at++) {
-    const kind = CLASSES[text.charCodeAt(at)];
+    const code = text.charCodeAt(at);
+    if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) continue;
+    const kind = CLASSES[code];
     if (kind === KEPT) continue;
     if (!kind) return bareFolded(text);
     if (from < at) words += text.slice(from, at);

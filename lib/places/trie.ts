@@ -1,3 +1,5 @@
+import { type CharacterSet, isIn, setOf } from "../text/characters.ts";
+
 /** Words compiled for one walk over a text: a trie in flat arrays behind a filter of character pairs. */
 export interface Trie {
   /** Open-addressed: a hash of the node left and the character read leads to the node reached. */
@@ -14,8 +16,8 @@ export interface Trie {
   readonly pairs: Uint32Array;
   readonly twos: Uint32Array;
   readonly threes: Uint32Array;
-  /** 1 for characters that are a word by themselves. */
-  readonly singles: Uint8Array;
+  /** Characters that are a word by themselves. */
+  readonly singles: CharacterSet;
 }
 
 export interface Hit {
@@ -77,7 +79,7 @@ export function emptyTrie(size: number): Trie {
     pairs: new Uint32Array(2 ** (PAIR_BITS - 5)),
     twos: new Uint32Array(2 ** (PAIR_BITS - 5)),
     threes: new Uint32Array(2 ** (THREE_BITS - 5)),
-    singles: new Uint8Array(65536),
+    singles: setOf(""),
   };
 }
 
@@ -109,7 +111,7 @@ export function wordAdder(
     trie.word[node] = index;
     const first = text.charCodeAt(from);
     if (to - from === 1) {
-      trie.singles[first] = 1;
+      setBit(trie.singles, first);
       return index;
     }
     const second = text.charCodeAt(from + 1);
@@ -143,7 +145,7 @@ export function buildTrie(words: readonly string[]): Trie {
 
 /** Whether the filters allow a word at `start`, whose first two characters are given. */
 function mayStart(trie: Trie, text: string, start: number, first: number, second: number): boolean {
-  if (trie.singles[first] === 1) return true;
+  if (isIn(trie.singles, first)) return true;
   const pair = pairOf(first, second);
   if (!hasBit(trie.pairs, pair)) return false;
   if (hasBit(trie.twos, pair)) return true;

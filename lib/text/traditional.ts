@@ -1,3 +1,4 @@
+import { isIn, setOf } from "./characters.ts";
 import { PLACE_CHARACTERS } from "./place-characters.ts";
 
 /**
@@ -24,10 +25,10 @@ const PAIRS = `
 側侧 備备 億亿 儀仪 優优 內内 兩两 凱凯 別别 剛刚 創创 動动 勝胜 勞劳 勢势 勛勋 勳勋 幣币 匯汇 協协 卻却 廈厦 參参 問问
 `;
 
+const ALL_PAIRS = `${PLACE_CHARACTERS}${PAIRS}`.trim().split(/\s+/u);
+const TRADITIONAL = setOf(ALL_PAIRS.map((pair) => pair.charAt(0)).join(""));
 const SIMPLE = new Uint16Array(0x10000);
-for (const pair of `${PLACE_CHARACTERS}${PAIRS}`.trim().split(/\s+/u)) {
-  SIMPLE[pair.charCodeAt(0)] = pair.charCodeAt(1);
-}
+for (const pair of ALL_PAIRS) SIMPLE[pair.charCodeAt(0)] = pair.charCodeAt(1);
 
 /**
  * A text in simplified characters, unit for unit, so that offsets into one are offsets into the
@@ -38,7 +39,8 @@ export function simplify(text: string): string {
   let from = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const other = code < 0x4e00 ? 0 : SIMPLE[code];
+    if (!isIn(TRADITIONAL, code)) continue;
+    const other = SIMPLE[code];
     if (!other || other === code) continue;
     simple += text.slice(from, at) + String.fromCharCode(other);
     from = at + 1;

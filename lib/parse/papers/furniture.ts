@@ -1,3 +1,4 @@
+import { type CharacterSet, isIn, setOf } from "../../text/characters.ts";
 import { looksLikeName } from "../forms/contributors/looks-like-name.ts";
 import { FURNITURE, type Furniture } from "./furniture-lines.ts";
 
@@ -18,6 +19,8 @@ refuseTooMany(FURNITURE);
 
 /** Bits of entries by character: few characters have any, and those in all few different ones. */
 interface Bits {
+  /** Characters that have any; looked at first, being small. */
+  readonly any: CharacterSet;
   /** By code: where in `rows` the character's bits stand. */
   readonly rowOf: Uint8Array;
   readonly rows: Int32Array;
@@ -36,20 +39,22 @@ function bitsOf(isMeant: (entry: Furniture) => boolean): number {
 function bitsBy(charactersOf: (entry: Furniture) => string): Bits {
   const rowOf = new Uint8Array(0x10000);
   const rows = [0];
-  for (const code of new Set(Array.from(FURNITURE.map(charactersOf).join(""), codeOf))) {
+  const characters = FURNITURE.map(charactersOf).join("");
+  for (const code of new Set(Array.from(characters, codeOf))) {
     const bits = bitsOf((entry) => charactersOf(entry).includes(String.fromCharCode(code)));
     if (!rows.includes(bits)) rows.push(bits);
     rowOf[code] = rows.indexOf(bits);
   }
-  return { rowOf, rows: Int32Array.from(rows) };
+  return { any: setOf(characters), rowOf, rows: Int32Array.from(rows) };
 }
 
 function codeOf(character: string): number {
   return character.charCodeAt(0);
 }
 
-function bitsAt({ rowOf, rows }: Bits, text: string, at: number): number {
-  return rows[rowOf[text.charCodeAt(at)] ?? 0] ?? 0;
+function bitsAt({ any, rowOf, rows }: Bits, text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return isIn(any, code) ? (rows[rowOf[code] ?? 0] ?? 0) : 0;
 }
 
 /** Bits of the entries that a line may match. */

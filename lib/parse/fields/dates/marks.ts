@@ -1,3 +1,4 @@
+import { isIn, setOf } from "../../../text/characters.ts";
 import { AGENCIES } from "./data/agencies.ts";
 import { KNOWN_EVENTS } from "./data/known-events.ts";
 import { YEAR_OF_ANIMAL, YEAR_OF_PAIR } from "./data/lunar-signs.ts";
@@ -58,6 +59,11 @@ for (const numeral of NUMERALS) {
   CLASSES[code] = (CLASSES[code] ?? 0) | NUMERAL;
 }
 
+/** Characters of a class: a look at a small set spares most of a text the look at the large table. */
+const SEEN = setOf(
+  Array.from(CLASSES.keys(), (code) => (CLASSES[code] ? String.fromCharCode(code) : "")).join(""),
+);
+
 /** Blanks that typesetting may leave inside a date; more part two texts. */
 const GAP = 6;
 const LONGEST_MONTH = 3;
@@ -98,8 +104,9 @@ class Walk {
     this.#text = text;
     let numeralEnd = 0;
     for (let at = 0; at < text.length; at++) {
-      const found = CLASSES[text.charCodeAt(at)] ?? 0;
-      if (found === 0) continue;
+      const code = text.charCodeAt(at);
+      if (!isIn(SEEN, code)) continue;
+      const found = CLASSES[code] ?? 0;
       if (found & WORD) {
         for (const { kind, term } of TABLE.find(text, at)) this.#readWord(at, kind, term);
       }

@@ -1,3 +1,5 @@
+import { type CharacterSet, isIn, setOf } from "../../../text/characters.ts";
+
 /** Edges of a word tree, open-addressed: what is left and the character read as one key. */
 interface Edges {
   /** -1 for none, which is no key: it would take two characters U+FFFF. */
@@ -8,8 +10,8 @@ interface Edges {
 
 /** Words compiled for one walk over a text that keeps the longest word at each place. */
 export interface Matcher {
-  /** By character: 0 begins no word, 1 begins one. */
-  readonly firsts: Uint8Array;
+  /** Characters that begin a word. */
+  readonly firsts: CharacterSet;
   /** One bit for each pair of characters, hashed, that may begin a word: small enough to stay near. */
   readonly likely: Int32Array;
   /** By character: 1 + index of the word it is by itself, 0 for none. */
@@ -50,7 +52,7 @@ export function buildMatcher(words: readonly string[]): Matcher {
   const most = words.reduce((sum, word) => sum + word.length, 1);
   if (most >= UNITS) throw new Error(`${most} characters are too many for a matcher`);
   const matcher: Matcher = {
-    firsts: new Uint8Array(UNITS),
+    firsts: setOf(words.map((word) => word.charAt(0)).join("")),
     likely: new Int32Array(UNITS >> 5),
     single: new Uint16Array(UNITS),
     pairs: edgesFor(words.length),
@@ -69,7 +71,6 @@ export function buildMatcher(words: readonly string[]): Matcher {
   };
   words.forEach((text, index) => {
     const first = text.charCodeAt(0);
-    matcher.firsts[first] = 1;
     if (text.length === 1) {
       matcher.single[first] = index + 1;
       return;
@@ -102,7 +103,7 @@ export function scanWords(
   const last = text.length - 1;
   for (let at = 0; at <= last; at++) {
     const unit = text.charCodeAt(at);
-    if (firsts[unit] === 0) continue;
+    if (!isIn(firsts, unit)) continue;
     let word = single[unit] ?? 0;
     let end = at + 1;
     const second = at < last ? text.charCodeAt(at + 1) : 0;

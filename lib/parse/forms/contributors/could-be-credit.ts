@@ -1,4 +1,4 @@
-import { AUTHOR_MARKS } from "../../../text/characters.ts";
+import { AUTHOR_MARKS, isIn, setOf } from "../../../text/characters.ts";
 
 /** Longest run of ideographs that unmarked names make: `欧阳明月`. */
 const LONGEST_NAME = 4;
@@ -18,6 +18,10 @@ const TELLING = 4;
 
 /** What single characters say; everything else counts as part of a word. */
 const CLASSES = classes();
+/** Those that say something. */
+const SAYING = setOf(
+  Array.from(CLASSES.keys(), (code) => (CLASSES[code] ? String.fromCharCode(code) : "")).join(""),
+);
 
 function classes(): Uint8Array {
   const table = new Uint8Array(0x10000);
@@ -53,7 +57,8 @@ export function couldBeCredit(text: string, bracketed = false): boolean {
   let told = false;
   const inBrackets = OPENING_BRACKETS.includes(text.charAt(0));
   for (let at = inBrackets ? 1 : 0; at < to; at++) {
-    const kind = CLASSES[text.charCodeAt(at)];
+    const code = text.charCodeAt(at);
+    const kind = isIn(SAYING, code) ? CLASSES[code] : 0;
     if (kind === NEVER) return false;
     if (kind === TELLING) told = true;
     if (kind === APART) run = 0;

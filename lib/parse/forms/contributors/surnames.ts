@@ -1,3 +1,5 @@
+import { isAt, setOf } from "../../../text/characters.ts";
+
 /**
  * Family names, commonest first (the first hundred cover about 85% of people), then the rest of
  * those in use, then the compound ones. Data for cutting names that are printed without a space.
@@ -17,8 +19,8 @@ const OTHER =
 const COMPOUND =
   "欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 令狐 慕容 司徒 夏侯 长孙 宇文 轩辕 南宫 端木 独孤 申屠 澹台 闻人 赫连 百里 西门 呼延 完颜 拓跋 淳于 公羊 太史 单于 鲜于 闾丘 司空 亓官 濮阳 钟离 万俟 第五 宰父 范姜 那拉";
 
-const common = new Set(COMMON);
-const known = new Set(COMMON + OTHER);
+const common = setOf(COMMON);
+const known = setOf(COMMON + OTHER);
 const compound = new Set(COMPOUND.split(" "));
 
 /** The share of people falls with the rank about as its logarithm rises. */
@@ -29,7 +31,7 @@ const COSTS: ReadonlyMap<string, number> = new Map(
 );
 
 /** Characters that given names are mostly made of; others do occur and cost more. */
-const GIVEN = new Set(
+const GIVEN = setOf(
   "遥知英华玉秀文明兰春国金红建丽伟海荣军平志杰晓小敏燕芳云萍林永梅娟辉霞强俊美忠珍波光宝凤涛艳勇新清德龙静东峰辰生" +
     "磊超鹏斌雪飞福桂莉青斯祥瑞宇浩玲学成慧琴淑婷洁佳欣雨倩思怡梦琪子涵嘉博诗琳雅颖蕾丹莹璐瑶媛娜晨旭阳帆凯亮刚健" +
     "立庆振家世兴义仁信礼贵富昌盛安康宁翔天伦一凡然心悦可馨彤轩泽毅威武彬钢铁山川江河湖雷震宏洪鸿广利民爱卫" +
@@ -46,10 +48,9 @@ const GIVEN = new Set(
 
 /** How usual a name's beginning is as a family name: 2 common or compound, 1 known, 0 none. */
 export function surnameRank(name: string): 0 | 1 | 2 {
-  if (compound.has(name.slice(0, 2)) && name.length >= 3) return 2;
-  const first = name.charAt(0);
-  if (common.has(first)) return 2;
-  return known.has(first) ? 1 : 0;
+  if (hasCompoundSurname(name)) return 2;
+  if (isAt(common, name, 0)) return 2;
+  return isAt(known, name, 0) ? 1 : 0;
 }
 
 /** Cost of a family name: near 0 for 王 and 李, 0.6 for the hundredth, up to 1.3; Infinity for none. */
@@ -61,7 +62,7 @@ export function surnameCost(name: string): number {
 /** Cost of a given name: a share for each character that names seldom have. */
 export function givenNameCost(given: string): number {
   let cost = 0;
-  for (const character of given) if (!GIVEN.has(character)) cost += 0.25;
+  for (const character of given) if (!isAt(GIVEN, character, 0)) cost += 0.25;
   return cost;
 }
 
