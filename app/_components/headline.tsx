@@ -10,11 +10,14 @@ const LONGEST_KEPT = 13;
 
 const marks = (text: string) => <FullWidthMarks text={text} />;
 
-/** Text of a headline, kicker or subheadline with a `<wbr>` wherever it may be broken. */
-export function Headline({ text }: { text: string }) {
+/**
+ * Text of a headline, kicker or subheadline with a `<wbr>` wherever it may be broken; `link` says it
+ * names another story, which bears no pinyin.
+ */
+export function Headline({ text, link = false }: { text: string; link?: boolean }) {
   const { read } = view();
   const shown = showPunctuation(text);
-  const readings = read && withShown(read(text), shown);
+  const readings = !link && read && withShown(read(text), shown);
   let end = 0;
   return (
     <Printed>

@@ -19,7 +19,7 @@ export function Neighbours({
         <a className="neighbour-previous" href={link(articleAddress(previous.id))} rel="prev">
           <span className="neighbour-which">{words.article.previous}</span>
           <span className="headline">
-            <Headline text={previous.name} />
+            <Headline text={previous.name} link />
           </span>
         </a>
       )}
@@ -27,7 +27,7 @@ export function Neighbours({
         <a className="neighbour-next" href={link(articleAddress(next.id))} rel="next">
           <span className="neighbour-which">{words.article.next}</span>
           <span className="headline">
-            <Headline text={next.name} />
+            <Headline text={next.name} link />
           </span>
         </a>
       )}

@@ -28,7 +28,7 @@ export function Related({ articles }: { articles: readonly RelatedArticle[] }) {
         {articles.map((article) => (
           <li key={article.id}>
             <a className="headline" href={link(articleAddress(article.id))}>
-              <Headline text={article.name} />
+              <Headline text={article.name} link />
             </a>
             <span className="related-date num">
               {article.date ? showDate(article.date, words.dates) : words.dates.unknown}
