@@ -50,6 +50,8 @@ for (const [name, addressOf] of PAGE_TYPES) {
   test(`${name}: every view says its language and is carried on by every link`, async ({
     page,
   }) => {
+    // Four pages, each looked through whole.
+    test.slow();
     const address = await addressOf(page);
     for (const [view, lang] of VIEWS) {
       await page.goto(shown(address, view));
