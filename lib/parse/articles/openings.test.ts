@@ -55,4 +55,11 @@ describe("closingCost", () => {
     expect(closingCost(itemOf("摇橹的本事怕是"))).toBeGreaterThan(2);
     expect(closingCost(itemOf("船票这样卖："))).toBeGreaterThan(2);
   });
+
+  it("lets none end with the title that an agency sets before its feature", () => {
+    const broken = closingCost(itemOf("摇橹的本事怕是"));
+    expect(closingCost(itemOf("河东社竹溪7月4日电　题：渡口换了新船"))).toBeGreaterThan(broken);
+    expect(closingCost(itemOf("渡口打来电话，题：渡口换了新船"))).toBe(broken);
+    expect(closingCost(itemOf("河东社竹溪7月4日电　题：渡口换了新船。船工说好。"))).toBe(0);
+  });
 });

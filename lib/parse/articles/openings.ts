@@ -56,10 +56,15 @@ const FULLNESS = 0.1;
 /** A text that ends in the middle of a sentence. */
 export const BROKEN_OFF = 2.2;
 
+/** `新华社河东7月4日电　题：山里来了新老师`: an agency's feature says its own title, and who wrote it, before its text. */
+const BEFORE_FEATURE = /^[^，。（(]{4,24}[电讯][\s\u3000]*题[：:]/u;
+const TITLE_OF_FEATURE = 6;
+
 /** What it costs that a story's text ends with this paragraph. */
 export function closingCost({ text, signed, piece }: Item): number {
   if (signed) return -1;
   if (piece.listed || piece.verse) return 0;
   if (text.endsWith("：") || text.endsWith(":")) return 3;
+  if (BEFORE_FEATURE.test(text) && !endsSentence(text)) return TITLE_OF_FEATURE;
   return endsSentence(text) || text.endsWith("）") || text.endsWith(")") ? 0 : BROKEN_OFF;
 }
