@@ -72,6 +72,17 @@ describe("weighOpinion", () => {
     expect(opinion({ body: ["村里来了修伞人，大家围着看。"], credits: ["□王五"] })).toBe(0);
   });
 
+  it("hears comment in the paper it cites and in a signed writer who speaks of himself", () => {
+    const cited = "6月5日，河东市发布文明公约，写进了吃饭不出声。（6月6日《河东时报》）";
+    expect(opinion({ body: [cited] })).toBe(1);
+    expect(opinion({ body: [`本报讯（记者 王五）${cited}`] })).toBe(0);
+    expect(opinion({ body: ["6月6日《河东时报》登了这件事。", "村里下雨。"] })).toBe(0);
+    const walked = "昨晚，笔者路过一处大排档，食客吆五喝六。";
+    expect(opinion({ body: [walked], credits: ["□王 五"] })).toBeGreaterThan(0);
+    expect(opinion({ body: [walked], credits: ["通讯员 王五"] })).toBe(0);
+    expect(opinion({ body: [walked] })).toBe(0);
+  });
+
   it("is 0 for a report, however it argues", () => {
     expect(opinion({ section: "百姓论坛", body: [`本报讯（记者 王五）${argued}`] })).toBe(0);
     expect(opinion({ body: [argued], credits: ["通讯员 王五"] })).toBe(0);

@@ -4,8 +4,14 @@ import type { Story } from "../../page.ts";
 const COLUMN =
   /评论|时评|短评|快评|锐评|微评|点评|社论|言论|杂谈|杂感|漫谈|随笔|随想|札记|论语|论坛|[谈论评说]$|百家言|一家言|议事厅|有话说|视点|观点|来论|争鸣/;
 /** A writer's mark before a single name, as comment is signed: `□小井`, `◎李文`. */
-const SIGNED = /^[\s　]*[□■◎●◆▲○◇]\s*(?:文\/|本报评论员|特约评论员)?\s*[\p{Script=Han}·]{2,8}\s*$/u;
+const SIGNED =
+  /^[\s　]*[□■◎●◆▲○◇]\s*(?:文\/|本报评论员|特约评论员)?\s*(?:[\p{Script=Han}·]{2,8}|\p{Script=Han}[ \u3000]\p{Script=Han})\s*$/u;
 const COMMENTATOR = /评论员/;
+/** `…引发热议。（6月6日《河东时报》）`: comment opens with the news it is about and the paper that had it. */
+const CITED =
+  /[。！？”][（(](?:据)?(?:\d{4}年)?\d{1,2}月\d{1,2}日[，,]?《[^》]{2,14}》(?:报道)?[)）]。?$/u;
+/** `笔者路过大排档时发现`: a signed writer who speaks of himself so argues. */
+const WRITER = /笔者/u;
 /** `【河东网评】…`, `锐评丨…`: a headline that says itself what it heads. */
 const LABEL =
   /^(?:【[^】]{0,8}(?<inner>[^】]{2})】|[^丨｜|：:，。]{0,6}(?<outer>[^丨｜|：:，。]{2})[丨｜|])/u;
@@ -25,9 +31,10 @@ export function weighOpinion(story: Story, turns: number): number {
   const label = LABEL.exec(story.headline.text)?.groups;
   if (commentator || COMMENT.test(label?.inner ?? label?.outer ?? "")) return 1;
   if (NEWS_OPENING.test(first) || credits.some((credit) => NEWS_CREDIT.test(credit))) return 0;
+  if (CITED.test(first)) return 1;
   const argues = length > 0 && (turns * 100) / length >= ARGUING;
   const column = story.section !== null && COLUMN.test(story.section.text.trim());
   const signed = credits.some((credit) => SIGNED.test(credit));
   if (column && (signed || argues)) return 1;
-  return signed && argues ? 0.9 : 0;
+  return signed && (argues || WRITER.test(first)) ? 0.9 : 0;
 }
