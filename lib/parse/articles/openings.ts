@@ -28,7 +28,8 @@ const LONGEST_DAY = 32;
 const NO_SENTENCE = /^[\p{Script=Han}·]{2,10}$/u;
 
 /** What it costs that a story's text opens with this paragraph; below 0 for one that opens as news does. */
-export function openingCost({ text, lead, piece }: Item): number {
+export function openingCost({ text, lead, isHeaded, piece }: Item): number {
+  if (isHeaded) return HEADED;
   if (lead) return -1.9;
   let cost = 0;
   if (!piece.verse && isDayAlone(text)) cost += 3;
@@ -47,6 +48,7 @@ const SENTENCE = 24;
 /** In ems, of a paragraph of news; the first is longer than those behind it. */
 const USUAL_WIDTH = 60;
 const LEANING_BACK = 1.56;
+const HEADED = 1;
 const TELLING_WHEN = 1.4;
 const TELLING_WHERE = 0.3;
 const TELLING_AGE = 0.4;

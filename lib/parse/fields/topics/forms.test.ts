@@ -53,12 +53,14 @@ describe("weighOpinion", () => {
     expect(opinion({ section: "百姓论坛", body: [argued] })).toBe(1);
   });
 
-  it.each(["【河东网评】路要修在前头", "锐评丨路要修在前头", "社论|路要修在前头"])(
-    "takes a headline at its word: %s",
-    (headline) => {
-      expect(opinion({ headline, body: ["昨天下了雨。"] })).toBe(1);
-    },
-  );
+  it.each([
+    "【河东网评】路要修在前头",
+    "锐评丨路要修在前头",
+    "社论|路要修在前头",
+    "主流评论 | 路要修在前头",
+  ])("takes a headline at its word: %s", (headline) => {
+    expect(opinion({ headline, body: ["昨天下了雨。"] })).toBe(1);
+  });
 
   it.each(["【河东快讯】路修好了", "视频丨路修好了", "测评会丨三家入围", "专家评审丨三家入围"])(
     "and no other label: %s",
@@ -81,6 +83,9 @@ describe("weighOpinion", () => {
     expect(opinion({ body: [walked], credits: ["□王 五"] })).toBeGreaterThan(0);
     expect(opinion({ body: [walked], credits: ["通讯员 王五"] })).toBe(0);
     expect(opinion({ body: [walked] })).toBe(0);
+    expect(opinion({ body: [argued], credits: ["文/王五"] })).toBeGreaterThan(0);
+    const remembered = "我应当早些回去的。与其说我忘了路，不如说路忘了我，难道我不想家？";
+    expect(opinion({ body: [remembered], credits: ["□王 五"] })).toBe(0);
   });
 
   it("is 0 for a report, however it argues", () => {

@@ -133,6 +133,11 @@ describe("readCredit", () => {
     ["小记者 韩雪 指导老师 闻松", ["reporter:韩雪"]],
     ["责任编辑：韩雪 二审：闻松 三审：柳明", ["editor:韩雪"]],
     ["记者 韩雪 视频 闻松", ["reporter:韩雪"]],
+    ["编辑：韩雪 责校：闻松", ["editor:韩雪"]],
+    ["主编：闻松 责任编辑：韩雪", ["editor:韩雪"]],
+    ["记者 萨其茹拉", ["reporter:萨其茹拉"]],
+    ["责任编辑：河东科技博物馆韩雪", ["editor:韩雪"]],
+    ["通讯员 县公安局韩雪明", ["correspondent:韩雪明"]],
   ])("%s", (text, expected) => {
     expect(people(text)).toEqual(expected);
   });
@@ -227,6 +232,8 @@ describe("readCredit", () => {
     "图片由学校提供",
     "指导教师：闻松",
     "视频 直播",
+    "主编：闻松 监制：韩雪",
+    "责任编辑：河东科技博物馆",
     "一 二 三",
     "乡村通讯员 培训",
   ])("is no credit: %s", (text) => {

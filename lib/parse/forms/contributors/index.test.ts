@@ -60,6 +60,10 @@ describe("findClosingCredit", () => {
     expect(names("前来参加。柳青明/韩雪明")).toEqual(["柳青明", "韩雪明"]);
     expect(names("前来参加。【记者 柳青】")).toEqual(["柳青"]);
     expect(names("前来参加。（记者 柳青）（图片由学校提供）")).toEqual(["柳青"]);
+    expect(names("前来参加。文/柳青明")).toEqual(["柳青明"]);
+    expect(names("前来参加。供稿：柳青 韩雪")).toEqual(["柳青", "韩雪"]);
+    expect(names("前来参加。文：略")).toBeNull();
+    expect(names("前来参加。供稿：县委宣传部")).toBeNull();
     expect(names("前来参加。通讯员队伍建设")).toBeNull();
     expect(names("前来参加。通讯员 培训 开班")).toBeNull();
     expect(names("前来参加，通讯员 柳青 韩雪明")).toBeNull();

@@ -54,6 +54,9 @@ export function findClosingCredit(paragraph: string, hints: NameHints = {}): Clo
  */
 const BEHIND_ROLE =
   /[。！？”][ \u3000]*((?:本[报网台社])?(?:见习|实习|首席|特约|特邀|全媒体|融媒体?)*(?:记者|通讯员)[^。，！？“”（）()]{2,40})$/u;
+/** `…前来参加。文/柳青`, `…前来参加。供稿：柳青 韩雪`: what somebody did opens it. */
+const BEHIND_TASK =
+  /[。！？”][ \u3000]*((?:文|文图|图文|撰文|供稿|来稿)[ ]?[/／：:][^。，！？“”（）()]{2,30})$/u;
 /** `…前来参加。柳青/韩雪`: names joined with a stroke. */
 const BEHIND_STROKE = /[。！？”][ \u3000]*(\p{Script=Han}{2,3}(?:[/／]\p{Script=Han}{2,3}){1,2})$/u;
 /** `…全部完工。 柳 青摄`, `…全部完工。柳青摄`: who took the picture, his name set as wide as others'. */
@@ -102,7 +105,8 @@ function namesBehindGap(paragraph: string): ClosingCredit | null {
   const close = end.includes("记者") ? BEHIND_STOP.exec(end)?.[1] : undefined;
   const reported = close ? readCredit(printed(close)) : null;
   if (close && reported) return closingAt(paragraph, close, reported);
-  const opened = BEHIND_ROLE.exec(end)?.[1] ?? BEHIND_STROKE.exec(end)?.[1];
+  const opened =
+    BEHIND_ROLE.exec(end)?.[1] ?? BEHIND_TASK.exec(end)?.[1] ?? BEHIND_STROKE.exec(end)?.[1];
   const named = opened ? readCredit(printed(opened)) : null;
   if (opened && named?.contributors.every(({ name }) => looksLikeName(name) && isNaturalName(name)))
     return closingAt(paragraph, opened, named);

@@ -13,7 +13,7 @@ const LONGEST_PLACE = 30;
 const HOUSE =
   "(?:据?(?:本[报刊网台社]|中新网|\\p{Script=Han}{1,10}(?:社|网|日报|晚报|报|台|客户端|[Aa][Pp][Pp])))";
 const MEDIUM = "\\p{Script=Han}{1,8}(?:融媒体?|新闻|发布|传媒|频道|电视|广播|融媒体中心)";
-const PLACE = "\\s?\\p{Script=Han}{0,10}?(?:\\d{1,2}月\\d{1,2}日)?\\s?";
+const PLACE = "\\s?\\p{Script=Han}{0,10}?(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)?\\s?";
 const LEAD = new RegExp(
   `^[□■【]?(?:(?:\\p{Script=Han}{1,8}(?:网|报)[/／])?${HOUSE}${PLACE}(?:讯|电|消息)|${MEDIUM}(?:讯|消息))】?(?=[\\s\\u3000（(：:，]|$|(?<=】)|\\p{Script=Han}{0,5}(?:记者|通讯员))[：:]?\\s*`,
   "u",

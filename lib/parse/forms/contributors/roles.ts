@@ -42,6 +42,13 @@ export const KINDS: ReadonlyMap<string, Role | null> = new Map<string, Role | nu
   // only as words of their own: `文/张三 审/李四`
   ["审", null],
   ["校", null],
+  ["主编", null],
+  ["总编", null],
+  ["责校", null],
+  ["审稿", null],
+  ["总监制", null],
+  ["设计", null],
+  ["排版", null],
   ["初审", null],
   ["一审", null],
   ["二审", null],
