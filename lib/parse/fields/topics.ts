@@ -1,7 +1,7 @@
 import type { Evidence } from "../../article.ts";
 import { sourceSpan } from "../../text/passage.ts";
 import type { Story } from "../page.ts";
-import { isEssay, isSignedTale } from "./topics/essay.ts";
+import { isEssay } from "./topics/essay.ts";
 import { isLeaderNews } from "./topics/leader-news.ts";
 import { FROM, SLUGS, TERMS, TOPIC_OF, WEIGHT_OF } from "./topics/lexicon.ts";
 import { weighOpinion } from "./topics/opinion.ts";
@@ -154,8 +154,7 @@ export function findTopics(story: Story): {
     leaders: isLeaderNews(story, speeches),
     essay: opinion === 0 && isEssay(story),
   });
-  const heard = chooseTopics(scores);
-  const chosen = !heard.length && isSignedTale(story) ? [CULTURE] : heard;
+  const chosen = chooseTopics(scores);
   const evidence: Record<string, Evidence[]> = {};
   for (const topic of chosen) {
     const words = evidenceOf(topic, found, strengths);

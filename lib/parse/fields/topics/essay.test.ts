@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildPage, type StoryText } from "../dates/testing/build-page.ts";
 import { findTopics } from "../topics.ts";
-import { isEssay, isSignedTale } from "./essay.ts";
+import { isEssay } from "./essay.ts";
 
 function read(text: StoryText) {
   const [story] = buildPage([text]).stories;
@@ -34,22 +34,6 @@ describe("isEssay", () => {
     ["盼修", ["我每天走这条路，我摔过两回，希望尽快修好。"], []],
   ])("none: %s", (headline, body, credits) => {
     expect(isEssay(read({ headline, body, credits }))).toBe(false);
-  });
-
-  it("reads a signed text that reports nothing and has no subject as literature", () => {
-    const body = ["母亲生下来就没有见过姥爷。", "山里的冬天长，雪下到窗台上。"];
-    expect(isSignedTale(read({ headline: "母亲", body, credits: ["柳青"] }))).toBe(true);
-    expect(findTopics(read({ headline: "母亲", body, credits: ["□柳 青"] })).topics).toEqual([
-      "culture",
-    ]);
-    expect(findTopics(read({ headline: "母亲", body })).topics).toEqual([]);
-    expect(isSignedTale(read({ headline: "母亲", body, credits: ["通讯员 柳青"] }))).toBe(false);
-    const told = ["昨天，山里下了雪。"];
-    expect(isSignedTale(read({ headline: "下雪了", body: told, credits: ["柳青"] }))).toBe(false);
-    const field = findTopics(
-      read({ headline: "麦收", body: ["水稻和麦子都收了，合作社晒粮。"], credits: ["柳青"] }),
-    );
-    expect(field.topics[0]).toBe("rural");
   });
 
   it("puts literature before what is remembered", () => {

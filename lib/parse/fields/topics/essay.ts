@@ -13,25 +13,6 @@ const WRITER = /(?<!自)我(?![县市区省国镇乡州旗盟村校院局所站�
 const LEAST = 2;
 const SHARE = 0.7;
 
-/** A writer's name and no more under a headline. */
-const NAME_ALONE =
-  /^[\s□■◎●◆▲○◇]*(?:[\p{Script=Han}·]{2,8}|\p{Script=Han}[ \u3000]\p{Script=Han})\s*$/u;
-
-/**
- * Whether a signed text says nothing that a report does: where it speaks of no subject either, it is a
- * page's literature, `母亲` or `秋夜`.
- */
-export function isSignedTale(story: Story): boolean {
-  if (!story.credits.length || !story.credits.every(({ text }) => NAME_ALONE.test(text)))
-    return false;
-  const texts = [story.headline, ...story.body.map(({ passage }) => passage)];
-  return story.body.length > 0 && texts.every(({ text }) => !isOfReport(text));
-}
-
-function isOfReport(text: string): boolean {
-  return NEWS_OPENING.test(text) || NOT_OF_ESSAYS.test(text);
-}
-
 /**
  * Whether a story is an essay in the first person, as a paper's literary page prints them: whatever
  * its writer remembers, a field or a school, it is read as culture.
