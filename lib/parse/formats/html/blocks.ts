@@ -106,6 +106,7 @@ function isWayBack(source: string, { children, start, end }: ElementNode): boole
 }
 
 function addText(state: State, node: Extract<HtmlNode, { kind: "text" }>, look: Look): void {
+  if (look.concealed) return;
   const before = state.run.length;
   state.run.add(state.source, node);
   const added = state.run.length - before;

@@ -246,6 +246,14 @@ describe("lone fragments", () => {
     expect(first(`${top}${BODY}`).stories[0]).toMatchObject({ headline });
   });
 
+  it("takes a bare name over a marked headline for the section's", () => {
+    const sheet = readHtml(`<p>民生热线</p><h1>${HEADLINE}</h1>${BODY}`);
+    expect(sheet.stories[0]?.section?.text).toBe("民生热线");
+    expect(wordsOf(sheet).stories[0]).toMatchObject({ kicker: null, headline: HEADLINE });
+    const marked = readHtml(`<h3>民生热线</h3><h1>${HEADLINE}</h1>${BODY}`);
+    expect(wordsOf(marked).stories[0]).toMatchObject({ kicker: "民生热线", headline: HEADLINE });
+  });
+
   it.each([
     ["larger than the rest", "<p><b>湖底村庄</b></p><p>水库移民六十年口述史</p>", "湖底村庄"],
     [

@@ -46,6 +46,9 @@ const IMPRINT = /^([^《》（）()]{2,40}?)\s*《[^《》]{2,12}》\s*[（(]/u;
 const LABELS =
   /(?:来源|作者|责任编辑|责编|编辑|发布|时间|日期|浏览|阅读|点击|评论|次数|次|量|字号|字体|打印|关闭|分享|收藏|大|中|小|微信|微博|扫一扫|稿源|第|版|参与互动|我要纠错|纠错|【|】|\[|\]|[\s|｜丨:：\d+\-./,，（()）《》])/gu;
 
+/** `http://www.hexi.cn 2007年10月24日10:35 河西日报`: portals print their own before the day. */
+const ADDRESS = /https?:\/\/[\w./-]{4,60}/u;
+
 /** Reads a line for its date, source and people; null when it has none of them. */
 export function readInfo(passage: Passage): InfoLine | null {
   if (passage.text.length > LONGEST) return null;
@@ -79,7 +82,10 @@ function parseInfo(passage: Passage): InfoLine | null {
   let rest = text;
   for (const found of [date?.[0], source?.whole, ...people.map(([all]) => all)])
     if (found) rest = rest.replace(found, "");
-  rest = rest.replace(/《[^《》]{2,12}》/u, "").replace(LABELS, "");
+  rest = rest
+    .replace(ADDRESS, "")
+    .replace(/《[^《》]{2,12}》/u, "")
+    .replace(LABELS, "");
   return {
     date: day,
     source: source && cutPassage(passage, source.from, source.from + source.name.length),
@@ -138,9 +144,9 @@ function seamIn(passage: Passage, from: number, words: string): number {
   return seamsOf(passage).find((seam) => seam > from && seam < to && !joined(seam)) ?? to;
 }
 
-/** `2023年06月13日 星期二`, `2023年06月13日 第03版：要闻`: the edition's own date in a page's chrome. */
+/** `2023年06月13日 星期二`, `2023年06月13日 第03版：要闻`, `2023年6月13日河西日报 第3版`: the edition's own date in a page's chrome. */
 const EDITION = new RegExp(
-  String.raw`${DAY}\s*(?:[（(]?\s*(?:星期|周)[一二三四五六日天]|[，,]?\s*第?\s*[A-Z]?\d{1,3}\s*版)|^\s*(?:出版|报纸|见报)日期\s*[:：]?\s*${DAY}`,
+  String.raw`${DAY}\s*(?:[（(]?\s*(?:星期|周)[一二三四五六日天]|[，,]?\s*(?:《?\p{Script=Han}{1,8}(?:${PAPER})》?\s*)?第?\s*[A-Z]{0,2}\d{1,3}\s*版)|^\s*(?:出版|报纸|见报)日期\s*[:：]?\s*${DAY}`,
   "u",
 );
 
