@@ -25,6 +25,7 @@ describe("leadsIn", () => {
     ["a dash", "巷口的修车摊", "——老郑和他的三十年"],
     ["who took part", "区防汛演练举行", "周正平讲话"],
     ["who explains", "路边野果能不能吃", "医生：多种含有毒素"],
+    ["which ministry explains", "打造区域立体交通网", "交通运输部：断头路基本消除"],
     ["a kind of piece", "麦浪里的博士", "南塘试验站夏收见闻"],
     ["longer particulars", "夜市搬了新家", "摊位增至二百六十个，水电排污一次接通"],
     ["an answer", "夜市为何搬了又回", "摊主要人气 街坊要清静"],

@@ -38,6 +38,16 @@ describe("findHeads", () => {
       [[], ["老街重新开门"], []],
     ],
     [
+      "without the line of day and source that its element holds",
+      heads("<h1>老街重新开门<br><span>2023-06-13 08:40　来源：河西日报　点击：</span></h1>"),
+      [[], ["老街重新开门"], []],
+    ],
+    [
+      "on two lines of one element, the second of a day",
+      heads("<h1>老街重新开门<br>2023年的第一场集市</h1>"),
+      [[], ["老街重新开门 2023年的第一场集市"], []],
+    ],
+    [
       "bold above day and source, below a menu under its heading",
       heads(
         `<h3>政务公开</h3><ul><li><a href="1">政府动态</a></li></ul><p align=center><b>老街重新开门</b></p><p>日期：2023-06-13</p>`,

@@ -33,6 +33,11 @@ describe("a lone article's plain text", () => {
     });
   });
 
+  it("may end with its writer in brackets", () => {
+    const [first] = story(HEADLINE, INFO, ONE, `${TWO} (骆平 记者 方舟)`)?.stories ?? [];
+    expect(first?.body[1]).toContain(TWO);
+  });
+
   it("stands under the name of its site", () => {
     const lines = ["河东网", "河东网>>要闻频道", HEADLINE, INFO, `　　${ONE}`, `　　${TWO}`];
     expect(read(...lines)?.stories).toMatchObject([{ section: null }]);
@@ -40,10 +45,10 @@ describe("a lone article's plain text", () => {
   });
 
   it("keeps its crossheads, and its editor and its end out of the text", () => {
-    const text = [`　　${ONE}`, "采砂坑成了候鸟家", `　　${TWO}`];
+    const text = [`　　${ONE}${TWO}`, "采砂坑成了候鸟家", `　　${TWO}${ONE}`];
     const lines = [HEADLINE, INFO, ...text, "（责编：韩立）", "（完）"];
     expect(story(...lines)?.stories).toMatchObject([
-      { headline: HEADLINE, body: [ONE, "# 采砂坑成了候鸟家", TWO] },
+      { headline: HEADLINE, body: [`${ONE}${TWO}`, "# 采砂坑成了候鸟家", `${TWO}${ONE}`] },
     ]);
   });
 

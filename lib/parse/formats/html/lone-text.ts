@@ -70,5 +70,5 @@ function isText(blocks: readonly Block[]): boolean {
 
 /** `…五千元。`, `…五千元。（记者 骆平）` */
 function endsParagraph({ passage: { text } }: Block): boolean {
-  return endsSentence(text) || /[。！？…”][（(][^（）()]{2,40}[)）]$/u.test(text);
+  return endsSentence(text) || /[。！？…”]\s?[（(][^（）()]{2,40}[)）]$/u.test(text);
 }
