@@ -14,6 +14,9 @@ import type { ElementNode } from "./tree.ts";
 const MOST_HEADS = 8;
 const WIDEST_HEAD = 48;
 
+/** `河东日报`, `河东网`; `五人落网` is no site. */
+const PUBLISHER = /^(?:.{0,14}报|\S{2,8}(?:(?<![落触上入联电渔收撒漏])网|在线))$/u;
+
 /** Where a fragment's body begins, and the display lines above it. */
 export interface FragmentTop {
   /** A short name alone above longer lines: `日月谈`. */
@@ -42,7 +45,7 @@ export function readFragmentTop(
     const block = blocks[at];
     if (!block) break;
     const { text } = block.passage;
-    if (isAside(block) || (at === 0 && /(?:报|网|在线)$/u.test(text) && isSiteName(text))) continue;
+    if (isAside(block) || (at === 0 && PUBLISHER.test(text) && isSiteName(text))) continue;
     const leads = lines.length === 0 && isSpeaker(block, blocks[at + 1], indents);
     if (!leads && !isDisplay(block, blocks[at + 1], indents)) break;
     lines.push(block);
