@@ -52,7 +52,10 @@ function pictureDraft(piece: Piece): OpenDraft {
 
 /** Drafts as they stand on the page. */
 export function inOrder(drafts: readonly OpenDraft[]): OpenDraft[] {
-  return [...drafts].sort((one, other) => firstLine(one) - firstLine(other));
+  return drafts
+    .map((draft) => ({ draft, first: firstLine(draft) }))
+    .sort((one, other) => one.first - other.first)
+    .map(({ draft }) => draft);
 }
 
 /** Between two stories a caption goes to the one whose words it shares, else to the one above. */
@@ -103,11 +106,13 @@ function piecesOf(draft: OpenDraft): Piece[] {
 }
 
 function firstLine(draft: OpenDraft): number {
-  const starts = piecesOf(draft).map(({ lines }) => lines[0]?.index ?? 0);
-  return starts.reduce((least, start) => Math.min(least, start), Number.POSITIVE_INFINITY);
+  let first = Number.POSITIVE_INFINITY;
+  for (const { lines } of piecesOf(draft)) first = Math.min(first, lines[0]?.index ?? 0);
+  return first;
 }
 
 function lastLine(draft: OpenDraft): number {
-  const ends = piecesOf(draft).map(({ lines }) => lines.at(-1)?.index ?? 0);
-  return ends.reduce((most, end) => Math.max(most, end), -1);
+  let last = -1;
+  for (const { lines } of piecesOf(draft)) last = Math.max(last, lines.at(-1)?.index ?? 0);
+  return last;
 }

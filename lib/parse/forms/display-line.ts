@@ -1,4 +1,4 @@
-import { widthOf } from "../../text/characters.ts";
+import { hasAny, isAt, setOf, widthOf } from "../../text/characters.ts";
 import type { Line } from "../lines.ts";
 
 /** `…时强调`, `…强调`: a lead-in that the headline completes. */
@@ -10,6 +10,7 @@ const LEADS_IN =
  */
 const NAMES_KIND =
   /(?:系列(?:报道|评论|访谈)?(?:之?[一二三四五六七八九十]+)?|之[一二三四五六七八九十]+|见闻|观察|综述|纪实|访谈|侧记|巡礼|特写|走笔|手记|通报|述评|专访|纪事|在行动|盘点|直击|指数|启示录|进行时|中国行|回访)$|^(?:寻访|探访|重访|走近|走进|聚焦|关注|直击|对话|解码|喜迎|献礼)[^，！？]{2,12}$|^[^·\s]{2,8}·[^·，\s]{2,8}$|^“[^“”]{2,12}”(?:在\p{Script=Han}{2,4})?$/u;
+const DASHES = setOf("—―－-副");
 const FOLLOWS_ON = /^(?:——|―|—|－－|--|副题)/u;
 /** `孟庆辉讲话 叶琳主持`: who took part ranks below what it was. */
 const TAKES_PART =
@@ -61,7 +62,7 @@ export class DisplayLine {
   }
 
   get followsOn(): boolean {
-    this.#followsOn ??= FOLLOWS_ON.test(this.text);
+    this.#followsOn ??= isAt(DASHES, this.text, 0) && FOLLOWS_ON.test(this.text);
     return this.#followsOn;
   }
 
@@ -116,10 +117,11 @@ function isParallel(text: string): boolean {
   return !more.length && second.length >= 4 && Math.abs(widthOf(first) - widthOf(second)) <= 1;
 }
 
+const LOUD = setOf("！？!?");
+const QUOTES = setOf("“‘");
+
 function livelinessOf(text: string): number {
   return (
-    (/[！？!?]/u.test(text) ? 2 : 0) +
-    (/[“‘]/u.test(text) ? 1 : 0) +
-    (/.[，,]./u.test(text) ? 1 : 0)
+    (hasAny(LOUD, text) ? 2 : 0) + (hasAny(QUOTES, text) ? 1 : 0) + (/.[，,]./u.test(text) ? 1 : 0)
   );
 }
