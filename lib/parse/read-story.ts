@@ -8,7 +8,7 @@ import { authorTold, tellsOfAuthor } from "./forms/contributors/about-author.ts"
 import { readCredit } from "./forms/contributors/credit.ts";
 import { leadContributors, uniteContributors } from "./forms/contributors/index.ts";
 import { insetPeople } from "./forms/contributors/insets.ts";
-import type { NameHints } from "./forms/contributors/names.ts";
+import { type NameHints, settledHints } from "./forms/contributors/naming.ts";
 import { KIND_ALONE } from "./forms/contributors/nobody.ts";
 import { isMedium } from "./forms/contributors/roles.ts";
 import { rankLines } from "./forms/headline.ts";
@@ -120,7 +120,7 @@ function peopleOf(text: string, hints: NameHints): readonly Contributor[] {
     const name = authorTold(text);
     return name ? [{ name, role: "author" }] : [];
   }
-  const credit = readCredit(text, hints) ?? readCredit(text, { ...hints, settled: true });
+  const credit = readCredit(text, hints) ?? readCredit(text, settledHints(hints));
   if (credit) return credit.contributors;
   const words = text.replace(/^[（(]|[)）]$/gu, "").trim();
   // `（河东晚报）` is where a story is from, `（本报记者）` names nobody

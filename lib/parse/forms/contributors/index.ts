@@ -5,7 +5,7 @@ import { type Credit, readCredit } from "./credit.ts";
 import { nameLandmarks } from "./landmarks.ts";
 import { findLead } from "./lead.ts";
 import { looksLikeName } from "./looks-like-name.ts";
-import type { NameHints } from "./naming.ts";
+import { bracketedHints, type NameHints, NO_HINTS } from "./naming.ts";
 import { isNobody } from "./nobody.ts";
 import { readLeadNames, readPenNames } from "./pen-names.ts";
 
@@ -19,7 +19,10 @@ export interface ClosingCredit {
 const LONGEST_CLOSING = 80;
 const CLOSING_BRACKETS = setOf("）)");
 /** `…果农户均增收五千元。(汪亦舟)`; `（试行）` or any other words are no credit. */
-export function findClosingCredit(paragraph: string, hints: NameHints = {}): ClosingCredit | null {
+export function findClosingCredit(
+  paragraph: string,
+  hints: NameHints = NO_HINTS,
+): ClosingCredit | null {
   const bracket = closingBracket(paragraph, LONGEST_CLOSING);
   if (!bracket) return namesBehindGap(paragraph);
   const words = paragraph.slice(...bracket);
@@ -27,8 +30,8 @@ export function findClosingCredit(paragraph: string, hints: NameHints = {}): Clo
   const before = paragraph.slice(0, outer).trimEnd();
   const taken =
     before.endsWith("摄") || before.endsWith("摄影报道") ? namesBehindGap(before) : null;
-  if (taken) return withBracket(taken, bracket, readCredit(words, { ...hints, bracketed: true }));
-  const credit = readCredit(words, { ...hints, bracketed: true }) ?? penName(words, before, hints);
+  if (taken) return withBracket(taken, bracket, readCredit(words, bracketedHints(hints)));
+  const credit = readCredit(words, bracketedHints(hints)) ?? penName(words, before, hints);
   if (!credit || !(credit.marked || endsSentence(before) || before === "")) return null;
   const closing = { outer, inner: bracket, people: credit.contributors };
   // `…五千元。（柳青）（责编：韩雪）`
@@ -123,11 +126,14 @@ function penName(words: string, before: string, { closings }: NameHints): Credit
 }
 
 /** The people a first paragraph's lead names. */
-export function leadContributors(paragraph: string, hints: NameHints = {}): readonly Contributor[] {
+export function leadContributors(
+  paragraph: string,
+  hints: NameHints = NO_HINTS,
+): readonly Contributor[] {
   const lead = findLead(paragraph, hints);
   if (!lead?.credit) return [];
   const words = paragraph.slice(...lead.credit);
-  const credit = readCredit(words, { ...hints, bracketed: true });
+  const credit = readCredit(words, bracketedHints(hints));
   if (credit) return credit.contributors;
   return (readLeadNames(words) ?? []).map((name) => ({ name, role: "author" }));
 }
