@@ -1,4 +1,4 @@
-import { hasAny, isAt, setOf, widthOf } from "../../text/characters.ts";
+import { hasAny, hasBlank, isAt, setOf, widthOf } from "../../text/characters.ts";
 import type { Line } from "../lines.ts";
 
 /** `…时强调`, `…强调`: a lead-in that the headline completes. */
@@ -15,6 +15,8 @@ const FOLLOWS_ON = /^(?:——|―|—|－－|--|副题)/u;
 /** `孟庆辉讲话 叶琳主持`: who took part ranks below what it was. */
 const TAKES_PART =
   /^(?:\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})*(?:并|等)?(?:出席|参加|主持|讲话|致辞|陪同|批示)\p{Script=Han}{0,6}\s*)+/u;
+/** One of them is in what somebody did. */
+const PARTS = setOf("席加持话辞同示");
 /** `抓好整治 浓厚氛围`: halves parted by a space are a headline's. */
 const HALVES = /\p{Script=Han}[”’》]?\s+[“‘《]?\p{Script=Han}/u;
 /** `大集散了之后⏎小镇靠什么留人`: no headline ends so. */
@@ -67,12 +69,12 @@ export class DisplayLine {
   }
 
   get takesPart(): boolean {
-    this.#takesPart ??= TAKES_PART.test(this.text);
+    this.#takesPart ??= hasAny(PARTS, this.text) && TAKES_PART.test(this.text);
     return this.#takesPart;
   }
 
   get hasHalves(): boolean {
-    this.#hasHalves ??= HALVES.test(this.text);
+    this.#hasHalves ??= hasBlank(this.text) && HALVES.test(this.text);
     return this.#hasHalves;
   }
 
@@ -118,10 +120,13 @@ function isParallel(text: string): boolean {
 }
 
 const LOUD = setOf("！？!?");
+const COMMAS = setOf("，,");
 const QUOTES = setOf("“‘");
 
 function livelinessOf(text: string): number {
   return (
-    (hasAny(LOUD, text) ? 2 : 0) + (hasAny(QUOTES, text) ? 1 : 0) + (/.[，,]./u.test(text) ? 1 : 0)
+    (hasAny(LOUD, text) ? 2 : 0) +
+    (hasAny(QUOTES, text) ? 1 : 0) +
+    (hasAny(COMMAS, text) && /.[，,]./u.test(text) ? 1 : 0)
   );
 }

@@ -1,5 +1,5 @@
 import type { Contributor } from "../../../article.ts";
-import { endsSentence, isAt, setOf } from "../../../text/characters.ts";
+import { endsSentence, hasAny, hasBlank, isAt, setOf } from "../../../text/characters.ts";
 import { simplify } from "../../../text/traditional.ts";
 import { type Credit, readCredit } from "./credit.ts";
 import { nameLandmarks } from "./landmarks.ts";
@@ -61,11 +61,12 @@ const BEHIND_MARK = /[。！？”][ \u3000]*([□■◆◇●○][ \u3000]*[^�
 const BEHIND_STOP =
   /[。！？”][ \u3000]*((?:(?:本报|本网)?(?:见习|实习|首席|特约|全媒体)*记者[ \u3000]*|(?!\p{Script=Han}{0,9}[位名个老对向给让们])\p{Script=Han}{2,12}记者[ \u3000]+)\p{Script=Han}{2,4}(?:[ \u3000、]+\p{Script=Han}{2,4}){0,2})$/u;
 const LONGEST_GAP = 36;
+const MARKS = setOf("□■◆◇●○");
 
 function namesBehindGap(paragraph: string): ClosingCredit | null {
   const from = Math.max(0, paragraph.length - LONGEST_GAP);
   const end = simplify(paragraph.slice(from));
-  const marked = BEHIND_MARK.exec(end)?.[1];
+  const marked = hasAny(MARKS, end) ? BEHIND_MARK.exec(end)?.[1] : undefined;
   const printed = (words: string) => paragraph.slice(paragraph.length - words.length);
   const signed = marked ? readCredit(printed(marked)) : null;
   if (marked && signed) return closingAt(paragraph, marked, signed);
@@ -75,7 +76,7 @@ function namesBehindGap(paragraph: string): ClosingCredit | null {
   const taken = end.includes("摄") ? TAKEN_BEHIND_GAP.exec(end)?.[1] : undefined;
   const photographer = taken ? readCredit(printed(taken).replace(/(?<=^\S)[ \u3000]/u, "")) : null;
   if (taken && photographer) return closingAt(paragraph, taken, photographer);
-  const words = BEHIND_GAP.exec(end)?.[1];
+  const words = hasBlank(end) ? BEHIND_GAP.exec(end)?.[1] : undefined;
   if (!words || nameLandmarks(words.split(/[ \u3000、]+/u))) return null;
   const credit = readCredit(printed(words));
   // a lone word of two characters, `高岭`, is as likely the story's last
