@@ -124,8 +124,12 @@ function hasTaskBeforeName(text: string): boolean {
   return false;
 }
 
+/** Every word of what somebody did with a picture has one of them. */
+const OF_PICTURES = setOf("图摄绘画拍照剪圖攝繪畫畵");
+
 /** The longest run of words at the end that reads as a credit and says who took the picture. */
 function creditAfterGap(text: string, hints: NameHints): CaptionCut | null {
+  if (!hasAny(OF_PICTURES, text) && !text.endsWith("社发")) return null;
   let found: CaptionCut | null = null;
   for (let from = text.length - 2; from >= Math.max(0, text.length - LONGEST_CREDIT); from--) {
     const apart = from === 0 || isBlankAt(text, from - 1) || isAt(BEFORE_CREDIT, text, from - 1);
