@@ -1,12 +1,16 @@
 import { EMPTY_FILTER, withPlace } from "../../lib/filters.ts";
 import { zh } from "../../lib/i18n/zh.ts";
 import type { PlaceDetail } from "../../lib/queries/shapes.ts";
-import { articlesAddress, placeAddress } from "./addresses.ts";
+import { placeAddress } from "./addresses.ts";
 import { ArticleCards } from "./article-card.tsx";
+import { PlaceMap } from "./map/place-map.tsx";
+import { MonthHistogram } from "./month-histogram.tsx";
+import { PlaceBox } from "./place-box.tsx";
+import { Bar } from "./place-list.tsx";
 
-/** One place: where it lies, its parts with their numbers, and its latest articles. */
+/** One place: where it lies, its parts with their numbers, its articles over time and the latest. */
 export function PlaceSheet({ detail }: { detail: PlaceDetail }) {
-  const { place, ancestors, children, total, latest } = detail;
+  const { place, ancestors, children, total, latest, months, map } = detail;
   return (
     <>
       <nav className="crumb" aria-label={zh.places.crumb}>
@@ -28,37 +32,55 @@ export function PlaceSheet({ detail }: { detail: PlaceDetail }) {
           {place.fullName !== place.name && `${place.fullName}　`}
           {zh.articles.count(total)}
         </span>
-        <a
-          className="button button-solid num"
-          href={articlesAddress(withPlace(EMPTY_FILTER, place.code))}
-        >
-          {zh.places.read(place.shortName, total)}
-        </a>
       </header>
-      <div className={children.length > 0 ? "place-sheet" : undefined}>
-        {children.length > 0 && (
-          <nav className="facet" aria-labelledby="place-parts">
-            <h2 id="place-parts" className="section-head">
-              {zh.places.parts}
-            </h2>
-            <ul>
-              {children.map((part) => (
-                <li key={part.code}>
-                  <a className="facet-link" href={placeAddress(part.code)}>
-                    <span>{part.name}</span> <span className="facet-count num">{part.count}</span>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
-        <section className="place-latest" aria-labelledby="place-latest">
-          <h2 id="place-latest" className="section-head">
-            {zh.places.latest}
-          </h2>
-          <ArticleCards articles={latest} level={3} />
-        </section>
+      <div className="places place-sheet">
+        <PlaceMap map={map} />
+        <div className="place-side">
+          <PlaceBox detail={detail} />
+          {children.length > 0 && <PlaceParts detail={detail} />}
+        </div>
       </div>
+      {months.length > 0 && (
+        <section className="place-months" aria-labelledby="place-months">
+          <h2 id="place-months" className="section-head">
+            {zh.places.overTime}
+          </h2>
+          <MonthHistogram months={months} filter={withPlace(EMPTY_FILTER, place.code)} />
+        </section>
+      )}
+      <section className="place-latest" aria-labelledby="place-latest">
+        <h2 id="place-latest" className="section-head">
+          {zh.places.latest}
+        </h2>
+        <ArticleCards articles={latest} level={3} />
+      </section>
     </>
+  );
+}
+
+function PlaceParts({ detail: { children, own, level } }: { detail: PlaceDetail }) {
+  const most = Math.max(...children.map(({ count }) => count), 1);
+  return (
+    <nav className="place-parts" aria-labelledby="place-parts">
+      <h2 id="place-parts" className="section-head">
+        {zh.places.parts}
+      </h2>
+      <ul>
+        {children.map((part) => (
+          <li key={part.code}>
+            <a className="place-part" href={placeAddress(part.code)}>
+              <span>{part.name}</span> <Bar count={part.count} most={most} />
+              <span className="num">{part.count}</span>
+            </a>
+          </li>
+        ))}
+        {own > 0 && (
+          <li className="place-part place-part-alone">
+            <span>{zh.places.alone(level)}</span> <Bar count={own} most={most} />
+            <span className="num">{own}</span>
+          </li>
+        )}
+      </ul>
+    </nav>
   );
 }

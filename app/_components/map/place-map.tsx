@@ -1,0 +1,105 @@
+import { zh } from "../../../lib/i18n/zh.ts";
+import type { PlaceMap as Region } from "../../../lib/queries/shapes.ts";
+import { placeAddress } from "../addresses.ts";
+import { type Dot, greyOf, layDots } from "./lay-dots.ts";
+import { type LaidName, layNames } from "./lay-names.ts";
+import { CORNER, MapCorner } from "./map-corner.tsx";
+import { MapLegend } from "./map-legend.tsx";
+import { MapOutside } from "./map-outside.tsx";
+
+/** Sizes the names are laid out for, in units of the drawing: on a desk or tablet, on a phone. */
+const NAME_SIZES = { wide: 25, narrow: 50 };
+
+/** A region with its places: outlines, dots in greys of ink, names where there are articles. */
+export function PlaceMap({ map }: { map: Region }) {
+  const dots = layDots(map.marks);
+  const height = map.height + (map.corner ? CORNER.room : 0);
+  return (
+    <nav className="map" aria-label={zh.places.map.label(map.region)}>
+      <MapOutside places={map.outside} side="north" />
+      <svg viewBox={`0 0 ${map.width} ${height}`} role="presentation">
+        <Outlines map={map} />
+        <path className="map-others" d={map.others.map(([x, y]) => `M${x} ${y}h0`).join("")} />
+        {map.diaoyu && (
+          <path className="map-islands" d={map.diaoyu}>
+            <title>{zh.places.map.diaoyu}</title>
+          </path>
+        )}
+        {map.corner && <MapCorner corner={map.corner} width={map.width} top={map.height} />}
+        {dots.map((dot) => (
+          <Mark key={`${dot.code} ${dot.kind}`} dot={dot} chosen={dot.code === map.chosen} />
+        ))}
+        <Names names={layNames(dots, map.width, height, NAME_SIZES.wide)} size="wide" />
+        <Names names={layNames(dots, map.width, height, NAME_SIZES.narrow)} size="narrow" />
+      </svg>
+      <MapOutside places={map.outside} side="south" />
+      <MapLegend map={map} />
+    </nav>
+  );
+}
+
+/** Outlines of the region's parts; the chosen one last, so that its line lies over its neighbours'. */
+function Outlines({ map }: { map: Region }) {
+  const isChosen = (code: string) => code === map.chosen;
+  const ordered = [...map.shapes].sort(
+    (a, b) => Number(isChosen(a.code)) - Number(isChosen(b.code)),
+  );
+  return (
+    <g className="map-shapes">
+      {ordered.map(({ code, name, count, path, shaded }) => {
+        const grey = `h${shaded ? greyOf(count) : 0}`;
+        const className = isChosen(code) ? `${grey} map-chosen` : grey;
+        if (count === 0) return <path key={code} className={className} d={path} />;
+        return (
+          <a
+            key={code}
+            href={placeAddress(code)}
+            aria-current={isChosen(code) ? "page" : undefined}
+          >
+            <title>{zh.places.map.place(name, count)}</title>
+            <path className={className} d={path} />
+          </a>
+        );
+      })}
+    </g>
+  );
+}
+
+function Mark({ dot, chosen }: { dot: Dot; chosen: boolean }) {
+  const { code, name, count, x, y, radius, kind } = dot;
+  if (kind === "label") return null;
+  const title =
+    kind === "alone" ? zh.places.map.alone(name, count) : zh.places.map.place(name, count);
+  const className = `h${greyOf(count)}${chosen ? " map-chosen" : ""}`;
+  return (
+    <a className="map-mark" href={placeAddress(code)} aria-current={chosen ? "page" : undefined}>
+      <title>{title}</title>
+      <circle className="map-target" cx={x} cy={y} r={Math.max(radius, 17)} />
+      {kind === "alone" ? (
+        <rect
+          className={className}
+          x={x - radius + 1}
+          y={y - radius + 1}
+          width={radius * 2 - 2}
+          height={radius * 2 - 2}
+        />
+      ) : (
+        <circle className={className} cx={x} cy={y} r={radius} />
+      )}
+    </a>
+  );
+}
+
+/** What the marks' links say already, to be seen only. */
+function Names({ names, size }: { names: readonly LaidName[]; size: "wide" | "narrow" }) {
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: drawn words take no focus
+    <g className={`map-names map-names-${size}`} aria-hidden="true">
+      {names.map(({ code, text, x, y }) => (
+        <text key={`${code} ${text}`} x={x} y={y}>
+          {text}
+        </text>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,96 @@
+import { zh } from "../../lib/i18n/zh.ts";
+import type { PlaceFacet } from "../../lib/queries/shapes.ts";
+import { placeAddress } from "./addresses.ts";
+
+type Own = ReadonlyMap<string, number>;
+
+/**
+ * Places by province with their numbers: each city a row with its counties below, or, where the list
+ * is `brief`, cities alone, as the map of the country shows them.
+ */
+export function PlaceList({
+  places,
+  own,
+  brief,
+}: {
+  places: readonly PlaceFacet[];
+  own: Own;
+  brief: boolean;
+}) {
+  const rows = brief ? places : places.flatMap(({ children }) => children);
+  const most = Math.max(...rows.map(({ count }) => count), 1);
+  return (
+    <div className="place-list">
+      {places.map((province) => (
+        <section key={province.code} aria-labelledby={`place-${province.code}`}>
+          <h2 id={`place-${province.code}`} className="place-province">
+            <a href={placeAddress(province.code)}>{province.name}</a>
+            {brief && <Bar count={province.count} most={most} />}
+            <span className="num">{zh.common.stories(province.count)}</span>
+          </h2>
+          {brief ? (
+            <Parts place={province} own={own} />
+          ) : (
+            <PlaceRows place={province} own={own} most={most} />
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** Cities of a province as rows; its counties without a city together in the last. */
+function PlaceRows({ place, own, most }: { place: PlaceFacet; own: Own; most: number }) {
+  const cities = place.children.filter(({ level }) => level === "city");
+  const counties = place.children.filter(({ level }) => level === "county");
+  return (
+    <ul className="place-cities">
+      {cities.map((city) => (
+        <li key={city.code}>
+          <div className="place-city">
+            <a href={placeAddress(city.code)}>{city.name}</a>
+            <Bar count={city.count} most={most} />
+            <span className="num">{city.count}</span>
+          </div>
+          <Parts place={city} own={own} />
+        </li>
+      ))}
+      {(counties.length > 0 || own.has(place.code)) && (
+        <li>
+          <Parts place={{ ...place, children: counties }} own={own} />
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** Parts of a place in a line, and how many articles name none of them. */
+function Parts({ place, own }: { place: PlaceFacet; own: Own }) {
+  const alone = own.get(place.code);
+  if (place.children.length === 0 && !alone) return null;
+  return (
+    <ul className="place-counties">
+      {place.children.map((part) => (
+        <li key={part.code}>
+          <a href={placeAddress(part.code)}>
+            {part.name} <span className="num">{part.count}</span>
+          </a>
+        </li>
+      ))}
+      {alone && (
+        <li className="num">
+          {zh.places.alone(place.level)} {alone}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** A number as a bar beside those of the same list. */
+export function Bar({ count, most }: { count: number; most: number }) {
+  return (
+    <svg className="place-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+      <rect className="bar-own" width={Math.max(1, Math.round((count / most) * 100))} height="8" />
+    </svg>
+  );
+}
