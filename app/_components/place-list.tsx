@@ -20,7 +20,11 @@ export function PlaceList({
   const rows = brief ? places : places.flatMap(({ children }) => children);
   const most = Math.max(...rows.map(({ count }) => count), 1);
   return (
-    <div className="place-list">
+    <div
+      className={brief ? "place-list place-list-brief" : "place-list"}
+      id="place-list"
+      tabIndex={-1}
+    >
       {places.map((province) => (
         <section key={province.code} aria-labelledby={`place-${province.code}`}>
           <h2 id={`place-${province.code}`} className="place-province">
@@ -29,7 +33,7 @@ export function PlaceList({
             <span className="num">{zh.common.stories(province.count)}</span>
           </h2>
           {brief ? (
-            <Parts place={province} own={own} />
+            <Cities province={province} own={own} />
           ) : (
             <PlaceRows place={province} own={own} most={most} />
           )}
@@ -61,6 +65,18 @@ function PlaceRows({ place, own, most }: { place: PlaceFacet; own: Own; most: nu
         </li>
       )}
     </ul>
+  );
+}
+
+/** Cities of a province, folded; a municipality has none, and its counties stand on its own page. */
+function Cities({ province, own }: { province: PlaceFacet; own: Own }) {
+  const cities = province.children.filter(({ level }) => level === "city");
+  if (cities.length === 0) return null;
+  return (
+    <details>
+      <summary>{zh.places.cities(cities.length)}</summary>
+      <Parts place={province} own={own} />
+    </details>
   );
 }
 

@@ -11,6 +11,14 @@ import { Bar } from "./place-list.tsx";
 /** One place: where it lies, its parts with their numbers, its articles over time and the latest. */
 export function PlaceSheet({ detail }: { detail: PlaceDetail }) {
   const { place, ancestors, children, total, latest, months, map } = detail;
+  const overTime = months.length > 0 && (
+    <section className="place-months" aria-labelledby="place-months">
+      <h2 id="place-months" className="section-head">
+        {zh.places.overTime}
+      </h2>
+      <MonthHistogram months={months} filter={withPlace(EMPTY_FILTER, place.code)} />
+    </section>
+  );
   return (
     <>
       <nav className="crumb" aria-label={zh.places.crumb}>
@@ -35,19 +43,12 @@ export function PlaceSheet({ detail }: { detail: PlaceDetail }) {
       </header>
       <div className="places place-sheet">
         <PlaceMap map={map} />
-        <div className="place-side">
+        <div className="place-side" id="place-list" tabIndex={-1}>
           <PlaceBox detail={detail} />
-          {children.length > 0 && <PlaceParts detail={detail} />}
+          {children.length > 0 ? <PlaceParts detail={detail} /> : overTime}
         </div>
       </div>
-      {months.length > 0 && (
-        <section className="place-months" aria-labelledby="place-months">
-          <h2 id="place-months" className="section-head">
-            {zh.places.overTime}
-          </h2>
-          <MonthHistogram months={months} filter={withPlace(EMPTY_FILTER, place.code)} />
-        </section>
-      )}
+      {children.length > 0 && overTime}
       <section className="place-latest" aria-labelledby="place-latest">
         <h2 id="place-latest" className="section-head">
           {zh.places.latest}

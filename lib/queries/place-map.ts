@@ -124,19 +124,22 @@ function drawRegion(region: string, { tree, own }: PlaceNumbers, chosen: string 
 
 interface Wanted {
   readonly place: PlaceFacet;
-  readonly kind: "dot" | "alone";
+  readonly kind: "dot" | "alone" | "label";
   readonly count: number;
 }
 
 /**
  * How a place is marked: on the map of the country cities, and provinces without cities; on others
- * counties, and cities for the articles that go no further down.
+ * counties, and cities for the articles that go no further down. A province of the country has its
+ * name besides.
  */
 function markOf(place: PlaceFacet, region: string, own: ReadonlyMap<string, number>): Wanted[] {
   const { level: rank, code, count } = place;
   if (rank === "province") {
     const cities = place.children.some((child) => child.level === "city");
-    return region === COUNTRY && !cities ? [{ place, kind: "dot", count }] : [];
+    if (region !== COUNTRY) return [];
+    const name: Wanted = { place, kind: "label", count };
+    return cities ? [name] : [name, { place, kind: "dot", count }];
   }
   if (region === COUNTRY) return rank === "city" ? [{ place, kind: "dot", count }] : [];
   if (rank === "county") return [{ place, kind: "dot", count }];

@@ -215,7 +215,10 @@ export interface MapShape extends MapPlace {
 export interface MapMark extends MapPlace {
   readonly x: number;
   readonly y: number;
-  /** `alone`: articles that go no further down than to this place, which has parts. */
+  /**
+   * `alone`: articles that go no further down than to this place, which has parts. `label`: the name
+   * of an outline, without a dot.
+   */
   readonly kind: "dot" | "alone" | "label";
 }
 

@@ -12,20 +12,25 @@ export function greyOf(count: number): 0 | 1 | 2 | 3 | 4 {
   return count === 2 ? 2 : count === 1 ? 1 : 0;
 }
 
-/** Above this many marks dots are drawn smaller. */
-const MANY = 60;
+/** Above this many marks dots are drawn smaller, and the map of the country names provinces alone. */
+export const MANY = 60;
+
+/** How large a dot is for the number of all dots. */
+function scaleFor(marks: number): number {
+  return marks > 2 * MANY ? 0.55 : marks > MANY ? 0.75 : 1;
+}
 
 /** Radius in units of the drawing: a little more for each grey, and again for every tenfold. */
 function radiusOf(count: number, marks: number): number {
   const radius = 6 + greyOf(count) * 2 + (count >= 60 ? 2 : 0) + (count >= 600 ? 2 : 0);
-  return marks > MANY ? radius * 0.75 : radius;
+  return radius * scaleFor(marks);
 }
 
 const ROUNDS = 60;
 
 /** Least distance between the edges of two dots, and the most a dot is moved off its point. */
 const GAP = 2;
-const FARTHEST = 60;
+const FARTHEST = 40;
 
 /**
  * Dots beside each other where their points are too close, each as near to its own as can be. Dots on
@@ -34,7 +39,7 @@ const FARTHEST = 60;
 export function layDots(marks: readonly MapMark[]): Dot[] {
   const dots = marks.map((mark) => ({
     ...mark,
-    radius: mark.kind === "label" ? 0 : radiusOf(mark.count, marks.length),
+    radius: mark.kind === "label" ? 0 : Math.round(radiusOf(mark.count, marks.length)),
   }));
   const moving = dots.filter(({ radius }) => radius > 0);
   const origins = moving.map(({ x, y }) => [x, y] as const);

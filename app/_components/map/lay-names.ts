@@ -35,6 +35,13 @@ const SIDES = [
   [-1, 1],
 ] as const;
 
+/** Where the name of an outline may stand: on its point, or a line above or below. */
+const PLACES = [
+  [0, 0],
+  [0, -1],
+  [0, 1],
+] as const;
+
 /** Space between a dot and its name, in the text's own size. */
 const GAP = 0.2;
 
@@ -47,8 +54,8 @@ function boxAt(
   const [width, height] = [widthOf(text) * size, size * 1.15];
   const [alongX, alongY] = dx !== 0 && dy !== 0 ? [radius * 0.7, radius * 0.7] : [radius, radius];
   const space = radius > 0 ? GAP * size : 0;
-  const middleX = x + dx * (radius > 0 ? alongX + space + width / 2 : 0);
-  const middleY = y + dy * (radius > 0 ? alongY + (dx === 0 ? space / 2 : 0) + height / 2 : 0);
+  const middleX = x + dx * (alongX + space + width / 2);
+  const middleY = y + dy * (alongY + (dx === 0 ? space / 2 : 0) + height / 2);
   return {
     left: middleX - width / 2,
     top: middleY - height / 2,
@@ -78,7 +85,7 @@ export function layNames(
     }));
   return dots.flatMap((dot) => {
     const text = `${dot.shortName} ${dot.count}`;
-    const sides = dot.radius > 0 ? SIDES : ([[0, 0]] as const);
+    const sides = dot.radius > 0 ? SIDES : PLACES;
     const free = sides
       .map((side) => boxAt(dot, side, text, size))
       .find(

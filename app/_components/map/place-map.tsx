@@ -1,7 +1,7 @@
 import { zh } from "../../../lib/i18n/zh.ts";
 import type { PlaceMap as Region } from "../../../lib/queries/shapes.ts";
 import { placeAddress } from "../addresses.ts";
-import { type Dot, greyOf, layDots } from "./lay-dots.ts";
+import { type Dot, greyOf, layDots, MANY } from "./lay-dots.ts";
 import { type LaidName, layNames } from "./lay-names.ts";
 import { CORNER, MapCorner } from "./map-corner.tsx";
 import { MapLegend } from "./map-legend.tsx";
@@ -14,8 +14,12 @@ const NAME_SIZES = { wide: 25, narrow: 50 };
 export function PlaceMap({ map }: { map: Region }) {
   const dots = layDots(map.marks);
   const height = map.height + (map.corner ? CORNER.room : 0);
+  const named = dots.filter(isNamed(map));
   return (
     <nav className="map" aria-label={zh.places.map.label(map.region)}>
+      <a className="button skip-results" href="#place-list">
+        {zh.places.map.skip}
+      </a>
       <MapOutside places={map.outside} side="north" />
       <svg viewBox={`0 0 ${map.width} ${height}`} role="presentation">
         <Outlines map={map} />
@@ -29,13 +33,19 @@ export function PlaceMap({ map }: { map: Region }) {
         {dots.map((dot) => (
           <Mark key={`${dot.code} ${dot.kind}`} dot={dot} chosen={dot.code === map.chosen} />
         ))}
-        <Names names={layNames(dots, map.width, height, NAME_SIZES.wide)} size="wide" />
-        <Names names={layNames(dots, map.width, height, NAME_SIZES.narrow)} size="narrow" />
+        <Names names={layNames(named, map.width, height, NAME_SIZES.wide)} size="wide" />
+        <Names names={layNames(named, map.width, height, NAME_SIZES.narrow)} size="narrow" />
       </svg>
       <MapOutside places={map.outside} side="south" />
       <MapLegend map={map} />
     </nav>
   );
+}
+
+/** A crowded map of the country names its provinces, others all their dots and shaded outlines. */
+function isNamed({ region, marks }: Region): (dot: Dot) => boolean {
+  const crowded = marks.length > MANY;
+  return ({ kind }) => region !== null || (kind === "label") === crowded;
 }
 
 /** Outlines of the region's parts; the chosen one last, so that its line lies over its neighbours'. */
@@ -65,6 +75,9 @@ function Outlines({ map }: { map: Region }) {
   );
 }
 
+/** Smaller dots lie too close to take more room for a finger than they have. */
+const LEAST_TARGET = 6;
+
 function Mark({ dot, chosen }: { dot: Dot; chosen: boolean }) {
   const { code, name, count, x, y, radius, kind } = dot;
   if (kind === "label") return null;
@@ -74,7 +87,7 @@ function Mark({ dot, chosen }: { dot: Dot; chosen: boolean }) {
   return (
     <a className="map-mark" href={placeAddress(code)} aria-current={chosen ? "page" : undefined}>
       <title>{title}</title>
-      <circle className="map-target" cx={x} cy={y} r={Math.max(radius, 17)} />
+      {radius > LEAST_TARGET && <circle className="map-target" cx={x} cy={y} r={17} />}
       {kind === "alone" ? (
         <rect
           className={className}

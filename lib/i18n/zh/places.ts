@@ -12,6 +12,7 @@ export const places = {
   undated: (count: number) => `另有${count}篇日期不详`,
   range: (from: string, to: string) => (from === to ? from : `${from}至${to}`),
   month: (year: string, month: string) => `${Number(year)}年${Number(month)}月`,
+  cities: (count: number) => `${count}个市级地方`,
   alone: (level: "province" | "city" | "county") =>
     level === "province" ? "只写到省" : "只写到市",
   read: (place: string, articles: number) => `读${place}的${articles}篇`,
@@ -28,6 +29,7 @@ export const places = {
     label: (region: string | null) => `${region ?? "全国"}地图`,
     place: (name: string, articles: number) => `${name} ${articles}篇`,
     alone: (name: string, articles: number) => `${name} ${articles}篇，没有写到区县`,
+    skip: "跳过地图",
     outside: "图外的地方",
     greys: ["无", "1篇", "2篇", "3至5篇", "6篇以上"],
     square: "没有写到区县",

@@ -20,6 +20,8 @@ type Rings = Point[][];
 
 interface Topology {
   readonly objects: Readonly<Record<string, unknown>>;
+  /** Lines between shapes; after `presimplify` each point bears the area it is worth as its third. */
+  readonly arcs: readonly [x: number, y: number, worth: number][][];
 }
 
 /** What is used of topojson-server, -simplify and -client. */
@@ -78,13 +80,31 @@ export function drawShapes(
       },
     ]),
   );
-  const simple = tools.simplify(tools.presimplify(tools.topology(objects)), least);
+  const simple = tools.simplify(
+    keepIslands(tools.presimplify(tools.topology(objects)), least),
+    least,
+  );
   return new Map(
     shapes.map(({ code }) => {
       const merged = tools.mergeArcs(simple, [simple.objects[code]]);
       return [code, pathOf(tools.feature(simple, merged).geometry.coordinates)];
     }),
   );
+}
+
+/** Share of an island's own area below which a triangle of its coast goes. */
+const LEAST_OF_ISLAND = 1 / 80;
+
+/** Small islands lose less of their coasts, so that they do not all become triangles. */
+function keepIslands(topology: Topology, least: number): Topology {
+  for (const arc of topology.arcs) {
+    const [first, last] = [arc[0], arc.at(-1)];
+    if (!first || !last || first[0] !== last[0] || first[1] !== last[1]) continue;
+    const area = Math.abs(areaOf(arc.map(([x, y]) => [x, y])));
+    const raise = Math.max(1, least / Math.max(area * LEAST_OF_ISLAND, 0.5));
+    for (const point of arc) point[2] *= raise;
+  }
+  return topology;
 }
 
 const tenth = (value: number) => Math.round(value * 10) / 10;

@@ -35,7 +35,7 @@ export function buildMap(
   const all = new Map([...provinces, ...parts].map((shape) => [shape.code, shape]));
   const points = findPoints(folder, divisions, townships, all);
   for (const shape of [...provinces, ...parts]) {
-    if (!points.has(shape.code)) points.set(shape.code, middleOf(shape));
+    if (!points.has(shape.code)) points.set(shape.code, shape.seat ?? middleOf(shape));
   }
   const tools = readTools(folder);
   const shapes: string[][] = [];
