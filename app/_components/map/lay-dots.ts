@@ -12,7 +12,7 @@ export function greyOf(count: number): 0 | 1 | 2 | 3 | 4 {
   return count === 2 ? 2 : count === 1 ? 1 : 0;
 }
 
-/** Above this many marks dots are drawn smaller, and the map of the country names provinces alone. */
+/** Above this many marks dots are drawn smaller. */
 export const MANY = 60;
 
 /** How large a dot is for the number of all dots. */

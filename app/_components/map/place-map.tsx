@@ -30,9 +30,13 @@ export function PlaceMap({ map }: { map: Region }) {
           </path>
         )}
         {map.corner && <MapCorner corner={map.corner} width={map.width} top={map.height} />}
-        {dots.map((dot) => (
-          <Mark key={`${dot.code} ${dot.kind}`} dot={dot} chosen={dot.code === map.chosen} />
-        ))}
+        {isCrowded(map) ? (
+          <Crowd dots={dots} />
+        ) : (
+          dots.map((dot) => (
+            <Mark key={`${dot.code} ${dot.kind}`} dot={dot} chosen={dot.code === map.chosen} />
+          ))
+        )}
         <Names names={layNames(named, map.width, height, NAME_SIZES.wide)} size="wide" />
         <Names names={layNames(named, map.width, height, NAME_SIZES.narrow)} size="narrow" />
       </svg>
@@ -42,10 +46,30 @@ export function PlaceMap({ map }: { map: Region }) {
   );
 }
 
-/** A crowded map of the country names its provinces, others all their dots and shaded outlines. */
-function isNamed({ region, marks }: Region): (dot: Dot) => boolean {
-  const crowded = marks.length > MANY;
-  return ({ kind }) => region !== null || (kind === "label") === crowded;
+/** On a map of the country with many dots the provinces alone are named and led to. */
+function isCrowded({ region, marks }: Region): boolean {
+  return region === null && marks.length > MANY;
+}
+
+/** The country names its provinces when crowded, else its dots; others name all there is. */
+function isNamed(map: Region): (dot: Dot) => boolean {
+  return ({ kind }) => map.region !== null || (kind === "label") === isCrowded(map);
+}
+
+const GREYS = [1, 2, 3, 4] as const;
+
+/** Many small dots as a few lines without length, one a grey: each lies on its province's link. */
+function Crowd({ dots }: { dots: readonly Dot[] }) {
+  return GREYS.map((grey) => {
+    const own = dots.filter(({ kind, count }) => kind === "dot" && greyOf(count) === grey);
+    const path = own.map(({ x, y }) => `M${x} ${y}h0`).join("");
+    return (
+      <g key={grey} className={`map-crowd map-crowd-${grey}`}>
+        <path d={path} />
+        <path d={path} />
+      </g>
+    );
+  });
 }
 
 /** Outlines of the region's parts; the chosen one last, so that its line lies over its neighbours'. */
@@ -75,9 +99,6 @@ function Outlines({ map }: { map: Region }) {
   );
 }
 
-/** Smaller dots lie too close to take more room for a finger than they have. */
-const LEAST_TARGET = 6;
-
 function Mark({ dot, chosen }: { dot: Dot; chosen: boolean }) {
   const { code, name, count, x, y, radius, kind } = dot;
   if (kind === "label") return null;
@@ -87,7 +108,7 @@ function Mark({ dot, chosen }: { dot: Dot; chosen: boolean }) {
   return (
     <a className="map-mark" href={placeAddress(code)} aria-current={chosen ? "page" : undefined}>
       <title>{title}</title>
-      {radius > LEAST_TARGET && <circle className="map-target" cx={x} cy={y} r={17} />}
+      <circle className="map-target" cx={x} cy={y} r={17} />
       {kind === "alone" ? (
         <rect
           className={className}
