@@ -69,6 +69,21 @@ test("a district lies within its city, chosen, and says which namesake it is not
   await expect(page).toHaveURL("/articles?place=330903&date=2023-06");
 });
 
+test("a map says its places in the view's words and script", async ({ page }) => {
+  await page.goto("/places?lang=en");
+  const map = page.getByRole("navigation", { name: "Map of 浙江省" });
+  const putuo = map.getByRole("link", { name: "普陀区 13 articles" });
+  await expect(putuo).toHaveAttribute("href", "/places/330903?lang=en");
+  await page.goto("/places/330903?script=hant");
+  const city = page.getByRole("navigation", { name: "舟山市地圖" });
+  await expect(city.locator('[aria-current="page"] title')).toHaveText("普陀區 13篇");
+  await expect(page.getByRole("main")).toContainText("不是上海市普陀區：那裡還沒有文章。");
+  await page.goto("/places/330903?lang=en");
+  const box = page.locator(".place-box");
+  await expect(box).toContainText("Not 上海市普陀区: no articles there yet.");
+  await expect(box).toContainText("Read 13 articles about 普陀");
+});
+
 test("axe finds nothing on a map, light or dark", async ({ page }) => {
   for (const address of ["/places/330000", "/places/310116"]) {
     await page.goto(address);

@@ -1,8 +1,9 @@
-import { zh } from "../../lib/i18n/zh.ts";
-import type { PlaceFacet } from "../../lib/queries/shapes.ts";
+import type { PlaceFacet, PlacesOverview } from "../../lib/queries/shapes.ts";
 import { placeAddress } from "./addresses.ts";
+import { Printed } from "./printed.tsx";
+import { view } from "./view.ts";
 
-type Own = ReadonlyMap<string, number>;
+type Own = PlacesOverview["own"];
 
 /**
  * Places by province with their numbers: each city a row with its counties below, or, where the list
@@ -17,6 +18,7 @@ export function PlaceList({
   own: Own;
   brief: boolean;
 }) {
+  const { link, words } = view();
   const rows = brief ? places : places.flatMap(({ children }) => children);
   const most = Math.max(...rows.map(({ count }) => count), 1);
   return (
@@ -28,9 +30,11 @@ export function PlaceList({
       {places.map((province) => (
         <section key={province.code} aria-labelledby={`place-${province.code}`}>
           <h2 id={`place-${province.code}`} className="place-province">
-            <a href={placeAddress(province.code)}>{province.name}</a>
+            <a href={link(placeAddress(province.code))}>
+              <Printed>{province.name}</Printed>
+            </a>
             {brief && <Bar count={province.count} most={most} />}
-            <span className="num">{zh.common.stories(province.count)}</span>
+            <span className="num">{words.common.stories(province.count)}</span>
           </h2>
           {brief ? (
             <Cities province={province} own={own} />
@@ -45,6 +49,7 @@ export function PlaceList({
 
 /** Cities of a province as rows; its counties without a city together in the last. */
 function PlaceRows({ place, own, most }: { place: PlaceFacet; own: Own; most: number }) {
+  const { link } = view();
   const cities = place.children.filter(({ level }) => level === "city");
   const counties = place.children.filter(({ level }) => level === "county");
   return (
@@ -52,14 +57,16 @@ function PlaceRows({ place, own, most }: { place: PlaceFacet; own: Own; most: nu
       {cities.map((city) => (
         <li key={city.code}>
           <div className="place-city">
-            <a href={placeAddress(city.code)}>{city.name}</a>
+            <a href={link(placeAddress(city.code))}>
+              <Printed>{city.name}</Printed>
+            </a>
             <Bar count={city.count} most={most} />
             <span className="num">{city.count}</span>
           </div>
           <Parts place={city} own={own} />
         </li>
       ))}
-      {(counties.length > 0 || own.has(place.code)) && (
+      {(counties.length > 0 || own[place.code] !== undefined) && (
         <li>
           <Parts place={{ ...place, children: counties }} own={own} />
         </li>
@@ -70,11 +77,12 @@ function PlaceRows({ place, own, most }: { place: PlaceFacet; own: Own; most: nu
 
 /** Cities of a province, folded; a municipality has none, and its counties stand on its own page. */
 function Cities({ province, own }: { province: PlaceFacet; own: Own }) {
+  const { words } = view();
   const cities = province.children.filter(({ level }) => level === "city");
   if (cities.length === 0) return null;
   return (
     <details>
-      <summary>{zh.places.cities(cities.length)}</summary>
+      <summary>{words.places.cities(cities.length)}</summary>
       <Parts place={province} own={own} />
     </details>
   );
@@ -82,20 +90,21 @@ function Cities({ province, own }: { province: PlaceFacet; own: Own }) {
 
 /** Parts of a place in a line, and how many articles name none of them. */
 function Parts({ place, own }: { place: PlaceFacet; own: Own }) {
-  const alone = own.get(place.code);
+  const { link, words } = view();
+  const alone = own[place.code];
   if (place.children.length === 0 && !alone) return null;
   return (
     <ul className="place-counties">
       {place.children.map((part) => (
         <li key={part.code}>
-          <a href={placeAddress(part.code)}>
-            {part.name} <span className="num">{part.count}</span>
+          <a href={link(placeAddress(part.code))}>
+            <Printed>{part.name}</Printed> <span className="num">{part.count}</span>
           </a>
         </li>
       ))}
       {alone && (
         <li className="num">
-          {zh.places.alone(place.level)} {alone}
+          {words.places.alone(place.level)} {alone}
         </li>
       )}
     </ul>

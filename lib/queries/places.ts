@@ -21,7 +21,8 @@ export const overviewPlaces = inOneReading(async (): Promise<PlacesOverview> => 
     reading().article.count({ where: { places: { some: {} } } }),
   ]);
   const provinces = numbers.tree.map(({ code }) => shortPlaceName(code));
-  return { ...numbers, provinces, total, map: mapOfAll(numbers) };
+  const { tree, own } = numbers;
+  return { tree, own: Object.fromEntries(own), provinces, total, map: mapOfAll(numbers) };
 });
 
 /** One place with its newest articles, its parts included; null for a place the collection lacks. */

@@ -261,7 +261,7 @@ export interface PlacesOverview {
   /** Short names of its provinces, most articles first: `浙江`. */
   readonly provinces: readonly string[];
   /** Articles that go no further down than to a place that has parts, by its code. */
-  readonly own: ReadonlyMap<string, number>;
+  readonly own: Readonly<Record<string, number>>;
   /** Articles that name any place. */
   readonly total: number;
   readonly map: PlaceMap | null;

@@ -1,5 +1,5 @@
-import { zh } from "../../../lib/i18n/zh.ts";
 import type { PlaceMap } from "../../../lib/queries/shapes.ts";
+import { view } from "../view.ts";
 
 /** The corner of 南海诸岛 below a map: its frame, and the room it takes, in units of the map. */
 export const CORNER = { width: 122, height: 178, room: 108, margin: 6 };
@@ -18,11 +18,12 @@ export function MapCorner({
   /** Height of the map above the room for the corner. */
   top: number;
 }) {
+  const { words } = view();
   const x = width - CORNER.width - CORNER.margin;
   const y = top + CORNER.room - CORNER.height - CORNER.margin;
   return (
     <g className="map-corner" transform={`translate(${x} ${y})`}>
-      <title>{zh.places.map.southSea}</title>
+      <title>{words.places.map.southSea}</title>
       <rect className="map-frame" width={CORNER.width} height={CORNER.height} />
       <g transform={`scale(${SCALE})`}>
         <path className="map-coast" d={corner.coast} />
@@ -30,7 +31,7 @@ export function MapCorner({
         <path className="map-islands" d={corner.islands} />
       </g>
       <text className="map-corner-name" x={-10} y={CORNER.height - 4} textAnchor="end">
-        {zh.places.map.southSea}
+        {words.places.map.southSea}
       </text>
     </g>
   );

@@ -1,11 +1,13 @@
 import { Fragment } from "react";
-import { zh } from "../../../lib/i18n/zh.ts";
 import type { PlaceMap } from "../../../lib/queries/shapes.ts";
 import { placeAddress } from "../addresses.ts";
+import { Printed } from "../printed.tsx";
+import { view } from "../view.ts";
 
 /** What the greys mean, what the map cannot place, and where its data comes from. */
 export function MapLegend({ map }: { map: PlaceMap }) {
-  const words = zh.places.map;
+  const { link, words: all } = view();
+  const words = all.places.map;
   return (
     <div className="map-foot">
       <ul className="map-legend">
@@ -27,8 +29,8 @@ export function MapLegend({ map }: { map: PlaceMap }) {
           {words.unplaced}
           {map.unplaced.map(({ code, name, count }) => (
             <Fragment key={code}>
-              <a className="link" href={placeAddress(code)}>
-                {name} <span className="num">{count}</span>
+              <a className="link" href={link(placeAddress(code))}>
+                <Printed>{name}</Printed> <span className="num">{count}</span>
               </a>{" "}
             </Fragment>
           ))}
@@ -36,7 +38,8 @@ export function MapLegend({ map }: { map: PlaceMap }) {
       )}
       <p className="map-sources">
         {words.sources}
-        <span lang="en">Apache ECharts</span>，{words.points}
+        <span lang="en">Apache ECharts</span>
+        {words.points}
         <span lang="en">GeoNames (CC BY 4.0)</span>
         {words.changed}
       </p>

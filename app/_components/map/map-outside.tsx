@@ -1,6 +1,7 @@
-import { zh } from "../../../lib/i18n/zh.ts";
 import type { PlaceMap } from "../../../lib/queries/shapes.ts";
 import { placeAddress } from "../addresses.ts";
+import { Printed } from "../printed.tsx";
+import { view } from "../view.ts";
 import { greyOf } from "./lay-dots.ts";
 
 /** A place this far from due north or south, as a sine, stands at the left or right. */
@@ -14,15 +15,16 @@ export function MapOutside({
   places: PlaceMap["outside"];
   side: "north" | "south";
 }) {
+  const { link, words } = view();
   const here = places.filter(({ y }) => y < 0 === (side === "north"));
   if (here.length === 0) return null;
   return (
-    <ul className={`map-outside map-outside-${side}`} aria-label={zh.places.map.outside}>
+    <ul className={`map-outside map-outside-${side}`} aria-label={words.places.map.outside}>
       {here.map(({ code, shortName, count, x }) => (
         <li key={code} className={x < -ASIDE ? "map-west" : x > ASIDE ? "map-east" : "map-middle"}>
-          <a href={placeAddress(code)}>
+          <a href={link(placeAddress(code))}>
             <i className={`h${greyOf(count)}`} aria-hidden="true" />
-            {shortName} <span className="num">{count}</span>
+            <Printed>{shortName}</Printed> <span className="num">{count}</span>
           </a>
         </li>
       ))}

@@ -1,6 +1,6 @@
-import { zh } from "../../../lib/i18n/zh.ts";
 import type { PlaceMap as Region } from "../../../lib/queries/shapes.ts";
 import { placeAddress } from "../addresses.ts";
+import { view } from "../view.ts";
 import { type Dot, greyOf, layDots, MANY } from "./lay-dots.ts";
 import { type LaidName, layNames } from "./lay-names.ts";
 import { CORNER, MapCorner } from "./map-corner.tsx";
@@ -12,13 +12,14 @@ const NAME_SIZES = { wide: 25, narrow: 50 };
 
 /** A region with its places: outlines, dots in greys of ink, names where there are articles. */
 export function PlaceMap({ map }: { map: Region }) {
+  const { words } = view();
   const dots = layDots(map.marks);
   const height = map.height + (map.corner ? CORNER.room : 0);
   const named = dots.filter(isNamed(map));
   return (
-    <nav className="map" aria-label={zh.places.map.label(map.region)}>
+    <nav className="map" aria-label={words.places.map.label(map.region)}>
       <a className="button skip-results" href="#place-list">
-        {zh.places.map.skip}
+        {words.places.map.skip}
       </a>
       <MapOutside places={map.outside} side="north" />
       <svg viewBox={`0 0 ${map.width} ${height}`} role="presentation">
@@ -26,7 +27,7 @@ export function PlaceMap({ map }: { map: Region }) {
         <path className="map-others" d={map.others.map(([x, y]) => `M${x} ${y}h0`).join("")} />
         {map.diaoyu && (
           <path className="map-islands" d={map.diaoyu}>
-            <title>{zh.places.map.diaoyu}</title>
+            <title>{words.places.map.diaoyu}</title>
           </path>
         )}
         {map.corner && <MapCorner corner={map.corner} width={map.width} top={map.height} />}
@@ -72,8 +73,12 @@ function Crowd({ dots }: { dots: readonly Dot[] }) {
   });
 }
 
-/** Outlines of the region's parts; the chosen one last, so that its line lies over its neighbours'. */
+/**
+ * Outlines of the region's parts; the chosen one last, so that its line lies over its neighbours'. A
+ * title takes no marks inside it: with a printed name in it the whole is Chinese to a voice.
+ */
 function Outlines({ map }: { map: Region }) {
+  const { link, printed, words } = view();
   const isChosen = (code: string) => code === map.chosen;
   const ordered = [...map.shapes].sort(
     (a, b) => Number(isChosen(a.code)) - Number(isChosen(b.code)),
@@ -87,10 +92,10 @@ function Outlines({ map }: { map: Region }) {
         return (
           <a
             key={code}
-            href={placeAddress(code)}
+            href={link(placeAddress(code))}
             aria-current={isChosen(code) ? "page" : undefined}
           >
-            <title>{zh.places.map.place(name, count)}</title>
+            <title lang={printed}>{words.places.map.place(name, count)}</title>
             <path className={className} d={path} />
           </a>
         );
@@ -100,14 +105,19 @@ function Outlines({ map }: { map: Region }) {
 }
 
 function Mark({ dot, chosen }: { dot: Dot; chosen: boolean }) {
+  const { link, printed, words } = view();
   const { code, name, count, x, y, radius, kind } = dot;
   if (kind === "label") return null;
   const title =
-    kind === "alone" ? zh.places.map.alone(name, count) : zh.places.map.place(name, count);
+    kind === "alone" ? words.places.map.alone(name, count) : words.places.map.place(name, count);
   const className = `h${greyOf(count)}${chosen ? " map-chosen" : ""}`;
   return (
-    <a className="map-mark" href={placeAddress(code)} aria-current={chosen ? "page" : undefined}>
-      <title>{title}</title>
+    <a
+      className="map-mark"
+      href={link(placeAddress(code))}
+      aria-current={chosen ? "page" : undefined}
+    >
+      <title lang={printed}>{title}</title>
       <circle className="map-target" cx={x} cy={y} r={17} />
       {kind === "alone" ? (
         <rect
@@ -126,9 +136,10 @@ function Mark({ dot, chosen }: { dot: Dot; chosen: boolean }) {
 
 /** What the marks' links say already, to be seen only. */
 function Names({ names, size }: { names: readonly LaidName[]; size: "wide" | "narrow" }) {
+  const { printed } = view();
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: drawn words take no focus
-    <g className={`map-names map-names-${size}`} aria-hidden="true">
+    <g className={`map-names map-names-${size}`} lang={printed} aria-hidden="true">
       {names.map(({ code, text, x, y }) => (
         <text key={`${code} ${text}`} x={x} y={y}>
           {text}
