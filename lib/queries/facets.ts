@@ -34,7 +34,7 @@ async function countTopics(filter: Filter): Promise<TopicFacet[]> {
 }
 
 /** Every month in which the chosen places have an article, oldest first. */
-async function countMonths(filter: Filter): Promise<MonthFacet[]> {
+export async function countMonths(filter: Filter): Promise<MonthFacet[]> {
   const onlyPlaces = { ...EMPTY_FILTER, places: filter.places };
   const all = await monthsOf(whereOf(onlyPlaces));
   const narrower = filter.topics.length > 0 || filter.q !== "";
