@@ -2,8 +2,11 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { zh } from "../lib/i18n/zh.ts";
 import { dataVersion } from "../lib/queries/data-version.ts";
+import { BOOT_SCRIPT } from "../lib/settings/boot.ts";
+import { THEME_COLOURS } from "../lib/settings/theme-colours.ts";
 import { settings } from "../lib/settings.ts";
 import { BottomBar } from "./_components/bottom-bar.tsx";
+import { ReaderSettings } from "./_components/settings/reader-settings.tsx";
 import { SiteFooter } from "./_components/site-footer.tsx";
 import { SiteHeader } from "./_components/site-header.tsx";
 import { SITE_PREVIEW } from "./_components/site-preview.ts";
@@ -25,8 +28,8 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#dfe1dc" },
-    { media: "(prefers-color-scheme: dark)", color: "#0d0f0e" },
+    { media: "(prefers-color-scheme: light)", color: THEME_COLOURS.light },
+    { media: "(prefers-color-scheme: dark)", color: THEME_COLOURS.dark },
   ],
 };
 
@@ -34,7 +37,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   // The frame stands even where the database does not: the page itself says what is wrong.
   const version = await dataVersion().catch(() => null);
   return (
-    <html lang="zh-Hans">
+    // The script writes the reader's settings onto <html> before React sees it.
+    <html lang="zh-Hans" suppressHydrationWarning>
+      <head>
+        <script>{BOOT_SCRIPT}</script>
+      </head>
       <body>
         <a className="skip-link" href="#sheet">
           {zh.common.skipToContent}
@@ -45,6 +52,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <SiteFooter version={version} />
         </div>
         <BottomBar />
+        <ReaderSettings />
       </body>
     </html>
   );

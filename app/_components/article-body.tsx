@@ -4,6 +4,7 @@ import { zh } from "../../lib/i18n/zh.ts";
 import { splitDateline } from "../../lib/text/dateline.ts";
 import { showPunctuation } from "../../lib/text/display.ts";
 import { PictureCaption } from "./picture-caption.tsx";
+import { PrintedText } from "./printed-text.tsx";
 import { verseClass } from "./verse-class.ts";
 
 /** Address within the page of the n-th block, when it is a crosshead. */
@@ -59,7 +60,7 @@ function Block({
       <h2 id={crossheadAnchor(index)} className="crosshead">
         {text.split(/\s+/u).map((line) => (
           <span key={line} className="crosshead-line">
-            {line}
+            <PrintedText text={line} />
           </span>
         ))}
         {end}
@@ -70,7 +71,7 @@ function Block({
   return (
     <p className={verseClass(body, index)}>
       {slug && <b>{slug}</b>}
-      {rest}
+      <PrintedText text={rest} />
       {end}
     </p>
   );

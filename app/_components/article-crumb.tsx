@@ -25,6 +25,7 @@ export function ArticleCrumb({ article }: { article: ArticleDetail }) {
         </li>
         <li>{zh.article.position(position, edition.articles)}</li>
       </ol>
+      <span className="down-hint">{zh.settings.downHint}</span>
     </nav>
   );
 }

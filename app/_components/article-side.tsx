@@ -1,12 +1,14 @@
 import type { BodyBlock } from "../../lib/article.ts";
 import { zh } from "../../lib/i18n/zh.ts";
 import { crossheadAnchor } from "./article-body.tsx";
+import { ReadingTools } from "./settings/reading-tools.tsx";
 
-/** The right margin on a desk: the way to each crosshead, and to sharing. */
+/** The right margin on a desk: the way to each crosshead, tools for reading, the way to sharing. */
 export function ArticleSide({ body }: { body: readonly BodyBlock[] }) {
   const crossheads = body.flatMap((block, index) =>
     block.type === "crosshead" ? [{ anchor: crossheadAnchor(index), text: block.text }] : [],
   );
+  const { tools, rows, print } = zh.settings;
   return (
     <aside className="side-notes" aria-label={zh.article.side}>
       {crossheads.length > 0 && (
@@ -23,10 +25,25 @@ export function ArticleSide({ body }: { body: readonly BodyBlock[] }) {
           </ol>
         </nav>
       )}
-      <p className="side-title">{zh.article.share.short}</p>
-      <a className="button" href="#share">
-        {zh.article.share.title}
-      </a>
+      <p className="side-title">{tools.title}</p>
+      <div className="side-tools">
+        <ReadingTools
+          words={{
+            smaller: tools.smaller,
+            larger: tools.larger,
+            down: tools.down,
+            print: tools.print,
+            smallest: tools.smallest,
+            largest: tools.largest,
+            size: rows.size,
+            across: rows.direction.values.across,
+            entered: print.entered,
+          }}
+        />
+        <a className="button" href="#share">
+          {zh.article.share.short}
+        </a>
+      </div>
     </aside>
   );
 }

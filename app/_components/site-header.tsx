@@ -1,6 +1,8 @@
 import { zh } from "../../lib/i18n/zh.ts";
 import { NavLinks } from "./nav-links.tsx";
 import { SearchForm } from "./search-form.tsx";
+import { BackButton } from "./settings/back-button.tsx";
+import { SettingsWay } from "./settings/settings-way.tsx";
 
 const LINKS = [
   { href: "/", label: zh.common.newest },
@@ -13,6 +15,7 @@ const LINKS = [
 export function SiteHeader() {
   return (
     <header className="rail">
+      <BackButton label={zh.settings.print.back} />
       <a className="wordmark" href="/">
         {zh.common.siteName}
       </a>
@@ -25,6 +28,7 @@ export function SiteHeader() {
       <a className="rail-find" href="/articles">
         {zh.common.search}
       </a>
+      <SettingsWay />
     </header>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { getArticle } from "../../../lib/queries/articles.ts";
+import { TIERS_SCRIPT } from "../../../lib/settings/tiers.ts";
 import { settings } from "../../../lib/settings.ts";
 import { articleAddress } from "../../_components/addresses.ts";
 import { ArticleBody } from "../../_components/article-body.tsx";
@@ -38,6 +39,7 @@ export default async function ArticlePage({ params }: PageProps<"/a/[id]">) {
         <ArticleHead article={article} />
         <ArticleMargin article={article} />
         <ArticleBody body={article.body} captions={article.captions} />
+        <script>{TIERS_SCRIPT}</script>
         <ArticleSide body={article.body} />
       </article>
       <Neighbours previous={article.previous} next={article.next} />
