@@ -1,9 +1,6 @@
-import { STORED_AS } from "./stored.ts";
+import { SETTINGS_EVENT, STORED_AS } from "./stored.ts";
 import { SETTING_NAMES, SETTINGS, USUAL } from "./table.ts";
 import { THEME_COLOURS } from "./theme-colours.ts";
-
-/** The event, its `detail` the stored text or null, by which a page is told of new settings. */
-export const SETTINGS_EVENT = "baolan-settings";
 
 /** Per setting the values that show: the usual ones need no attribute. */
 const SHOWN = Object.fromEntries(

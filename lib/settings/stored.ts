@@ -3,6 +3,9 @@ import { isValue, type ReaderSettings, SETTING_NAMES, USUAL } from "./table.ts";
 /** Where the browser keeps the settings: `localStorage` under this key. */
 export const STORED_AS = "baolan.settings";
 
+/** The event, its `detail` the stored text or null, by which a page is told of new settings. */
+export const SETTINGS_EVENT = "baolan-settings";
+
 /**
  * Settings out of any object, such as the data attributes of a page or what was stored: a value that is
  * missing or not known is the usual one.

@@ -1,8 +1,12 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { SETTINGS_EVENT } from "../../../lib/settings/boot.ts";
-import { pickSettings, STORED_AS, writeStored } from "../../../lib/settings/stored.ts";
+import {
+  pickSettings,
+  SETTINGS_EVENT,
+  STORED_AS,
+  writeStored,
+} from "../../../lib/settings/stored.ts";
 import { type ReaderSettings, USUAL } from "../../../lib/settings/table.ts";
 
 let shown = USUAL;

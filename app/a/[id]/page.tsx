@@ -39,9 +39,9 @@ export default async function ArticlePage({ params }: PageProps<"/a/[id]">) {
         <ArticleHead article={article} />
         <ArticleMargin article={article} />
         <ArticleBody body={article.body} captions={article.captions} />
-        <script>{TIERS_SCRIPT}</script>
         <ArticleSide body={article.body} />
       </article>
+      <script>{TIERS_SCRIPT}</script>
       <Neighbours previous={article.previous} next={article.next} />
       <Related articles={article.related} />
       <div className="panels">
