@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { findBarriers } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { PAGE_TYPES } from "./page-types.ts";
-import { openPanel, store } from "./settings.ts";
+import { expectSaid, openPanel, store } from "./settings.ts";
 
 /** Letters smaller than 20px, by their words. */
 function smallLetters(page: Page): Promise<string[]> {
@@ -67,7 +67,7 @@ test("large print is entered, stepped and left", async ({ page }) => {
   await panel.getByRole("button", { name: /^适老大字/ }).click();
   await expect(panel).toBeHidden();
   await expect(page.getByRole("main")).toBeFocused();
-  await expect(page.getByRole("status").first()).toContainText("适老大字");
+  await expectSaid(page, "适老大字");
   const large = await size();
   expect(large / usual).toBeGreaterThanOrEqual(1.3);
   await expect(text).toHaveCSS("text-align", "start");
@@ -76,7 +76,7 @@ test("large print is entered, stepped and left", async ({ page }) => {
   await expect(page.getByRole("button", { name: "字号" })).toBeHidden();
 
   await page.getByRole("button", { name: "字小" }).click();
-  await expect(page.getByRole("status").first()).toHaveText("字号：已是最小");
+  await expectSaid(page, "字号：已是最小");
   expect(await size()).toBe(large);
   await page.getByRole("button", { name: "字大" }).click();
   await expect.poll(size).toBeGreaterThan(large);

@@ -84,7 +84,9 @@ test("adjacent full-width marks share a space", async ({ page }) => {
       line.textContent = `一${text}一`;
       main.append(line);
       const { width } = line.getBoundingClientRect();
-      return Math.round(width / Number.parseFloat(getComputedStyle(line).fontSize));
+      const size = Number.parseFloat(getComputedStyle(line).fontSize);
+      line.remove();
+      return Math.round(width / size);
     }),
   );
   expect(widths).toEqual([4, 5]);
