@@ -2,7 +2,8 @@
  * The script after a story. Vertical text stands in tiers, CSS columns stacked downward, and a box of such
  * columns has to be told its height: the script counts the tiers that head and text take at this width and
  * writes the numbers onto <html>, before the story is painted and whenever the width or a setting changes.
- * Across, it does nothing.
+ * The headline grows with the tiers beside it and takes width from them, so what was counted is looked at
+ * again until the text fits. Across, it does nothing.
  */
 export const TIERS_SCRIPT = [
   "(()=>{",
@@ -17,7 +18,10 @@ export const TIERS_SCRIPT = [
   "else{",
   "root.style.setProperty(name,1);",
   "const gap=Number.parseFloat(getComputedStyle(text).columnGap)||0;",
-  "root.style.setProperty(name,Math.round((text.scrollHeight+gap)/(text.clientHeight+gap)))",
+  "let tiers=Math.round((text.scrollHeight+gap)/(text.clientHeight+gap));",
+  "const most=tiers+9;",
+  "do root.style.setProperty(name,tiers);",
+  "while(text.scrollHeight>text.clientHeight+1&&tiers++<most)",
   "}",
   "}",
   "if(scrollY!==top)scrollTo(0,top)",
