@@ -27,7 +27,7 @@ const read = (address: string) => readFilter(new URLSearchParams(address));
 
 function filterOf(address: string): Filter {
   const reading = read(address);
-  if (!reading.ok) throw new Error(`${reading.bad.parameter}: ${reading.bad.takes}`);
+  if (!reading.ok) throw new Error(`${reading.bad.parameter}: ${reading.bad.takes.rule}`);
   return reading.filter;
 }
 
@@ -146,7 +146,8 @@ describe("bad values are named", () => {
 
   test("with what is taken", () => {
     const reading = read("topic=weather");
-    for (const { slug } of TOPICS) expect(reading.ok ? "" : reading.bad.takes).toContain(slug);
+    for (const { slug } of TOPICS)
+      expect(reading.ok ? "" : reading.bad.takes.details).toContain(slug);
   });
 
   test("but 200 characters are searched for, emoji counted once each", () => {

@@ -26,11 +26,25 @@ export interface Filter {
   readonly page: number;
 }
 
+/** What a parameter takes; `lib/i18n` says it in words, with the details: limits, values, examples. */
+export interface Takes {
+  readonly rule:
+    | Parameter
+    /** A date that stands beside `from` or `to`. */
+    | "lone-date"
+    /** A first day after the last one. */
+    | "ordered"
+    | "year"
+    | "code"
+    | "day"
+    | "view";
+  readonly details: readonly string[];
+}
+
 export interface BadValue {
   readonly parameter: string;
   readonly value: string;
-  /** What the parameter takes, a plain Chinese phrase. */
-  readonly takes: string;
+  readonly takes: Takes;
 }
 
 export type FilterReading =
@@ -53,7 +67,6 @@ const MOST_VALUES = 20;
 const LAST_PAGE = 99_999;
 
 const SLUGS = TOPICS.map((topic) => topic.slug);
-const PERIOD = "2023、2023-06 或 2023-06-13 这样的年、月、日";
 
 const single = <Schema extends z.ZodType<string>>(schema: Schema) => z.array(schema).max(1);
 const period = single(z.string().refine((text) => readPeriod(text) !== null));
@@ -70,15 +83,13 @@ const PARAMETERS = z.object({
 });
 type Parameter = keyof z.infer<typeof PARAMETERS>;
 
-const TAKES: Readonly<Record<Parameter, string>> = {
-  place: `六位行政区划代码，如 330903，可重复，最多 ${MOST_VALUES} 个`,
-  topic: `以下主题之一，可重复：${SLUGS.join("、")}`,
-  date: `一个日期：${PERIOD}`,
-  from: `一个起始日期：${PERIOD}`,
-  to: `一个截止日期：${PERIOD}`,
-  q: `一条不超过 ${LONGEST_QUERY} 个字的检索词`,
-  sort: `以下排序之一：${SORTS.join("、")}`,
-  page: `1 到 ${LAST_PAGE} 的整数`,
+/** Limits and values that say what a parameter takes. */
+const DETAILS: Readonly<Partial<Record<Parameter, readonly string[]>>> = {
+  place: [String(MOST_VALUES)],
+  topic: SLUGS,
+  q: [String(LONGEST_QUERY)],
+  sort: SORTS,
+  page: [String(LAST_PAGE)],
 };
 
 /**
@@ -95,14 +106,15 @@ export function readFilter(query: URLSearchParams): FilterReading {
     const [parameter, at] = checked.error.issues[0]?.path ?? [];
     const values = given[String(parameter)] ?? [];
     const value = (typeof at === "number" ? values[at] : values.join("、")) ?? "";
-    return bad(String(parameter), value, TAKES[parameter as Parameter]);
+    const rule = parameter as Parameter;
+    return bad(rule, value, { rule, details: DETAILS[rule] ?? [] });
   }
   const { place, topic, date, from, to, q, sort, page } = checked.data;
   if (date[0] && (from[0] || to[0])) {
-    return bad("date", date[0], "一个日期；给了 date，就不能再给 from 或 to");
+    return bad("date", date[0], { rule: "lone-date", details: [] });
   }
   if (from[0] && to[0] && firstDay(from[0]) > lastDay(to[0])) {
-    return bad("from", from[0], `不晚于 to（${to[0]}）的日期`);
+    return bad("from", from[0], { rule: "ordered", details: [to[0]] });
   }
   return {
     ok: true,
@@ -211,7 +223,7 @@ function plain(text: string): string {
     .trim();
 }
 
-function bad(parameter: string, value: string, takes: string): FilterReading {
+function bad(parameter: string, value: string, takes: Takes): FilterReading {
   const shown = [...value];
   const cut = shown.length > 60 ? `${shown.slice(0, 60).join("")}……` : value;
   return { ok: false, bad: { parameter, value: cut, takes } };

@@ -1,25 +1,28 @@
 import type { BodyBlock } from "../../lib/article.ts";
-import { zh } from "../../lib/i18n/zh.ts";
 import { crossheadAnchor } from "./article-body.tsx";
 import { ReadingTools } from "./settings/reading-tools.tsx";
+import { view } from "./view.ts";
 
 /** The right margin on a desk: the way to each crosshead, tools for reading, the way to sharing. */
 export function ArticleSide({ body }: { body: readonly BodyBlock[] }) {
+  const { printed, words } = view();
   const crossheads = body.flatMap((block, index) =>
     block.type === "crosshead" ? [{ anchor: crossheadAnchor(index), text: block.text }] : [],
   );
-  const { tools, rows, print } = zh.settings;
+  const { tools, rows, print, colon } = words.settings;
   return (
-    <aside className="side-notes" aria-label={zh.article.side}>
+    <aside className="side-notes" aria-label={words.article.side}>
       {crossheads.length > 0 && (
         <nav aria-labelledby="crossheads">
           <p id="crossheads" className="side-title">
-            {zh.article.crossheads}
+            {words.article.crossheads}
           </p>
           <ol className="side-list">
             {crossheads.map(({ anchor, text }) => (
               <li key={anchor}>
-                <a href={`#${anchor}`}>{text.replace(/\s+/gu, "，")}</a>
+                <a href={`#${anchor}`} lang={printed}>
+                  {text.replace(/\s+/gu, "，")}
+                </a>
               </li>
             ))}
           </ol>
@@ -36,12 +39,13 @@ export function ArticleSide({ body }: { body: readonly BodyBlock[] }) {
             smallest: tools.smallest,
             largest: tools.largest,
             size: rows.size,
+            colon,
             across: rows.direction.values.across,
             entered: print.entered,
           }}
         />
         <a className="button" href="#share">
-          {zh.article.share.short}
+          {words.article.share.short}
         </a>
       </div>
     </aside>

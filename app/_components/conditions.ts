@@ -5,9 +5,9 @@ import {
   withoutTopic,
   withQuery,
 } from "../../lib/filters.ts";
-import { zh } from "../../lib/i18n/zh.ts";
 import type { DropHint, PlaceFacet } from "../../lib/queries/shapes.ts";
-import { topicLabel } from "../../lib/topics.ts";
+import { topicName } from "./topic-name.ts";
+import { view } from "./view.ts";
 
 /** One thing the reader asked for, in words, and the filter without it. */
 export interface Condition {
@@ -33,7 +33,8 @@ export function placeNames(tree: readonly PlaceFacet[]): Map<string, string> {
 
 /** The dates of a filter in words, `2023年1月至2024年8月`; empty when it has none. */
 export function datesInWords({ date, from, to }: Filter): string {
-  const { period, filters } = zh.articles;
+  const { words } = view();
+  const { period, filters } = words.articles;
   if (date) return period(date);
   if (from && to) return filters.range(period(from), period(to));
   if (from) return filters.since(period(from));
@@ -42,12 +43,13 @@ export function datesInWords({ date, from, to }: Filter): string {
 
 /** Everything a filter asks for, in the order chips stand. A place without a name is told by its code. */
 export function conditionsOf(filter: Filter, names: ReadonlyMap<string, string>): Condition[] {
+  const { words } = view();
   const dates = datesInWords(filter);
   return [
     ...filter.places.map((code) => ({
       parameter: "place" as const,
       value: code,
-      label: names.get(code) ?? zh.articles.filters.unknownPlace(code),
+      label: names.get(code) ?? words.articles.filters.unknownPlace(code),
       without: withoutPlace(filter, code),
     })),
     ...(dates
@@ -56,7 +58,7 @@ export function conditionsOf(filter: Filter, names: ReadonlyMap<string, string>)
     ...filter.topics.map((slug) => ({
       parameter: "topic" as const,
       value: slug,
-      label: topicLabel(slug),
+      label: topicName(slug),
       without: withoutTopic(filter, slug),
     })),
     ...(filter.q
@@ -64,7 +66,7 @@ export function conditionsOf(filter: Filter, names: ReadonlyMap<string, string>)
           {
             parameter: "q" as const,
             value: "",
-            label: zh.articles.quoted(filter.q),
+            label: words.articles.quoted(filter.q),
             without: withQuery(filter, ""),
           },
         ]
@@ -77,8 +79,6 @@ export function labelsOf(
   conditions: readonly Condition[],
   parameter: DropHint["parameter"],
 ): string {
-  return conditions
-    .filter((condition) => condition.parameter === parameter)
-    .map((condition) => condition.label)
-    .join("、");
+  const chosen = conditions.filter((condition) => condition.parameter === parameter);
+  return view().words.common.list(chosen.map((condition) => condition.label));
 }

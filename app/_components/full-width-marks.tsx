@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { PrintedText } from "./printed-text.tsx";
+import { VerticalMarks } from "./vertical-marks.tsx";
 
 const MARKS = /([，：；！？、。]+)/u;
 
@@ -12,7 +12,7 @@ export function FullWidthMarks({ text }: { text: string }) {
     if (index % 2 === 0) {
       return (
         <Fragment key={`t${key}`}>
-          <PrintedText text={part} />
+          <VerticalMarks text={part} />
         </Fragment>
       );
     }

@@ -1,4 +1,4 @@
-import { zh } from "../../lib/i18n/zh.ts";
+import { view } from "./view.ts";
 
 /** Searches the articles with a plain GET form; `keep` carries the other filters of a list along. */
 export function SearchForm({
@@ -10,20 +10,21 @@ export function SearchForm({
   query?: string;
   keep?: readonly (readonly [name: string, value: string])[];
 }) {
+  const { fields, words } = view();
   return (
     <search>
       <form action="/articles" method="get" className={`search search-${size}`}>
-        {keep.map(([name, value]) => (
+        {[...keep, ...fields].map(([name, value]) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
         ))}
         <input
           type="search"
           name="q"
           defaultValue={query}
-          aria-label={zh.common.searchLabel}
-          placeholder={zh.common.searchPlaceholder}
+          aria-label={words.common.searchLabel}
+          placeholder={words.common.searchPlaceholder}
         />
-        <button type="submit">{zh.common.search}</button>
+        <button type="submit">{words.common.search}</button>
       </form>
     </search>
   );

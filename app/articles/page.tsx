@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { type Filter, firstPage, isNarrowed, readFilter, writeFilter } from "../../lib/filters.ts";
-import { zh } from "../../lib/i18n/zh.ts";
 import { listArticles, suggestDrops } from "../../lib/queries/articles.ts";
 import { divisionName } from "../../lib/queries/division-name.ts";
 import { countFacets } from "../../lib/queries/facets.ts";
@@ -10,6 +9,7 @@ import { findNamedPlaces } from "../../lib/queries/named-places.ts";
 import { listPlaces } from "../../lib/queries/places.ts";
 import { addressQuery } from "../_components/address-query.ts";
 import { articlesAddress } from "../_components/addresses.ts";
+import { alternatesOf } from "../_components/alternates.ts";
 import { BadAddress } from "../_components/bad-address.tsx";
 import { type Condition, conditionsOf, placeNames } from "../_components/conditions.ts";
 import { EmptyBoard } from "../_components/empty-board.tsx";
@@ -22,14 +22,16 @@ import { SearchForm } from "../_components/search-form.tsx";
 import { Sheet } from "../_components/sheet.tsx";
 import { singleWords } from "../_components/single-words.ts";
 import { TopicList } from "../_components/topic-list.tsx";
+import { openView, view } from "../_components/view.ts";
 
 const loadPlaces = cache(listPlaces);
 
 async function nameConditions(filter: Filter): Promise<Condition[]> {
-  const names = placeNames(await loadPlaces());
+  const { print } = view();
+  const names = placeNames(print(await loadPlaces()));
   for (const code of filter.places) {
     const name = names.has(code) ? null : divisionName(code);
-    if (name) names.set(code, name);
+    if (name) names.set(code, print(name));
   }
   return conditionsOf(filter, names);
 }
@@ -37,12 +39,14 @@ async function nameConditions(filter: Filter): Promise<Condition[]> {
 export async function generateMetadata({
   searchParams,
 }: PageProps<"/articles">): Promise<Metadata> {
+  const { words } = await openView();
   const reading = readFilter(addressQuery(await searchParams));
-  if (!reading.ok) return { title: zh.errors.badAddress.title, robots: { index: false } };
+  if (!reading.ok) return { title: words.errors.badAddress.title, robots: { index: false } };
   const conditions = await nameConditions(reading.filter);
   return {
-    title: conditions.map((condition) => condition.label).join("，") || zh.articles.title,
-    alternates: { canonical: articlesAddress(reading.filter) },
+    title:
+      words.common.facts(conditions.map((condition) => condition.label)) || words.articles.title,
+    alternates: alternatesOf(articlesAddress(reading.filter)),
   };
 }
 
@@ -54,17 +58,16 @@ function countWords(filter: Filter) {
 }
 
 export default async function ArticlesPage({ searchParams }: PageProps<"/articles">) {
+  const { print, words } = await openView();
   const reading = readFilter(addressQuery(await searchParams));
   if (!reading.ok) return <BadAddress bad={reading.bad} />;
   const { filter } = reading;
-  const [list, facets, conditions, named] = await Promise.all([
-    listArticles(filter),
-    countFacets(filter),
-    nameConditions(filter),
-    findNamedPlaces(filter.q),
-  ]);
+  const conditions = await nameConditions(filter);
+  const [list, facets, named] = print(
+    await Promise.all([listArticles(filter), countFacets(filter), findNamedPlaces(filter.q)]),
+  );
   if (list.total === 0 && !isNarrowed(filter)) return <EmptyBoard />;
-  const [hints, words] =
+  const [hints, singles] =
     list.total === 0 ? await Promise.all([suggestDrops(filter), countWords(filter)]) : [[], []];
   const kept = new URLSearchParams(writeFilter({ ...firstPage(filter), q: "", sort: "newest" }));
   return (
@@ -73,21 +76,21 @@ export default async function ArticlesPage({ searchParams }: PageProps<"/article
         <div className="list-top">
           <SearchForm size="large" query={filter.q} keep={[...kept]} />
           <a className="button skip-results" href="#results">
-            {zh.articles.skipToResults}
+            {words.articles.skipToResults}
           </a>
           <FilterChips filter={filter} conditions={conditions} />
         </div>
-        <aside id="facets" className="facets" aria-label={zh.articles.facets.label}>
+        <aside id="facets" className="facets" aria-label={words.articles.facets.label}>
           <PlaceTree places={facets.places} filter={filter} />
           <TopicList topics={facets.topics} filter={filter} />
           <a className="button facets-hide" href="#results">
-            {zh.articles.filters.hide}
+            {words.articles.filters.hide}
           </a>
         </aside>
         <div id="results" className="list-results" tabIndex={-1}>
           <MonthHistogram months={facets.months} filter={filter} />
           <ListResults filter={filter} list={list} conditions={conditions} places={named} />
-          {list.total === 0 && <EmptyList conditions={conditions} hints={hints} words={words} />}
+          {list.total === 0 && <EmptyList conditions={conditions} hints={hints} words={singles} />}
         </div>
       </div>
     </Sheet>

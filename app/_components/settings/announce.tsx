@@ -8,7 +8,7 @@ const listeners = new Set<() => void>();
 /** Has a sentence read out to who cannot see what changed. */
 export function announce(sentence: string): void {
   // The same words twice would not be read again.
-  said = said === sentence ? `${sentence}。` : sentence;
+  said = said === sentence ? `${sentence}\u00a0` : sentence;
   for (const listener of listeners) listener();
 }
 

@@ -12,6 +12,7 @@ export type BarWords = {
   readonly smallest: string;
   readonly largest: string;
   readonly size: string;
+  readonly colon: string;
   readonly steps: readonly string[];
   readonly exit: string;
   readonly left: string;
@@ -25,7 +26,7 @@ export function LargePrintBar({ words, children }: { words: BarWords; children?:
     const next = SETTINGS.largeSize[at];
     if (next) changeSettings({ largeSize: next });
     const said = next ? words.steps[at] : by < 0 ? words.smallest : words.largest;
-    announce(`${words.size}：${said}`);
+    announce(`${words.size}${words.colon}${said}`);
   }
   function leave() {
     changePrint("usual");

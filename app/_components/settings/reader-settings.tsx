@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { zh } from "../../../lib/i18n/zh.ts";
+import { view } from "../view.ts";
 import { LargePrintBar } from "./large-print-bar.tsx";
 import { SettingsPanel } from "./settings-panel.tsx";
 
@@ -14,7 +14,7 @@ export function ReaderSettings({
   addressRows?: ReactNode;
   listen?: ReactNode;
 }) {
-  const { rows, print, tools, title, lead, close, reset, resetDone } = zh.settings;
+  const { rows, print, tools, title, lead, close, reset, resetDone, colon } = view().words.settings;
   return (
     <>
       <SettingsPanel
@@ -24,6 +24,7 @@ export function ReaderSettings({
           close,
           reset,
           resetDone,
+          colon,
           rows,
           print: { name: print.name, help: print.help, entered: print.entered },
         }}
@@ -38,6 +39,7 @@ export function ReaderSettings({
           smallest: tools.smallest,
           largest: tools.largest,
           size: rows.size.name,
+          colon,
           steps: tools.steps,
           exit: print.exit,
           left: print.left,

@@ -12,6 +12,7 @@ export type ToolWords = {
   readonly smallest: string;
   readonly largest: string;
   readonly size: { readonly name: string; readonly values: Readonly<Record<string, string>> };
+  readonly colon: string;
   readonly across: string;
   readonly entered: string;
 };
@@ -24,7 +25,7 @@ export function ReadingTools({ words }: { words: ToolWords }) {
     const next = SETTINGS.size[SETTINGS.size.indexOf(size) + by];
     if (next) changeSettings({ size: next });
     const said = next ? words.size.values[next] : by < 0 ? words.smallest : words.largest;
-    announce(`${words.size.name}：${said}`);
+    announce(`${words.size.name}${words.colon}${said}`);
   }
   function turn() {
     changeSettings({ direction: isDown ? "across" : "down" });

@@ -17,6 +17,7 @@ export type PanelWords = {
   readonly close: string;
   readonly reset: string;
   readonly resetDone: string;
+  readonly colon: string;
   readonly print: { readonly name: string; readonly help: string; readonly entered: string };
   readonly rows: Readonly<Partial<Record<SettingName, SettingRow>>>;
 };
@@ -68,7 +69,7 @@ export function SettingsPanel({ words, children }: { words: PanelWords; children
           <b>{words.print.name}</b> <span>{words.print.help}</span>
         </button>
         {Object.entries(words.rows).map(([name, row]) => (
-          <Row key={name} name={name as SettingName} row={row} />
+          <Row key={name} name={name as SettingName} row={row} colon={words.colon} />
         ))}
         {children}
         <button type="button" className="button settings-reset" onClick={reset}>
@@ -80,11 +81,11 @@ export function SettingsPanel({ words, children }: { words: PanelWords; children
   );
 }
 
-function Row({ name, row }: { name: SettingName; row: SettingRow }) {
+function Row({ name, row, colon }: { name: SettingName; row: SettingRow; colon: string }) {
   const chosen = useSettings()[name];
   function choose(value: string) {
     if (isValue(name, value)) changeSettings({ [name]: value });
-    announce(`${row.name}：${row.values[value]}`);
+    announce(`${row.name}${colon}${row.values[value]}`);
   }
   return (
     <fieldset className="settings-row">

@@ -1,5 +1,7 @@
 /** Words of the reader's settings: the panel, the tools beside an article, large print's bar. */
 export const settings = {
+  /** Between a setting and its new value where both are read out. */
+  colon: "：",
   title: "字号与版式",
   short: "字号",
   lead: "只记在这台手机或电脑上。",
@@ -30,8 +32,8 @@ export const settings = {
     indent: { name: "段首", values: { two: "缩两字", none: "不缩" } },
     direction: { name: "排法", values: { across: "横排", down: "竖排" } },
   },
-  /** The row of links that change the address: script, pinyin, language. */
-  script: "文字",
+  /** Rows of links that change the address. */
+  address: { script: "文字", ruby: { none: "不注", pinyin: "加注" }, lang: "语言" },
   tools: {
     title: "读法",
     smaller: "字小",

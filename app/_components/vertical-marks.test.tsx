@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import { PrintedText } from "./printed-text.tsx";
+import { VerticalMarks } from "./vertical-marks.tsx";
 
-const render = (text: string) => renderToStaticMarkup(<PrintedText text={text} />);
+const render = (text: string) => renderToStaticMarkup(<VerticalMarks text={text} />);
 const upright = (text: string) =>
   [...render(text).matchAll(/class="upright">(\d+)</g)].map(([, digits]) => digits);
 

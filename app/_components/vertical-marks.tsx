@@ -14,7 +14,7 @@ const QUOTES: Readonly<Record<string, string>> = {
  * Printed text ready for both directions: its quotation marks, and numbers of one or two digits, can be
  * set for vertical reading by style alone, so that copied text keeps what was printed.
  */
-export function PrintedText({ text }: { text: string }) {
+export function VerticalMarks({ text }: { text: string }) {
   let at = 0;
   return text.split(UPRIGHT).map((part, index) => {
     const key = at;
