@@ -1,1 +1,3 @@
-export default { plugins: { "@tailwindcss/postcss": {} } };
+import largePrintWidths from "./lib/settings/large-print-widths.mjs";
+
+export default { plugins: ["@tailwindcss/postcss", largePrintWidths()] };

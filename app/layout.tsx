@@ -1,8 +1,12 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { dataVersion } from "../lib/queries/data-version.ts";
+import { BOOT_SCRIPT } from "../lib/settings/boot.ts";
+import { THEME_COLOURS } from "../lib/settings/theme-colours.ts";
 import { settings } from "../lib/settings.ts";
 import { BottomBar } from "./_components/bottom-bar.tsx";
+import { AddressRows } from "./_components/settings/address-rows.tsx";
+import { ReaderSettings } from "./_components/settings/reader-settings.tsx";
 import { SiteFooter } from "./_components/site-footer.tsx";
 import { SiteHeader } from "./_components/site-header.tsx";
 import { sitePreview } from "./_components/site-preview.ts";
@@ -28,8 +32,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#dfe1dc" },
-    { media: "(prefers-color-scheme: dark)", color: "#0d0f0e" },
+    { media: "(prefers-color-scheme: light)", color: THEME_COLOURS.light },
+    { media: "(prefers-color-scheme: dark)", color: THEME_COLOURS.dark },
   ],
 };
 
@@ -40,7 +44,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     openView(),
   ]);
   return (
-    <html lang={pageLang}>
+    // The script writes the reader's settings onto <html> before React sees it.
+    <html lang={pageLang} suppressHydrationWarning>
+      <head>
+        <script>{BOOT_SCRIPT}</script>
+      </head>
       <body>
         <a className="skip-link" href="#sheet">
           {words.common.skipToContent}
@@ -51,6 +59,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <SiteFooter version={version} />
         </div>
         <BottomBar />
+        <ReaderSettings addressRows={<AddressRows />} />
       </body>
     </html>
   );

@@ -7,7 +7,7 @@ function shown(address: string, view: string): string {
   return `${address}${address.includes("?") ? "&" : "?"}${view}`;
 }
 
-/** Links and forms of the page that do not carry `view` on; the switch, which changes it, aside. */
+/** Links and forms of the page that do not carry `view` on; the switch and the panel, which change it, aside. */
 function strayLinks(page: Page, view: string): Promise<string[]> {
   return page.evaluate((asked) => {
     const wanted = [...new URLSearchParams(asked)];
@@ -15,7 +15,7 @@ function strayLinks(page: Page, view: string): Promise<string[]> {
     const viewOf = (link: Element) =>
       new URL(link.getAttribute("href") ?? "", location.href).searchParams;
     const own = [...document.querySelectorAll("a[href^='/']")]
-      .filter((link) => link.closest(".view-switch") === null)
+      .filter((link) => link.closest(".view-switch, .settings") === null)
       .filter((link) => wanted.some(([name, value]) => viewOf(link).get(name) !== value))
       .map((link) => link.outerHTML);
     const forms = [...document.forms]

@@ -33,6 +33,7 @@ export function ArticleCrumb({ article }: { article: ArticleDetail }) {
         </li>
         <li>{words.article.position(position, edition.articles)}</li>
       </ol>
+      <span className="down-hint">{words.settings.downHint}</span>
     </nav>
   );
 }

@@ -1,13 +1,15 @@
 import type { BodyBlock } from "../../lib/article.ts";
 import { crossheadAnchor } from "./article-body.tsx";
+import { ReadingTools } from "./settings/reading-tools.tsx";
 import { view } from "./view.ts";
 
-/** The right margin on a desk: the way to each crosshead, and to sharing. */
+/** The right margin on a desk: the way to each crosshead, tools for reading, the way to sharing. */
 export function ArticleSide({ body }: { body: readonly BodyBlock[] }) {
   const { printed, words } = view();
   const crossheads = body.flatMap((block, index) =>
     block.type === "crosshead" ? [{ anchor: crossheadAnchor(index), text: block.text }] : [],
   );
+  const { tools, rows, print, colon } = words.settings;
   return (
     <aside className="side-notes" aria-label={words.article.side}>
       {crossheads.length > 0 && (
@@ -26,10 +28,26 @@ export function ArticleSide({ body }: { body: readonly BodyBlock[] }) {
           </ol>
         </nav>
       )}
-      <p className="side-title">{words.article.share.short}</p>
-      <a className="button" href="#share">
-        {words.article.share.title}
-      </a>
+      <p className="side-title">{tools.title}</p>
+      <div className="side-tools">
+        <ReadingTools
+          words={{
+            smaller: tools.smaller,
+            larger: tools.larger,
+            down: tools.down,
+            print: tools.print,
+            smallest: tools.smallest,
+            largest: tools.largest,
+            size: rows.size,
+            colon,
+            across: rows.direction.values.across,
+            entered: print.entered,
+          }}
+        />
+        <a className="button" href="#share">
+          {words.article.share.short}
+        </a>
+      </div>
     </aside>
   );
 }

@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { VerticalMarks } from "./vertical-marks.tsx";
 
 const MARKS = /([，：；！？、。]+)/u;
 
@@ -8,7 +9,13 @@ export function FullWidthMarks({ text }: { text: string }) {
   return text.split(MARKS).map((part, index) => {
     const key = at;
     at += part.length;
-    if (index % 2 === 0) return <Fragment key={`t${key}`}>{part}</Fragment>;
+    if (index % 2 === 0) {
+      return (
+        <Fragment key={`t${key}`}>
+          <VerticalMarks text={part} />
+        </Fragment>
+      );
+    }
     return (
       <span key={`m${key}`} className="full-width">
         {part}

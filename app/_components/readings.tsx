@@ -1,11 +1,15 @@
 import { Fragment, type ReactNode } from "react";
 import { showPunctuation } from "../../lib/text/display.ts";
 import type { Reading } from "../../lib/view/pinyin.ts";
+import { VerticalMarks } from "./vertical-marks.tsx";
 import { view } from "./view.ts";
+
+const marks = (text: string) => <VerticalMarks text={text} />;
 
 /**
  * A printed text, or its part from `start` to `end`: punctuation widened, with pinyin over its
- * characters where the page has it, both with regard to the whole text.
+ * characters where the page has it, both with regard to the whole text. Marks and numbers, which have
+ * no pinyin, are ready for vertical reading.
  */
 export function PrintedText({
   text,
@@ -18,8 +22,10 @@ export function PrintedText({
 }) {
   const { read } = view();
   const shown = showPunctuation(text);
-  if (!read) return shown.slice(start, end);
-  return <Readings readings={cutReadings(withShown(read(text), shown), start, end)} />;
+  if (!read) return marks(shown.slice(start, end));
+  return (
+    <Readings readings={cutReadings(withShown(read(text), shown), start, end)} plain={marks} />
+  );
 }
 
 /** Readings of a text over the same text as shown, which is as long. */
@@ -47,10 +53,10 @@ export function cutReadings(readings: readonly Reading[], start: number, end: nu
 /** Characters under their pinyin; `plain` shows what has none. */
 export function Readings({
   readings,
-  plain = (text) => text,
+  plain,
 }: {
   readings: readonly Reading[];
-  plain?: (text: string) => ReactNode;
+  plain: (text: string) => ReactNode;
 }) {
   let end = 0;
   return readings.map(({ text, pinyin }) => {

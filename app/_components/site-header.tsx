@@ -1,6 +1,8 @@
 import { NavLinks } from "./nav-links.tsx";
 import { Printed } from "./printed.tsx";
 import { SearchForm } from "./search-form.tsx";
+import { BackButton } from "./settings/back-button.tsx";
+import { SettingsWay } from "./settings/settings-way.tsx";
 import { view } from "./view.ts";
 
 const LINKS = [
@@ -15,6 +17,7 @@ export function SiteHeader() {
   const { link, words } = view();
   return (
     <header className="rail">
+      <BackButton label={words.settings.print.back} home={link("/")} />
       <a className="wordmark" href={link("/")}>
         <Printed>{words.common.nameplate}</Printed>
       </a>
@@ -29,6 +32,7 @@ export function SiteHeader() {
       <a className="rail-find" href={link("/articles")}>
         {words.common.search}
       </a>
+      <SettingsWay />
     </header>
   );
 }

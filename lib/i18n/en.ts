@@ -8,6 +8,7 @@ import { errors } from "./en/errors.ts";
 import { evidence } from "./en/evidence.ts";
 import { places } from "./en/places.ts";
 import { plain } from "./en/plain.ts";
+import { settings } from "./en/settings.ts";
 import { takes } from "./en/takes.ts";
 import { topics } from "./en/topics.ts";
 import type { Words } from "./words.ts";
@@ -22,6 +23,7 @@ export const en: Words = {
   evidence,
   places,
   plain,
+  settings,
   takes,
   topics,
 };

@@ -8,6 +8,7 @@ import { errors } from "./zh/errors.ts";
 import { evidence } from "./zh/evidence.ts";
 import { places } from "./zh/places.ts";
 import { plain } from "./zh/plain.ts";
+import { settings } from "./zh/settings.ts";
 import { takes } from "./zh/takes.ts";
 import { topics } from "./zh/topics.ts";
 
@@ -21,6 +22,7 @@ export const zh = {
   evidence,
   places,
   plain,
+  settings,
   takes,
   topics,
 } as const;

@@ -8,12 +8,20 @@ describe("punctuation between Chinese characters is shown full-width", () => {
     ["近日,2023年", "近日，2023年"],
     ["用App,微信", "用App，微信"],
     ["真的吗?", "真的吗？"],
+    ['推行"合同初审",再用"智治"', "推行“合同初审”，再用“智治”"],
   ])("%s", (source, shown) => expect(showPunctuation(source)).toBe(shown));
 
-  test.each(["1,335", "9:30", "A, B", "https://example.org", "10.5", "江南?水乡"])(
-    "%s stays",
-    (source) => expect(showPunctuation(source)).toBe(source),
-  );
+  test.each([
+    "1,335",
+    "9:30",
+    "A, B",
+    "https://example.org",
+    "10.5",
+    "江南?水乡",
+    '12"屏',
+    '写"一半',
+    '<p class="红">',
+  ])("%s stays", (source) => expect(showPunctuation(source)).toBe(source));
 });
 
 describe("a subheadline's own dash", () => {

@@ -14,13 +14,23 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   "?": "？",
 };
 
+/** Straight quotes around Chinese words; not around markup or code. */
+const STRAIGHT_QUOTES = /(?<!=)"([^"<>={}]*\p{Script=Han}[^"<>={}]*)"/gu;
+
+/** Where every straight quote has its partner, those around Chinese words are shown as “ and ”. */
+function curlQuotes(text: string): string {
+  const quotes = text.split('"').length - 1;
+  return quotes === 0 || quotes % 2 === 1 ? text : text.replace(STRAIGHT_QUOTES, "“$1”");
+}
+
 /**
- * Shows half-width commas, colons and stops beside Chinese characters full-width.
+ * Shows half-width commas, colons and stops beside Chinese characters full-width, and straight quotes
+ * around Chinese words as “”. No character is added or lost.
  *
  * `showPunctuation("近日,共1,200人")` → `近日，共1,200人`
  */
 export function showPunctuation(text: string): string {
-  return text.replace(HALF_WIDTH, (mark) => FULL_WIDTH[mark] ?? mark);
+  return curlQuotes(text).replace(HALF_WIDTH, (mark) => FULL_WIDTH[mark] ?? mark);
 }
 
 /** A dash as papers type it, or two hyphens for one; `-5℃` opens with none. */

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { getArticle } from "../../../lib/queries/articles.ts";
+import { TIERS_SCRIPT } from "../../../lib/settings/tiers.ts";
 import { settings } from "../../../lib/settings.ts";
 import { articleAddress } from "../../_components/addresses.ts";
 import { ArticleBody } from "../../_components/article-body.tsx";
@@ -43,6 +44,7 @@ export default async function ArticlePage({ params }: PageProps<"/a/[id]">) {
         <ArticleBody body={article.body} captions={article.captions} />
         <ArticleSide body={article.body} />
       </article>
+      <script>{TIERS_SCRIPT}</script>
       <Neighbours previous={article.previous} next={article.next} />
       <Related articles={article.related} />
       <div className="panels">

@@ -1,0 +1,68 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import {
+  pickSettings,
+  SETTINGS_EVENT,
+  STORED_AS,
+  writeStored,
+} from "../../../lib/settings/stored.ts";
+import { type ReaderSettings, USUAL } from "../../../lib/settings/table.ts";
+
+let shown = USUAL;
+
+/** The settings the page shows: what its script wrote onto <html>, the same object until they change. */
+function readShown(): ReaderSettings {
+  const now = pickSettings({ ...document.documentElement.dataset });
+  if (writeStored(now) !== writeStored(shown)) shown = now;
+  return shown;
+}
+
+function watchShown(changed: () => void): () => void {
+  const watch = new MutationObserver(changed);
+  watch.observe(document.documentElement, { attributes: true });
+  return () => watch.disconnect();
+}
+
+export function useSettings(): ReaderSettings {
+  return useSyncExternalStore(watchShown, readShown, () => USUAL);
+}
+
+/** The text at the top of the window, so that it can be kept there. */
+function textInView(): Element | undefined {
+  return document
+    .elementsFromPoint(window.innerWidth / 3, 96)
+    .find((element) => element.matches("main :is(p, li, h1, h2, h3, tr)"));
+}
+
+/** Stores settings, shows them at once and keeps the reader's place. */
+function change(settings: ReaderSettings): void {
+  const text = writeStored(settings);
+  try {
+    if (text === null) localStorage.removeItem(STORED_AS);
+    else localStorage.setItem(STORED_AS, text);
+  } catch {
+    // A browser that keeps nothing: the settings hold for this page.
+  }
+  const place = textInView();
+  const before = place?.getBoundingClientRect().top ?? 0;
+  window.dispatchEvent(new CustomEvent(SETTINGS_EVENT, { detail: text }));
+  if (place && window.scrollY > 0) {
+    window.scrollBy({ top: place.getBoundingClientRect().top - before, behavior: "instant" });
+  }
+}
+
+/** Changes some settings, the others stay. */
+export function changeSettings(some: Partial<ReaderSettings>): void {
+  change({ ...readShown(), ...some });
+}
+
+export function resetSettings(): void {
+  change(USUAL);
+}
+
+/** Enters or leaves large print; the focus goes to the sheet, as the control pressed is gone. */
+export function changePrint(print: ReaderSettings["print"]): void {
+  changeSettings({ print });
+  document.getElementById("sheet")?.focus({ preventScroll: true });
+}
