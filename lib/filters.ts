@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { plain, valuesOf } from "./filter-text.ts";
 import { firstDay, isPartOf, lastDay, PLACE_CODE, readPeriod } from "./filter-values.ts";
 import { TOPICS } from "./topics.ts";
 
@@ -13,6 +14,10 @@ export interface Filter {
   readonly places: readonly string[];
   /** Slugs in the order of `TOPICS`; an article with any of them matches. */
   readonly topics: readonly string[];
+  /** Sections, printed names of papers, and contributors, each sorted; any of a kind matches. */
+  readonly sections: readonly string[];
+  readonly papers: readonly string[];
+  readonly authors: readonly string[];
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; never together with `from` or `to`. */
   readonly date: string | null;
   /** First and last period, both included, in the same three forms. */
@@ -40,6 +45,9 @@ export type FilterReading =
 export const EMPTY_FILTER: Filter = {
   places: [],
   topics: [],
+  sections: [],
+  papers: [],
+  authors: [],
   date: null,
   from: null,
   to: null,
@@ -48,7 +56,12 @@ export const EMPTY_FILTER: Filter = {
   page: 1,
 };
 
+/** What a filter chooses by name, as it was printed. */
+export const NAME_KINDS = ["sections", "papers", "authors"] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
 export const LONGEST_QUERY = 200;
+const LONGEST_NAME = 100;
 const MOST_VALUES = 20;
 const LAST_PAGE = 99_999;
 
@@ -56,11 +69,17 @@ const SLUGS = TOPICS.map((topic) => topic.slug);
 const PERIOD = "2023、2023-06 或 2023-06-13 这样的年、月、日";
 
 const single = <Schema extends z.ZodType<string>>(schema: Schema) => z.array(schema).max(1);
+const name = z
+  .array(z.string().refine((text) => [...text].length <= LONGEST_NAME))
+  .max(MOST_VALUES);
 const period = single(z.string().refine((text) => readPeriod(text) !== null));
 
 const PARAMETERS = z.object({
   place: z.array(z.string().regex(PLACE_CODE)).max(MOST_VALUES),
   topic: z.array(z.enum(SLUGS)),
+  section: name,
+  paper: name,
+  author: name,
   date: period,
   from: period,
   to: period,
@@ -70,9 +89,14 @@ const PARAMETERS = z.object({
 });
 type Parameter = keyof z.infer<typeof PARAMETERS>;
 
+const takesNames = (what: string) =>
+  `不超过 ${LONGEST_NAME} 个字的${what}，可重复，最多 ${MOST_VALUES} 个`;
 const TAKES: Readonly<Record<Parameter, string>> = {
   place: `六位行政区划代码，如 330903，可重复，最多 ${MOST_VALUES} 个`,
   topic: `以下主题之一，可重复：${SLUGS.join("、")}`,
+  section: takesNames("栏目名"),
+  paper: takesNames("报名"),
+  author: takesNames("署名"),
   date: `一个日期：${PERIOD}`,
   from: `一个起始日期：${PERIOD}`,
   to: `一个截止日期：${PERIOD}`,
@@ -97,7 +121,7 @@ export function readFilter(query: URLSearchParams): FilterReading {
     const value = (typeof at === "number" ? values[at] : values.join("、")) ?? "";
     return bad(String(parameter), value, TAKES[parameter as Parameter]);
   }
-  const { place, topic, date, from, to, q, sort, page } = checked.data;
+  const { place, topic, section, paper, author, date, from, to, q, sort, page } = checked.data;
   if (date[0] && (from[0] || to[0])) {
     return bad("date", date[0], "一个日期；给了 date，就不能再给 from 或 to");
   }
@@ -109,6 +133,9 @@ export function readFilter(query: URLSearchParams): FilterReading {
     filter: canonical({
       places: place,
       topics: topic,
+      sections: section,
+      papers: paper,
+      authors: author,
       date: date[0] ?? null,
       from: from[0] ?? null,
       to: to[0] ?? null,
@@ -124,10 +151,14 @@ export function readFilter(query: URLSearchParams): FilterReading {
  * `readFilter` gives the same filter back.
  */
 export function writeFilter(filter: Filter): string {
-  const { places, topics, date, from, to, q, sort, page } = canonical(filter);
+  const { places, topics, sections, papers, authors, date, from, to, q, sort, page } =
+    canonical(filter);
   const query = new URLSearchParams();
   for (const code of places) query.append("place", code);
   for (const slug of topics) query.append("topic", slug);
+  for (const name of sections) query.append("section", name);
+  for (const name of papers) query.append("paper", name);
+  for (const name of authors) query.append("author", name);
   if (date) query.set("date", date);
   if (from) query.set("from", from);
   if (to) query.set("to", to);
@@ -153,6 +184,15 @@ export function withTopic(filter: Filter, slug: string): Filter {
 
 export function withoutTopic(filter: Filter, slug: string): Filter {
   return changed(filter, { topics: filter.topics.filter((other) => other !== slug) });
+}
+
+/** Adds a section, paper or contributor: `withName(filter, "sections", "日月谈")`. */
+export function withName(filter: Filter, kind: NameKind, name: string): Filter {
+  return changed(filter, { [kind]: [...filter[kind], name] });
+}
+
+export function withoutName(filter: Filter, kind: NameKind, name: string): Filter {
+  return changed(filter, { [kind]: filter[kind].filter((other) => other !== name) });
 }
 
 /** A day, month or year in place of any dates before. */
@@ -184,7 +224,8 @@ export function firstPage(filter: Filter): Filter {
 /** Whether anything narrows the collection; sort and page do not. */
 export function isNarrowed(filter: Filter): boolean {
   const { places, topics, date, from, to, q } = filter;
-  return places.length > 0 || topics.length > 0 || Boolean(date || from || to || q);
+  const listed = [places, topics, ...NAME_KINDS.map((kind) => filter[kind])];
+  return listed.some(({ length }) => length > 0) || Boolean(date || from || to || q);
 }
 
 function changed(filter: Filter, change: Partial<Filter>): Filter {
@@ -195,20 +236,20 @@ function canonical(filter: Filter): Filter {
   const topics = SLUGS.filter((slug) => filter.topics.includes(slug));
   const q = plain(filter.q);
   const sort = filter.sort === "relevance" && !q ? "newest" : filter.sort;
-  return { ...filter, places: [...new Set(filter.places)].sort(), topics, q, sort };
+  return {
+    ...filter,
+    places: sorted(filter.places),
+    topics,
+    sections: sorted(filter.sections),
+    papers: sorted(filter.papers),
+    authors: sorted(filter.authors),
+    q,
+    sort,
+  };
 }
 
-function valuesOf(query: URLSearchParams, name: string): string[] {
-  const values = query.getAll(name).map(plain);
-  return [...new Set(values.filter((value) => value !== ""))];
-}
-
-/** Control characters and runs of blanks become one space, ends are trimmed, surrogates paired. */
-function plain(text: string): string {
-  return text
-    .replace(/\p{Surrogate}/gu, "\uFFFD")
-    .replace(/[\p{Control}\s]+/gu, " ")
-    .trim();
+function sorted(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
 }
 
 function bad(parameter: string, value: string, takes: string): FilterReading {
