@@ -1,6 +1,13 @@
 import { readFileSync } from "node:fs";
 import { encodeText } from "../search/tokens.ts";
 import type { Database, Transaction } from "./client.ts";
+import { Prisma } from "./generated/client.ts";
+import {
+  spellAllNames,
+  spellHeadline,
+  spellingIsComplete,
+  unspellHeadline,
+} from "./spelling-index.ts";
 
 /** The texts of an article that search looks in, each by itself. */
 export interface SearchTexts {
@@ -12,18 +19,23 @@ export interface SearchTexts {
   readonly captions: readonly { readonly text: string }[];
 }
 
-const CREATE = new URL("./search-index.sql", import.meta.url);
+/** What makes each table of the index, where it is missing. */
+const CREATE = ["search-index.sql", "spelling-index.sql"].map(
+  (name) => new URL(`./${name}`, import.meta.url),
+);
+const TABLES = ["ArticleSearch", "HeadlineSpelling", "NameSpelling"] as const;
 const REBUILD_BATCH = 200;
 const REBUILD_LIMIT = 3_600_000;
 
 /** Throws the index away. */
 export async function dropSearchIndex(db: Transaction): Promise<void> {
-  await db.$executeRaw`DROP TABLE IF EXISTS "ArticleSearch"`;
+  for (const table of TABLES) await db.$executeRawUnsafe(`DROP TABLE IF EXISTS "${table}"`);
 }
 
 /** Makes the empty index where there is none. */
 export async function createSearchIndex(db: Transaction): Promise<void> {
-  await db.$executeRawUnsafe(readFileSync(CREATE, "utf8"));
+  const statements = CREATE.flatMap((file) => readFileSync(file, "utf8").split(/;$/mu));
+  for (const sql of statements) if (sql.trim()) await db.$executeRawUnsafe(sql);
 }
 
 /** Puts an article into the index, in place of what stood there under its number. */
@@ -37,11 +49,13 @@ export async function indexArticle(
   await tx.$executeRaw`
     INSERT OR REPLACE INTO "ArticleSearch" (rowid, headline, body)
     VALUES (${number}, ${headline}, ${body})`;
+  await spellHeadline(tx, number, texts.headline);
 }
 
 /** Takes an article out of the index; one that is not in it is no error. */
 export async function unindexArticle(tx: Transaction, number: bigint): Promise<void> {
   await tx.$executeRaw`DELETE FROM "ArticleSearch" WHERE rowid = ${number}`;
+  await unspellHeadline(tx, number);
 }
 
 /** Builds the index anew from the articles, in one transaction; returns how many it holds. */
@@ -50,6 +64,7 @@ export async function rebuildSearchIndex(db: Database): Promise<number> {
     async (tx) => {
       await dropSearchIndex(tx);
       await createSearchIndex(tx);
+      await spellAllNames(tx);
       let indexed = 0;
       for (let after: bigint | null = null; ; ) {
         const articles = await articlesAfter(tx, after);
@@ -70,14 +85,14 @@ export async function rebuildSearchIndex(db: Database): Promise<number> {
 /** Whether the index is there and holds exactly the articles of the collection. */
 export async function indexIsComplete(db: Transaction): Promise<boolean> {
   const tables = await db.$queryRaw<unknown[]>`
-    SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'ArticleSearch'`;
-  if (tables.length === 0) return false;
+    SELECT 1 FROM sqlite_master WHERE type = 'table' AND name IN (${Prisma.join([...TABLES])})`;
+  if (tables.length < TABLES.length) return false;
   const strays = await db.$queryRaw<unknown[]>`
     SELECT number FROM "Article" EXCEPT SELECT rowid FROM "ArticleSearch"
     UNION ALL
     SELECT * FROM (SELECT rowid FROM "ArticleSearch" EXCEPT SELECT number FROM "Article")
     LIMIT 1`;
-  return strays.length === 0;
+  return strays.length === 0 && (await spellingIsComplete(db));
 }
 
 function encode(texts: readonly string[]): string {

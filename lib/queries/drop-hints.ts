@@ -1,11 +1,10 @@
 import { inOneReading } from "../db/reading.ts";
 import { type Filter, withoutDate, withoutPlace, withoutTopic, withQuery } from "../filters.ts";
-import type { Condition } from "./conditions.ts";
 import { countArticles } from "./list.ts";
 import type { DropHint } from "./shapes.ts";
 
 interface Drop {
-  readonly parameter: Condition;
+  readonly parameter: DropHint["parameter"];
   readonly value: string;
   readonly rest: Filter;
 }

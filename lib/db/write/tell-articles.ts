@@ -1,6 +1,7 @@
 import { topicLabel } from "../../topics.ts";
 import type { Transaction } from "../client.ts";
 import { indexArticle, unindexArticle } from "../search-index.ts";
+import { spellNames } from "../spelling-index.ts";
 import { articleColumns, type PartRows, partRows } from "./article-rows.ts";
 import { editionKey, keepEdition } from "./editions.ts";
 import { type LeftOver, noteLeftOver } from "./left-over.ts";
@@ -42,6 +43,12 @@ export async function tellArticles(
       tx,
       new Set(readings.flatMap((reading) => reading.contributors.map((person) => person.name))),
     );
+    const sections = readings.flatMap(({ section }) => section ?? []);
+    await spellNames(tx, [
+      ...personIds.keys(),
+      ...sections,
+      ...(teller.paper ? [teller.paper] : []),
+    ]);
     const rows = await articleRows(tx, teller, batch, giveNumber);
     for (const { editionId } of rows) leftOver.editions.add(editionId);
     await writeArticles(tx, batch, rows);
