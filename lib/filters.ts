@@ -59,6 +59,8 @@ export const EMPTY_FILTER: Filter = {
 /** What a filter chooses by name, as it was printed. */
 export const NAME_KINDS = ["sections", "papers", "authors"] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
+/** The parameter of the address that chooses it. */
+export const NAME_PARAMETER = { sections: "section", papers: "paper", authors: "author" } as const;
 
 export const LONGEST_QUERY = 200;
 const LONGEST_NAME = 100;

@@ -1,18 +1,22 @@
 import {
   type Filter,
+  NAME_KINDS,
+  NAME_PARAMETER,
   withoutDate,
+  withoutName,
   withoutPlace,
   withoutTopic,
   withQuery,
 } from "../../lib/filters.ts";
 import { zh } from "../../lib/i18n/zh.ts";
 import type { DropHint, PlaceFacet } from "../../lib/queries/shapes.ts";
+import { type DateTerm, operatorsOf, type Term, withoutPart } from "../../lib/search/grammar.ts";
 import { topicLabel } from "../../lib/topics.ts";
 
 /** One thing the reader asked for, in words, and the filter without it. */
 export interface Condition {
   readonly parameter: DropHint["parameter"];
-  /** Place code or topic slug; empty for dates and words. */
+  /** Place code, topic slug or name, an operator as typed; empty for dates and the whole box. */
   readonly value: string;
   readonly label: string;
   readonly without: Filter;
@@ -32,7 +36,7 @@ export function placeNames(tree: readonly PlaceFacet[]): Map<string, string> {
 }
 
 /** The dates of a filter in words, `2023年1月至2024年8月`; empty when it has none. */
-export function datesInWords({ date, from, to }: Filter): string {
+export function datesInWords({ date, from, to }: Pick<Filter, "date" | "from" | "to">): string {
   const { period, filters } = zh.articles;
   if (date) return period(date);
   if (from && to) return filters.range(period(from), period(to));
@@ -59,6 +63,20 @@ export function conditionsOf(filter: Filter, names: ReadonlyMap<string, string>)
       label: topicLabel(slug),
       without: withoutTopic(filter, slug),
     })),
+    ...NAME_KINDS.flatMap((kind) =>
+      filter[kind].map((name) => ({
+        parameter: NAME_PARAMETER[kind],
+        value: name,
+        label: zh.search.chips[NAME_PARAMETER[kind]](name),
+        without: withoutName(filter, kind, name),
+      })),
+    ),
+    ...operatorsOf(filter.q).map((part) => ({
+      parameter: "operator" as const,
+      value: filter.q.slice(...part.span),
+      label: operatorInWords(part),
+      without: withQuery(filter, withoutPart(filter.q, part.span)),
+    })),
     ...(filter.q
       ? [
           {
@@ -70,6 +88,20 @@ export function conditionsOf(filter: Filter, names: ReadonlyMap<string, string>)
         ]
       : []),
   ];
+}
+
+/** What an operator of the search box was understood to ask. */
+function operatorInWords(part: Term | DateTerm): string {
+  if (!("field" in part)) return datesInWords({ date: null, from: part.from, to: part.to });
+  const { field, shown, without, quoted } = part;
+  const words = zh.search.operators;
+  if (field === "any") return (quoted && !without ? words.exact : words.without)(shown);
+  return words[without ? (`${field}Without` as const) : field](shown);
+}
+
+/** The plain words of a search box, without its operators; empty when it has none. */
+export function plainWords(q: string): string {
+  return operatorsOf(q).reduceRight((rest, { span }) => withoutPart(rest, span), q);
 }
 
 /** The labels of one parameter in a row: `普陀区、余杭区`. */

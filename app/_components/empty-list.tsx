@@ -32,6 +32,16 @@ export function EmptyList({
 }) {
   const words = zh.articles.empty;
   const labels = (parameter: DropHint["parameter"]) => labelsOf(conditions, parameter);
+  const values = (parameter: DropHint["parameter"]) =>
+    conditions
+      .filter((condition) => condition.parameter === parameter)
+      .map((condition) => condition.value)
+      .join("、");
+  const of = zh.search.emptyOf({
+    sections: values("section"),
+    papers: labels("paper"),
+    authors: values("author"),
+  });
   const ways = [...wordWays(singles), ...dropWays(conditions, hints)];
   return (
     <section className="notice">
@@ -41,6 +51,7 @@ export function EmptyList({
           places: labels("place"),
           dates: labels("date"),
           topics: labels("topic"),
+          of,
         })}
       </p>
       {ways.length > 0 && <p className="notice-lead">{words.dropOne}</p>}

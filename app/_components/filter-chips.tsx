@@ -1,9 +1,9 @@
 import { EMPTY_FILTER, type Filter, withQuery } from "../../lib/filters.ts";
 import { zh } from "../../lib/i18n/zh.ts";
 import { articlesAddress } from "./addresses.ts";
-import type { Condition } from "./conditions.ts";
+import { type Condition, plainWords } from "./conditions.ts";
 
-/** What is chosen beside the words searched for; each chip is a link that drops its condition. */
+/** What is chosen beside the plain words searched for; each chip is a link that drops its condition. */
 export function FilterChips({
   filter,
   conditions,
@@ -29,7 +29,10 @@ export function FilterChips({
         </a>
       ))}
       {chosen.length > 0 && (
-        <a className="chips-clear" href={articlesAddress(withQuery(EMPTY_FILTER, filter.q))}>
+        <a
+          className="chips-clear"
+          href={articlesAddress(withQuery(EMPTY_FILTER, plainWords(filter.q)))}
+        >
           <span className="link">{words.clear}</span>
         </a>
       )}

@@ -10,11 +10,11 @@ import { type Database, openDatabase } from "./client.ts";
 import { migrate } from "./migrate.ts";
 import {
   createSearchIndex,
-  indexArticle,
+  indexArticles,
   indexIsComplete,
   rebuildSearchIndex,
   type SearchTexts,
-  unindexArticle,
+  unindexArticles,
 } from "./search-index.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "baolan-search-"));
@@ -39,9 +39,10 @@ async function fill(articles: readonly SearchTexts[]): Promise<void> {
   await db.$executeRaw`DROP TABLE "ArticleSearch"`;
   await db.$transaction(async (tx) => {
     await createSearchIndex(tx);
-    for (const [i, texts] of articles.entries()) {
-      await indexArticle(tx, FIRST_NUMBER + BigInt(i), texts);
-    }
+    await indexArticles(
+      tx,
+      articles.map((texts, i) => ({ number: FIRST_NUMBER + BigInt(i), texts })),
+    );
   });
 }
 
@@ -228,18 +229,17 @@ describe("the index", () => {
 
   test("forgets an article that is taken out and what an article said before", async () => {
     await fill([article("旧闻"), article("旧事")]);
-    await indexArticle(db, FIRST_NUMBER, article("新闻"));
+    await indexArticles(db, [{ number: FIRST_NUMBER, texts: article("新闻") }]);
     expect(await search("旧")).toEqual([1]);
     expect(await search("新闻")).toEqual([0]);
-    await unindexArticle(db, FIRST_NUMBER + 1n);
-    await unindexArticle(db, FIRST_NUMBER + 9n);
+    await unindexArticles(db, [FIRST_NUMBER + 1n, FIRST_NUMBER + 9n]);
     expect(await search("旧")).toEqual([]);
   });
 
   test("is rolled back with the transaction it was written in", async () => {
     await fill([article("旧闻")]);
     const failing = db.$transaction(async (tx) => {
-      await indexArticle(tx, FIRST_NUMBER + 1n, article("旧事"));
+      await indexArticles(tx, [{ number: FIRST_NUMBER + 1n, texts: article("旧事") }]);
       throw new Error("stopped half-way");
     });
     await expect(failing).rejects.toThrow("half-way");
@@ -287,7 +287,7 @@ describe("rebuilding", () => {
     expect(await search("第3段")).toEqual([7, 8]);
     expect(await search("第449篇")).toEqual([449]);
 
-    await indexArticle(db, FIRST_NUMBER + 500n, article("多余"));
+    await indexArticles(db, [{ number: FIRST_NUMBER + 500n, texts: article("多余") }]);
     expect(await indexIsComplete(db)).toBe(false);
     await db.$executeRaw`DROP TABLE "ArticleSearch"`;
     expect(await indexIsComplete(db)).toBe(false);

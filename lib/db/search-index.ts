@@ -2,12 +2,7 @@ import { readFileSync } from "node:fs";
 import { encodeText } from "../search/tokens.ts";
 import type { Database, Transaction } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
-import {
-  spellAllNames,
-  spellHeadline,
-  spellingIsComplete,
-  unspellHeadline,
-} from "./spelling-index.ts";
+import { spellAllNames, spellHeadlines, spellingIsComplete } from "./spelling-index.ts";
 
 /** The texts of an article that search looks in, each by itself. */
 export interface SearchTexts {
@@ -38,24 +33,36 @@ export async function createSearchIndex(db: Transaction): Promise<void> {
   for (const sql of statements) if (sql.trim()) await db.$executeRawUnsafe(sql);
 }
 
-/** Puts an article into the index, in place of what stood there under its number. */
-export async function indexArticle(
-  tx: Transaction,
-  number: bigint,
-  texts: SearchTexts,
-): Promise<void> {
-  const headline = encode([texts.kicker ?? "", texts.headline, ...texts.subheadlines]);
-  const body = encode([...texts.body, ...texts.captions].map(({ text }) => text));
-  await tx.$executeRaw`
-    INSERT OR REPLACE INTO "ArticleSearch" (rowid, headline, body)
-    VALUES (${number}, ${headline}, ${body})`;
-  await spellHeadline(tx, number, texts.headline);
+/** An article on its way into the index. */
+export interface Indexed {
+  readonly number: bigint;
+  readonly texts: SearchTexts;
 }
 
-/** Takes an article out of the index; one that is not in it is no error. */
-export async function unindexArticle(tx: Transaction, number: bigint): Promise<void> {
-  await tx.$executeRaw`DELETE FROM "ArticleSearch" WHERE rowid = ${number}`;
-  await unspellHeadline(tx, number);
+/** Puts articles into the index, in place of what stood there under their numbers. */
+export async function indexArticles(tx: Transaction, articles: readonly Indexed[]): Promise<void> {
+  const rows = articles.map(({ number, texts }) => ({
+    number: Number(number),
+    headline: encode([texts.kicker ?? "", texts.headline, ...texts.subheadlines]),
+    body: encode([...texts.body, ...texts.captions].map(({ text }) => text)),
+  }));
+  await tx.$executeRaw`
+    INSERT OR REPLACE INTO "ArticleSearch" (rowid, headline, body)
+    SELECT value ->> 'number', value ->> 'headline', value ->> 'body'
+    FROM json_each(${JSON.stringify(rows)})`;
+  await spellHeadlines(
+    tx,
+    articles.map(({ number, texts: { headline } }) => ({ number, headline })),
+  );
+}
+
+/** Takes articles out of the index; one that is not in it is no error. */
+export async function unindexArticles(tx: Transaction, numbers: readonly bigint[]): Promise<void> {
+  const gone = JSON.stringify(numbers.map(Number));
+  await tx.$executeRaw`
+    DELETE FROM "ArticleSearch" WHERE rowid IN (SELECT value FROM json_each(${gone}))`;
+  await tx.$executeRaw`
+    DELETE FROM "HeadlineSpelling" WHERE rowid IN (SELECT value FROM json_each(${gone}))`;
 }
 
 /** Builds the index anew from the articles, in one transaction; returns how many it holds. */
@@ -68,10 +75,13 @@ export async function rebuildSearchIndex(db: Database): Promise<number> {
       let indexed = 0;
       for (let after: bigint | null = null; ; ) {
         const articles = await articlesAfter(tx, after);
-        for (const { number, subheadlines, blocks, ...article } of articles) {
-          const lines: readonly string[] = JSON.parse(subheadlines);
-          await indexArticle(tx, number, { ...article, subheadlines: lines, body: blocks });
-        }
+        await indexArticles(
+          tx,
+          articles.map(({ number, subheadlines, blocks, ...article }) => {
+            const lines: readonly string[] = JSON.parse(subheadlines);
+            return { number, texts: { ...article, subheadlines: lines, body: blocks } };
+          }),
+        );
         const last = articles.at(-1);
         if (!last) return indexed;
         after = last.number;

@@ -9,20 +9,19 @@ const NAMES = Prisma.sql`
   UNION SELECT "section" FROM "Article" WHERE "section" IS NOT NULL
   UNION SELECT "paper" FROM "Edition" WHERE "paper" IS NOT NULL`;
 
-/** Notes how a headline sounds, in place of what stood there under its number. */
-export async function spellHeadline(
+/** Notes how headlines sound, in place of what stood there under their numbers. */
+export async function spellHeadlines(
   tx: Transaction,
-  number: bigint,
-  headline: string,
+  articles: readonly { readonly number: bigint; readonly headline: string }[],
 ): Promise<void> {
-  const { syllables, initials } = encodeSpelling(headline);
+  const rows = articles.map(({ number, headline }) => ({
+    number: Number(number),
+    ...encodeSpelling(headline),
+  }));
   await tx.$executeRaw`
     INSERT OR REPLACE INTO "HeadlineSpelling" (rowid, syllables, initials)
-    VALUES (${number}, ${syllables}, ${initials})`;
-}
-
-export async function unspellHeadline(tx: Transaction, number: bigint): Promise<void> {
-  await tx.$executeRaw`DELETE FROM "HeadlineSpelling" WHERE rowid = ${number}`;
+    SELECT value ->> 'number', value ->> 'syllables', value ->> 'initials'
+    FROM json_each(${JSON.stringify(rows)})`;
 }
 
 /** Notes how these names are typed; those known already cost a look. */

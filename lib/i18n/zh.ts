@@ -6,5 +6,6 @@ import { edition } from "./zh/edition.ts";
 import { errors } from "./zh/errors.ts";
 import { evidence } from "./zh/evidence.ts";
 import { places } from "./zh/places.ts";
+import { search } from "./zh/search.ts";
 
-export const zh = { article, articles, common, edition, errors, evidence, places } as const;
+export const zh = { article, articles, common, edition, errors, evidence, places, search } as const;

@@ -75,6 +75,12 @@ export function isOperator({ field, without, quoted }: Term): boolean {
   return field !== "any" || without || quoted;
 }
 
+/** The parts of a search box that are more than plain words, in the order they stand in. */
+export function operatorsOf(q: string): readonly (Term | DateTerm)[] {
+  const { terms, dates } = readQuery(q);
+  return [...terms.filter(isOperator), ...dates].sort((a, b) => a.span[0] - b.span[0]);
+}
+
 /** A query without the part at `span`: what dropping that part leaves in the box. */
 export function withoutPart(q: string, [start, end]: Span): string {
   return `${q.slice(0, start).trimEnd()} ${q.slice(end).trimStart()}`.trim();

@@ -1,0 +1,40 @@
+import { type Filter, withQuery } from "../../lib/filters.ts";
+import { zh } from "../../lib/i18n/zh.ts";
+import { isOperator, readQuery } from "../../lib/search/grammar.ts";
+import { articlesAddress } from "./addresses.ts";
+
+/** The same search in headlines only; null unless it is for one plain word. */
+export function inTitles(filter: Filter): Filter | null {
+  const { terms, dates } = readQuery(filter.q);
+  const [word, other] = terms;
+  if (!word || other || dates.length > 0 || isOperator(word)) return null;
+  return withQuery(filter, `title:${word.shown}`);
+}
+
+/** Under a search for one word: how to ask more exactly. `titles` have the word in their headlines. */
+export function SearchTips({ filter, inTitles: titles }: { filter: Filter; inTitles: number }) {
+  const narrower = inTitles(filter);
+  if (!narrower) return null;
+  const words = zh.search.tips;
+  return (
+    <p className="search-tips">
+      {titles > 0 && (
+        <span>
+          {words.title}
+          <a className="link-zhu" href={articlesAddress(narrower)}>
+            {narrower.q}
+          </a>{" "}
+          <span className="num">{zh.articles.count(titles)}</span>
+        </span>
+      )}
+      <span>
+        {words.without}
+        <code>{words.withoutExample(filter.q)}</code>
+      </span>
+      <span>
+        {words.exact}
+        <code>{words.exactExample}</code>
+      </span>
+    </p>
+  );
+}
