@@ -38,6 +38,18 @@ export interface Replaced {
   readonly found: readonly string[];
 }
 
+/** What a reader may mean who is typing. */
+export interface Suggestion {
+  readonly kind: "place" | "topic" | "author" | "section" | "paper" | "headline";
+  /** Place code, topic slug, name, or id of the article whose headline it is. */
+  readonly value: string;
+  readonly text: string;
+  /** Of a place, what it lies in: `浙江省舟山市`; else empty. */
+  readonly note: string;
+  /** Articles it leads to; null for a headline. */
+  readonly count: number | null;
+}
+
 /** One hit of a list. */
 export interface ArticleSummary {
   readonly id: string;

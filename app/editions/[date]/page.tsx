@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Fragment } from "react";
 import { readDate } from "../../../lib/filters.ts";
 import { zh } from "../../../lib/i18n/zh.ts";
 import { editionsOf, listEditions } from "../../../lib/queries/editions.ts";
 import { showPunctuation } from "../../../lib/text/display.ts";
 import { BadAddress } from "../../_components/bad-address.tsx";
+import { EditionSearch } from "../../_components/edition-search.tsx";
 import { Broadsheet } from "../../_components/front/broadsheet.tsx";
 import { nameEdition } from "../../_components/name-edition.ts";
 import { Sheet } from "../../_components/sheet.tsx";
@@ -43,12 +45,14 @@ export default async function EditionPage({ params }: Props) {
   return (
     <Sheet>
       {editions.map((edition, index) => (
-        <Broadsheet
-          key={edition.id}
-          edition={edition}
-          others={index === editions.length - 1 ? others : []}
-          main={index === 0}
-        />
+        <Fragment key={edition.id}>
+          <Broadsheet
+            edition={edition}
+            others={index === editions.length - 1 ? others : []}
+            main={index === 0}
+          />
+          <EditionSearch edition={edition} day={day} />
+        </Fragment>
       ))}
     </Sheet>
   );
