@@ -64,7 +64,7 @@ it("says what the operators of the search box ask, and how to drop each", () => 
     "标题没有“赛”",
     "署名有“小井”",
     "地方不是“上海”",
-    "2023年6月1日至2023年8月31日",
+    "2023年6月至2023年8月",
   ]);
   expect(operators[1]?.without.q).toBe(
     '医保 "两个 词" title:亚运 -title:赛 author:小井 -place:上海 date:2023-06..2023-08',

@@ -92,7 +92,10 @@ export function conditionsOf(filter: Filter, names: ReadonlyMap<string, string>)
 
 /** What an operator of the search box was understood to ask. */
 function operatorInWords(part: Term | DateTerm): string {
-  if (!("field" in part)) return datesInWords({ date: null, from: part.from, to: part.to });
+  if (!("field" in part)) {
+    const { first, last } = part;
+    return datesInWords({ date: first === last ? first : null, from: first, to: last });
+  }
   const { field, shown, without, quoted } = part;
   const words = zh.search.operators;
   if (field === "any") return (quoted && !without ? words.exact : words.without)(shown);

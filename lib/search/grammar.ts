@@ -24,6 +24,9 @@ export interface Term {
 export interface DateTerm {
   readonly from: string | null;
   readonly to: string | null;
+  /** The same as asked for: days, months or years. */
+  readonly first: string | null;
+  readonly last: string | null;
   readonly span: Span;
 }
 
@@ -132,5 +135,6 @@ function readDates(text: string, span: Span): DateTerm | null {
   const from = first === "" ? null : readPeriod(first) && firstDay(first);
   const to = last === "" ? null : readPeriod(last) && lastDay(last);
   if ((first !== "" && !from) || (last !== "" && !to)) return null;
-  return from && to && from > to ? null : { from, to, span };
+  if (from && to && from > to) return null;
+  return { from, to, first: first || null, last: last || null, span };
 }
