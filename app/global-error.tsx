@@ -1,14 +1,15 @@
 "use client";
 
-import { errors } from "../lib/i18n/zh/errors.ts";
+import { brokenView } from "./_components/broken-view.ts";
 import { Notice } from "./_components/notice.tsx";
 import { Sheet } from "./_components/sheet.tsx";
 import "./globals.css";
 
 /** Shown where even the frame of the page broke. */
 export default function BrokenFrame({ retry }: { error: unknown; retry: () => void }) {
+  const { errors, link, pageLang } = brokenView();
   return (
-    <html lang="zh-Hans">
+    <html lang={pageLang}>
       <body>
         <title>{errors.broken.title}</title>
         <div className="board">
@@ -18,7 +19,7 @@ export default function BrokenFrame({ retry }: { error: unknown; retry: () => vo
                 <button type="button" className="button button-solid" onClick={() => retry()}>
                   {errors.broken.retry}
                 </button>
-                <a className="button" href="/">
+                <a className="button" href={link("/")}>
                   {errors.newest}
                 </a>
               </p>

@@ -1,27 +1,30 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { zh } from "../lib/i18n/zh.ts";
 import { dataVersion } from "../lib/queries/data-version.ts";
 import { settings } from "../lib/settings.ts";
 import { BottomBar } from "./_components/bottom-bar.tsx";
 import { SiteFooter } from "./_components/site-footer.tsx";
 import { SiteHeader } from "./_components/site-header.tsx";
-import { SITE_PREVIEW } from "./_components/site-preview.ts";
+import { sitePreview } from "./_components/site-preview.ts";
+import { openView } from "./_components/view.ts";
 import "./globals.css";
 
 /** Every page is made from its address and the data version at the moment of asking, never at build time. */
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = {
-  metadataBase: new URL(settings().origin),
-  title: { default: zh.common.siteName, template: `%s · ${zh.common.siteName}` },
-  description: zh.common.tagline,
-  icons: {
-    icon: { url: "/favicon.svg", type: "image/svg+xml" },
-    apple: "/apple-touch-icon.png",
-  },
-  openGraph: { ...SITE_PREVIEW, type: "website" },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { siteName, tagline } = (await openView()).words.common;
+  return {
+    metadataBase: new URL(settings().origin),
+    title: { default: siteName, template: `%s · ${siteName}` },
+    description: tagline,
+    icons: {
+      icon: { url: "/favicon.svg", type: "image/svg+xml" },
+      apple: "/apple-touch-icon.png",
+    },
+    openGraph: { ...sitePreview(), type: "website" },
+  };
+}
 
 export const viewport: Viewport = {
   themeColor: [
@@ -32,12 +35,15 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // The frame stands even where the database does not: the page itself says what is wrong.
-  const version = await dataVersion().catch(() => null);
+  const [version, { pageLang, words }] = await Promise.all([
+    dataVersion().catch(() => null),
+    openView(),
+  ]);
   return (
-    <html lang="zh-Hans">
+    <html lang={pageLang}>
       <body>
         <a className="skip-link" href="#sheet">
-          {zh.common.skipToContent}
+          {words.common.skipToContent}
         </a>
         <div className="board">
           <SiteHeader />

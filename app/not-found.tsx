@@ -1,19 +1,23 @@
 import type { Metadata } from "next";
-import { zh } from "../lib/i18n/zh.ts";
-import { Notice, WaysOn } from "./_components/notice.tsx";
+import { Notice } from "./_components/notice.tsx";
 import { Sheet } from "./_components/sheet.tsx";
+import { openView } from "./_components/view.ts";
+import { WaysOn } from "./_components/ways-on.tsx";
 
-export const metadata: Metadata = { title: zh.errors.notFound.title };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await openView()).words.errors.notFound.title };
+}
 
-export default function NotFound() {
+export default async function NotFound() {
+  const { errors } = (await openView()).words;
   return (
     <Sheet>
-      <Notice title={zh.errors.notFound.title} sentence={zh.errors.notFound.sentence}>
+      <Notice title={errors.notFound.title} sentence={errors.notFound.sentence}>
         <WaysOn
           ways={[
-            { href: "/", label: zh.errors.newest },
-            { href: "/articles", label: zh.errors.all },
-            { href: "/places", label: zh.errors.places },
+            { href: "/", label: errors.newest },
+            { href: "/articles", label: errors.all },
+            { href: "/places", label: errors.places },
           ]}
         />
       </Notice>

@@ -104,3 +104,17 @@ scriptless("an edition is searched by itself", async ({ page }) => {
   await expect(page).toHaveURL(`/articles?date=2021-12-02&q=${encodeURIComponent("药箱")}`);
   await expect(hits(page).first()).toBeVisible();
 });
+
+test("suggestions stand in the view of the page and carry it on", async ({ page }) => {
+  await page.goto("/articles?lang=en&script=hant");
+  const english = main(page).getByRole("combobox", { name: "Search articles" });
+  const offered = main(page).getByRole("listbox", { name: "Suggestions" }).getByRole("option");
+  const place = offered.filter({ hasText: "餘杭區" });
+  for (const typed of ["yuhang", "餘杭"]) {
+    await english.fill(typed);
+    await expect(place).toHaveText(/^Place 餘杭區 浙江省杭州市 [\d,]+ articles?$/);
+  }
+  await expect(place.locator("[lang='zh-Hant']")).toContainText("餘杭區");
+  await place.click();
+  await expect(page).toHaveURL("/articles?place=330110&lang=en&script=hant");
+});

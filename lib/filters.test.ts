@@ -1,15 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { firstDay, isPartOf, lastDay, placeRange } from "./filter-values.ts";
 import {
-  EMPTY_FILTER,
-  type Filter,
   firstPage,
-  isNarrowed,
-  readDate,
-  readFilter,
-  readPlaceCode,
-  SORTS,
   withDate,
   withoutDate,
   withoutPlace,
@@ -19,6 +11,16 @@ import {
   withQuery,
   withSort,
   withTopic,
+} from "./filter-changes.ts";
+import { firstDay, isPartOf, lastDay, placeRange } from "./filter-values.ts";
+import {
+  EMPTY_FILTER,
+  type Filter,
+  isNarrowed,
+  readDate,
+  readFilter,
+  readPlaceCode,
+  SORTS,
   writeFilter,
 } from "./filters.ts";
 import { TOPICS } from "./topics.ts";
@@ -27,7 +29,7 @@ const read = (address: string) => readFilter(new URLSearchParams(address));
 
 function filterOf(address: string): Filter {
   const reading = read(address);
-  if (!reading.ok) throw new Error(`${reading.bad.parameter}: ${reading.bad.takes}`);
+  if (!reading.ok) throw new Error(`${reading.bad.parameter}: ${reading.bad.takes.rule}`);
   return reading.filter;
 }
 
@@ -170,7 +172,8 @@ describe("bad values are named", () => {
 
   test("with what is taken", () => {
     const reading = read("topic=weather");
-    for (const { slug } of TOPICS) expect(reading.ok ? "" : reading.bad.takes).toContain(slug);
+    for (const { slug } of TOPICS)
+      expect(reading.ok ? "" : reading.bad.takes.details).toContain(slug);
   });
 
   test("but 200 characters are searched for, emoji counted once each", () => {

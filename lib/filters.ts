@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { plain, valuesOf } from "./filter-text.ts";
-import { firstDay, isPartOf, lastDay, PLACE_CODE, readPeriod } from "./filter-values.ts";
+import { firstDay, lastDay, PLACE_CODE, readPeriod } from "./filter-values.ts";
 import { TOPICS } from "./topics.ts";
 
 export { readDate, readPlaceCode, readYear } from "./filter-values.ts";
@@ -31,11 +31,25 @@ export interface Filter {
   readonly page: number;
 }
 
+/** What a parameter takes; `lib/i18n` says it in words, with the details: limits, values, examples. */
+export interface Takes {
+  readonly rule:
+    | Parameter
+    /** A date that stands beside `from` or `to`. */
+    | "lone-date"
+    /** A first day after the last one. */
+    | "ordered"
+    | "year"
+    | "code"
+    | "day"
+    | "view";
+  readonly details: readonly string[];
+}
+
 export interface BadValue {
   readonly parameter: string;
   readonly value: string;
-  /** What the parameter takes, a plain Chinese phrase. */
-  readonly takes: string;
+  readonly takes: Takes;
 }
 
 export type FilterReading =
@@ -68,7 +82,6 @@ const MOST_VALUES = 20;
 const LAST_PAGE = 99_999;
 
 const SLUGS = TOPICS.map((topic) => topic.slug);
-const PERIOD = "2023、2023-06 或 2023-06-13 这样的年、月、日";
 
 const single = <Schema extends z.ZodType<string>>(schema: Schema) => z.array(schema).max(1);
 const name = z
@@ -91,20 +104,17 @@ const PARAMETERS = z.object({
 });
 type Parameter = keyof z.infer<typeof PARAMETERS>;
 
-const takesNames = (what: string) =>
-  `不超过 ${LONGEST_NAME} 个字的${what}，可重复，最多 ${MOST_VALUES} 个`;
-const TAKES: Readonly<Record<Parameter, string>> = {
-  place: `六位行政区划代码，如 330903，可重复，最多 ${MOST_VALUES} 个`,
-  topic: `以下主题之一，可重复：${SLUGS.join("、")}`,
-  section: takesNames("栏目名"),
-  paper: takesNames("报名"),
-  author: takesNames("署名"),
-  date: `一个日期：${PERIOD}`,
-  from: `一个起始日期：${PERIOD}`,
-  to: `一个截止日期：${PERIOD}`,
-  q: `一条不超过 ${LONGEST_QUERY} 个字的检索词`,
-  sort: `以下排序之一：${SORTS.join("、")}`,
-  page: `1 到 ${LAST_PAGE} 的整数`,
+const NAME_LIMITS = [String(LONGEST_NAME), String(MOST_VALUES)];
+/** Limits and values that say what a parameter takes. */
+const DETAILS: Readonly<Partial<Record<Parameter, readonly string[]>>> = {
+  place: [String(MOST_VALUES)],
+  topic: SLUGS,
+  section: NAME_LIMITS,
+  paper: NAME_LIMITS,
+  author: NAME_LIMITS,
+  q: [String(LONGEST_QUERY)],
+  sort: SORTS,
+  page: [String(LAST_PAGE)],
 };
 
 /**
@@ -121,14 +131,15 @@ export function readFilter(query: URLSearchParams): FilterReading {
     const [parameter, at] = checked.error.issues[0]?.path ?? [];
     const values = given[String(parameter)] ?? [];
     const value = (typeof at === "number" ? values[at] : values.join("、")) ?? "";
-    return bad(String(parameter), value, TAKES[parameter as Parameter]);
+    const rule = parameter as Parameter;
+    return bad(rule, value, { rule, details: DETAILS[rule] ?? [] });
   }
   const { place, topic, section, paper, author, date, from, to, q, sort, page } = checked.data;
   if (date[0] && (from[0] || to[0])) {
-    return bad("date", date[0], "一个日期；给了 date，就不能再给 from 或 to");
+    return bad("date", date[0], { rule: "lone-date", details: [] });
   }
   if (from[0] && to[0] && firstDay(from[0]) > lastDay(to[0])) {
-    return bad("from", from[0], `不晚于 to（${to[0]}）的日期`);
+    return bad("from", from[0], { rule: "ordered", details: [to[0]] });
   }
   return {
     ok: true,
@@ -170,59 +181,6 @@ export function writeFilter(filter: Filter): string {
   return query.toString();
 }
 
-/** Adds a place. One it lies in or that lies in it gives way: 舟山, then 普陀区, shows 普陀区. */
-export function withPlace(filter: Filter, code: string): Filter {
-  const others = filter.places.filter((other) => !isPartOf(other, code) && !isPartOf(code, other));
-  return changed(filter, { places: [...others, code] });
-}
-
-export function withoutPlace(filter: Filter, code: string): Filter {
-  return changed(filter, { places: filter.places.filter((other) => other !== code) });
-}
-
-export function withTopic(filter: Filter, slug: string): Filter {
-  return changed(filter, { topics: [...filter.topics, slug] });
-}
-
-export function withoutTopic(filter: Filter, slug: string): Filter {
-  return changed(filter, { topics: filter.topics.filter((other) => other !== slug) });
-}
-
-/** Adds a section, paper or contributor: `withName(filter, "sections", "日月谈")`. */
-export function withName(filter: Filter, kind: NameKind, name: string): Filter {
-  return changed(filter, { [kind]: [...filter[kind], name] });
-}
-
-export function withoutName(filter: Filter, kind: NameKind, name: string): Filter {
-  return changed(filter, { [kind]: filter[kind].filter((other) => other !== name) });
-}
-
-/** A day, month or year in place of any dates before. */
-export function withDate(filter: Filter, date: string): Filter {
-  return changed(filter, { date, from: null, to: null });
-}
-
-export function withoutDate(filter: Filter): Filter {
-  return changed(filter, { date: null, from: null, to: null });
-}
-
-/** Other words to find, in the order their default asks for; empty for none. */
-export function withQuery(filter: Filter, q: string): Filter {
-  return changed(filter, { q, sort: q.trim() ? "relevance" : "newest" });
-}
-
-export function withSort(filter: Filter, sort: Sort): Filter {
-  return changed(filter, { sort });
-}
-
-export function withPage(filter: Filter, page: number): Filter {
-  return { ...filter, page };
-}
-
-export function firstPage(filter: Filter): Filter {
-  return withPage(filter, 1);
-}
-
 /** Whether anything narrows the collection; sort and page do not. */
 export function isNarrowed(filter: Filter): boolean {
   const { places, topics, date, from, to, q } = filter;
@@ -230,11 +188,8 @@ export function isNarrowed(filter: Filter): boolean {
   return listed.some(({ length }) => length > 0) || Boolean(date || from || to || q);
 }
 
-function changed(filter: Filter, change: Partial<Filter>): Filter {
-  return canonical({ ...filter, ...change, page: 1 });
-}
-
-function canonical(filter: Filter): Filter {
+/** The one form of a filter: values in order, each once, and no order by relevance without words. */
+export function canonical(filter: Filter): Filter {
   const topics = SLUGS.filter((slug) => filter.topics.includes(slug));
   const q = plain(filter.q);
   const sort = filter.sort === "relevance" && !q ? "newest" : filter.sort;
@@ -254,7 +209,7 @@ function sorted(values: readonly string[]): string[] {
   return [...new Set(values)].sort();
 }
 
-function bad(parameter: string, value: string, takes: string): FilterReading {
+function bad(parameter: string, value: string, takes: Takes): FilterReading {
   const shown = [...value];
   const cut = shown.length > 60 ? `${shown.slice(0, 60).join("")}……` : value;
   return { ok: false, bad: { parameter, value: cut, takes } };

@@ -1,11 +1,5 @@
-import {
-  EMPTY_FILTER,
-  type Filter,
-  withName,
-  withPlace,
-  withTopic,
-  writeFilter,
-} from "../../lib/filters.ts";
+import { withName, withPlace, withTopic } from "../../lib/filter-changes.ts";
+import { EMPTY_FILTER, type Filter, writeFilter } from "../../lib/filters.ts";
 import type { Suggestion } from "../../lib/queries/shapes.ts";
 
 /** The list a filter asks for: `/articles?place=330903`. */

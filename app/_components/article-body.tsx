@@ -1,10 +1,10 @@
 import { Fragment } from "react";
 import type { BodyBlock, Caption } from "../../lib/article.ts";
-import { zh } from "../../lib/i18n/zh.ts";
 import { splitDateline } from "../../lib/text/dateline.ts";
-import { showPunctuation } from "../../lib/text/display.ts";
 import { PictureCaption } from "./picture-caption.tsx";
+import { PrintedText } from "./readings.tsx";
 import { verseClass } from "./verse-class.ts";
+import { view } from "./view.ts";
 
 /** Address within the page of the n-th block, when it is a crosshead. */
 export function crossheadAnchor(index: number): string {
@@ -19,13 +19,14 @@ export function ArticleBody({
   body: readonly BodyBlock[];
   captions: readonly Caption[];
 }) {
+  const { words } = view();
   const pictures = captions.map((caption, index) => (
     <PictureCaption key={`${index} ${caption.text}`} caption={caption} />
   ));
   if (body.length === 0) {
     return (
       <div className="story-body">
-        <p className="story-missing">{zh.article.headlineOnly}</p>
+        <p className="story-missing">{words.article.headlineOnly}</p>
         {pictures}
       </div>
     );
@@ -53,24 +54,28 @@ function Block({
   index: number;
 }) {
   const end = index === body.length - 1 && <span className="story-end" aria-hidden="true" />;
-  const text = showPunctuation(block.text);
+  const { printed } = view();
   if (block.type === "crosshead") {
     return (
-      <h2 id={crossheadAnchor(index)} className="crosshead">
-        {text.split(/\s+/u).map((line) => (
-          <span key={line} className="crosshead-line">
-            {line}
+      <h2 id={crossheadAnchor(index)} className="crosshead" lang={printed}>
+        {[...block.text.matchAll(/\S+/gu)].map(({ 0: line, index: start }) => (
+          <span key={start} className="crosshead-line">
+            <PrintedText text={block.text} start={start} end={start + line.length} />
           </span>
         ))}
         {end}
       </h2>
     );
   }
-  const { slug, rest } = index === 0 ? splitDateline(text) : { slug: "", rest: text };
+  const { slug } = index === 0 ? splitDateline(block.text) : { slug: "" };
   return (
-    <p className={verseClass(body, index)}>
-      {slug && <b>{slug}</b>}
-      {rest}
+    <p className={verseClass(body, index)} lang={printed}>
+      {slug && (
+        <b>
+          <PrintedText text={block.text} end={slug.length} />
+        </b>
+      )}
+      <PrintedText text={block.text} start={slug.length} />
       {end}
     </p>
   );

@@ -1,13 +1,16 @@
-import { EMPTY_FILTER, withPlace, withTopic } from "../../lib/filters.ts";
-import { zh } from "../../lib/i18n/zh.ts";
+import { withPlace, withTopic } from "../../lib/filter-changes.ts";
+import { EMPTY_FILTER } from "../../lib/filters.ts";
 import type { ArticleSummary } from "../../lib/queries/shapes.ts";
 import { articleAddress, articlesAddress } from "./addresses.ts";
 import { hitDate } from "./hit-date.ts";
 import { Marked } from "./marked.tsx";
 import { placeInCity } from "./place-words.ts";
+import { Printed } from "./printed.tsx";
+import { view } from "./view.ts";
 
 /** One hit of a list: its date at the left, then kicker, headline, snippet and where it belongs. */
 export function ArticleCard({ article, level }: { article: ArticleSummary; level: 2 | 3 }) {
+  const { link } = view();
   const Heading = `h${level}` as const;
   const date = hitDate(article.date);
   return (
@@ -23,7 +26,7 @@ export function ArticleCard({ article, level }: { article: ArticleSummary; level
           </p>
         )}
         <Heading className="headline">
-          <a href={articleAddress(article.id)}>
+          <a href={link(articleAddress(article.id))}>
             <Marked text={article.name} breaks />
           </a>
         </Heading>
@@ -39,22 +42,23 @@ export function ArticleCard({ article, level }: { article: ArticleSummary; level
 }
 
 function HitTags({ article }: { article: ArticleSummary }) {
+  const { link, words } = view();
   return (
     <p className="hit-tags">
       {article.places.map((place) => (
-        <a key={place.code} href={articlesAddress(withPlace(EMPTY_FILTER, place.code))}>
-          {placeInCity(place)}
+        <a key={place.code} href={link(articlesAddress(withPlace(EMPTY_FILTER, place.code)))}>
+          <Printed>{placeInCity(place)}</Printed>
         </a>
       ))}
       {article.topics.map((topic) => (
-        <a key={topic.slug} href={articlesAddress(withTopic(EMPTY_FILTER, topic.slug))}>
+        <a key={topic.slug} href={link(articlesAddress(withTopic(EMPTY_FILTER, topic.slug)))}>
           {topic.label}
         </a>
       ))}
       <span className="num">
         {article.characters > 0
-          ? zh.common.characters(article.characters)
-          : zh.articles.hit.headlineOnly}
+          ? words.common.characters(article.characters)
+          : words.articles.hit.headlineOnly}
       </span>
     </p>
   );

@@ -1,29 +1,37 @@
-import { zh } from "../../lib/i18n/zh.ts";
 import type { ArticleDetail } from "../../lib/queries/shapes.ts";
 import { showDate } from "../../lib/text/shown-date.ts";
 import { editionAddress, placeAddress } from "./addresses.ts";
+import { Printed } from "./printed.tsx";
+import { view } from "./view.ts";
 
 /** Where the article stands: its edition's place and date, and its number in it. */
 export function ArticleCrumb({ article }: { article: ArticleDetail }) {
+  const { link, words } = view();
   const { edition, position } = article;
   const { home, date, paper } = edition;
   return (
-    <nav className="crumb num" aria-label={zh.article.crumb}>
+    <nav className="crumb num" aria-label={words.article.crumb}>
       <ol>
-        {paper && <li>{paper}</li>}
+        {paper && (
+          <li>
+            <Printed>{paper}</Printed>
+          </li>
+        )}
         {home && (
           <li>
-            <a href={placeAddress(home.code)}>{home.shortName}</a>
+            <a href={link(placeAddress(home.code))}>
+              <Printed>{home.shortName}</Printed>
+            </a>
           </li>
         )}
         <li>
           {date ? (
-            <a href={editionAddress(date.value)}>{showDate(date)}</a>
+            <a href={link(editionAddress(date.value))}>{showDate(date, words.dates)}</a>
           ) : (
-            zh.article.dateUnknown
+            words.dates.unknown
           )}
         </li>
-        <li>{zh.article.position(position, edition.articles)}</li>
+        <li>{words.article.position(position, edition.articles)}</li>
       </ol>
     </nav>
   );

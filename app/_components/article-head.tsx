@@ -1,8 +1,9 @@
-import { zh } from "../../lib/i18n/zh.ts";
 import type { ArticleDetail } from "../../lib/queries/shapes.ts";
 import { Byline } from "./byline.tsx";
 import { Headline } from "./headline.tsx";
+import { Printed } from "./printed.tsx";
 import { Subheadlines } from "./subheadlines.tsx";
+import { view } from "./view.ts";
 
 /** A headline longer than this is set a size smaller. */
 const LONG_HEADLINE = 13;
@@ -13,7 +14,9 @@ export function ArticleHead({ article }: { article: ArticleDetail }) {
     <header className="story-head">
       {article.section && (
         <p className="story-section">
-          <span className="section-logo">{article.section}</span>
+          <span className="section-logo">
+            <Printed>{article.section}</Printed>
+          </span>
         </p>
       )}
       {article.kicker && (
@@ -30,13 +33,14 @@ export function ArticleHead({ article }: { article: ArticleDetail }) {
 
 /** The headline; first words that stand in for one are set plainly, and said to do so. */
 function ArticleName({ article: { headline, name } }: { article: ArticleDetail }) {
+  const { words } = view();
   if (headline === "") {
     return (
       <>
         <h1 className="headline headline-lent">
           <Headline text={name} />
         </h1>
-        <p className="headline-note">{zh.article.headlineLent}</p>
+        <p className="headline-note">{words.article.headlineLent}</p>
       </>
     );
   }

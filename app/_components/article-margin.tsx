@@ -1,16 +1,19 @@
 import { Fragment, type ReactNode } from "react";
-import { EMPTY_FILTER, withTopic } from "../../lib/filters.ts";
-import { zh } from "../../lib/i18n/zh.ts";
+import { withTopic } from "../../lib/filter-changes.ts";
+import { EMPTY_FILTER } from "../../lib/filters.ts";
 import type { ArticleDetail, ShownDate, ShownPlace } from "../../lib/queries/shapes.ts";
-import { lunarDay, weekday } from "../../lib/text/calendar.ts";
+import { lunarDay, weekdayNumber } from "../../lib/text/calendar.ts";
 import { dateDoubt, showDate } from "../../lib/text/shown-date.ts";
 import { articlesAddress, editionAddress, placeAddress, sourceAddress } from "./addresses.ts";
 import { isInferredPlace } from "./inferred-place.ts";
+import { Printed } from "./printed.tsx";
 import { readingMinutes } from "./reading-minutes.ts";
+import { view } from "./view.ts";
 
 /** What is known of an article: beside it on a desk, one line under the byline on small screens. */
 export function ArticleMargin({ article }: { article: ArticleDetail }) {
-  const words = zh.article.margin;
+  const { link, words: all } = view();
+  const words = all.article.margin;
   return (
     <aside className="margin-notes" aria-label={words.label}>
       <dl>
@@ -26,14 +29,14 @@ export function ArticleMargin({ article }: { article: ArticleDetail }) {
               ))}
         </Note>
         <Note name={words.date}>
-          {article.date ? <Published date={article.date} /> : zh.article.dateUnknown}
+          {article.date ? <Published date={article.date} /> : all.dates.unknown}
         </Note>
         {article.topics.length > 0 && (
           <Note name={words.topics}>
             {article.topics.map(({ slug, label }, index) => (
               <Fragment key={slug}>
-                {index > 0 && "、"}
-                <a className="link" href={articlesAddress(withTopic(EMPTY_FILTER, slug))}>
+                {index > 0 && all.common.listMark}
+                <a className="link" href={link(articlesAddress(withTopic(EMPTY_FILTER, slug)))}>
                   {label}
                 </a>
               </Fragment>
@@ -43,25 +46,27 @@ export function ArticleMargin({ article }: { article: ArticleDetail }) {
         {article.characters > 0 && (
           <Note name={words.length}>
             <span className="num">
-              {zh.common.characters(article.characters)}，
-              {zh.article.minutes(readingMinutes(article.characters))}
+              {all.common.facts([
+                all.common.characters(article.characters),
+                all.article.minutes(readingMinutes(article.characters)),
+              ])}
             </span>
           </Note>
         )}
         <Note name={words.origin}>
           <span className="note-way">
             <a className="link-zhu" href="#evidence">
-              {zh.article.why}
+              {all.article.why}
             </a>
           </span>
           <span className="note-way">
-            <a className="link" href={sourceAddress(article.id)}>
-              {zh.article.raw}
+            <a className="link" href={link(sourceAddress(article.id))}>
+              {all.article.raw}
             </a>
           </span>
           <span className="note-way margin-share">
             <a className="link" href="#share">
-              {zh.article.share.title}
+              {all.article.share.title}
             </a>
           </span>
         </Note>
@@ -80,16 +85,19 @@ function Note({ name, children }: { name: string; children: ReactNode }) {
 }
 
 function PlaceLink({ place, inferred }: { place: ShownPlace; inferred: boolean }) {
+  const { link, words } = view();
   const above = place.fullName.slice(0, place.fullName.length - place.name.length);
   return (
     <span className="note-way">
-      <a className="link" href={placeAddress(place.code)}>
-        <span className="place-above">{above}</span>
-        {place.name}
+      <a className="link" href={link(placeAddress(place.code))}>
+        <Printed>
+          <span className="place-above">{above}</span>
+          {place.name}
+        </Printed>
       </a>
       {inferred && (
-        <a className="inferred-way" href="#evidence" title={zh.common.inferredPlaceTitle}>
-          <span className="inferred-place">{zh.common.inferredPlace}</span>
+        <a className="inferred-way" href="#evidence" title={words.common.inferredPlaceTitle}>
+          <span className="inferred-place">{words.common.inferredPlace}</span>
         </a>
       )}
     </span>
@@ -98,20 +106,27 @@ function PlaceLink({ place, inferred }: { place: ShownPlace; inferred: boolean }
 
 /** An inferred date leads to its evidence, a printed one to the paper of that day. */
 function Published({ date }: { date: ShownDate }) {
+  const { link, words } = view();
   return (
     <>
       {date.basis === "inferred" ? (
-        <a className="inferred num" href="#evidence" title={zh.common.inferredDateTitle}>
-          {showDate(date)}
+        <a className="inferred num" href="#evidence" title={words.common.inferredDateTitle}>
+          {showDate(date, words.dates)}
         </a>
       ) : (
-        <a className="link num" href={editionAddress(date.value)}>
-          {showDate(date)}
+        <a className="link num" href={link(editionAddress(date.value))}>
+          {showDate(date, words.dates)}
         </a>
       )}
       <span className="published-day num">
-        {dateDoubt(date) ?? `${weekday(date.value)}　${lunarDay(date.value).day}`}
+        {dateDoubt(date, words.dates) ?? dayInWords(date.value)}
       </span>
     </>
   );
+}
+
+/** `星期二　四月廿六` */
+function dayInWords(day: string): string {
+  const { dates } = view().words;
+  return `${dates.weekday(weekdayNumber(day))}　${dates.lunarDay(lunarDay(day))}`;
 }

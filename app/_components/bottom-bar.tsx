@@ -1,18 +1,21 @@
-import { zh } from "../../lib/i18n/zh.ts";
 import { NavLinks } from "./nav-links.tsx";
+import { view } from "./view.ts";
 
 const LINKS = [
-  { href: "/", label: zh.common.newest },
-  { href: "/editions", label: zh.common.editions },
-  { href: "/places", label: zh.common.places },
-  { href: "/articles", label: zh.common.all },
+  { href: "/", word: "newest" },
+  { href: "/editions", word: "editions" },
+  { href: "/places", word: "places" },
+  { href: "/articles", word: "all" },
 ] as const;
 
 /** Four words at the foot of a phone. */
 export function BottomBar() {
+  const { link, words } = view();
   return (
-    <nav className="bottom-bar" aria-label={zh.common.bottomNavigation}>
-      <NavLinks links={LINKS} />
+    <nav className="bottom-bar" aria-label={words.common.bottomNavigation}>
+      <NavLinks
+        links={LINKS.map(({ href, word }) => ({ href: link(href), label: words.common[word] }))}
+      />
     </nav>
   );
 }

@@ -1,5 +1,6 @@
 import type { Contributor, Role } from "../../lib/article.ts";
-import { zh } from "../../lib/i18n/zh.ts";
+import { Printed } from "./printed.tsx";
+import { view } from "./view.ts";
 
 /** Names of each role, roles and names in the order they were printed. */
 export function groupByRole(contributors: readonly Contributor[]): [role: Role, names: string[]][] {
@@ -18,18 +19,19 @@ export function Byline({
   contributors: readonly Contributor[];
   credit: string | null;
 }) {
+  const { words } = view();
   if (contributors.length === 0 && !credit) return null;
   const groups: [string, string, string[]][] = groupByRole(contributors).map(([role, names]) => [
     role,
-    zh.common.roles[role],
+    words.common.roles[role],
     names,
   ]);
-  if (credit) groups.push(["credit", zh.article.credit, [credit]]);
+  if (credit) groups.push(["credit", words.article.credit, [credit]]);
   return (
     <p className="byline">
       {groups.map(([key, label, names]) => (
         <span key={key}>
-          <span className="byline-role">{label}</span> {names.join("　")}
+          <span className="byline-role">{label}</span> <Printed>{names.join("　")}</Printed>
         </span>
       ))}
     </p>

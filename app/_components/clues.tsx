@@ -1,8 +1,9 @@
-import { zh } from "../../lib/i18n/zh.ts";
 import type { MarkedText, ShownEvidence } from "../../lib/queries/shapes.ts";
 import { showPunctuation } from "../../lib/text/display.ts";
-import { topicLabel } from "../../lib/topics.ts";
 import { arrangeClues } from "./arrange-clues.ts";
+import { Printed, Said } from "./printed.tsx";
+import { topicName } from "./topic-name.ts";
+import { view } from "./view.ts";
 
 /** The clues for one field of an article: the first few open, the rest folded away. */
 export function Clues({
@@ -15,15 +16,16 @@ export function Clues({
   /** Names of places by code. */
   names: ReadonlyMap<string, string>;
 }) {
+  const { words } = view();
   if (clues.length === 0) return null;
   const { shown, folded } = arrangeClues(clues);
   return (
     <>
-      <h3 className="section-head">{zh.evidence.clues[field]}</h3>
+      <h3 className="section-head">{words.evidence.clues[field]}</h3>
       <ClueList clues={shown} names={names} />
       {folded.length > 0 && (
         <details className="clues-more">
-          <summary>{zh.evidence.more(folded.length)}</summary>
+          <summary>{words.evidence.more(folded.length)}</summary>
           <ClueList clues={folded} names={names} />
         </details>
       )}
@@ -38,6 +40,7 @@ function ClueList({
   clues: readonly ShownEvidence[];
   names: ReadonlyMap<string, string>;
 }) {
+  const { words } = view();
   return (
     <ol className="clues">
       {clues.map((clue) => (
@@ -47,11 +50,17 @@ function ClueList({
         >
           <Quotation context={clue.context} rejected={clue.rejected} />
           <div>
-            <p>{tell(clue, names)}</p>
+            <p>
+              <Said text={tell(clue, names)} />
+            </p>
             <p className="clue-where num">
-              {clue.story ? zh.evidence.story(showPunctuation(clue.story)) : zh.evidence.here}
+              {clue.story ? (
+                <Printed>{words.evidence.story(showPunctuation(clue.story))}</Printed>
+              ) : (
+                words.evidence.here
+              )}
               {"　"}
-              <span className="nowrap">{zh.evidence.offset(clue.span[0] + 1)}</span>
+              <span className="nowrap">{words.evidence.offset(clue.span[0] + 1)}</span>
             </p>
           </div>
         </li>
@@ -61,9 +70,12 @@ function ClueList({
 }
 
 function tell(clue: ShownEvidence, names: ReadonlyMap<string, string>): string {
-  const reason = zh.evidence.reason(clue.rule, clue.rejected);
-  const value = clue.field === "topic" ? topicLabel(clue.value) : names.get(clue.value);
-  return clue.rejected || !value ? reason : zh.evidence.speaksFor(reason, value);
+  const { words } = view();
+  const reasons: Readonly<Record<string, string>> =
+    words.evidence[clue.rejected ? "rejected" : "followed"];
+  const reason = reasons[clue.rule] ?? reasons.other ?? "";
+  const value = clue.field === "topic" ? topicName(clue.value) : names.get(clue.value);
+  return clue.rejected || !value ? reason : words.evidence.speaksFor(reason, value);
 }
 
 /** Characters quoted on each side; fewer say that the story begins or ends there. */
@@ -92,7 +104,7 @@ function cutMark(text: string): string {
 function Quotation({ context, rejected }: { context: MarkedText; rejected: boolean }) {
   let at = 0;
   return (
-    <blockquote>
+    <blockquote lang={view().printed}>
       {context.map(({ text, marked }, index) => {
         const key = at;
         at += text.length;

@@ -1,17 +1,15 @@
 import {
-  type Filter,
-  NAME_KINDS,
-  NAME_PARAMETER,
   withoutDate,
   withoutName,
   withoutPlace,
   withoutTopic,
   withQuery,
-} from "../../lib/filters.ts";
-import { zh } from "../../lib/i18n/zh.ts";
+} from "../../lib/filter-changes.ts";
+import { type Filter, NAME_KINDS, NAME_PARAMETER } from "../../lib/filters.ts";
 import type { DropHint, PlaceFacet } from "../../lib/queries/shapes.ts";
 import { type DateTerm, operatorsOf, type Term, withoutPart } from "../../lib/search/grammar.ts";
-import { topicLabel } from "../../lib/topics.ts";
+import { topicName } from "./topic-name.ts";
+import { view } from "./view.ts";
 
 /** One thing the reader asked for, in words, and the filter without it. */
 export interface Condition {
@@ -37,7 +35,8 @@ export function placeNames(tree: readonly PlaceFacet[]): Map<string, string> {
 
 /** The dates of a filter in words, `2023年1月至2024年8月`; empty when it has none. */
 export function datesInWords({ date, from, to }: Pick<Filter, "date" | "from" | "to">): string {
-  const { period, filters } = zh.articles;
+  const { words } = view();
+  const { period, filters } = words.articles;
   if (date) return period(date);
   if (from && to) return filters.range(period(from), period(to));
   if (from) return filters.since(period(from));
@@ -46,12 +45,13 @@ export function datesInWords({ date, from, to }: Pick<Filter, "date" | "from" | 
 
 /** Everything a filter asks for, in the order chips stand. A place without a name is told by its code. */
 export function conditionsOf(filter: Filter, names: ReadonlyMap<string, string>): Condition[] {
+  const { print, words } = view();
   const dates = datesInWords(filter);
   return [
     ...filter.places.map((code) => ({
       parameter: "place" as const,
       value: code,
-      label: names.get(code) ?? zh.articles.filters.unknownPlace(code),
+      label: names.get(code) ?? words.articles.filters.unknownPlace(code),
       without: withoutPlace(filter, code),
     })),
     ...(dates
@@ -60,14 +60,14 @@ export function conditionsOf(filter: Filter, names: ReadonlyMap<string, string>)
     ...filter.topics.map((slug) => ({
       parameter: "topic" as const,
       value: slug,
-      label: topicLabel(slug),
+      label: topicName(slug),
       without: withoutTopic(filter, slug),
     })),
     ...NAME_KINDS.flatMap((kind) =>
       filter[kind].map((name) => ({
         parameter: NAME_PARAMETER[kind],
         value: name,
-        label: zh.search.chips[NAME_PARAMETER[kind]](name),
+        label: words.search.chips[NAME_PARAMETER[kind]](print(name)),
         without: withoutName(filter, kind, name),
       })),
     ),
@@ -82,7 +82,7 @@ export function conditionsOf(filter: Filter, names: ReadonlyMap<string, string>)
           {
             parameter: "q" as const,
             value: "",
-            label: zh.articles.quoted(filter.q),
+            label: words.articles.quoted(filter.q),
             without: withQuery(filter, ""),
           },
         ]
@@ -97,7 +97,7 @@ function operatorInWords(part: Term | DateTerm): string {
     return datesInWords({ date: first === last ? first : null, from: first, to: last });
   }
   const { field, shown, without, quoted } = part;
-  const words = zh.search.operators;
+  const words = view().words.search.operators;
   if (field === "any") return (quoted && !without ? words.exact : words.without)(shown);
   return words[without ? (`${field}Without` as const) : field](shown);
 }
@@ -112,8 +112,6 @@ export function labelsOf(
   conditions: readonly Condition[],
   parameter: DropHint["parameter"],
 ): string {
-  return conditions
-    .filter((condition) => condition.parameter === parameter)
-    .map((condition) => condition.label)
-    .join("、");
+  const chosen = conditions.filter((condition) => condition.parameter === parameter);
+  return view().words.common.list(chosen.map((condition) => condition.label));
 }

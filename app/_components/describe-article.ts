@@ -4,7 +4,9 @@ import { skipDateline } from "../../lib/text/dateline.ts";
 import { showPunctuation } from "../../lib/text/display.ts";
 import { showDate } from "../../lib/text/shown-date.ts";
 import { articleAddress } from "./addresses.ts";
-import { SITE_PREVIEW } from "./site-preview.ts";
+import { alternatesOf } from "./alternates.ts";
+import { sitePreview } from "./site-preview.ts";
+import { view } from "./view.ts";
 
 /** Characters of a description that link previews show whole. */
 const LENGTH = 110;
@@ -20,9 +22,13 @@ export function firstWords(paragraph: string): string {
 
 /** Title, description, canonical address and Open Graph of an article. */
 export function describeArticle(article: ArticleDetail): Metadata {
+  const { words } = view();
   const title = showPunctuation(article.name);
   const paragraph = article.body.find((block) => block.type === "p")?.text;
-  const where = [article.places[0]?.fullName, article.date ? showDate(article.date) : null];
+  const where = [
+    article.places[0]?.fullName,
+    article.date ? showDate(article.date, words.dates) : null,
+  ];
   const description = paragraph
     ? firstWords(paragraph)
     : [article.kicker, ...article.subheadlines, ...where].filter(Boolean).join(" ");
@@ -30,10 +36,10 @@ export function describeArticle(article: ArticleDetail): Metadata {
   return {
     title,
     description,
-    alternates: { canonical: path },
+    alternates: alternatesOf(path),
     openGraph: {
       type: "article",
-      ...SITE_PREVIEW,
+      ...sitePreview(),
       title,
       description,
       url: path,

@@ -1,16 +1,17 @@
-import { zh } from "../../lib/i18n/zh.ts";
 import type { EditionHead, ShownDate } from "../../lib/queries/shapes.ts";
 import { showDate } from "../../lib/text/shown-date.ts";
+import { view } from "./view.ts";
 
 /** An edition's date, dotted in 朱 when 报栏 worked it out. */
 export function EditionDate({ date }: { date: ShownDate | null }) {
-  if (!date) return zh.edition.dateUnknown;
+  const { words } = view();
+  if (!date) return words.dates.unknown;
   return (
     <time
       className={date.basis === "inferred" ? "inferred num" : "num"}
       dateTime={date.value.slice(0, { day: 10, month: 7, year: 4 }[date.precision])}
     >
-      {showDate(date)}
+      {showDate(date, words.dates)}
     </time>
   );
 }

@@ -1,9 +1,10 @@
 import { EMPTY_FILTER } from "../../lib/filters.ts";
-import { zh } from "../../lib/i18n/zh.ts";
 import type { DropHint } from "../../lib/queries/shapes.ts";
 import { articlesAddress } from "./addresses.ts";
 import { type Condition, labelsOf } from "./conditions.ts";
+import { Said } from "./printed.tsx";
 import type { SingleWord } from "./single-words.ts";
+import { view } from "./view.ts";
 
 /** A word of the search with what it finds alone. */
 interface CountedWord extends SingleWord {
@@ -30,35 +31,37 @@ export function EmptyList({
   hints: readonly DropHint[];
   words: readonly CountedWord[];
 }) {
-  const words = zh.articles.empty;
+  const { link, print, words: all } = view();
+  const words = all.articles.empty;
   const labels = (parameter: DropHint["parameter"]) => labelsOf(conditions, parameter);
-  const values = (parameter: DropHint["parameter"]) =>
+  const names = (parameter: DropHint["parameter"]) =>
     conditions
       .filter((condition) => condition.parameter === parameter)
-      .map((condition) => condition.value)
-      .join("、");
-  const of = zh.search.emptyOf({
-    sections: values("section"),
-    papers: labels("paper"),
-    authors: values("author"),
+      .map((condition) => print(condition.value));
+  const of = all.search.emptyOf({
+    sections: names("section"),
+    papers: names("paper"),
+    authors: names("author"),
   });
   const ways = [...wordWays(singles), ...dropWays(conditions, hints)];
   return (
     <section className="notice">
       <p className="notice-sentence">
-        {words.sentence({
-          q: labels("q"),
-          places: labels("place"),
-          dates: labels("date"),
-          topics: labels("topic"),
-          of,
-        })}
+        <Said
+          text={words.sentence({
+            q: labels("q"),
+            places: labels("place"),
+            dates: labels("date"),
+            topics: labels("topic"),
+            of,
+          })}
+        />
       </p>
       {ways.length > 0 && <p className="notice-lead">{words.dropOne}</p>}
       <p className="chips">
         {ways.map(({ label, address, drops }) => (
-          <a key={address} className="chip num" href={address}>
-            {label}
+          <a key={address} className="chip num" href={link(address)}>
+            <Said text={label} />
             {drops && (
               <span className="chip-cross" aria-hidden="true">
                 ×
@@ -67,7 +70,7 @@ export function EmptyList({
           </a>
         ))}
         {!ways.some(({ address }) => address === EVERYTHING) && (
-          <a className="chips-clear" href={EVERYTHING}>
+          <a className="chips-clear" href={link(EVERYTHING)}>
             <span className="link">{words.all}</span>
           </a>
         )}
@@ -76,10 +79,11 @@ export function EmptyList({
   );
 }
 
-function wordWays(words: readonly CountedWord[]): Way[] {
-  const finding = words.filter(({ count }) => count > 0);
+function wordWays(singles: readonly CountedWord[]): Way[] {
+  const { words } = view();
+  const finding = singles.filter(({ count }) => count > 0);
   return finding.map(({ word, alone, count }) => ({
-    label: zh.articles.empty.onlyWord(zh.articles.quoted(word), count),
+    label: words.articles.empty.onlyWord(words.articles.quoted(word), count),
     address: articlesAddress(alone),
     drops: false,
   }));
@@ -87,6 +91,7 @@ function wordWays(words: readonly CountedWord[]): Way[] {
 
 /** Words searched for alone are not among these: to drop them is to see all articles. */
 function dropWays(conditions: readonly Condition[], hints: readonly DropHint[]): Way[] {
+  const { words } = view();
   return hints.flatMap(({ parameter, value, count }) => {
     const condition = conditions.find(
       (condition) => condition.parameter === parameter && condition.value === value,
@@ -94,6 +99,6 @@ function dropWays(conditions: readonly Condition[], hints: readonly DropHint[]):
     if (!condition || count === 0) return [];
     const address = articlesAddress(condition.without);
     if (parameter === "q" && address === EVERYTHING) return [];
-    return [{ label: zh.articles.empty.hint(condition.label, count), address, drops: true }];
+    return [{ label: words.articles.empty.hint(condition.label, count), address, drops: true }];
   });
 }

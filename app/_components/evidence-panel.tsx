@@ -1,14 +1,15 @@
-import { zh } from "../../lib/i18n/zh.ts";
 import type { ArticleDetail } from "../../lib/queries/shapes.ts";
 import { showDate } from "../../lib/text/shown-date.ts";
 import { Clues } from "./clues.tsx";
 import { isInferredPlace } from "./inferred-place.ts";
+import { Printed } from "./printed.tsx";
+import { view } from "./view.ts";
 
 const FIELDS = ["place", "date", "topic"] as const;
 
 /** 为何是这里、这天: the verdict, then the words behind it with the rule that read them. */
 export function EvidencePanel({ article }: { article: ArticleDetail }) {
-  const words = zh.evidence;
+  const words = view().words.evidence;
   return (
     <section id="evidence" className="panel" aria-labelledby="evidence-title">
       <h2 id="evidence-title">{words.title}</h2>
@@ -28,7 +29,8 @@ export function EvidencePanel({ article }: { article: ArticleDetail }) {
 }
 
 function Verdict({ article: { places, date, evidence } }: { article: ArticleDetail }) {
-  const words = zh.evidence;
+  const { words: all } = view();
+  const words = all.evidence;
   return (
     <dl className="verdict num">
       <div>
@@ -37,7 +39,7 @@ function Verdict({ article: { places, date, evidence } }: { article: ArticleDeta
         {places.map((place) => (
           <dd key={place.code}>
             <span className={isInferredPlace(place, evidence) ? "inferred" : undefined}>
-              {place.fullName}
+              <Printed>{place.fullName}</Printed>
             </span>
           </dd>
         ))}
@@ -47,7 +49,7 @@ function Verdict({ article: { places, date, evidence } }: { article: ArticleDeta
         <dd>
           {date ? (
             <span className={date.basis === "inferred" ? "inferred" : undefined}>
-              {showDate(date)}
+              {showDate(date, all.dates)}
             </span>
           ) : (
             words.dateUnknown

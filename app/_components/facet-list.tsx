@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { zh } from "../../lib/i18n/zh.ts";
+import { Said } from "./printed.tsx";
+import { view } from "./view.ts";
 
 /** A list of links that narrow the result, under its name. */
 export function FacetList({
@@ -13,12 +14,13 @@ export function FacetList({
   empty: boolean;
   children: ReactNode;
 }) {
+  const { words } = view();
   return (
     <nav className="facet" aria-labelledby={id}>
       <p id={id} className="section-head">
         {title}
       </p>
-      {empty ? <p className="facet-none">{zh.articles.facets.none}</p> : <ul>{children}</ul>}
+      {empty ? <p className="facet-none">{words.articles.facets.none}</p> : <ul>{children}</ul>}
     </nav>
   );
 }
@@ -37,7 +39,10 @@ export function FacetLink({
 }) {
   return (
     <a className="facet-link" href={href} aria-current={chosen ? "true" : undefined}>
-      <span>{label}</span> <span className="facet-count num">{count.toLocaleString("en-US")}</span>
+      <span>
+        <Said text={label} />
+      </span>{" "}
+      <span className="facet-count num">{count.toLocaleString("en-US")}</span>
     </a>
   );
 }

@@ -1,7 +1,9 @@
-import { EMPTY_FILTER, type Filter, withQuery } from "../../lib/filters.ts";
-import { zh } from "../../lib/i18n/zh.ts";
+import { withQuery } from "../../lib/filter-changes.ts";
+import { EMPTY_FILTER, type Filter } from "../../lib/filters.ts";
 import { articlesAddress } from "./addresses.ts";
 import { type Condition, plainWords } from "./conditions.ts";
+import { Said } from "./printed.tsx";
+import { view } from "./view.ts";
 
 /** What is chosen beside the plain words searched for; each chip is a link that drops its condition. */
 export function FilterChips({
@@ -11,7 +13,8 @@ export function FilterChips({
   filter: Filter;
   conditions: readonly Condition[];
 }) {
-  const words = zh.articles.filters;
+  const { link, words: all } = view();
+  const words = all.articles.filters;
   const chosen = conditions.filter((condition) => condition.parameter !== "q");
   return (
     <nav className="chips" aria-label={words.label}>
@@ -19,10 +22,10 @@ export function FilterChips({
         <a
           key={`${parameter}${value}`}
           className="chip num"
-          href={articlesAddress(without)}
+          href={link(articlesAddress(without))}
           aria-label={words.drop(label)}
         >
-          {label}
+          <Said text={label} />
           <span className="chip-cross" aria-hidden="true">
             ×
           </span>
@@ -31,7 +34,7 @@ export function FilterChips({
       {chosen.length > 0 && (
         <a
           className="chips-clear"
-          href={articlesAddress(withQuery(EMPTY_FILTER, plainWords(filter.q)))}
+          href={link(articlesAddress(withQuery(EMPTY_FILTER, plainWords(filter.q))))}
         >
           <span className="link">{words.clear}</span>
         </a>

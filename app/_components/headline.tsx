@@ -1,28 +1,45 @@
 import { Fragment } from "react";
 import { breakHeadline, showPunctuation } from "../../lib/text/display.ts";
 import { FullWidthMarks } from "./full-width-marks.tsx";
+import { Printed } from "./printed.tsx";
+import { cutReadings, Readings, withShown } from "./readings.tsx";
+import { view } from "./view.ts";
 
 const KEPT_WHOLE = /[“”（）《》]/u;
 const LONGEST_KEPT = 13;
 
-/** Text of a headline, kicker or subheadline with a `<wbr>` wherever it may be broken. */
-export function Headline({ text }: { text: string }) {
-  const pieces = breakHeadline(showPunctuation(text));
-  let offset = 0;
-  return pieces.map((piece, index) => {
-    const key = offset;
-    offset += piece.length;
-    return (
-      <Fragment key={key}>
-        {index > 0 && <wbr />}
-        {KEPT_WHOLE.test(piece) && piece.length <= LONGEST_KEPT ? (
-          <span className="kept-whole">
-            <FullWidthMarks text={piece} />
-          </span>
+const marks = (text: string) => <FullWidthMarks text={text} />;
+
+/**
+ * Text of a headline, kicker or subheadline with a `<wbr>` wherever it may be broken; `link` says it
+ * names another story, which bears no pinyin.
+ */
+export function Headline({ text, link = false }: { text: string; link?: boolean }) {
+  const { read } = view();
+  const shown = showPunctuation(text);
+  const readings = !link && read && withShown(read(text), shown);
+  let end = 0;
+  return (
+    <Printed>
+      {breakHeadline(shown).map((piece) => {
+        const start = end;
+        end += piece.length;
+        const content = readings ? (
+          <Readings readings={cutReadings(readings, start, end)} plain={marks} />
         ) : (
-          <FullWidthMarks text={piece} />
-        )}
-      </Fragment>
-    );
-  });
+          marks(piece)
+        );
+        return (
+          <Fragment key={start}>
+            {start > 0 && <wbr />}
+            {KEPT_WHOLE.test(piece) && piece.length <= LONGEST_KEPT ? (
+              <span className="kept-whole">{content}</span>
+            ) : (
+              content
+            )}
+          </Fragment>
+        );
+      })}
+    </Printed>
+  );
 }

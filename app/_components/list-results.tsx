@@ -1,5 +1,5 @@
-import { type Filter, withPage } from "../../lib/filters.ts";
-import { zh } from "../../lib/i18n/zh.ts";
+import { withPage } from "../../lib/filter-changes.ts";
+import type { Filter } from "../../lib/filters.ts";
 import type { ArticleList, Replaced } from "../../lib/queries/shapes.ts";
 import { articlesAddress } from "./addresses.ts";
 import { ArticleCards } from "./article-card.tsx";
@@ -8,7 +8,9 @@ import { FoundInstead } from "./found-instead.tsx";
 import { FullWidthMarks } from "./full-width-marks.tsx";
 import { type NamedPlace, NamedPlaces } from "./named-places.tsx";
 import { Pager } from "./pager.tsx";
+import { Said } from "./printed.tsx";
 import { SortLinks } from "./sort-links.tsx";
+import { view } from "./view.ts";
 
 /** The list itself: what it is and how many, its order, one page of hits, the other pages. */
 export function ListResults({
@@ -26,19 +28,20 @@ export function ListResults({
   /** Places that the words searched for name. */
   places: readonly NamedPlace[];
 }) {
+  const { printed, words } = view();
   const others = conditions.filter((condition) => condition.parameter !== "q");
-  const words = plainWords(filter.q);
-  const title = words
-    ? zh.articles.quoted(words)
-    : others.map((condition) => condition.label).join("，") || zh.articles.title;
+  const plain = plainWords(filter.q);
+  const title = plain
+    ? words.articles.quoted(plain)
+    : words.common.facts(others.map((condition) => condition.label)) || words.articles.title;
   return (
     <>
       <header className="list-head">
         <h1>
           <span className="closed-quotes">
-            <FullWidthMarks text={title} />
+            {printed ? <Said text={title} /> : <FullWidthMarks text={title} />}
           </span>{" "}
-          <span className="num nowrap">{zh.articles.count(list.total)}</span>
+          <span className="num nowrap">{words.articles.count(list.total)}</span>
         </h1>
         <SortLinks filter={filter} />
       </header>
@@ -57,12 +60,16 @@ export function ListResults({
 }
 
 function BeyondLast({ filter, pages }: { filter: Filter; pages: number }) {
-  const words = zh.articles.pager;
+  const { link, words: all } = view();
+  const words = all.articles.pager;
   return (
     <section className="notice">
       <p className="notice-sentence num">{words.beyond(filter.page, pages)}</p>
       <p className="ways">
-        <a className="button button-solid num" href={articlesAddress(withPage(filter, pages))}>
+        <a
+          className="button button-solid num"
+          href={link(articlesAddress(withPage(filter, pages)))}
+        >
           {words.last(pages)}
         </a>
       </p>

@@ -2,10 +2,11 @@ import { Fragment } from "react";
 import type { MarkedText } from "../../lib/queries/shapes.ts";
 import { cutMarkedText } from "./cut-text.ts";
 import { FullWidthMarks } from "./full-width-marks.tsx";
+import { Printed } from "./printed.tsx";
 
 /** Text with search hits in `<mark>`; a headline (`breaks`) also says where its lines may break. */
 export function Marked({ text, breaks = false }: { text: MarkedText; breaks?: boolean }) {
-  return cutMarkedText(text, breaks).map((run) => {
+  const runs = cutMarkedText(text, breaks).map((run) => {
     const shown = breaks ? <FullWidthMarks text={run.text} /> : run.text;
     return (
       <Fragment key={run.at}>
@@ -14,4 +15,5 @@ export function Marked({ text, breaks = false }: { text: MarkedText; breaks?: bo
       </Fragment>
     );
   });
+  return <Printed>{runs}</Printed>;
 }

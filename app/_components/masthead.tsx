@@ -1,48 +1,56 @@
-import { zh } from "../../lib/i18n/zh.ts";
 import type { EditionDetail, EditionHead } from "../../lib/queries/shapes.ts";
-import { lunarDay, weekday } from "../../lib/text/calendar.ts";
+import { lunarDay, weekdayNumber } from "../../lib/text/calendar.ts";
 import { dateDoubt, showDate } from "../../lib/text/shown-date.ts";
 import { EditionDate, editionPath } from "./edition-date.tsx";
 import { editionPlace, nameEdition } from "./name-edition.ts";
+import { Printed, Said } from "./printed.tsx";
+import { view } from "./view.ts";
 
 /** Nameplate, place, date and what the page did not print. `main` says it carries the page's h1. */
 export function Masthead({ edition, main }: { edition: EditionDetail; main: boolean }) {
+  const { link, words } = view();
   const Title = main ? "h1" : "h2";
   const { date, home } = edition;
   const place = editionPlace(edition);
   const day = date?.precision === "day" ? date.value : null;
   const lunar = day ? lunarDay(day) : null;
-  const doubt = date ? dateDoubt(date) : null;
+  const doubt = date ? dateDoubt(date, words.dates) : null;
   const evidence = evidencePath(edition);
   return (
     <header className="mast">
       <Title className="nameplate">
-        {zh.common.siteName}
-        <span className="sr-only">{nameEdition(edition)}</span>
+        <Printed>{words.common.nameplate}</Printed>
+        <span className="sr-only">
+          <Said text={nameEdition(edition)} />
+        </span>
       </Title>
       <div className="mast-when">
         <p className="mast-place">
-          {place}
-          {home && home.fullName !== home.shortName && <small>{home.fullName}</small>}
+          <Said text={place} />
+          {home && home.fullName !== home.shortName && (
+            <small>
+              <Printed>{home.fullName}</Printed>
+            </small>
+          )}
         </p>
         <div className="mast-facts">
           <p className="mast-date">
             <b>
               {evidence ? (
-                <a href={evidence} title={zh.common.inferredDateTitle}>
+                <a href={link(evidence)} title={words.common.inferredDateTitle}>
                   <EditionDate date={date} />
                 </a>
               ) : (
                 <EditionDate date={date} />
               )}
             </b>
-            {day && <span>{weekday(day)}</span>}
+            {day && <span>{words.dates.weekday(weekdayNumber(day))}</span>}
           </p>
           <p className="mast-lunar num">
-            {lunar && <span>{zh.edition.lunar(lunar.year, lunar.day)}</span>}
+            {lunar && <span>{words.edition.lunar(lunar)}</span>}
             {doubt && <span>{doubt}</span>}
             <span className="mast-length">
-              {zh.edition.length(edition.articles, edition.characters)}
+              {words.edition.length(edition.articles, edition.characters)}
             </span>
           </p>
         </div>
@@ -60,17 +68,20 @@ function evidencePath({ date, stories }: EditionDetail): string | null {
 
 /** What the page printed of its own name and date, and the way to the evidence. */
 function Unprinted({ edition, evidence }: { edition: EditionDetail; evidence: string | null }) {
+  const { link, words: all } = view();
   const { paper, date } = edition;
-  const words = zh.edition;
+  const words = all.edition;
   const paperWords = paper ? words.paperPrinted(paper) : words.paperUnprinted;
   const dateWords = date
     ? { inferred: words.dateInferred, printed: words.datePrinted }[date.basis]
     : words.dateMissing;
   return (
     <p className="mast-why">
-      <span className="mast-unprinted">{`${paperWords}；${dateWords}。`}</span>
+      <span className="mast-unprinted">
+        <Said text={words.printed(paperWords, dateWords)} />
+      </span>
       {evidence && (
-        <a className="link-zhu" href={evidence} aria-label={words.evidenceLabel}>
+        <a className="link-zhu" href={link(evidence)} aria-label={words.evidenceLabel}>
           {words.evidence}
         </a>
       )}
@@ -79,10 +90,11 @@ function Unprinted({ edition, evidence }: { edition: EditionDetail; evidence: st
 }
 
 function Neighbours({ edition }: { edition: EditionDetail }) {
+  const { words } = view();
   return (
     <p className="mast-neighbours num">
-      <Neighbour word={zh.edition.previous} kind="previous" edition={edition.previous} />
-      <Neighbour word={zh.edition.next} kind="next" edition={edition.next} />
+      <Neighbour word={words.edition.previous} kind="previous" edition={edition.previous} />
+      <Neighbour word={words.edition.next} kind="next" edition={edition.next} />
     </p>
   );
 }
@@ -96,14 +108,21 @@ function Neighbour({
   kind: "previous" | "next";
   edition: EditionHead | null;
 }) {
+  const { link, words } = view();
   const path = edition && editionPath(edition);
   if (!edition?.date || !path) {
-    return <span className="mast-none">{`${word}：${zh.edition.none}`}</span>;
+    return <span className="mast-none">{words.common.named(word, words.edition.none)}</span>;
   }
   return (
-    <a className={`link mast-${kind}`} href={path} rel={kind === "previous" ? "prev" : "next"}>
+    <a
+      className={`link mast-${kind}`}
+      href={link(path)}
+      rel={kind === "previous" ? "prev" : "next"}
+    >
       {word}
-      <span className="mast-neighbour-date">{`：${showDate(edition.date)}`}</span>
+      <span className="mast-neighbour-date">
+        {words.common.named("", showDate(edition.date, words.dates))}
+      </span>
     </a>
   );
 }

@@ -1,8 +1,9 @@
-import { type Filter, withDate, withoutDate } from "../../lib/filters.ts";
-import { zh } from "../../lib/i18n/zh.ts";
+import { withDate, withoutDate } from "../../lib/filter-changes.ts";
+import type { Filter } from "../../lib/filters.ts";
 import type { MonthFacet } from "../../lib/queries/shapes.ts";
 import { articlesAddress } from "./addresses.ts";
 import { type Bar, countYears, histogramBars, MOST_YEARS } from "./histogram.ts";
+import { view } from "./view.ts";
 
 /** Height of the tallest bar, in the units of its drawing. */
 const TALLEST = 46;
@@ -18,13 +19,14 @@ export function MonthHistogram({
   months: readonly MonthFacet[];
   filter: Filter;
 }) {
+  const { link, words: all } = view();
   const { date, from, to } = filter;
   const range = date || from || to ? { from: date ?? from, to: date ?? to } : null;
   const bars = histogramBars(months, range);
   if (bars.length === 0) return null;
   const most = Math.max(...bars.map((bar) => bar.total), 1);
   const few = bars.length <= FEW;
-  const words = zh.articles.months;
+  const words = all.articles.months;
   return (
     <figure className="histogram">
       <ol className={`bars num ${layoutOf(bars)}`} aria-label={words.label}>
@@ -36,13 +38,15 @@ export function MonthHistogram({
           >
             {bar.count > 0 ? (
               <a
-                href={articlesAddress(
-                  date === bar.period ? withoutDate(filter) : withDate(filter, bar.period),
+                href={link(
+                  articlesAddress(
+                    date === bar.period ? withoutDate(filter) : withDate(filter, bar.period),
+                  ),
                 )}
                 aria-current={date === bar.period ? "true" : undefined}
               >
                 <span className="sr-only">
-                  {words.bar(zh.articles.period(bar.period), bar.count, bar.total)}
+                  {words.bar(all.articles.period(bar.period), bar.count, bar.total)}
                 </span>
                 <BarPlot bar={bar} most={most} few={few} />
               </a>
@@ -104,24 +108,26 @@ function BarPlot({ bar, most, few }: { bar: Bar; most: number; few: boolean }) {
 
 /** Under the axis: a year at its January, a month beneath the larger numbers, clear of the years. */
 function BarName({ bar, few }: { bar: Bar; few: boolean }) {
+  const { words } = view();
   const [year, month] = bar.period.split("-");
   if (!month && !bar.named) return null;
   if (!month || month === "01") return <span className="bar-name bar-year">{year}</span>;
   const named = bar.named && (few || (month > "03" && month < "11"));
   if (!named) return null;
-  return <span className="bar-name bar-month">{zh.articles.months.month(Number(month))}</span>;
+  return <span className="bar-name bar-month">{words.dates.month(Number(month))}</span>;
 }
 
 /** Phones have no room for months: a row of years. */
 function YearRow({ months, filter }: { months: readonly MonthFacet[]; filter: Filter }) {
-  const words = zh.articles.months;
+  const { link, words: all } = view();
+  const words = all.articles.months;
   return (
     <nav className="years num" aria-label={words.years}>
       {countYears(months).map(({ month: year, count }) => {
         const name = (
           <>
             <b>{year}</b>
-            {count > 0 ? zh.articles.count(count) : words.none}
+            {count > 0 ? all.articles.count(count) : words.none}
           </>
         );
         if (count === 0) return <span key={year}>{name}</span>;
@@ -129,7 +135,7 @@ function YearRow({ months, filter }: { months: readonly MonthFacet[]; filter: Fi
         return (
           <a
             key={year}
-            href={articlesAddress(chosen ? withoutDate(filter) : withDate(filter, year))}
+            href={link(articlesAddress(chosen ? withoutDate(filter) : withDate(filter, year)))}
             aria-current={chosen ? "true" : undefined}
           >
             {name}

@@ -1,13 +1,17 @@
-import { type Filter, type NameKind, withName, withoutName } from "../../lib/filters.ts";
-import { zh } from "../../lib/i18n/zh.ts";
+import { withName, withoutName } from "../../lib/filter-changes.ts";
+import type { Filter, NameKind } from "../../lib/filters.ts";
 import type { NameFacet } from "../../lib/queries/shapes.ts";
 import { articlesAddress } from "./addresses.ts";
 import { FacetLink, FacetList } from "./facet-list.tsx";
+import { view } from "./view.ts";
 
 /** So many names stand in the open; the others unfold. */
 const SHOWN = 8;
 
-/** Sections, papers or contributors of the matching articles; nothing where they have none. */
+/**
+ * Sections, papers or contributors of the matching articles; nothing where they have none. The names
+ * come as printed, because links ask for them so, and are shown in the page's script.
+ */
 export function NameList({
   kind,
   names,
@@ -17,6 +21,7 @@ export function NameList({
   names: readonly NameFacet[];
   filter: Filter;
 }) {
+  const { words } = view();
   if (names.length === 0) return null;
   const isChosen = ({ name }: NameFacet) => filter[kind].includes(name);
   const first = names.filter((one, at) => at < SHOWN || isChosen(one));
@@ -24,12 +29,12 @@ export function NameList({
   const links = (some: readonly NameFacet[]) =>
     some.map((one) => <NameLink key={one.name} kind={kind} facet={one} filter={filter} />);
   return (
-    <FacetList id={`facet-${kind}`} title={zh.search.names[kind]} empty={false}>
+    <FacetList id={`facet-${kind}`} title={words.search.names[kind]} empty={false}>
       {links(first)}
       {others.length > 0 && (
         <li>
           <details className="facet-more">
-            <summary>{zh.search.names.more(others.length)}</summary>
+            <summary>{words.search.names.more(others.length)}</summary>
             <ul>{links(others)}</ul>
           </details>
         </li>
@@ -47,11 +52,17 @@ function NameLink({
   facet: NameFacet;
   filter: Filter;
 }) {
+  const { link, print } = view();
   const chosen = filter[kind].includes(name);
   const next = chosen ? withoutName(filter, kind, name) : withName(filter, kind, name);
   return (
     <li>
-      <FacetLink href={articlesAddress(next)} label={name} count={count} chosen={chosen} />
+      <FacetLink
+        href={link(articlesAddress(next))}
+        label={print(name)}
+        count={count}
+        chosen={chosen}
+      />
     </li>
   );
 }

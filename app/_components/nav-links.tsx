@@ -16,7 +16,8 @@ export function NavLinks({
   ));
 }
 
-function current(path: string, href: string): "page" | "true" | undefined {
+function current(path: string, address: string): "page" | "true" | undefined {
+  const [href = ""] = address.split("?");
   if (path === href) return "page";
   return href !== "/" && path.startsWith(`${href}/`) ? "true" : undefined;
 }

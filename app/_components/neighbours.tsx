@@ -1,7 +1,7 @@
-import { zh } from "../../lib/i18n/zh.ts";
 import type { ArticleLink } from "../../lib/queries/shapes.ts";
 import { articleAddress } from "./addresses.ts";
 import { Headline } from "./headline.tsx";
+import { view } from "./view.ts";
 
 /** The stories before and after in the edition. */
 export function Neighbours({
@@ -11,22 +11,23 @@ export function Neighbours({
   previous: ArticleLink | null;
   next: ArticleLink | null;
 }) {
+  const { link, words } = view();
   if (!previous && !next) return null;
   return (
-    <nav className="neighbours" aria-label={zh.article.neighbours}>
+    <nav className="neighbours" aria-label={words.article.neighbours}>
       {previous && (
-        <a className="neighbour-previous" href={articleAddress(previous.id)} rel="prev">
-          <span className="neighbour-which">{zh.article.previous}</span>
+        <a className="neighbour-previous" href={link(articleAddress(previous.id))} rel="prev">
+          <span className="neighbour-which">{words.article.previous}</span>
           <span className="headline">
-            <Headline text={previous.name} />
+            <Headline text={previous.name} link />
           </span>
         </a>
       )}
       {next && (
-        <a className="neighbour-next" href={articleAddress(next.id)} rel="next">
-          <span className="neighbour-which">{zh.article.next}</span>
+        <a className="neighbour-next" href={link(articleAddress(next.id))} rel="next">
+          <span className="neighbour-which">{words.article.next}</span>
           <span className="headline">
-            <Headline text={next.name} />
+            <Headline text={next.name} link />
           </span>
         </a>
       )}

@@ -7,7 +7,7 @@ export function Notice({
   children,
 }: {
   title: string;
-  sentence: string;
+  sentence: ReactNode;
   children: ReactNode;
 }) {
   return (
@@ -16,22 +16,5 @@ export function Notice({
       <p className="notice-sentence">{sentence}</p>
       {children}
     </section>
-  );
-}
-
-/** The ways on from a notice, the likeliest first. */
-export function WaysOn({
-  ways,
-}: {
-  ways: readonly { readonly href: string; readonly label: string }[];
-}) {
-  return (
-    <p className="ways">
-      {ways.map(({ href, label }, index) => (
-        <a key={href} className={index === 0 ? "button button-solid" : "button"} href={href}>
-          {label}
-        </a>
-      ))}
-    </p>
   );
 }

@@ -1,17 +1,19 @@
-import { type Filter, withPage } from "../../lib/filters.ts";
-import { zh } from "../../lib/i18n/zh.ts";
+import { withPage } from "../../lib/filter-changes.ts";
+import type { Filter } from "../../lib/filters.ts";
 import { articlesAddress } from "./addresses.ts";
 import { pageNumbers } from "./page-numbers.ts";
+import { view } from "./view.ts";
 
 /** Links to the pages of a list; nothing where there is only one. */
 export function Pager({ filter, pages }: { filter: Filter; pages: number }) {
+  const { link, words: all } = view();
   if (pages < 2) return null;
-  const words = zh.articles.pager;
+  const words = all.articles.pager;
   const address = (page: number) => articlesAddress(withPage(filter, page));
   return (
     <nav className="pager num" aria-label={words.label}>
       {filter.page > 1 && (
-        <a className="button" href={address(filter.page - 1)} rel="prev">
+        <a className="button" href={link(address(filter.page - 1))} rel="prev">
           {words.previous}
         </a>
       )}
@@ -24,7 +26,7 @@ export function Pager({ filter, pages }: { filter: Filter; pages: number }) {
           ) : (
             <li key={page}>
               <a
-                href={address(page)}
+                href={link(address(page))}
                 aria-label={words.page(page)}
                 aria-current={page === filter.page ? "page" : undefined}
               >
@@ -35,7 +37,7 @@ export function Pager({ filter, pages }: { filter: Filter; pages: number }) {
         )}
       </ol>
       {filter.page < pages && (
-        <a className="button" href={address(filter.page + 1)} rel="next">
+        <a className="button" href={link(address(filter.page + 1))} rel="next">
           {words.next}
         </a>
       )}

@@ -1,18 +1,21 @@
-import { type Filter, withoutPlace, withPlace } from "../../lib/filters.ts";
-import { zh } from "../../lib/i18n/zh.ts";
+import { withoutPlace, withPlace } from "../../lib/filter-changes.ts";
+import type { Filter } from "../../lib/filters.ts";
 import type { PlaceFacet } from "../../lib/queries/shapes.ts";
 import { articlesAddress } from "./addresses.ts";
 import { FacetLink, FacetList } from "./facet-list.tsx";
 import { countPlaces, isOpen } from "./place-branches.ts";
+import { Said } from "./printed.tsx";
+import { view } from "./view.ts";
 
 /**
  * Provinces, cities and counties of the matching articles. A branch folds without script; choosing a
  * place narrows to it, choosing it again drops it.
  */
 export function PlaceTree({ places, filter }: { places: readonly PlaceFacet[]; filter: Filter }) {
+  const { words } = view();
   const size = countPlaces(places);
   return (
-    <FacetList id="facet-places" title={zh.articles.facets.places} empty={places.length === 0}>
+    <FacetList id="facet-places" title={words.articles.facets.places} empty={places.length === 0}>
       {places.map((place) => (
         <Branch key={place.code} place={place} filter={filter} size={size} />
       ))}
@@ -21,12 +24,13 @@ export function PlaceTree({ places, filter }: { places: readonly PlaceFacet[]; f
 }
 
 function Branch({ place, filter, size }: { place: PlaceFacet; filter: Filter; size: number }) {
+  const { link, words } = view();
   const chosen = filter.places.includes(place.code);
   const next = chosen ? withoutPlace(filter, place.code) : withPlace(filter, place.code);
   return (
     <li className="branch">
       <FacetLink
-        href={articlesAddress(next)}
+        href={link(articlesAddress(next))}
         label={place.name}
         count={place.count}
         chosen={chosen}
@@ -34,7 +38,9 @@ function Branch({ place, filter, size }: { place: PlaceFacet; filter: Filter; si
       {place.children.length > 0 && (
         <details open={isOpen(place, filter.places, size)}>
           <summary>
-            <span className="sr-only">{zh.articles.facets.parts(place.name)}</span>
+            <span className="sr-only">
+              <Said text={words.articles.facets.parts(place.name)} />
+            </span>
           </summary>
           <ul>
             {place.children.map((child) => (

@@ -1,23 +1,28 @@
-import { zh } from "../../lib/i18n/zh.ts";
 import type { ArticleDetail, SourcePage } from "../../lib/queries/shapes.ts";
 import { articleAddress, sourceAddress } from "./addresses.ts";
 import { Headline } from "./headline.tsx";
+import { Said } from "./printed.tsx";
 import { lineAnchor, RawLines } from "./raw-lines.tsx";
 import { RawStory } from "./raw-story.tsx";
 import { ownRuns, type SourceLine, sourceLines } from "./source-lines.ts";
 import { storyTexts } from "./story-texts.ts";
+import { view } from "./view.ts";
 
 /** The raw page of an article: its lines under a vermilion bar, the article as arranged beside them. */
 export function RawPage({ article, source }: { article: ArticleDetail; source: SourcePage }) {
-  const words = zh.article.source;
+  const { link, print, words: all } = view();
+  const words = all.article.source;
   const lines = sourceLines(source.text, source.spans);
-  const texts = storyTexts(article, source);
+  // they are found on the page as they stand there, and shown in the page's script
+  const texts = print(storyTexts(article, source));
   return (
     <>
       <header className="page-head raw-head">
         <h1>{words.title}</h1>
-        <span className="page-head-count">{source.name}</span>
-        <a className="button" href={articleAddress(article.id)}>
+        <span className="page-head-count">
+          <Said text={source.name} />
+        </span>
+        <a className="button" href={link(articleAddress(article.id))}>
           {words.back}
         </a>
       </header>
@@ -34,8 +39,8 @@ export function RawPage({ article, source }: { article: ArticleDetail; source: S
       <div className="raw">
         <RawLines lines={lines} texts={texts} />
         <div className="raw-beside">
-          <RawStory article={article} texts={texts} />
-          <OtherArticles source={source} />
+          <RawStory article={print(article)} texts={texts} />
+          <OtherArticles others={print(source.others)} />
         </div>
       </div>
     </>
@@ -43,27 +48,31 @@ export function RawPage({ article, source }: { article: ArticleDetail; source: S
 }
 
 function OwnLines({ lines }: { lines: readonly SourceLine[] }) {
+  const { words } = view();
   return ownRuns(lines).map(([first, last], index) => (
     <span key={first}>
-      {index > 0 && "、"}
+      {index > 0 && words.common.listMark}
       <a className="link" href={`#${lineAnchor(first)}`}>
-        {first === last ? zh.article.source.line(first) : zh.article.source.lines(first, last)}
+        {first === last
+          ? words.article.source.line(first)
+          : words.article.source.lines(first, last)}
       </a>
     </span>
   ));
 }
 
-function OtherArticles({ source }: { source: SourcePage }) {
-  if (source.others.length === 0) return null;
+function OtherArticles({ others }: { others: SourcePage["others"] }) {
+  const { link, words } = view();
+  if (others.length === 0) return null;
   return (
     <nav aria-labelledby="raw-others">
       <h2 id="raw-others" className="section-head">
-        {zh.article.source.othersTitle}
+        {words.article.source.othersTitle}
       </h2>
       <ul className="raw-others">
-        {source.others.map((other) => (
+        {others.map((other) => (
           <li key={other.id}>
-            <a href={sourceAddress(other.id)}>
+            <a href={link(sourceAddress(other.id))}>
               <Headline text={other.name} />
             </a>
           </li>

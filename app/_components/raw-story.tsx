@@ -1,10 +1,10 @@
-import { zh } from "../../lib/i18n/zh.ts";
 import type { ArticleDetail } from "../../lib/queries/shapes.ts";
 import { showPunctuation } from "../../lib/text/display.ts";
 import { articleAddress } from "./addresses.ts";
 import { Headline } from "./headline.tsx";
 import { lineAnchor } from "./raw-lines.tsx";
 import type { StoryText } from "./story-texts.ts";
+import { view } from "./view.ts";
 
 /** The article as arranged, each part with a link to its lines on the raw page. */
 export function RawStory({
@@ -14,6 +14,7 @@ export function RawStory({
   article: ArticleDetail;
   texts: readonly StoryText[];
 }) {
+  const { link, words } = view();
   const body = texts.filter(({ kind }) => kind === "p" || kind === "crosshead");
   return (
     <section aria-labelledby="raw-story">
@@ -23,12 +24,12 @@ export function RawStory({
         </p>
       )}
       <h2 id="raw-story" className="headline">
-        <a href={articleAddress(article.id)}>
+        <a href={link(articleAddress(article.id))}>
           <Headline text={article.name} />
         </a>
       </h2>
       <p className="raw-hint">
-        {body.length > 0 ? zh.article.source.arranged : zh.article.headlineOnly}
+        {body.length > 0 ? words.article.source.arranged : words.article.headlineOnly}
       </p>
       <ol className="raw-parts">
         {body.map((part) => (
@@ -37,7 +38,7 @@ export function RawStory({
             className={`raw-part raw-part-${part.kind}`}
           >
             <RawRange part={part} />
-            <p className={part.text.includes("\n") ? "verse" : undefined}>
+            <p className={part.text.includes("\n") ? "verse" : undefined} lang={view().printed}>
               {showPunctuation(part.text)}
             </p>
           </li>
@@ -48,11 +49,12 @@ export function RawStory({
 }
 
 function RawRange({ part: { lines, role } }: { part: StoryText }) {
+  const { words } = view();
   if (!lines) return <span className="raw-range">{role}</span>;
   const [first, last] = lines;
   return (
     <a className="raw-range num" href={`#${lineAnchor(first)}`}>
-      {first === last ? zh.article.source.line(first) : zh.article.source.lines(first, last)}
+      {first === last ? words.article.source.line(first) : words.article.source.lines(first, last)}
     </a>
   );
 }

@@ -1,13 +1,13 @@
-import { zh } from "../../lib/i18n/zh.ts";
 import { SearchInput } from "./search-input.tsx";
+import { view } from "./view.ts";
 
 /** Searches the articles with a plain GET form; `keep` carries the other filters of a list along. */
 export function SearchForm({
   size,
   query = "",
   keep = [],
-  label = zh.common.searchLabel,
-  placeholder = zh.common.searchPlaceholder,
+  label,
+  placeholder,
 }: {
   size: "rail" | "large" | "edition";
   query?: string;
@@ -15,19 +15,22 @@ export function SearchForm({
   label?: string;
   placeholder?: string;
 }) {
+  const { fields, printed, words } = view();
   return (
     <search>
       <form action="/articles" method="get" className={`search search-${size}`}>
-        {keep.map(([name, value]) => (
+        {[...keep, ...fields].map(([name, value]) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
         ))}
         <SearchInput
           query={query}
-          label={label}
-          placeholder={placeholder}
-          words={zh.search.suggest}
+          label={label ?? words.common.searchLabel}
+          placeholder={placeholder ?? words.common.searchPlaceholder}
+          words={words.search.suggest}
+          fields={fields}
+          printed={printed}
         />
-        <button type="submit">{zh.common.search}</button>
+        <button type="submit">{words.common.search}</button>
       </form>
     </search>
   );

@@ -12,22 +12,35 @@ interface Entry {
   readonly address: string | null;
 }
 
+/** Words around a number, which stands where `{n}` is. */
+interface Counted {
+  readonly one: string;
+  readonly other: string;
+}
+
 interface Words {
   readonly label: string;
   readonly kinds: Readonly<Record<string, string>>;
-  readonly articles: string;
-  readonly found: string;
+  readonly articles: Counted;
+  readonly found: Counted;
   readonly none: string;
   readonly clear: string;
 }
 
+/** Names of topics are the page's own words, past searches the reader's. */
+const isPrinted = ({ kind }: Entry) => kind !== "topic" && kind !== "recent";
+
 /** Milliseconds without a key before suggestions are asked for. */
 const PAUSE = 90;
 const never = () => () => {};
-const fill = (words: string, n: number) => words.replace("{n}", n.toLocaleString("en-US"));
+const fill = ({ one, other }: Counted, n: number) =>
+  (n === 1 ? one : other).replace("{n}", n.toLocaleString("en-US"));
 
-async function askFor(q: string, signal: AbortSignal): Promise<Entry[]> {
-  const answer = await fetch(`/suggest?q=${encodeURIComponent(q)}`, { signal });
+type Fields = readonly (readonly [name: string, value: string])[];
+
+async function askFor(q: string, fields: Fields, signal: AbortSignal): Promise<Entry[]> {
+  const query = new URLSearchParams([["q", q], ...fields.map((field) => [...field])]);
+  const answer = await fetch(`/suggest?${query}`, { signal });
   return answer.ok ? answer.json() : [];
 }
 
@@ -40,11 +53,17 @@ export function SearchInput({
   label,
   placeholder,
   words,
+  fields,
+  printed,
 }: {
   query: string;
   label: string;
   placeholder: string;
   words: Words;
+  /** The page's view, which suggestions are asked for in. */
+  fields: Fields;
+  /** `lang` of printed names, where it is not the page's own. */
+  printed: string | undefined;
 }) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -80,7 +99,7 @@ export function SearchInput({
     asked.current?.stop();
     const request = new AbortController();
     const timer = setTimeout(() => {
-      askFor(q, request.signal).then(show, () => {});
+      askFor(q, fields, request.signal).then(show, () => {});
     }, PAUSE);
     asked.current = {
       stop: () => {
@@ -160,7 +179,7 @@ export function SearchInput({
                 onKeyDown={press}
               >
                 <span className="suggestion-kind">{words.kinds[entry.kind]}</span>{" "}
-                <span className="suggestion-text">
+                <span className="suggestion-text" lang={isPrinted(entry) ? printed : undefined}>
                   {entry.text} {entry.note && <small>{entry.note}</small>}
                 </span>{" "}
                 {entry.count !== null && (

@@ -1,7 +1,9 @@
-import { type Filter, withQuery } from "../../lib/filters.ts";
-import { zh } from "../../lib/i18n/zh.ts";
+import { withQuery } from "../../lib/filter-changes.ts";
+import type { Filter } from "../../lib/filters.ts";
 import { isOperator, readQuery } from "../../lib/search/grammar.ts";
 import { articlesAddress } from "./addresses.ts";
+import { Said } from "./printed.tsx";
+import { view } from "./view.ts";
 
 /** The same search in headlines only; null unless it is for one plain word. */
 export function inTitles(filter: Filter): Filter | null {
@@ -15,21 +17,24 @@ export function inTitles(filter: Filter): Filter | null {
 export function SearchTips({ filter, inTitles: titles }: { filter: Filter; inTitles: number }) {
   const narrower = inTitles(filter);
   if (!narrower) return null;
-  const words = zh.search.tips;
+  const { link, words: all } = view();
+  const words = all.search.tips;
   return (
     <p className="search-tips">
       {titles > 0 && (
         <span>
           {words.title}
-          <a className="link-zhu" href={articlesAddress(narrower)}>
-            {narrower.q}
+          <a className="link-zhu" href={link(articlesAddress(narrower))}>
+            <Said text={narrower.q} />
           </a>{" "}
-          <span className="num">{zh.articles.count(titles)}</span>
+          <span className="num">{all.articles.count(titles)}</span>
         </span>
       )}
       <span>
         {words.without}
-        <code>{words.withoutExample(filter.q)}</code>
+        <code>
+          <Said text={words.withoutExample(filter.q)} />
+        </code>
       </span>
       <span>
         {words.exact}

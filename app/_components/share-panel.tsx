@@ -1,6 +1,6 @@
-import { zh } from "../../lib/i18n/zh.ts";
 import { CopyLink } from "./copy-link.tsx";
 import { QrCode } from "./qr-code.tsx";
+import { view } from "./view.ts";
 
 /** Sharing by address: the address with a button that copies it, and the same as a QR code. */
 export function SharePanel({
@@ -13,7 +13,7 @@ export function SharePanel({
   path: string;
   isPublic: boolean;
 }) {
-  const words = zh.article.share;
+  const words = view().words.article.share;
   return (
     <section id="share" className="panel" aria-labelledby="share-title">
       <h2 id="share-title">{words.title}</h2>

@@ -1,4 +1,5 @@
-import { type Filter, withQuery } from "../../lib/filters.ts";
+import { withQuery } from "../../lib/filter-changes.ts";
+import type { Filter } from "../../lib/filters.ts";
 import { isOperator, readQuery } from "../../lib/search/grammar.ts";
 
 /** Of how many words each is offered alone. */

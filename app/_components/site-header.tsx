@@ -1,29 +1,33 @@
-import { zh } from "../../lib/i18n/zh.ts";
 import { NavLinks } from "./nav-links.tsx";
+import { Printed } from "./printed.tsx";
 import { SearchForm } from "./search-form.tsx";
+import { view } from "./view.ts";
 
 const LINKS = [
-  { href: "/", label: zh.common.newest },
-  { href: "/editions", label: zh.common.editions },
-  { href: "/places", label: zh.common.places },
-  { href: "/articles", label: zh.common.allArticles },
+  { href: "/", word: "newest" },
+  { href: "/editions", word: "editions" },
+  { href: "/places", word: "places" },
+  { href: "/articles", word: "allArticles" },
 ] as const;
 
 /** The board's top frame: a full rail on wide screens, wordmark and search on phones. */
 export function SiteHeader() {
+  const { link, words } = view();
   return (
     <header className="rail">
-      <a className="wordmark" href="/">
-        {zh.common.siteName}
+      <a className="wordmark" href={link("/")}>
+        <Printed>{words.common.nameplate}</Printed>
       </a>
-      <nav className="rail-nav" aria-label={zh.common.mainNavigation}>
-        <NavLinks links={LINKS} />
+      <nav className="rail-nav" aria-label={words.common.mainNavigation}>
+        <NavLinks
+          links={LINKS.map(({ href, word }) => ({ href: link(href), label: words.common[word] }))}
+        />
       </nav>
       <div className="rail-search">
         <SearchForm size="rail" />
       </div>
-      <a className="rail-find" href="/articles">
-        {zh.common.search}
+      <a className="rail-find" href={link("/articles")}>
+        {words.common.search}
       </a>
     </header>
   );

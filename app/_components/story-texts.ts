@@ -1,6 +1,6 @@
-import { zh } from "../../lib/i18n/zh.ts";
 import type { ArticleDetail, SourcePage } from "../../lib/queries/shapes.ts";
 import { type LineRange, locateBlocks } from "./locate-blocks.ts";
+import { view } from "./view.ts";
 
 /** One text of an article with its place on the raw page. */
 export interface StoryText {
@@ -13,7 +13,8 @@ export interface StoryText {
 
 /** Kicker, headline and body of an article, each with the lines it stands on; paragraphs numbered. */
 export function storyTexts(article: ArticleDetail, source: SourcePage): StoryText[] {
-  const { roles } = zh.article.source;
+  const { words } = view();
+  const { roles } = words.article.source;
   let paragraphs = 0;
   const texts = [
     ...(article.kicker ? [{ kind: "kicker", text: article.kicker } as const] : []),

@@ -1,14 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import {
-  type Filter,
-  firstPage,
-  isNarrowed,
-  NAME_KINDS,
-  readFilter,
-  writeFilter,
-} from "../../lib/filters.ts";
-import { zh } from "../../lib/i18n/zh.ts";
+import { firstPage } from "../../lib/filter-changes.ts";
+import { type Filter, isNarrowed, NAME_KINDS, readFilter, writeFilter } from "../../lib/filters.ts";
 import { listArticles, suggestDrops } from "../../lib/queries/articles.ts";
 import { divisionName } from "../../lib/queries/division-name.ts";
 import { countFacets } from "../../lib/queries/facets.ts";
@@ -18,6 +11,7 @@ import { findNamedPlaces } from "../../lib/queries/named-places.ts";
 import { listPlaces } from "../../lib/queries/places.ts";
 import { addressQuery } from "../_components/address-query.ts";
 import { articlesAddress } from "../_components/addresses.ts";
+import { alternatesOf } from "../_components/alternates.ts";
 import { BadAddress } from "../_components/bad-address.tsx";
 import { type Condition, conditionsOf, placeNames } from "../_components/conditions.ts";
 import { EmptyBoard } from "../_components/empty-board.tsx";
@@ -32,14 +26,16 @@ import { inTitles, SearchTips } from "../_components/search-tips.tsx";
 import { Sheet } from "../_components/sheet.tsx";
 import { singleWords } from "../_components/single-words.ts";
 import { TopicList } from "../_components/topic-list.tsx";
+import { openView, view } from "../_components/view.ts";
 
 const loadPlaces = cache(listPlaces);
 
 async function nameConditions(filter: Filter): Promise<Condition[]> {
-  const names = placeNames(await loadPlaces());
+  const { print } = view();
+  const names = placeNames(print(await loadPlaces()));
   for (const code of filter.places) {
     const name = names.has(code) ? null : divisionName(code);
-    if (name) names.set(code, name);
+    if (name) names.set(code, print(name));
   }
   return conditionsOf(filter, names);
 }
@@ -47,16 +43,15 @@ async function nameConditions(filter: Filter): Promise<Condition[]> {
 export async function generateMetadata({
   searchParams,
 }: PageProps<"/articles">): Promise<Metadata> {
+  const { words } = await openView();
   const reading = readFilter(addressQuery(await searchParams));
-  if (!reading.ok) return { title: zh.errors.badAddress.title, robots: { index: false } };
+  if (!reading.ok) return { title: words.errors.badAddress.title, robots: { index: false } };
   const conditions = await nameConditions(reading.filter);
   return {
     title:
-      conditions
-        .filter(isWhole)
-        .map((condition) => condition.label)
-        .join("，") || zh.articles.title,
-    alternates: { canonical: articlesAddress(reading.filter) },
+      words.common.facts(conditions.filter(isWhole).map((condition) => condition.label)) ||
+      words.articles.title,
+    alternates: alternatesOf(articlesAddress(reading.filter)),
   };
 }
 
@@ -85,19 +80,21 @@ function countTitles(filter: Filter): Promise<number> {
 }
 
 export default async function ArticlesPage({ searchParams }: PageProps<"/articles">) {
+  const { print, words } = await openView();
   const reading = readFilter(addressQuery(await searchParams));
   if (!reading.ok) return <BadAddress bad={reading.bad} />;
   const { filter } = reading;
   const { sought, replaced } = await seek(filter);
-  const [list, facets, conditions, named] = await Promise.all([
+  const conditions = await nameConditions(filter);
+  const [list, { names, ...facets }, named] = await Promise.all([
     listArticles(sought),
     countFacets(sought),
-    nameConditions(filter),
     findNamedPlaces(replaced.length > 0 ? replaced.flatMap(({ found }) => found) : filter.q),
   ]);
   if (list.total === 0 && !isNarrowed(filter)) return <EmptyBoard />;
-  const [hints, words] =
+  const [hints, singles] =
     list.total === 0 ? await Promise.all([suggestDrops(sought), countWords(filter)]) : [[], []];
+  const { places, topics, months } = print(facets);
   const kept = new URLSearchParams(writeFilter({ ...firstPage(filter), q: "", sort: "newest" }));
   return (
     <Sheet>
@@ -105,30 +102,30 @@ export default async function ArticlesPage({ searchParams }: PageProps<"/article
         <div className="list-top">
           <SearchForm size="large" query={filter.q} keep={[...kept]} />
           <a className="button skip-results" href="#results">
-            {zh.articles.skipToResults}
+            {words.articles.skipToResults}
           </a>
           <FilterChips filter={filter} conditions={conditions} />
         </div>
-        <aside id="facets" className="facets" aria-label={zh.articles.facets.label}>
-          <PlaceTree places={facets.places} filter={filter} />
-          <TopicList topics={facets.topics} filter={filter} />
+        <aside id="facets" className="facets" aria-label={words.articles.facets.label}>
+          <PlaceTree places={places} filter={filter} />
+          <TopicList topics={topics} filter={filter} />
           {NAME_KINDS.map((kind) => (
-            <NameList key={kind} kind={kind} names={facets.names[kind]} filter={filter} />
+            <NameList key={kind} kind={kind} names={names[kind]} filter={filter} />
           ))}
           <a className="button facets-hide" href="#results">
-            {zh.articles.filters.hide}
+            {words.articles.filters.hide}
           </a>
         </aside>
         <div id="results" className="list-results" tabIndex={-1}>
-          <MonthHistogram months={facets.months} filter={filter} />
+          <MonthHistogram months={months} filter={filter} />
           <ListResults
             filter={filter}
-            list={list}
+            list={print(list)}
             conditions={conditions}
             replaced={replaced}
-            places={named}
+            places={print(named)}
           />
-          {list.total === 0 && <EmptyList conditions={conditions} hints={hints} words={words} />}
+          {list.total === 0 && <EmptyList conditions={conditions} hints={hints} words={singles} />}
           {list.total > 0 && <SearchTips filter={filter} inTitles={await countTitles(filter)} />}
         </div>
       </div>

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { countYears } from "../../lib/editions/years.ts";
 import { readYear } from "../../lib/filters.ts";
-import { zh } from "../../lib/i18n/zh.ts";
 import { listEditions } from "../../lib/queries/editions.ts";
+import { alternatesOf } from "../_components/alternates.ts";
 import { BadAddress } from "../_components/bad-address.tsx";
 import { EditionsHead } from "../_components/editions/editions-head.tsx";
 import { LooseEditions } from "../_components/editions/loose-editions.tsx";
@@ -10,19 +10,23 @@ import { MonthMatrix } from "../_components/editions/month-matrix.tsx";
 import { WallCalendar } from "../_components/editions/wall-calendar.tsx";
 import { EmptyBoard } from "../_components/empty-board.tsx";
 import { Sheet } from "../_components/sheet.tsx";
+import { openView } from "../_components/view.ts";
 
-export const metadata: Metadata = {
-  title: zh.edition.past,
-  alternates: { canonical: "/editions" },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { words } = await openView();
+  return { title: words.edition.past, alternates: alternatesOf("/editions") };
+}
 
 /** The calendar of editions; `?year=` opens one year's months, else the newest year's. */
 export default async function EditionsPage({ searchParams }: PageProps<"/editions">) {
-  const [{ year: given }, editions] = await Promise.all([searchParams, listEditions()]);
+  const { print, words } = await openView();
+  const { year: given } = await searchParams;
   const asked = [given].flat()[0];
   if (asked !== undefined && !readYear(asked)) {
-    return <BadAddress bad={{ parameter: "year", value: asked, takes: zh.edition.yearTakes }} />;
+    const takes = { rule: "year", details: [] } as const;
+    return <BadAddress bad={{ parameter: "year", value: asked, takes }} />;
   }
+  const editions = print(await listEditions());
   if (editions.length === 0) return <EmptyBoard />;
   const years = countYears(editions);
   const open = years.find(({ year }) => String(year) === asked) ?? years.at(-1);
@@ -33,7 +37,7 @@ export default async function EditionsPage({ searchParams }: PageProps<"/edition
       {open && (
         <>
           <MonthMatrix years={years} current={open.year} />
-          <h2 className="calendar-year num">{zh.edition.year(open.year)}</h2>
+          <h2 className="calendar-year num">{words.dates.year(open.year)}</h2>
           <div className="wall">
             {open.months.map((month) => (
               <WallCalendar key={month.month} year={open.year} month={month} editions={monthly} />

@@ -1,21 +1,27 @@
 import type { Metadata } from "next";
-import { zh } from "../../lib/i18n/zh.ts";
 import { listPlaces } from "../../lib/queries/places.ts";
-import { Notice, WaysOn } from "../_components/notice.tsx";
+import { alternatesOf } from "../_components/alternates.ts";
+import { Notice } from "../_components/notice.tsx";
 import { PlaceIndex } from "../_components/place-index.tsx";
 import { Sheet } from "../_components/sheet.tsx";
+import { openView } from "../_components/view.ts";
+import { WaysOn } from "../_components/ways-on.tsx";
 
-export const metadata: Metadata = { title: zh.places.title, alternates: { canonical: "/places" } };
+export async function generateMetadata(): Promise<Metadata> {
+  const { words } = await openView();
+  return { title: words.places.title, alternates: alternatesOf("/places") };
+}
 
 export default async function PlacesPage() {
-  const places = await listPlaces();
+  const { print, words } = await openView();
+  const places = print(await listPlaces());
   return (
     <Sheet>
       {places.length > 0 ? (
         <PlaceIndex places={places} />
       ) : (
-        <Notice title={zh.places.title} sentence={zh.places.empty}>
-          <WaysOn ways={[{ href: "/articles", label: zh.errors.all }]} />
+        <Notice title={words.places.title} sentence={words.places.empty}>
+          <WaysOn ways={[{ href: "/articles", label: words.errors.all }]} />
         </Notice>
       )}
     </Sheet>

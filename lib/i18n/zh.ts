@@ -2,10 +2,27 @@
 import { article } from "./zh/article.ts";
 import { articles } from "./zh/articles.ts";
 import { common } from "./zh/common.ts";
+import { dates } from "./zh/dates.ts";
 import { edition } from "./zh/edition.ts";
 import { errors } from "./zh/errors.ts";
 import { evidence } from "./zh/evidence.ts";
 import { places } from "./zh/places.ts";
+import { plain } from "./zh/plain.ts";
 import { search } from "./zh/search.ts";
+import { takes } from "./zh/takes.ts";
+import { topics } from "./zh/topics.ts";
 
-export const zh = { article, articles, common, edition, errors, evidence, places, search } as const;
+export const zh = {
+  article,
+  articles,
+  common,
+  dates,
+  edition,
+  errors,
+  evidence,
+  places,
+  plain,
+  search,
+  takes,
+  topics,
+} as const;

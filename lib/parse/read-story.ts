@@ -1,4 +1,5 @@
 import type { Contributor } from "../article.ts";
+import { widthOf } from "../text/characters.ts";
 import { cutPassage, joinWrapped } from "../text/join.ts";
 import { EMPTY_PASSAGE, type Passage, passageOf } from "../text/passage.ts";
 import type { Draft } from "./articles/index.ts";
@@ -8,6 +9,7 @@ import { authorTold, tellsOfAuthor } from "./forms/contributors/about-author.ts"
 import { readCredit } from "./forms/contributors/credit.ts";
 import { leadContributors, uniteContributors } from "./forms/contributors/index.ts";
 import { insetPeople } from "./forms/contributors/insets.ts";
+import { findLead } from "./forms/contributors/lead.ts";
 import type { NameHints } from "./forms/contributors/names.ts";
 import { KIND_ALONE } from "./forms/contributors/nobody.ts";
 import { isMedium } from "./forms/contributors/roles.ts";
@@ -37,7 +39,7 @@ export function readStory(source: string, draft: Draft, hints: NameHints): ReadS
     joinWrapped(source, piece.lines),
   );
   const imprints = draft.imprints.map((piece) => joinWrapped(source, piece.lines));
-  const first = body.blocks.find(({ type }) => type === "p")?.passage.text ?? "";
+  const first = openingOf(body.blocks);
   const credits = [...lines, ...body.closings.map(({ passage }) => passage), ...imprints];
   return {
     story: {
@@ -59,6 +61,18 @@ export function readStory(source: string, draft: Draft, hints: NameHints): ReadS
     ]),
     source: sourceOf(imprints),
   };
+}
+
+/** Ems under which a first paragraph may be a picture's words, `志愿者在清扫街道。`, before the report begins. */
+const PICTURE_WORDS = 24;
+
+/** The paragraph that a report opens with: the first, or the second where the first is a few words. */
+function openingOf(
+  blocks: readonly { readonly type: string; readonly passage: Passage }[],
+): string {
+  const [first, second] = blocks.filter(({ type }) => type === "p");
+  const isShort = first && second && widthOf(first.passage.text) < PICTURE_WORDS;
+  return (isShort && findLead(second.passage.text)?.credit ? second : first)?.passage.text ?? "";
 }
 
 type Display = Pick<Story, "section" | "kicker" | "headline" | "subheadlines">;

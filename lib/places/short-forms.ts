@@ -6,6 +6,8 @@ const PEOPLES =
   "撒拉族|独龙族|怒族|普米族|各族";
 
 const AUTONOMOUS = new RegExp(`^(.{2,}?)(?:${PEOPLES})+自治([州县旗])$`);
+/** `顺河回族区`, `梅里斯达斡尔族区`. */
+const DISTRICT_OF_PEOPLE = new RegExp(`^(.{2,}?)(?:${PEOPLES})(区)$`);
 /** A county named after its people: `东乡族自治县`, `鄂温克族自治旗`. */
 const PEOPLE_ITSELF = /^(.{2,}?)族?自治([州县旗])$/;
 const PROVINCE = /^(.+?)(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/;
@@ -18,7 +20,8 @@ const COUNTY = /^(.{2,}?)(?:新区|林区|特区|区|县|市|旗)$/;
  */
 export function shortForm(name: string, code: string): string {
   if (code.endsWith("0000")) return PROVINCE.exec(name)?.[1] ?? name;
-  const autonomous = AUTONOMOUS.exec(name) ?? PEOPLE_ITSELF.exec(name);
+  const autonomous =
+    AUTONOMOUS.exec(name) ?? PEOPLE_ITSELF.exec(name) ?? DISTRICT_OF_PEOPLE.exec(name);
   if (autonomous?.[1]) return autonomous[1];
   return (code.endsWith("00") ? CITY : COUNTY).exec(name)?.[1] ?? name;
 }
@@ -27,11 +30,12 @@ export function shortForm(name: string, code: string): string {
 const WING = /^([㐀-鿿])[㐀-鿿]{2,3}?(?:([左右])翼)?([左右前中后]旗)$/;
 
 /**
- * Everyday full form of an autonomous prefecture or county, or of a banner of several: `恩施州`,
+ * Everyday full form of an autonomous prefecture or county, of a district of a people, or of a banner of several: `恩施州`,
  * `长阳县`, `科右中旗`, `阿左旗`; null for others.
  */
 export function everydayForm(name: string): string | null {
-  const autonomous = AUTONOMOUS.exec(name) ?? PEOPLE_ITSELF.exec(name);
+  const autonomous =
+    AUTONOMOUS.exec(name) ?? PEOPLE_ITSELF.exec(name) ?? DISTRICT_OF_PEOPLE.exec(name);
   if (autonomous) return `${autonomous[1]}${autonomous[2]}`;
   const banner = WING.exec(name);
   return banner ? `${banner[1]}${banner[2] ?? ""}${banner[3]}` : null;

@@ -1,13 +1,12 @@
 import { inOneReading } from "../db/reading.ts";
 import {
-  NAME_KINDS,
-  NAME_PARAMETER,
   withoutDate,
   withoutName,
   withoutPlace,
   withoutTopic,
   withQuery,
-} from "../filters.ts";
+} from "../filter-changes.ts";
+import { NAME_KINDS, NAME_PARAMETER } from "../filters.ts";
 import { operatorsOf, withoutPart } from "../search/grammar.ts";
 import type { Sought } from "./conditions.ts";
 import { countArticles } from "./list.ts";

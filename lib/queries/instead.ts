@@ -1,8 +1,8 @@
 import { inOneReading, reading } from "../db/reading.ts";
 import { EMPTY_FILTER } from "../filters.ts";
 import { isText, type Query, readQuery, type Term } from "../search/grammar.ts";
-import { toSimplified } from "../search/simplified.ts";
 import { fold } from "../text/fold.ts";
+import { loadSimplified } from "../text/scripts.ts";
 import { countArticles } from "./list.ts";
 import type { Replaced } from "./shapes.ts";
 import { wordsTyped } from "./sounds.ts";
@@ -42,7 +42,7 @@ interface Replacement {
 
 async function replace(term: Term): Promise<Replacement | null> {
   const [text = ""] = term.texts;
-  const simple = fold(toSimplified(text));
+  const simple = fold((await loadSimplified())(text));
   if (simple !== text) {
     const found = await tryWords(term, [simple]);
     if (found) return found;

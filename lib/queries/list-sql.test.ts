@@ -14,7 +14,7 @@ afterAll(() => remove());
 
 function filterOf(address: string): Filter {
   const asked = readFilter(new URLSearchParams(address));
-  if (!asked.ok) throw new Error(asked.bad.takes);
+  if (!asked.ok) throw new Error(asked.bad.takes.rule);
   return asked.filter;
 }
 

@@ -19,7 +19,7 @@ afterAll(() => remove());
 
 function filterOf(address: string): Filter {
   const reading = readFilter(new URLSearchParams(address));
-  if (!reading.ok) throw new Error(reading.bad.takes);
+  if (!reading.ok) throw new Error(reading.bad.takes.rule);
   return reading.filter;
 }
 

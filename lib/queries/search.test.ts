@@ -45,7 +45,7 @@ afterAll(() => remove());
 
 function filterOf(parameters: Readonly<Record<string, string>>): Filter {
   const reading = readFilter(new URLSearchParams(parameters));
-  if (!reading.ok) throw new Error(reading.bad.takes);
+  if (!reading.ok) throw new Error(reading.bad.takes.rule);
   return reading.filter;
 }
 

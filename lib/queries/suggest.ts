@@ -4,6 +4,7 @@ import { readQuery } from "../search/grammar.ts";
 import { splitSyllables } from "../search/syllables.ts";
 import { matchExpression } from "../search/tokens.ts";
 import { fold } from "../text/fold.ts";
+import { loadSimplified } from "../text/scripts.ts";
 import { knownNames } from "./known-names.ts";
 import { nameLinks } from "./names.ts";
 import type { Suggestion } from "./shapes.ts";
@@ -21,10 +22,18 @@ const SHORTEST_LETTERS = 2;
 /**
  * What a reader may mean who has typed so much: names of places, topics, contributors, sections and
  * papers that begin so, in characters or in pinyin, with their numbers of articles, then the newest
- * headlines with these words; ten at most.
+ * headlines with these words; ten at most. Traditional characters that begin nothing are taken for
+ * simplified ones.
  */
 export const suggest = inOneReading(async (q: string): Promise<Suggestion[]> => {
   const typed = fold(q.trim());
+  const found = await suggestFor(typed);
+  if (found.length > 0 || !/\p{Script=Han}/u.test(typed)) return found;
+  const simple = fold((await loadSimplified())(typed));
+  return simple === typed ? [] : suggestFor(simple);
+});
+
+async function suggestFor(typed: string): Promise<Suggestion[]> {
   const letters = /^[a-z'ü]+$/.test(typed) ? typed.replaceAll("'", "").replaceAll("ü", "v") : null;
   if (typed === "" || (letters !== null && letters.length < SHORTEST_LETTERS)) return [];
   const names = await namesBeginning(letters ?? typed);
@@ -34,7 +43,7 @@ export const suggest = inOneReading(async (q: string): Promise<Suggestion[]> => 
     Math.max(LEAST_HEADLINES, MOST - names.length),
   );
   return [...names.slice(0, MOST - headlines.length), ...headlines];
-});
+}
 
 async function namesBeginning(typed: string): Promise<Suggestion[]> {
   const found: Suggestion[] = [];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { loadSimplified } from "../text/scripts.ts";
 import { findInitials, findSyllables } from "./find-spelled.ts";
-import { toSimplified } from "./simplified.ts";
 import { encodeSpelling, spellName, spellText } from "./spelling.ts";
 import { splitSyllables } from "./syllables.ts";
 
@@ -93,7 +93,13 @@ test("a part found is a part of the text, whatever the text", () => {
   );
 });
 
-test("traditional characters become simplified ones and nothing else changes", () => {
+test("names of places are read as their people read them", () => {
+  expect(ways("尉犁")).toContain("yuli");
+  expect(encodeSpelling("台州洪洞县").syllables).toBe("tai zhou hong tong xian");
+});
+
+test("traditional characters become simplified ones and nothing else changes", async () => {
+  const toSimplified = await loadSimplified();
   expect(toSimplified('醫保 title:"臺灣" 乾隆')).toBe('医保 title:"台湾" 乾隆');
   expect(toSimplified("医保 putuo")).toBe("医保 putuo");
 });

@@ -1,4 +1,4 @@
-import { pinyin } from "pinyin-pro";
+import { pinyin } from "../text/readings.ts";
 
 /** A character and the syllable it is read as here; "" for what is no Chinese character. */
 export interface SpelledCharacter {

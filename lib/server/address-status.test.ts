@@ -17,6 +17,9 @@ describe("statusFor", () => {
     "/editions?year=abc",
     "/places/zhejiang",
     "/places/%E6%B5%99%E6%B1%9F",
+    "/?lang=xx",
+    "/nowhere?script=latn",
+    "/a/k3v9x2mq7d?ruby=zhuyin",
   ])("%s is a bad address", (address) => {
     expect(statusFor(ask(address), 200)).toBe(400);
   });
@@ -32,6 +35,8 @@ describe("statusFor", () => {
     "/places/330903",
     "/places/330903?date=2023-13",
     "/a/k3v9x2mq7d?page=0",
+    "/a/k3v9x2mq7d?lang=en&script=hant&ruby=pinyin",
+    "/favicon.svg?lang=xx",
   ])("%s is a good one", (address) => {
     expect(statusFor(ask(address), 200)).toBe(200);
   });

@@ -1,7 +1,15 @@
 import { readDate, readFilter, readPlaceCode, readYear } from "../filters.ts";
+import { readView } from "../view/view.ts";
+import { isPage } from "./is-page.ts";
 import type { Ask } from "./read-ask.ts";
 
+/** Whether a page is asked for in a view that does not exist; `app/%5Fbad-address` then says so. */
+export function isBadView(ask: Ask): boolean {
+  return isPage(ask.path) && readView(ask.query).bad !== null;
+}
+
 function isBadAddress(ask: Ask): boolean {
+  if (isBadView(ask)) return true;
   const [, section, value, ...more] = ask.path.split("/");
   if (section === "articles" && value === undefined) return !readFilter(ask.query).ok;
   const year = ask.query.get("year");

@@ -16,7 +16,7 @@ export function isImmutable(path: string): boolean {
 }
 
 function cacheControl(path: string, page: FinishedPage): string {
-  if (path === "/healthz" || page.status >= 500) return "no-store";
+  if (path === "/healthz" || page.status >= 500 || page.status === 302) return "no-store";
   if (isImmutable(path) && page.status === 200) return "public, max-age=31536000, immutable";
   // Kept by the browser, but asked about every time: new articles appear without a restart.
   return "no-cache";

@@ -22,6 +22,7 @@ const framework: Handler = async (request, response) => {
       response.writeHead(308, { location: "/a/new" }).end("moved");
       return;
     case "/broken":
+    case "/broken?lang=en":
       throw new Error(`broken in ${import.meta.dirname}`);
     case "/error":
       response.writeHead(500).end("Error: at /home/owner/app/page.tsx");
@@ -40,6 +41,9 @@ const framework: Handler = async (request, response) => {
       return;
     case "/a/unknown":
       response.writeHead(404).end('<!DOCTYPE html><html id="__next_error__"></html>');
+      return;
+    case "/_bad-address":
+      response.end("<h1>网址里有一处读不懂</h1>");
       return;
     case "/_not-found":
       response.writeHead(404).end("<h1>没有这一页</h1>");
@@ -106,7 +110,7 @@ describe("serve", () => {
       "x-frame-options": "DENY",
       "cross-origin-opener-policy": "same-origin",
       "cache-control": "no-cache",
-      vary: "accept-encoding",
+      vary: "accept-language, accept-encoding",
     });
     expect(headers["content-security-policy"]).toMatch(/script-src 'self';/);
     expect(headers).not.toHaveProperty("x-powered-by");
@@ -155,10 +159,47 @@ describe("serve", () => {
   });
 
   it("hands on nothing of the visitor's but the framework's own headers", async () => {
-    const { body } = await get("/headers", { cookie: "a=1", rsc: "1", "user-agent": "me" });
+    const { body } = await get("/headers", {
+      "x-baolan-address": "/?lang=en",
+      cookie: "a=1",
+      rsc: "1",
+      "user-agent": "me",
+    });
     const headers = JSON.parse(body.toString());
-    expect(Object.keys(headers).sort()).toEqual(["host", "rsc", "user-agent"]);
+    expect(Object.keys(headers).sort()).toEqual(["host", "rsc", "user-agent", "x-baolan-address"]);
+    expect(headers["x-baolan-address"]).toBe("/headers");
     expect(headers["user-agent"]).not.toBe("me");
+  });
+
+  it("sends who prefers English there, from an address that leaves it open, and only then", async () => {
+    const sent = await get("/articles?page=2", { "accept-language": "en,zh;q=0.5" });
+    expect(sent.status).toBe(302);
+    expect(sent.headers).toMatchObject({
+      location: "/articles?page=2&lang=en",
+      "cache-control": "no-store",
+      vary: "accept-language, accept-encoding",
+    });
+    for (const path of ["/articles?lang=zh", "/articles?lang=en"]) {
+      const { status, headers } = await get(path, { "accept-language": "en" });
+      expect([status, headers.vary]).toEqual([200, "accept-encoding"]);
+    }
+    const chinese = await get("/articles", { "accept-language": "zh,en;q=0.5" });
+    expect([chinese.status, chinese.headers.vary]).toEqual([
+      200,
+      "accept-language, accept-encoding",
+    ]);
+  });
+
+  it("answers what breaks in the language of the address", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    const { status, body } = await get("/broken?lang=en");
+    expect(status).toBe(500);
+    expect(body.toString()).toContain("Something went wrong");
+  });
+
+  it("shows another page for a view that does not exist, with 400", async () => {
+    expect((await get("/missing?lang=xx")).status).toBe(400);
+    expect(asked.at(-1)).toBe("/_bad-address");
   });
 
   it("gives bad filters 400 and passes 404 on", async () => {

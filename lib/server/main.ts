@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import type { Settings } from "../settings.ts";
 import { statusFor } from "./address-status.ts";
+import { leavesLanguageOpen, sendToEnglish } from "./choose-language.ts";
+import type { FinishedPage } from "./finished-page.ts";
 import { isImmutable } from "./headers.ts";
 import { type PlainStatus, plainPage } from "./plain-page.ts";
 import { type Ask, readAsk } from "./read-ask.ts";
@@ -20,12 +22,19 @@ type BuiltFiles = Map<string, Parcel>;
 async function parcelFor(ask: Ask, renderer: Renderer, built: BuiltFiles): Promise<Parcel> {
   const kept = built.get(ask.path);
   if (kept !== undefined) return kept;
-  const page = await renderer.render(ask);
+  const page = varied(ask, await renderer.render(ask));
   const parcel = pack(ask.path, { ...page, status: statusFor(ask, page.status) });
   // One name a file: other spellings of it would be kept without end.
   const isPlainName = isImmutable(ask.path) && !ask.path.includes("%");
   if (isPlainName && parcel.status === 200) built.set(ask.path, parcel);
   return parcel;
+}
+
+/** A page whose address names no language is another one for those who prefer English. */
+function varied(ask: Ask, page: FinishedPage): FinishedPage {
+  if (!leavesLanguageOpen(ask)) return page;
+  const vary = [page.headers.vary, "accept-language"].filter(Boolean).join(", ");
+  return { ...page, headers: { ...page.headers, vary } };
 }
 
 /** Answers one request: read, render, pack, send. Never rejects. */
@@ -37,10 +46,14 @@ async function answer(
 ): Promise<void> {
   try {
     const ask = readAsk(request);
-    const parcel =
-      "address" in ask
-        ? await parcelFor(ask, renderer, built)
-        : pack("", plainPage(ask.status satisfies PlainStatus));
+    if (!("address" in ask)) {
+      await send(pack("", plainPage(ask.status satisfies PlainStatus)), request, response);
+      return;
+    }
+    const elsewhere = sendToEnglish(ask, request.headers["accept-language"]);
+    const parcel = elsewhere
+      ? pack(ask.path, varied(ask, elsewhere))
+      : await parcelFor(ask, renderer, built);
     await send(parcel, request, response);
   } catch (error) {
     console.error(error);

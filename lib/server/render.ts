@@ -1,4 +1,6 @@
 import next from "next";
+import { ADDRESS_HEADER, readView, type View } from "../view/view.ts";
+import { isBadView } from "./address-status.ts";
 import { collect, type Handler } from "./collect.ts";
 import type { FinishedPage } from "./finished-page.ts";
 import { plainPage } from "./plain-page.ts";
@@ -12,6 +14,8 @@ export type Renderer = Readonly<{
 
 /** The framework's not-found page, whole, and the sign of one that only script would fill. */
 const NOT_FOUND = "/_not-found";
+/** The page for an address whose view does not exist. */
+const BAD_VIEW = "/_bad-address";
 /** Pages the framework keeps for itself. */
 const INTERNAL = /^\/_(?!next\/)/;
 const LEFT_TO_SCRIPT = '<html id="__next_error__"';
@@ -25,6 +29,12 @@ const WHOLE_PAGE = {
   host: "localhost",
   "user-agent": "Baolan (takes whole pages, as Bingbot does)",
 };
+
+type Lang = View["lang"];
+
+function langOf(ask: Ask): Lang {
+  return readView(ask.query).view.lang;
+}
 
 /** What the framework says about transport or about itself; lib/server says its own. */
 const DROPPED_HEADERS = new Set([
@@ -58,10 +68,10 @@ function settleRedirect(page: FinishedPage): FinishedPage {
   return { status, headers: { location: to }, body: Buffer.alloc(0) };
 }
 
-async function withinTime(work: Promise<FinishedPage>): Promise<FinishedPage> {
+async function withinTime(work: Promise<FinishedPage>, lang: Lang): Promise<FinishedPage> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<FinishedPage>((resolve) => {
-    timer = setTimeout(() => resolve(plainPage(503)), LONGEST_RENDER_MS);
+    timer = setTimeout(() => resolve(plainPage(503, lang)), LONGEST_RENDER_MS);
   });
   try {
     return await Promise.race([work, late]);
@@ -72,22 +82,29 @@ async function withinTime(work: Promise<FinishedPage>): Promise<FinishedPage> {
 
 /** Renders through `handler`; see `openRenderer` for the one that pages come from. */
 export function rendererOf(handler: Handler, close: () => Promise<void>): Renderer {
-  async function make(address: string, headers: Ask["navigation"]): Promise<FinishedPage> {
-    const made = collect(handler, address, { ...WHOLE_PAGE, ...headers });
-    return settleRedirect(keepOwnHeaders(await withinTime(made)));
+  /** The page at `address`, shown in the view of the one asked for. */
+  async function make(address: string, ask: Ask): Promise<FinishedPage> {
+    const headers = { ...WHOLE_PAGE, ...ask.navigation, [ADDRESS_HEADER]: ask.address };
+    const made = collect(handler, address, headers);
+    return settleRedirect(keepOwnHeaders(await withinTime(made, langOf(ask))));
+  }
+
+  function addressOf(ask: Ask): string {
+    if (INTERNAL.test(ask.path)) return NOT_FOUND;
+    return isBadView(ask) ? BAD_VIEW : ask.address;
   }
 
   async function render(ask: Ask): Promise<FinishedPage> {
     try {
-      let page = await make(INTERNAL.test(ask.path) ? NOT_FOUND : ask.address, ask.navigation);
+      let page = await make(addressOf(ask), ask);
       // A page that finds nothing leaves it to script to say so; without script it would be blank.
       if (page.status === 404 && page.body.includes(LEFT_TO_SCRIPT))
-        page = await make(NOT_FOUND, {});
+        page = await make(NOT_FOUND, { ...ask, navigation: {} });
       // The framework's own error document is empty without script.
-      return page.status >= 500 && page.status !== 503 ? plainPage(500) : page;
+      return page.status >= 500 && page.status !== 503 ? plainPage(500, langOf(ask)) : page;
     } catch (error) {
       console.error(error);
-      return plainPage(500);
+      return plainPage(500, langOf(ask));
     }
   }
   return { render, close };

@@ -7,25 +7,30 @@ export function dayParts(day: string): { year: number; month: number; day: numbe
   return { year, month, day: date };
 }
 
-const WEEKDAYS = ["日", "一", "二", "三", "四", "五", "六"] as const;
-
 /** Weekday of `YYYY-MM-DD`, 0 for Sunday. */
 export function weekdayNumber(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay();
 }
 
-/** `weekday("2024-02-10")` → `星期六` */
-export function weekday(day: string): string {
-  return `星期${WEEKDAYS[weekdayNumber(day)]}`;
+/** A day of the 农历: its year and its name as printed, and the same in numbers. */
+export interface LunarDay {
+  readonly year: string;
+  readonly name: string;
+  /** A leap month has the number of the month before it. */
+  readonly month: number;
+  readonly day: number;
 }
 
-/** 农历 of a day: `lunarDay("2024-02-10")` → `{ year: "甲辰年", day: "正月初一" }` */
-export function lunarDay(value: string): { year: string; day: string } {
+/** `lunarDay("2024-02-10")` → `{ year: "甲辰年", name: "正月初一", month: 1, day: 1 }` */
+export function lunarDay(value: string): LunarDay {
   const { year, month, day } = dayParts(value);
   const lunar = Solar.fromYmd(year, month, day).getLunar();
   return {
     year: `${lunar.getYearInGanZhi()}年`,
-    day: `${lunar.getMonthInChinese()}月${lunar.getDayInChinese()}`,
+    name: `${lunar.getMonthInChinese()}月${lunar.getDayInChinese()}`,
+    // the library gives leap months below zero
+    month: Math.abs(lunar.getMonth()),
+    day: lunar.getDay(),
   };
 }
 

@@ -7,7 +7,7 @@ export interface Dateline {
 
 // 本报讯（记者 …）  本网讯 （通讯员 …）  新华社杭州6月12日电（记者 …）  本报北京12日电 记者…
 const SLUG =
-  /^(?:本[报网台刊社]|(?:新华|中新|中国新闻)社)[\p{Script=Han}\d\s]{0,16}?[讯电](?=\s*[（(]|\s)/u;
+  /^(?:本[报報网網台臺刊社]|(?:新[华華]|中新|中[国國]新[闻聞])社)[\p{Script=Han}\d\s]{0,16}?[讯訊电電](?=\s*[（(]|\s)/u;
 
 /**
  * Cuts a paragraph after the dateline a newspaper sets in bold.

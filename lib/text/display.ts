@@ -36,9 +36,9 @@ const ENDS_OPENING = /[“‘（(《〈【〔「『]$/u;
 const BRACKET = /[（()）《》〈〉【】〔〕]/u;
 const STARTS_PUNCTUATION = /^[\p{P}\p{S}]/u;
 /** Words that lean on the one before them. */
-const LEANING = /^[的了着过们等后前中里]$/u;
+const LEANING = /^[的了着著过過们們等后後前中里裡]$/u;
 /** Words that lean on the one after them. */
-const LEADING = /^[为在向对把将与和及从以让被给使]$/u;
+const LEADING = /^[为為在向对對把将將与與和及从從以让讓被给給使]$/u;
 const LONGEST_KEPT_QUOTE = 11;
 
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });

@@ -6,7 +6,7 @@ interface NamedPlace {
   readonly fullName: string;
 }
 
-const CITY = /^(?:.+?(?:省|自治区))?(.+?)(?:市|自治州|地区|盟)(?=.)/u;
+const CITY = /^(?:.+?(?:省|自治[区區]))?(.+?)(?:市|自治州|地[区區]|盟)(?=.)/u;
 
 /** City and county without their suffixes: 江苏省南京市江宁区 → `南京江宁`, 江苏省 → `江苏`. */
 export function cityAndCounty(place: NamedPlace): string {
@@ -14,7 +14,7 @@ export function cityAndCounty(place: NamedPlace): string {
   return `${CITY.exec(place.fullName)?.[1] ?? ""}${place.shortName}`;
 }
 
-const PROVINCE = /^(.+?)(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)/u;
+const PROVINCE = /^(.+?)(?:省|市|(?:[壮壯]族|回族|[维維]吾[尔爾])?自治[区區]|特[别別]行政[区區])/u;
 
 /** The province all of these places lie in, without its suffix; null when there are several or none. */
 export function commonProvince(places: readonly NamedPlace[]): string | null {

@@ -8,11 +8,27 @@ interface DatedText {
   readonly latest: string;
 }
 
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** How a language says dates, see `lib/i18n`. */
+interface DateWords {
+  readonly year: (year: number) => string;
+  readonly monthOf: (year: number, month: number) => string;
+  readonly day: (day: Day) => string;
+  readonly dayUnknown: string;
+  readonly monthUnknown: string;
+  readonly between: (unknown: string, from: Day, to: Day) => string;
+}
+
 /** `2024年8月16日`, `2024年8月` or `2024年`, as the precision warrants. */
-export function showDate(date: Pick<DatedText, "value" | "precision">): string {
-  const { year, month, day } = dayParts(date.value);
-  if (date.precision === "year") return `${year}年`;
-  return date.precision === "month" ? `${year}年${month}月` : `${year}年${month}月${day}日`;
+export function showDate(date: Pick<DatedText, "value" | "precision">, words: DateWords): string {
+  const day = dayParts(date.value);
+  if (date.precision === "year") return words.year(day.year);
+  return date.precision === "month" ? words.monthOf(day.year, day.month) : words.day(day);
 }
 
 /**
@@ -20,17 +36,9 @@ export function showDate(date: Pick<DatedText, "value" | "precision">): string {
  *
  * `日未详，在16日至31日间`, `月日未详，在3月2日至5月8日间`
  */
-export function dateDoubt(date: DatedText): string | null {
+export function dateDoubt(date: DatedText, words: DateWords): string | null {
   if (date.precision === "day") return null;
-  const from = dayParts(date.earliest);
-  const to = dayParts(date.latest);
-  const unknown = date.precision === "month" ? "日未详" : "月日未详";
+  const unknown = date.precision === "month" ? words.dayUnknown : words.monthUnknown;
   if (date.earliest >= date.latest) return unknown;
-  if (from.year !== to.year) {
-    return `${unknown}，在${from.year}年${from.month}月至${to.year}年${to.month}月间`;
-  }
-  if (from.month !== to.month) {
-    return `${unknown}，在${from.month}月${from.day}日至${to.month}月${to.day}日间`;
-  }
-  return `${unknown}，在${from.day}日至${to.day}日间`;
+  return words.between(unknown, dayParts(date.earliest), dayParts(date.latest));
 }

@@ -1,12 +1,12 @@
 import { countStories, type YearOfEditions } from "../../../lib/editions/years.ts";
-import { zh } from "../../../lib/i18n/zh.ts";
 import type { EditionSummary } from "../../../lib/queries/shapes.ts";
+import { view } from "../view.ts";
 
 const LEGEND = [
-  { swatch: "matrix-1", label: zh.edition.legendFew },
-  { swatch: "matrix-2", label: zh.edition.legendSome },
-  { swatch: "matrix-3", label: zh.edition.legendMany },
-  { swatch: "hatch", label: zh.edition.legendUnknown },
+  { swatch: "matrix-1", word: "legendFew" },
+  { swatch: "matrix-2", word: "legendSome" },
+  { swatch: "matrix-3", word: "legendMany" },
+  { swatch: "hatch", word: "legendUnknown" },
 ] as const;
 
 /** Title of the calendar: how many editions, from when to when, and what the greys mean. */
@@ -17,20 +17,23 @@ export function EditionsHead({
   editions: readonly EditionSummary[];
   years: readonly YearOfEditions[];
 }) {
+  const { words } = view();
   const from = monthName(years[0], "first");
   const to = monthName(years.at(-1), "last");
   return (
     <header className="page-head">
-      <h1>{zh.edition.past}</h1>
+      <h1>{words.edition.past}</h1>
       <p className="page-head-count num">
-        {zh.edition.calendarCount(editions.length, countStories(editions))}
-        {from && to && `，${zh.edition.calendarRange(from, to)}`}
+        {words.common.facts([
+          words.edition.calendarCount(editions.length, countStories(editions)),
+          ...(from && to ? [words.edition.calendarRange(from, to)] : []),
+        ])}
       </p>
       <p className="calendar-legend">
-        {LEGEND.map(({ swatch, label }) => (
+        {LEGEND.map(({ swatch, word }) => (
           <span key={swatch}>
             <i className={swatch} />
-            {label}
+            {words.edition[word]}
           </span>
         ))}
       </p>
@@ -39,8 +42,9 @@ export function EditionsHead({
 }
 
 function monthName(year: YearOfEditions | undefined, which: "first" | "last"): string | null {
+  const { words } = view();
   if (!year) return null;
   const printed = year.months.filter(({ editions }) => editions.length > 0);
   const month = which === "first" ? printed[0] : printed.at(-1);
-  return `${zh.edition.year(year.year)}${month ? zh.edition.month(month.month) : ""}`;
+  return month ? words.dates.monthOf(year.year, month.month) : words.dates.year(year.year);
 }

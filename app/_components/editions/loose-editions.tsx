@@ -1,14 +1,15 @@
-import { zh } from "../../../lib/i18n/zh.ts";
 import type { EditionSummary } from "../../../lib/queries/shapes.ts";
 import { PastEdition } from "../front/past.tsx";
+import { view } from "../view.ts";
 
 /** Editions the calendar has no place for: without a date, or known to the year alone. */
 export function LooseEditions({ editions }: { editions: readonly EditionSummary[] }) {
+  const { words } = view();
   if (editions.length === 0) return null;
   return (
     <section className="loose-editions" aria-labelledby="loose">
       <h2 id="loose" className="calendar-year">
-        {zh.edition.undated}
+        {words.edition.undated}
       </h2>
       <div className="past-grid">
         {editions.map((edition) => (

@@ -3,8 +3,8 @@ import {
   storyStep,
   type YearOfEditions,
 } from "../../../lib/editions/years.ts";
-import { zh } from "../../../lib/i18n/zh.ts";
 import { editionPath } from "../edition-date.tsx";
+import { view } from "../view.ts";
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
@@ -16,22 +16,23 @@ export function MonthMatrix({
   years: readonly YearOfEditions[];
   current: number;
 }) {
+  const { link, words } = view();
   return (
     <table className="matrix num">
-      <caption className="sr-only">{zh.edition.matrix}</caption>
+      <caption className="sr-only">{words.edition.matrix}</caption>
       <thead>
         <tr>
           <th scope="col">
-            <span className="sr-only">{zh.edition.yearColumn}</span>
+            <span className="sr-only">{words.edition.yearColumn}</span>
           </th>
           {MONTHS.map((month) => (
             <th key={month} scope="col">
               {month}
-              <span className="matrix-month">{zh.edition.monthUnit}</span>
+              <span className="matrix-month">{words.edition.monthUnit}</span>
             </th>
           ))}
           <th scope="col" className="matrix-total">
-            {zh.edition.yearTotal}
+            {words.edition.yearTotal}
           </th>
         </tr>
       </thead>
@@ -39,7 +40,7 @@ export function MonthMatrix({
         {years.map(({ year, stories, months }) => (
           <tr key={year}>
             <th scope="row">
-              <a href={yearPath(year)} aria-current={year === current ? "true" : undefined}>
+              <a href={link(yearPath(year))} aria-current={year === current ? "true" : undefined}>
                 {year}
               </a>
             </th>
@@ -48,7 +49,7 @@ export function MonthMatrix({
                 <MatrixCell year={year} month={month} />
               </td>
             ))}
-            <td className="matrix-total">{zh.common.stories(stories)}</td>
+            <td className="matrix-total">{words.common.stories(stories)}</td>
           </tr>
         ))}
       </tbody>
@@ -57,17 +58,21 @@ export function MonthMatrix({
 }
 
 function MatrixCell({ year, month }: { year: number; month: MonthOfEditions }) {
+  const { link, words } = view();
   const [first, ...more] = month.editions;
   if (!first) return <span className="matrix-cell" />;
   const own = more.length === 0 ? editionPath(first) : null;
   const shade = month.dayUnknown ? "hatch" : `matrix-${storyStep(month.stories)}`;
   return (
-    <a className={`matrix-cell ${shade}`} href={own ?? `${yearPath(year)}#month-${month.month}`}>
-      <span className="sr-only">{zh.edition.year(year)}</span>
-      <span className="matrix-own-month">{zh.edition.month(month.month)}</span>
-      <span className="sr-only">{zh.edition.matrixEditions(month.editions.length)}</span>
+    <a
+      className={`matrix-cell ${shade}`}
+      href={link(own ?? `${yearPath(year)}#month-${month.month}`)}
+    >
+      <span className="sr-only">{words.dates.year(year)} </span>
+      <span className="matrix-own-month">{words.dates.month(month.month)}</span>
+      <span className="sr-only">{words.edition.matrixEditions(month.editions.length)}</span>
       {month.stories}
-      <span className="sr-only">{zh.edition.matrixStories(month.dayUnknown)}</span>
+      <span className="sr-only">{words.edition.matrixStories(month.dayUnknown)}</span>
     </a>
   );
 }

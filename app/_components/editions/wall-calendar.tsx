@@ -1,8 +1,8 @@
 import { type CalendarDay, monthGrid } from "../../../lib/editions/month-grid.ts";
 import type { MonthOfEditions } from "../../../lib/editions/years.ts";
-import { zh } from "../../../lib/i18n/zh.ts";
 import type { EditionSummary } from "../../../lib/queries/shapes.ts";
 import { editionPath } from "../edition-date.tsx";
+import { view } from "../view.ts";
 
 /** One month on the wall: days with a paper are links, unknown days are hatched. */
 export function WallCalendar({
@@ -15,22 +15,25 @@ export function WallCalendar({
   /** All editions that may lie in the month. */
   editions: readonly EditionSummary[];
 }) {
+  const { words } = view();
   const weeks = monthGrid(year, month.month, editions);
   const own = month.editions.length > 0;
   return (
     <table className={own ? "month month-printed num" : "month num"} id={`month-${month.month}`}>
       <caption>
-        {zh.edition.month(month.month)}
+        {words.dates.month(month.month)}
         {own && (
           <small>
-            {zh.edition.monthCount(month.editions.length, month.stories)}
-            {month.dayUnknown && `，${zh.edition.dayUnknown}`}
+            {words.common.facts([
+              words.edition.monthCount(month.editions.length, month.stories),
+              ...(month.dayUnknown ? [words.dates.dayUnknown] : []),
+            ])}
           </small>
         )}
       </caption>
       <thead>
         <tr>
-          {zh.edition.weekdays.map((weekday) => (
+          {words.dates.weekdays.map((weekday) => (
             <th key={weekday} scope="col">
               {weekday}
             </th>
@@ -44,7 +47,7 @@ export function WallCalendar({
               day ? (
                 <Day key={day.day} day={day} date={`${year}-${month.month}`} />
               ) : (
-                <td key={zh.edition.weekdays[column]} />
+                <td key={words.dates.weekdays[column]} />
               ),
             )}
           </tr>
@@ -55,6 +58,7 @@ export function WallCalendar({
 }
 
 function Day({ day, date }: { day: CalendarDay; date: string }) {
+  const { link, words } = view();
   const { edition, possible } = day;
   const shown = edition ?? possible;
   const path = shown && editionPath(shown);
@@ -65,9 +69,9 @@ function Day({ day, date }: { day: CalendarDay; date: string }) {
     <td className={edition ? "day-printed" : "hatch"}>
       <a
         className={inferred ? "day-inferred" : undefined}
-        href={path}
+        href={link(path)}
         tabIndex={edition || day.first ? undefined : -1}
-        aria-label={zh.edition.dayLabel(year, month, day.day, shown.articles, !edition)}
+        aria-label={words.edition.dayLabel(year, month, day.day, shown.articles, !edition)}
       >
         {day.day}
       </a>

@@ -1,12 +1,13 @@
 import { isShortPoem } from "../../../lib/front/cut.ts";
 import type { Columns, PlacedStory } from "../../../lib/front/shapes.ts";
-import { zh } from "../../../lib/i18n/zh.ts";
+import { view } from "../view.ts";
 import { StoryHead } from "./story-head.tsx";
 import { StoryText } from "./story-text.tsx";
 import { TurnLine } from "./turn-line.tsx";
 
 /** A story in its cell: headline block, then its text in columns with hairlines between. */
 export function FrontStory({ placed, columns }: { placed: PlacedStory; columns: Columns }) {
+  const { words } = view();
   const { story, rank, head, text } = placed;
   const poem = text.whole && isShortPoem(text.blocks);
   const paragraphs = text.blocks.filter((block) => block.type === "p").length;
@@ -22,7 +23,7 @@ export function FrontStory({ placed, columns }: { placed: PlacedStory; columns: 
         </div>
       )}
       {story.body.length === 0 && story.headline !== "" && (
-        <p className="unprinted">{zh.edition.headlineOnly}</p>
+        <p className="unprinted">{words.edition.headlineOnly}</p>
       )}
     </article>
   );

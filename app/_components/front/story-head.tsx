@@ -1,7 +1,9 @@
 import type { HeadBox } from "../../../lib/front/measure.ts";
 import type { EditionStory } from "../../../lib/queries/shapes.ts";
 import { Headline } from "../headline.tsx";
+import { Printed } from "../printed.tsx";
 import { Subheadlines } from "../subheadlines.tsx";
+import { view } from "../view.ts";
 
 /** Section logo, kicker, headline and subheadlines, set on the lines of their row. */
 export function StoryHead({
@@ -13,6 +15,7 @@ export function StoryHead({
   head: Pick<HeadBox, "size" | "lines" | "gap">;
   centred?: boolean;
 }) {
+  const { link } = view();
   const lines = Math.min(head.lines, 5);
   return (
     <header
@@ -20,7 +23,9 @@ export function StoryHead({
     >
       {story.section && (
         <p className="head-section">
-          <span className="section-logo">{story.section}</span>
+          <span className="section-logo">
+            <Printed>{story.section}</Printed>
+          </span>
         </p>
       )}
       {story.kicker && (
@@ -29,7 +34,7 @@ export function StoryHead({
         </p>
       )}
       <h2 className={`headline ${weightOf(story, head)}`}>
-        <a href={`/a/${story.id}`}>
+        <a href={link(`/a/${story.id}`)}>
           <Headline text={story.name} />
         </a>
       </h2>

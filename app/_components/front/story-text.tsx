@@ -3,6 +3,7 @@ import { crossheadLines } from "../../../lib/front/measure.ts";
 import { splitDateline } from "../../../lib/text/dateline.ts";
 import { showPunctuation } from "../../../lib/text/display.ts";
 import { verseClass } from "../verse-class.ts";
+import { view } from "../view.ts";
 
 /** Paragraphs and crossheads of a story as they stand in its columns; `ends` sets ■ after the last word. */
 export function StoryText({
@@ -15,7 +16,7 @@ export function StoryText({
   return blocks.map((block, index) => {
     const key = `${index} ${block.text.slice(0, 8)}`;
     return block.type === "crosshead" ? (
-      <p key={key} className="crosshead">
+      <p key={key} className="crosshead" lang={view().printed}>
         {crossheadLines(block.text).map((line) => (
           <span key={line} className="crosshead-line">
             {line}
@@ -44,7 +45,7 @@ function Paragraph({
 }) {
   const { slug, rest } = splitDateline(showPunctuation(text));
   return (
-    <p className={className}>
+    <p className={className} lang={view().printed}>
       {slug && <b>{slug}</b>}
       {rest}
       {ends && <span className="story-end" aria-hidden="true" />}

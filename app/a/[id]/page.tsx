@@ -16,19 +16,22 @@ import { Neighbours } from "../../_components/neighbours.tsx";
 import { Related } from "../../_components/related.tsx";
 import { SharePanel } from "../../_components/share-panel.tsx";
 import { Sheet } from "../../_components/sheet.tsx";
+import { openView } from "../../_components/view.ts";
 
 const loadArticle = cache(getArticle);
 
 export async function generateMetadata({ params }: PageProps<"/a/[id]">): Promise<Metadata> {
-  const found = await loadArticle((await params).id);
-  return found && "found" in found ? describeArticle(found.found) : {};
+  const { print } = await openView();
+  const answer = await loadArticle((await params).id);
+  return answer && "found" in answer ? describeArticle(print(answer.found)) : {};
 }
 
 export default async function ArticlePage({ params }: PageProps<"/a/[id]">) {
+  const { link, print } = await openView();
   const answer = await loadArticle((await params).id);
   if (!answer) notFound();
-  if ("movedTo" in answer) permanentRedirect(articleAddress(answer.movedTo));
-  const article = answer.found;
+  if ("movedTo" in answer) permanentRedirect(link(articleAddress(answer.movedTo)));
+  const article = print(answer.found);
   const path = articleAddress(article.id);
   const address = new URL(path, settings().origin).href;
   return (
@@ -46,7 +49,7 @@ export default async function ArticlePage({ params }: PageProps<"/a/[id]">) {
         <EvidencePanel article={article} />
         <SharePanel address={address} path={path} isPublic={settings().baseUrl !== null} />
       </div>
-      <script type="application/ld+json">{scriptJson(newsArticle(article, address))}</script>
+      <script type="application/ld+json">{scriptJson(newsArticle(answer.found, address))}</script>
     </Sheet>
   );
 }

@@ -2,7 +2,6 @@
 export const article = {
   crumb: "位置",
   position: (position: number, articles: number) => `第${position}篇，共${articles}篇`,
-  dateUnknown: "日期未详",
   credit: "来源",
   captionNote: "原页有照片，文字版未收",
   headlineLent: "原页没有标题，以文首几个字代称",

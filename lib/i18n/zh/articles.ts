@@ -1,11 +1,14 @@
+import { dates } from "./dates.ts";
+
 /** Words of the list of articles: search, filters, sorting, hits, pages. */
 export const articles = {
   title: "全部文章",
   count: (articles: number) => `${articles.toLocaleString("en-US")}篇`,
   /** `2023-06` → `2023年6月` */
   period: (period: string) => {
-    const [year, month, day] = period.split("-").map(Number);
-    return `${year}年${month ? `${month}月` : ""}${day ? `${day}日` : ""}`;
+    const [year = 0, month, day] = period.split("-").map(Number);
+    if (!month) return dates.year(year);
+    return day ? dates.day({ year, month, day }) : dates.monthOf(year, month);
   },
   /** In quotation marks, unless the words bring their own. */
   quoted: (words: string) => (/["＂“”„‟「」『』]/u.test(words) ? words : `“${words}”`),
@@ -33,7 +36,6 @@ export const articles = {
   months: {
     label: "按月篇数",
     years: "按年",
-    month: (month: number) => `${month}月`,
     matching: "合条件",
     all: "所选地方全部",
     everywhere: "全部文章",
@@ -48,9 +50,6 @@ export const articles = {
   },
   hit: {
     inferred: "推",
-    dayUnknown: "日未详",
-    monthUnknown: "月日未详",
-    dateUnknown: "日期未详",
     headlineOnly: "原页只印了标题",
   },
   empty: {

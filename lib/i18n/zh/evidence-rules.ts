@@ -1,5 +1,5 @@
 /** What a followed clue tells, by the parser's slug of its rule. */
-const FOLLOWED: Readonly<Record<string, string>> = {
+export const followed = {
   "address-chain": "逐级写明的地址",
   "full-name": "直写地名全称",
   "short-name": "直写地名简称",
@@ -41,10 +41,12 @@ const FOLLOWED: Readonly<Record<string, string>> = {
   deadline: "往后的期限，见报在其前",
   "comment-form": "评论的体裁",
   "topic-word": "题材用词",
+  /** Of a rule not in this table. */
+  other: "据这几个字推得",
 };
 
 /** Why a clue that was seen was not followed. */
-const REJECTED: Readonly<Record<string, string>> = {
+export const rejected = {
   company: "公司的名称，不是事发地，不取",
   university: "学校的名称，不是事发地，不取",
   event: "活动的名称，不是事发地，不取",
@@ -57,10 +59,6 @@ const REJECTED: Readonly<Record<string, string>> = {
   partner: "合作方所在地，不是事发地，不取",
   list: "与多地并列提到，不取",
   deadline: "往后的期限，不是见报日，不取",
+  /** Of a rule not in this table. */
+  other: "见到而未取",
 };
-
-/** A sentence for a rule; one this table does not know yet is said in general. */
-export function ruleSentence(rule: string, rejected: boolean): string {
-  if (rejected) return REJECTED[rule] ?? "见到而未取";
-  return FOLLOWED[rule] ?? "据这几个字推得";
-}

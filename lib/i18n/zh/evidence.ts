@@ -1,4 +1,4 @@
-import { ruleSentence } from "./evidence-rules.ts";
+import { followed, rejected } from "./evidence-rules.ts";
 
 /** Words of the evidence panel. */
 export const evidence = {
@@ -17,7 +17,8 @@ export const evidence = {
   offset: (character: number) => `第${character.toLocaleString("en-US")}字起`,
   here: "本篇",
   story: (headline: string) => `《${headline}》`,
-  reason: ruleSentence,
+  followed,
+  rejected,
   more: (clues: number) => `另有${clues}处`,
   speaksFor: (reason: string, value: string) => `${reason}：${value}`,
 } as const;

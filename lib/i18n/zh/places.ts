@@ -7,6 +7,5 @@ export const places = {
   parts: "下级地方",
   latest: "最新文章",
   read: (place: string, articles: number) => `读${place}的${articles}篇`,
-  takes: "六位行政区划代码，如 330903",
   empty: "报栏里还没有写到地方的文章。",
 } as const;

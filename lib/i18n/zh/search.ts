@@ -3,6 +3,13 @@ const quoted = (words: string) => `“${words}”`;
 const list = (words: readonly string[]) =>
   words.slice(0, 3).map(quoted).join("、") + (words.length > 3 ? "等" : "");
 
+/** Names a search is narrowed to, as printed. */
+interface Named {
+  readonly sections: readonly string[];
+  readonly papers: readonly string[];
+  readonly authors: readonly string[];
+}
+
 export const search = {
   quoted,
   operators: {
@@ -35,15 +42,15 @@ export const search = {
     paper: (name: string) => `《${name}》`,
     author: (name: string) => `署名：${name}`,
   },
-  /** Before 文章 in the sentence of an empty list: `《普陀报》上“日月谈”栏`. */
-  emptyOf: (names: { sections: string; papers: string; authors: string }) =>
-    [
-      names.papers && `${names.papers}上`,
-      names.sections && `${quoted(names.sections)}栏`,
-      names.authors && `${names.authors}署名`,
-    ]
-      .filter(Boolean)
-      .join("，") + (names.sections || names.papers || names.authors ? "的" : ""),
+  /** Before 文章 in the sentence of an empty list: `《普陀报》上，“日月谈”栏的`. */
+  emptyOf: ({ sections, papers, authors }: Named) => {
+    const parts = [
+      papers.length > 0 && `${papers.map((name) => `《${name}》`).join("、")}上`,
+      sections.length > 0 && `${sections.map(quoted).join("、")}栏`,
+      authors.length > 0 && `${authors.join("、")}署名`,
+    ].filter(Boolean);
+    return parts.length > 0 ? `${parts.join("，")}的` : "";
+  },
   tips: {
     title: "只要标题里有的：",
     without: "不要某个词：",
@@ -57,7 +64,7 @@ export const search = {
     placeholder: "搜这一期",
     paper: (paper: string, date: string) => `《${paper}》${date}`,
   },
-  /** `{n}` stands for a number. */
+  /** Said in the browser; `{n}` stands for a number. */
   suggest: {
     label: "建议",
     kinds: {
@@ -69,8 +76,8 @@ export const search = {
       headline: "标题",
       recent: "搜过",
     },
-    articles: "{n}篇",
-    found: "有{n}条建议，按上下键选。",
+    articles: { one: "{n}篇", other: "{n}篇" },
+    found: { one: "有{n}条建议，按上下键选。", other: "有{n}条建议，按上下键选。" },
     none: "没有建议。",
     clear: "清掉搜过的",
   },

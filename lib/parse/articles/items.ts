@@ -22,6 +22,8 @@ export interface Item {
   readonly unlikeHead: number;
   /** It opens with `本报讯（记者 …）` or the like, or as a letter to the paper does. */
   readonly lead: boolean;
+  /** Only a picture's few words stand between it and a headline: it is that headline's report. */
+  readonly isHeaded?: true;
   /** `读者 李明` signs what stands right above it. */
   readonly isUnderSigner: boolean;
   /** It ends with a credit: `…五千元。(汪亦舟)`. */
@@ -50,7 +52,28 @@ export function sortPieces(pieces: readonly Piece[]): PageItems {
     else if (piece.kind === "caption" && !isPhotoNews(pieces, at)) loose.push(piece);
     else items.push(itemOf(piece, memberBefore(pieces, at), pieces[at + 1]));
   });
-  return { items: withoutLoudRuns(items), loose, furniture };
+  return { items: withoutLoudRuns(withPictureWords(items)), loose, furniture };
+}
+
+/** Ems that a picture's words under a headline have at most, where nothing else shows what they are. */
+const PICTURE_WORDS = 24;
+
+/**
+ * `老楼烧塌了⏎烧塌的屋顶。⏎本报讯（记者 柳青）…`: a picture's words may stand between a headline and its
+ * report, which begins no story of its own.
+ */
+function withPictureWords(items: readonly Item[]): Item[] {
+  return items.map((item, at) => {
+    const [head, words] = [items[at - 2], items[at - 1]];
+    const isBetween =
+      item.lead &&
+      head?.isHead &&
+      words?.isBody &&
+      !words.lead &&
+      widthOf(words.text) < PICTURE_WORDS &&
+      words.text.endsWith("。");
+    return isBetween ? { ...item, lead: false, isHeaded: true } : item;
+  });
 }
 
 /** Headlines read as text, one below another, with their kickers. */

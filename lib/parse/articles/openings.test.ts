@@ -49,10 +49,33 @@ describe("openingCost", () => {
   });
 });
 
+it("begins no story behind a picture's words under a headline", () => {
+  const cost = (words: string) => {
+    const texts = ["老楼烧塌了", words, "河东新闻网讯 昨天，老街上的一栋楼失火，没有人受伤。"];
+    const pieces = texts.map((text, at) => ({
+      kind: at ? ("body" as const) : ("head" as const),
+      lines: splitLines(text, [0, text.length]),
+    }));
+    const item = sortPieces(pieces).items[2];
+    return item ? openingCost(item) : Number.NaN;
+  };
+  expect(cost("烧塌的屋顶。")).toBeGreaterThan(0);
+  expect(
+    cost("昨天老楼里的二十户人家都搬了出来，住进了街道找的旅馆里，孩子照常上学去了。"),
+  ).toBeLessThan(0);
+});
+
 describe("closingCost", () => {
   it("lets a text end with a sentence, not in its middle or before a list", () => {
     expect(closingCost(itemOf("摇橹的本事怕是要丢了。"))).toBe(0);
     expect(closingCost(itemOf("摇橹的本事怕是"))).toBeGreaterThan(2);
     expect(closingCost(itemOf("船票这样卖："))).toBeGreaterThan(2);
+  });
+
+  it("lets none end with the title that an agency sets before its feature", () => {
+    const broken = closingCost(itemOf("摇橹的本事怕是"));
+    expect(closingCost(itemOf("河东社竹溪7月4日电　题：渡口换了新船"))).toBeGreaterThan(broken);
+    expect(closingCost(itemOf("渡口打来电话，题：渡口换了新船"))).toBe(broken);
+    expect(closingCost(itemOf("河东社竹溪7月4日电　题：渡口换了新船。船工说好。"))).toBe(0);
   });
 });

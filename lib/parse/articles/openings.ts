@@ -28,7 +28,8 @@ const LONGEST_DAY = 32;
 const NO_SENTENCE = /^[\p{Script=Han}·]{2,10}$/u;
 
 /** What it costs that a story's text opens with this paragraph; below 0 for one that opens as news does. */
-export function openingCost({ text, lead, piece }: Item): number {
+export function openingCost({ text, lead, isHeaded, piece }: Item): number {
+  if (isHeaded) return HEADED;
   if (lead) return -1.9;
   let cost = 0;
   if (!piece.verse && isDayAlone(text)) cost += 3;
@@ -47,6 +48,7 @@ const SENTENCE = 24;
 /** In ems, of a paragraph of news; the first is longer than those behind it. */
 const USUAL_WIDTH = 60;
 const LEANING_BACK = 1.56;
+const HEADED = 1;
 const TELLING_WHEN = 1.4;
 const TELLING_WHERE = 0.3;
 const TELLING_AGE = 0.4;
@@ -56,10 +58,15 @@ const FULLNESS = 0.1;
 /** A text that ends in the middle of a sentence. */
 export const BROKEN_OFF = 2.2;
 
+/** `新华社河东7月4日电　题：山里来了新老师`: an agency's feature says its own title, and who wrote it, before its text. */
+const BEFORE_FEATURE = /^[^，。（(]{4,24}[电讯][\s\u3000]*题[：:]/u;
+const TITLE_OF_FEATURE = 6;
+
 /** What it costs that a story's text ends with this paragraph. */
 export function closingCost({ text, signed, piece }: Item): number {
   if (signed) return -1;
   if (piece.listed || piece.verse) return 0;
   if (text.endsWith("：") || text.endsWith(":")) return 3;
+  if (BEFORE_FEATURE.test(text) && !endsSentence(text)) return TITLE_OF_FEATURE;
   return endsSentence(text) || text.endsWith("）") || text.endsWith(")") ? 0 : BROKEN_OFF;
 }

@@ -3,7 +3,7 @@ import type { Complain, Source } from "../source.ts";
 import { sayNuls, sayUnread } from "../unread-characters.ts";
 import { isArchive, unpackFile } from "./archive/index.ts";
 import { isChinese } from "./chinese.ts";
-import { isHtml, readHtmlFile } from "./html/index.ts";
+import { isHtml, readHtmlFile, readLoneText } from "./html/index.ts";
 import { isJson, readJson } from "./json/index.ts";
 import { isPdf, readPdf } from "./pdf/index.ts";
 import { pagesOf } from "./text.ts";
@@ -74,5 +74,7 @@ function readDecoded(decoded: Decoded, file: string, complain: Complain): Source
   if (isJson(decoded.text)) return readJson(decoded, file, complain);
   if (isHtml(decoded.text)) return readHtmlFile(decoded, file, complain);
   if (!isChinese(decoded.text)) throw new UnreadableFile("text with next to no Chinese in it");
+  const lone = readLoneText(decoded.text);
+  if (lone) return { file, text: decoded.text, encoding: decoded.encoding, sheets: [lone] };
   return pagesOf(decoded, file);
 }

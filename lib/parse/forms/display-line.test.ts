@@ -37,6 +37,8 @@ describe("DisplayLine", () => {
     "蓝天行动·年终盘点",
     "“文明实践”在东湖",
     "系列报道之三",
+    "开学季特别报道",
+    "我与夜校的故事",
   ])("names a kind of story: %s", (text) => {
     expect(shown(text).namesKind).toBe(true);
   });
@@ -44,6 +46,8 @@ describe("DisplayLine", () => {
     "古渡口来了新船",
     "“文明”在哪里？",
     "走进这扇门，看见另一个自己",
+    "河边老街的故事",
+    "记者深度报道夜校",
     "12·5车祸调查结果公布",
   ])("names no kind: %s", (text) => {
     expect(shown(text).namesKind).toBe(false);

@@ -36,11 +36,12 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     reach: 18,
   },
   {
-    // `上海派出所`, `北京新村`: a street's or a house's name.
+    // `上海派出所`, `北京新村`, `越秀社区`: a street's, a house's or a neighbourhood's name.
     doubt: "proper-name",
     trust: 0.1,
-    after: /^(?:派出所|新村|新苑|花园|小区|大厦|宾馆|饭店|酒店|公寓|菜馆|餐厅|面馆)/,
-    next: "派新花小大宾饭酒公菜餐面",
+    after:
+      /^(?:派出所|社区(?![卫服医矫教养团工治])|新村|新苑|花园|小区|大厦|宾馆|饭店|酒店|公寓|菜馆|餐厅|面馆)/,
+    next: "派社新花小大宾饭酒公菜餐面",
   },
   {
     // `苏州河边`, `嘉陵江两岸`, `长宁桥下`: a water's or a bridge's name, told by where it ends; `武汉江边`
@@ -101,8 +102,8 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   {
     doubt: "origin",
     trust: 0.1,
-    before: /(?:来自|毕业于|就读于|老家(?:在|是)?|籍贯(?:为|是)?|祖籍|出生于|生于)$/,
-    last: "自于家在是贯为籍",
+    before: /(?:来自|邀请了?|毕业于|就读于|老家(?:在|是)?|籍贯(?:为|是)?|祖籍|出生于|生于)$/,
+    last: "自请了于家在是贯为籍",
     full: true,
   },
   {

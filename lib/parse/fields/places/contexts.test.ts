@@ -198,6 +198,22 @@ describe("contextOf", () => {
   });
 
   it.each([
+    "街道的‹越秀›社区",
+    "家住‹兰州›社区3号楼",
+    "邀请‹平利›村民来作客",
+    "还邀请了‹平利›的乡亲",
+  ])("doubts a neighbourhood's name and where guests are from: %s", (marked) => {
+    expect(read(marked).trust).toBeCloseTo(0.1);
+  });
+
+  it.each(["‹平利›社区卫生服务", "‹兰州›社区工作者", "应邀来到‹平利›村民家里"])(
+    "and not %s",
+    (marked) => {
+      expect(read(marked)).toMatchObject({ doubt: null, trust: 1 });
+    },
+  );
+
+  it.each([
     ["‹长寿›日报报道", true],
     ["‹泰兴›广播电视台", true],
     ["‹新民晚报›的记者", true],

@@ -21,11 +21,16 @@ export function inHead(mentions: readonly Weighed[], code: string): boolean {
   );
 }
 
-/** Whether a headline line or the lead names the division or something inside it. */
+/** A dateline that is no capital's, where an agency sits: `河西社竹溪7月4日电`. */
+function isFiledThere({ position, code }: Weighed): boolean {
+  return position === "dateline" && !/0[01]00$/.test(code);
+}
+
+/** Whether a headline line, the lead or the dateline names the division or something inside it. */
 export function isAtHead(mentions: readonly Weighed[], code: string): boolean {
   return mentions.some(
     (mention) =>
-      (isHeadline(mention) || mention.position === "lead") &&
+      (isHeadline(mention) || mention.position === "lead" || isFiledThere(mention)) &&
       mention.trust > 0.3 &&
       isWithin(mention.code, code),
   );

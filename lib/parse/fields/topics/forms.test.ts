@@ -53,12 +53,14 @@ describe("weighOpinion", () => {
     expect(opinion({ section: "百姓论坛", body: [argued] })).toBe(1);
   });
 
-  it.each(["【河东网评】路要修在前头", "锐评丨路要修在前头", "社论|路要修在前头"])(
-    "takes a headline at its word: %s",
-    (headline) => {
-      expect(opinion({ headline, body: ["昨天下了雨。"] })).toBe(1);
-    },
-  );
+  it.each([
+    "【河东网评】路要修在前头",
+    "锐评丨路要修在前头",
+    "社论|路要修在前头",
+    "主流评论 | 路要修在前头",
+  ])("takes a headline at its word: %s", (headline) => {
+    expect(opinion({ headline, body: ["昨天下了雨。"] })).toBe(1);
+  });
 
   it.each(["【河东快讯】路修好了", "视频丨路修好了", "测评会丨三家入围", "专家评审丨三家入围"])(
     "and no other label: %s",
@@ -70,6 +72,20 @@ describe("weighOpinion", () => {
   it("takes a signature only with an argument", () => {
     expect(opinion({ body: [argued], credits: ["□王五"] })).toBeGreaterThan(0);
     expect(opinion({ body: ["村里来了修伞人，大家围着看。"], credits: ["□王五"] })).toBe(0);
+  });
+
+  it("hears comment in the paper it cites and in a signed writer who speaks of himself", () => {
+    const cited = "6月5日，河东市发布文明公约，写进了吃饭不出声。（6月6日《河东时报》）";
+    expect(opinion({ body: [cited] })).toBe(1);
+    expect(opinion({ body: [`本报讯（记者 王五）${cited}`] })).toBe(0);
+    expect(opinion({ body: ["6月6日《河东时报》登了这件事。", "村里下雨。"] })).toBe(0);
+    const walked = "昨晚，笔者路过一处大排档，食客吆五喝六。";
+    expect(opinion({ body: [walked], credits: ["□王 五"] })).toBeGreaterThan(0);
+    expect(opinion({ body: [walked], credits: ["通讯员 王五"] })).toBe(0);
+    expect(opinion({ body: [walked] })).toBe(0);
+    expect(opinion({ body: [argued], credits: ["文/王五"] })).toBeGreaterThan(0);
+    const remembered = "我应当早些回去的。与其说我忘了路，不如说路忘了我，难道我不想家？";
+    expect(opinion({ body: [remembered], credits: ["□王 五"] })).toBe(0);
   });
 
   it("is 0 for a report, however it argues", () => {

@@ -3,6 +3,7 @@ import type { Passage } from "../../../text/passage.ts";
 import type { Block } from "./block.ts";
 import { SUBHEADLINE_LABEL } from "./data/containers.ts";
 import { BLOCK_TAGS, UNREAD_TAGS } from "./data/tags.ts";
+import { readInfo } from "./info.ts";
 import { type Look, lookOf, plainLook } from "./look.ts";
 import { elementRole, markName } from "./mark-names.ts";
 import { TextRun } from "./runs.ts";
@@ -106,6 +107,7 @@ function isWayBack(source: string, { children, start, end }: ElementNode): boole
 }
 
 function addText(state: State, node: Extract<HtmlNode, { kind: "text" }>, look: Look): void {
+  if (look.concealed) return;
   const before = state.run.length;
   state.run.add(state.source, node);
   const added = state.run.length - before;
@@ -121,10 +123,19 @@ function addText(state: State, node: Extract<HtmlNode, { kind: "text" }>, look: 
 }
 
 /** A run is one paragraph, or several where indents in mid-line open new ones. */
-function partsOf({ passage, breaks }: TextRun, whole: boolean): Passage[] {
+function partsOf({ passage, breaks, pauses }: TextRun, heading: boolean): Passage[] {
   const { length } = passage.text;
-  const cuts = whole ? [] : breaks;
+  const cuts = heading ? infoFrom(passage, pauses) : breaks;
   return [0, ...cuts].map((from, at) => cutPassage(passage, from, cuts[at] ?? length));
+}
+
+/** `<h1>…<br><span>2023-06-13 来源：河西网</span></h1>`: where the line of day and source begins, if one does. */
+function infoFrom(passage: Passage, pauses: readonly number[]): number[] {
+  const at = pauses.find((pause) => {
+    const info = pause > 0 ? readInfo(cutPassage(passage, pause, passage.text.length)) : null;
+    return info?.whole && info.date;
+  });
+  return at === undefined ? [] : [at];
 }
 
 function extentOf({ pieces }: Passage, start: number, end: number): Pick<Block, "start" | "end"> {

@@ -54,6 +54,11 @@ describe("readStoryBody", () => {
     expect(captions).toHaveLength(1);
   });
 
+  it("takes no paragraph in one cell with others for a picture's caption", () => {
+    const cell = `<table><tr><td><p><img></p><p>${ONE}</p><p>${TWO}</p></td></tr></table>`;
+    expect(read(cell)).toMatchObject({ body: [ONE, TWO], captions: [] });
+  });
+
   it("leaves a paragraph under a picture in the text", () => {
     expect(read(`<p><img></p><p>　　${ONE}</p><p>${TWO}</p>`)).toMatchObject({
       body: [ONE, TWO],

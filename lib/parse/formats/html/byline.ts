@@ -7,9 +7,9 @@ import { isPerson, namesPeople } from "./people.ts";
 
 const LONGEST = 60;
 const LABEL = /(?:^|[\s_-])(?:author|zuozhe|reporter|byline|writer|editor)(?:[\s_-]|$)/u;
-/** `■江城日报全媒体记者 骆平`: whoever it is, the line says no more than who. */
+/** `■江城日报全媒体记者 骆平`, `□河西晨报 | 校园 记者 骆平`: whoever it is, the line says no more than who. */
 const OPENS =
-  /^[□■◎●○◆◇★☆△▲※⊙]?\s*[\p{Script=Han}·]{0,14}(?:记者|通讯员|评论员|撰稿人|特约作者)[\s:：/／]/u;
+  /^[□■◎●○◆◇★☆△▲※⊙]?\s*(?:\p{Script=Han}{2,10}\s*[|｜丨]\s*)?[\p{Script=Han}·]{0,14}[ \u3000]?(?:记者|通讯员|评论员|撰稿人|特约作者)[\s:：/／]/u;
 
 /** Before a name, or before what a reporter said in an interview: `记者：您好`. */
 const ASKED = /^(?:记者|通讯员)\s*[:：]\s*/u;

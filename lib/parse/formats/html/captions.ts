@@ -6,7 +6,7 @@ import type { ToldStory } from "../../source.ts";
 import type { Block } from "./block.ts";
 import { isJunk } from "./junk.ts";
 import { closeName } from "./spaced-name.ts";
-import type { ElementNode } from "./tree.ts";
+import type { ElementNode, HtmlNode } from "./tree.ts";
 
 type Caption = ToldStory["captions"][number];
 
@@ -93,12 +93,25 @@ function inNamedBox({ pictureBox, indented, passage }: Block): boolean {
 /** E-papers set a picture and its caption in two rows of one small table. */
 function inPictureTable({ element, passage }: Block): boolean {
   let table: ElementNode | null = element;
-  let inCell = false;
+  let cell: ElementNode | null = null;
   while (table && table.tag !== "table") {
-    inCell ||= table.tag === "td";
+    if (table.tag === "td") cell ??= table;
     table = table.parent;
   }
-  return inCell && table !== null && table.end - table.start < 700 + passage.text.length;
+  if (!cell || holdsParagraphs(cell)) return false;
+  return table !== null && table.end - table.start < 700 + passage.text.length;
+}
+
+/** Some systems set a whole story into one cell. */
+function holdsParagraphs({ children }: ElementNode): boolean {
+  const paragraphs = children.filter(
+    (child) => child.kind === "element" && child.tag === "p" && child.children.some(isText),
+  );
+  return paragraphs.length > 1;
+}
+
+function isText(node: HtmlNode): boolean {
+  return node.kind === "text" && node.span[1] - node.span[0] > 12;
 }
 
 type Parts = Pick<ToldStory, "body" | "captions" | "credits">;

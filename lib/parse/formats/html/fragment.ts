@@ -14,6 +14,9 @@ import type { ElementNode } from "./tree.ts";
 const MOST_HEADS = 8;
 const WIDEST_HEAD = 48;
 
+/** `河东日报`, `河东网`; `五人落网` is no site. */
+const PUBLISHER = /^(?:.{0,14}报|\S{2,8}(?:(?<![落触上入联电渔收撒漏])网|在线))$/u;
+
 /** Where a fragment's body begins, and the display lines above it. */
 export interface FragmentTop {
   /** A short name alone above longer lines: `日月谈`. */
@@ -42,7 +45,7 @@ export function readFragmentTop(
     const block = blocks[at];
     if (!block) break;
     const { text } = block.passage;
-    if (isAside(block) || (at === 0 && /报$/u.test(text) && isSiteName(text))) continue;
+    if (isAside(block) || (at === 0 && PUBLISHER.test(text) && isSiteName(text))) continue;
     const leads = lines.length === 0 && isSpeaker(block, blocks[at + 1], indents);
     if (!leads && !isDisplay(block, blocks[at + 1], indents)) break;
     lines.push(block);
@@ -79,7 +82,9 @@ const SMALL_HEADING = 4;
 
 /** Marked lines are ranked by their marks; of bare ones a much shorter first is a section's name. */
 function sectionOf([first, ...rest]: readonly Block[]): Block | null {
-  if (!first || rest.length === 0 || [first, ...rest].some(({ heading }) => heading)) return null;
+  if (!first || rest.length === 0 || first.heading) return null;
+  // a bare name over a marked headline; kickers are marked too
+  if (rest.some(({ heading }) => heading) && rest[0]?.heading !== 1) return null;
   const { text } = first.passage;
   if (ownLabels(first.element).trim() || !/^[【〔[]?\p{Script=Han}{2,5}[】〕\]]?$/u.test(text))
     return null;
@@ -97,6 +102,12 @@ function isSpeaker({ passage }: Block, next: Block | undefined, indents: boolean
   return isDisplay(next, next, indents);
 }
 
+/** `“你们是哪里的警察？”` over another display line or the day: a headline in somebody's words, and no paragraph. */
+function isSaying({ passage: { text } }: Block, next: Block | undefined): boolean {
+  if (!/^“[^“”。]{4,22}[！？!?…]”$/u.test(text) || !next) return false;
+  return isAside(next) || !endsSentence(next.passage.text);
+}
+
 function isDisplay(block: Block, next: Block | undefined, indents: boolean): boolean {
   const { passage, heading, indented, bold, centred, afterPicture } = block;
   if (heading) return true;
@@ -105,6 +116,6 @@ function isDisplay(block: Block, next: Block | undefined, indents: boolean): boo
   const { text } = passage;
   if (indents && indented && !centred && !bold) return false;
   if (widthOf(text) > WIDEST_HEAD || /[。；：:]$/u.test(text)) return false;
-  if (endsSentence(text) && !/[！？!?…]$/u.test(text)) return false;
+  if (endsSentence(text) && !/[！？!?…]$/u.test(text) && !isSaying(block, next)) return false;
   return next !== undefined && !/^(?:本报讯|本报.{0,6}电|新华社)/u.test(text);
 }

@@ -246,6 +246,21 @@ describe("lone fragments", () => {
     expect(first(`${top}${BODY}`).stories[0]).toMatchObject({ headline });
   });
 
+  it("takes a headline that ends as a site's name does for none", () => {
+    const html = `<p>盗电缆卖废品 五人落网</p><p>2023-06-13</p>${BODY}`;
+    expect(first(html).stories[0]).toMatchObject({ headline: "盗电缆卖废品 五人落网" });
+    const short = `<p>五名窃贼落网</p><p>2023-06-13</p>${BODY}`;
+    expect(first(short).stories[0]).toMatchObject({ headline: "五名窃贼落网" });
+  });
+
+  it("takes a bare name over a marked headline for the section's", () => {
+    const sheet = readHtml(`<p>民生热线</p><h1>${HEADLINE}</h1>${BODY}`);
+    expect(sheet.stories[0]?.section?.text).toBe("民生热线");
+    expect(wordsOf(sheet).stories[0]).toMatchObject({ kicker: null, headline: HEADLINE });
+    const marked = readHtml(`<h3>民生热线</h3><h1>${HEADLINE}</h1>${BODY}`);
+    expect(wordsOf(marked).stories[0]).toMatchObject({ kicker: "民生热线", headline: HEADLINE });
+  });
+
   it.each([
     ["larger than the rest", "<p><b>湖底村庄</b></p><p>水库移民六十年口述史</p>", "湖底村庄"],
     [

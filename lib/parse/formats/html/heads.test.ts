@@ -38,6 +38,35 @@ describe("findHeads", () => {
       [[], ["老街重新开门"], []],
     ],
     [
+      "without the line of day and source that its element holds",
+      heads("<h1>老街重新开门<br><span>2023-06-13 08:40　来源：河西日报　点击：</span></h1>"),
+      [[], ["老街重新开门"], []],
+    ],
+    [
+      "on two lines of one element, the second of a day",
+      heads("<h1>老街重新开门<br>2023年的第一场集市</h1>"),
+      [[], ["老街重新开门 2023年的第一场集市"], []],
+    ],
+    [
+      "bold above day and source, below a menu under its heading",
+      heads(
+        `<h3>政务公开</h3><ul><li><a href="1">政府动态</a></li></ul><p align=center><b>老街重新开门</b></p><p>日期：2023-06-13</p>`,
+      ),
+      [[], ["老街重新开门"], []],
+    ],
+    [
+      "a minor heading, with a line of its own above day and source",
+      heads(
+        "<h3>老街重新开门</h3><p align=center><b>二十家老店回归</b></p><p>日期：2023-06-13</p>",
+      ),
+      [[], ["老街重新开门"], []],
+    ],
+    [
+      "by the label a program names it with",
+      heads('<h4>政务公开</h4><div id="lblTitle">老街重新开门</div>'),
+      [[], ["老街重新开门"], []],
+    ],
+    [
       "in a minor heading above day and source",
       heads("<h3>首页 - 动态</h3><h5>老街重新开门</h5><p>发布时间：2023-06-13 来源：河西网</p>"),
       [[], ["老街重新开门"], []],

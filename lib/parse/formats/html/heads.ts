@@ -47,8 +47,9 @@ export function findHeads(zone: readonly Block[], titles: readonly Passage[]): H
       score = points;
     }
   });
-  if (best < 0) {
-    best = aboveInfo(near);
+  const below = aboveInfo(near);
+  if (best < 0 || (score < LEAST_POINTS && isMenuBetween(near, best, below))) {
+    best = below;
     score = LEAST_POINTS;
   }
   best = firstLine(near, best, known);
@@ -61,6 +62,11 @@ export function findHeads(zone: readonly Block[], titles: readonly Passage[]): H
     subheadlines: subheadlinesBelow(near, best + lines.length, headline),
     score,
   };
+}
+
+/** Whether links stand below a minor heading, which names them, and above the line over day and source. */
+function isMenuBetween(blocks: readonly Block[], heading: number, line: number): boolean {
+  return blocks.slice(heading + 1, Math.max(0, line)).some(({ linked }) => linked > 0.6);
 }
 
 /** Where nothing marks a headline: the line set bold, large, in the middle or as a minor heading just above day and source. */

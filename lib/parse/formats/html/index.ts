@@ -3,8 +3,10 @@ import type { Complain, Source, ToldSheet, ToldStory } from "../../source.ts";
 import type { Block } from "./block.ts";
 import { Claims } from "./claims.ts";
 import { sayCutOff } from "./cut-off.ts";
+import { lineTree } from "./line-tree.ts";
 import { linkedStory } from "./linked-story.ts";
 import { whyNoStory } from "./listing.ts";
+import { isLoneText } from "./lone-text.ts";
 import { blocksWithin, type HtmlPage, readPage } from "./page.ts";
 import { paperName } from "./paper-name.ts";
 import { findPlaces, markedPlaces } from "./places.ts";
@@ -19,6 +21,8 @@ const SURE = 0.9;
 const MARKED = 0.98;
 /** Characters of the longest notice that a site sets in a story's place. */
 const LONGEST_NOTICE = 120;
+/** Characters of the longest text looked at for a lone article. */
+const LONGEST_LONE = 30_000;
 /** Characters of a text too short to be a story by its length alone. */
 const SHORT = 200;
 
@@ -52,6 +56,18 @@ function isRead({ hidden, passage }: Block): boolean {
  */
 export function readHtml(text: string): ToldSheet {
   return tellSheet(readPage(text));
+}
+
+/**
+ * A lone article's plain text, copied from its page on the web line by line, as one told story; null for
+ * any other text, whose lines the page reader takes as they were printed.
+ */
+export function readLoneText(text: string): ToldSheet | null {
+  if (text.length > LONGEST_LONE) return null;
+  const page = readPage(text, lineTree(text));
+  if (!isLoneText(page.blocks)) return null;
+  const sheet = tellSheet(page);
+  return sheet.stories.length === 1 ? { ...sheet, layout: "flowed" } : null;
 }
 
 function tellSheet(page: HtmlPage): ToldSheet {

@@ -3,7 +3,7 @@ import type { Passage } from "../../../text/passage.ts";
 import { findAttribution } from "../../forms/attribution.ts";
 import { readCredit } from "../../forms/contributors/credit.ts";
 import { PAPER } from "./data/paper-end.ts";
-import { namesPeople } from "./people.ts";
+import { isPerson, namesPeople } from "./people.ts";
 import { partsAtSeams, seamsOf } from "./seams.ts";
 
 /** What a line under a headline says of its story: `2024-05-06 08:15 来源：河西发布 作者：方舟`. */
@@ -34,6 +34,8 @@ const BARE_SOURCE = new RegExp(
   String.raw`^[\s|｜丨·-]*((?:[\p{Script=Han}A-Za-z]{1,12})(?:日报|晚报|早报|晨报|商报|时报|周报|都市报|导报|快报|青年报|农民报|${PAPER}|网|新闻|新闻网|发布|频道|电视台|客户端|融媒体中心|融媒|通讯社|新华社|在线))[\s|｜丨]*$`,
   "u",
 );
+/** `河西都市报 骆平`: who wrote it, behind such a name. */
+const WRITER = /[ \u00a0\u3000]+(\p{Script=Han}{2,4})$/u;
 const ROLES =
   "栏目主编|文字编辑|图片编辑|责任编辑|责编|值班编辑|编辑|编审|审核|审稿|[一二三初复终]审|审读|监制|主编|统筹|策划|制图|视频|作者|记者|通讯员|采写|采访|撰稿|撰文|文字|摄影|校对|供稿|文[/／]图|图[/／]文";
 const NAME = String.raw`(?:(?!来源|${NEXT}|责|审核|题图|(?:${ROLES})\s*[:：/／])[\p{Script=Han}·•]){2,12}`;
@@ -45,6 +47,9 @@ const PEOPLE = new RegExp(
 const IMPRINT = /^([^《》（）()]{2,40}?)\s*《[^《》]{2,12}》\s*[（(]/u;
 const LABELS =
   /(?:来源|作者|责任编辑|责编|编辑|发布|时间|日期|浏览|阅读|点击|评论|次数|次|量|字号|字体|打印|关闭|分享|收藏|大|中|小|微信|微博|扫一扫|稿源|第|版|参与互动|我要纠错|纠错|【|】|\[|\]|[\s|｜丨:：\d+\-./,，（()）《》])/gu;
+
+/** `http://www.hexi.cn 2007年10月24日10:35 河西日报`: portals print their own before the day. */
+const ADDRESS = /https?:\/\/[\w./-]{4,60}/u;
 
 /** Reads a line for its date, source and people; null when it has none of them. */
 export function readInfo(passage: Passage): InfoLine | null {
@@ -79,7 +84,10 @@ function parseInfo(passage: Passage): InfoLine | null {
   let rest = text;
   for (const found of [date?.[0], source?.whole, ...people.map(([all]) => all)])
     if (found) rest = rest.replace(found, "");
-  rest = rest.replace(/《[^《》]{2,12}》/u, "").replace(LABELS, "");
+  rest = rest
+    .replace(ADDRESS, "")
+    .replace(/《[^《》]{2,12}》/u, "")
+    .replace(LABELS, "");
   return {
     date: day,
     source: source && cutPassage(passage, source.from, source.from + source.name.length),
@@ -114,7 +122,10 @@ function sourceIn(passage: Passage, date: RegExpExecArray | null): SourceWords |
   }
   if (!date || text.length > 60) return null;
   const end = date.index + date[0].length;
-  const behind = BARE_SOURCE.exec(text.slice(end))?.[1];
+  const named = text.slice(end);
+  const writer = WRITER.exec(named);
+  const words = writer && isPerson(writer[1] ?? "") ? named.slice(0, writer.index) : named;
+  const behind = BARE_SOURCE.exec(words)?.[1];
   if (behind) return { name: behind, from: text.indexOf(behind, end), whole: behind };
   for (const part of partsAtSeams(passage)) {
     const name = BARE_SOURCE.exec(part.text)?.[1];
@@ -138,9 +149,9 @@ function seamIn(passage: Passage, from: number, words: string): number {
   return seamsOf(passage).find((seam) => seam > from && seam < to && !joined(seam)) ?? to;
 }
 
-/** `2023年06月13日 星期二`, `2023年06月13日 第03版：要闻`: the edition's own date in a page's chrome. */
+/** `2023年06月13日 星期二`, `2023年06月13日 第03版：要闻`, `2023年6月13日河西日报 第3版`: the edition's own date in a page's chrome. */
 const EDITION = new RegExp(
-  String.raw`${DAY}\s*(?:[（(]?\s*(?:星期|周)[一二三四五六日天]|[，,]?\s*第?\s*[A-Z]?\d{1,3}\s*版)|^\s*(?:出版|报纸|见报)日期\s*[:：]?\s*${DAY}`,
+  String.raw`${DAY}\s*(?:[（(]?\s*(?:星期|周)[一二三四五六日天]|[，,]?\s*(?:《?\p{Script=Han}{1,8}(?:${PAPER})》?\s*)?第?\s*[A-Z]{0,2}\d{1,3}\s*版)|^\s*(?:出版|报纸|见报)日期\s*[:：]?\s*${DAY}`,
   "u",
 );
 

@@ -3,6 +3,8 @@ const MARKS = /<founder-[a-z]+|<!--\s*\/?(?:enp|<npm:)|<\/?(?:introtitle|pretitl
 const TAG =
   /<\/?(?:p|br|div|span|h[1-6]|table|tr|td|tbody|center|font|strong|b|a|img|ul|ol|li|section|article)(?:\s[^<>]{0,400})?\/?>/giu;
 const ENTITY = /&(?:nbsp|ldquo|rdquo|mdash|middot|#\d{2,6}|#x[\da-f]{2,5});/giu;
+/** At the end of a line, where no writer of plain text sets one. */
+const BREAK = /<br\s*\/?>[ \t]*$/gimu;
 const LOOKED_AT = 20_000;
 
 /**
@@ -18,7 +20,8 @@ export function isHtml(text: string): boolean {
   if (tags === 0) return false;
   const entities = top.match(ENTITY)?.length ?? 0;
   const opensWithTag = /^\s*<(?:[a-z!]|\/[a-z])/iu.test(top);
-  return tags >= 3 || entities > 0 || opensWithTag;
+  const breaks = top.match(BREAK)?.length ?? 0;
+  return tags >= 3 || breaks >= 2 || entities > 0 || opensWithTag;
 }
 
 /** Whether a source is a whole page and not only a piece of one. */

@@ -12,6 +12,8 @@ export interface Look {
   readonly captionLook: boolean;
   readonly link: boolean;
   readonly hidden: boolean;
+  /** Hidden among the words of a line that is shown. */
+  readonly concealed: boolean;
   readonly indented: boolean;
   readonly size: number;
 }
@@ -27,6 +29,7 @@ export function plainLook(element: ElementNode): Look {
     captionLook: false,
     link: false,
     hidden: false,
+    concealed: false,
     indented: false,
     size: 0,
   };
@@ -35,6 +38,16 @@ export function plainLook(element: ElementNode): Look {
 /** As editors on the web name it. */
 const CENTRED_LABEL =
   /(?:^|\s)(?:ql-align-center|(?:has-)?text-(?:align-)?center|align-?center)(?:\s|$)/u;
+
+/**
+ * What a site sets among the words of its text for those who copy it, and shows nobody. Around boxes the
+ * same takes the gaps between them away, and each has a size of its own.
+ */
+const NO_SIZE = /font-size:0(?:px|pt|em|%)?(?:!important)?(?:;|$)/u;
+
+function isHidden({ attributes }: ElementNode, style: string): boolean {
+  return attributes.hidden !== undefined || style.includes("display:none");
+}
 
 /** How text in an element looks: what it inherits, and what its tag, style and attributes add. */
 export function lookOf(element: ElementNode, outer: Look, block: boolean): Look {
@@ -61,7 +74,8 @@ export function lookOf(element: ElementNode, outer: Look, block: boolean): Look 
         face,
       ),
     link: outer.link || (tag === "a" && attributes.href !== undefined),
-    hidden: outer.hidden || attributes.hidden !== undefined || style.includes("display:none"),
+    hidden: outer.hidden || (block && isHidden(element, style)),
+    concealed: outer.concealed || (!block && (isHidden(element, style) || NO_SIZE.test(style))),
     indented: outer.indented || /text-indent:[1-9]/u.test(style),
     size: size || outer.size,
   };

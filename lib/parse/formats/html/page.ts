@@ -19,8 +19,7 @@ export interface HtmlPage {
   readonly epaper: boolean;
 }
 
-export function readPage(source: string): HtmlPage {
-  const root = readTree(source);
+export function readPage(source: string, root: ElementNode = readTree(source)): HtmlPage {
   const elements = elementsOf(root);
   const blocks = readBlocks(source, root);
   const marks = findMarks(source, root);

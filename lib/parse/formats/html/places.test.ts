@@ -96,6 +96,13 @@ describe("where a page's stories stand", () => {
       ["青石板记得|每一双布鞋|檐下的雨|一滴一滴|数着归来的人|把灯点亮"],
     ],
     [
+      "a poem on a printed paper's page, its day in the chrome",
+      doc(
+        `<div>2023年06月13日</div><div>第07版：芥子园</div><div><h1>麦收</h1><p>● 骆平</p><div>${["青石板记得", "每一双布鞋", "檐下的雨", "一滴一滴", "数着归来的人", "把灯点亮"].map((line) => `<p>${line}</p>`).join("")}</div></div>`,
+      ),
+      ["青石板记得|每一双布鞋|檐下的雨|一滴一滴|数着归来的人|把灯点亮"],
+    ],
+    [
       "a chronicle under its days",
       doc(
         `<div class="TRS_Editor">${[ONE, TWO, ONE].map((text, at) => `<p>6月1${at}日</p><p>${text}</p>`).join("")}</div>`,

@@ -29,6 +29,7 @@ export class TextRun {
   #blank: Blank | null = null;
   #indented = false;
   readonly #breaks: number[] = [];
+  readonly #pauses: number[] = [];
 
   add(source: string, { span, entity }: TextNode): void {
     const text = entity ?? source.slice(...span);
@@ -44,6 +45,7 @@ export class TextRun {
 
   /** A line break inside a headline: print puts a space there. */
   pause(at: number): void {
+    this.#pauses.push(this.#text.length);
     this.#blank ??= { start: at, end: at, text: " ", layout: false };
     this.#blank.layout = false;
   }
@@ -51,6 +53,11 @@ export class TextRun {
   /** It began with the blanks that open a paragraph. */
   get indented(): boolean {
     return this.#indented;
+  }
+
+  /** Where lines break inside a headline. */
+  get pauses(): readonly number[] {
+    return this.#pauses;
   }
 
   /** Where an indent in mid-line opens a new paragraph after a sentence's end. */

@@ -4,7 +4,7 @@ import { simplify } from "../../../text/traditional.ts";
 import { PAPER } from "./data/paper-end.ts";
 
 /** `第02版：综合新闻`, `第四版`, `A1版`: a printed page. */
-const PAGE = String.raw`(?:第\s?[一二三四五六七八九十]{1,3}|第?\s?[A-Z]?\d{1,3})\s?版(?:[:：\s].{0,12})?`;
+const PAGE = String.raw`(?:第\s?[一二三四五六七八九十]{1,3}|第?\s?[A-Z]{0,2}\d{1,3})\s?版(?:[:：\s].{0,12})?`;
 const DAY = String.raw`(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?`;
 /**
  * Site names at a title's end: `_河西网`, `-新闻频道-央视网`, `|某某日报`, ` - 某某人民政府`; day and page

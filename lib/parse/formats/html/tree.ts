@@ -84,7 +84,8 @@ export function readTree(source: string, from = 0, to = source.length): ElementN
   return root;
 }
 
-function elementOf(
+/** An element with nothing in it yet. */
+export function elementOf(
   tag: string,
   attributes: Readonly<Record<string, string>>,
   parent: ElementNode | null,

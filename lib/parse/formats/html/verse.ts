@@ -15,13 +15,14 @@ const WIDEST = 24;
  */
 export function versePlaces(page: HtmlPage, clarity: number): Place[] {
   const lines = new Map<ElementNode, number>();
-  let told = false;
+  // a printed paper's page has its day in the chrome
+  let told = page.epaper;
   let headed = false;
   for (const block of page.blocks) {
     headed ||= block.heading === 1;
     told ||= headed && readInfo(block.passage)?.whole === true;
     const { parent } = block.element;
-    if (!told || !parent || !isVerse(block)) continue;
+    if (!told || !headed || !parent || !isVerse(block)) continue;
     lines.set(parent, (lines.get(parent) ?? 0) + 1);
   }
   const [box, count = 0] = [...lines].sort((one, other) => other[1] - one[1])[0] ?? [];

@@ -114,6 +114,30 @@ describe("readCredit", () => {
     ["攝影：張偉", ["photographer:張偉"]],
     ["特派員 陳志強", ["reporter:陳志強"]],
     ["（作者闻松系某大学教授）", ["author:闻松"]],
+    // names glued to the next one's paper, set as wide as others, or under rare family names
+    ["闻松明本报记者韩雪", ["author:闻松明", "reporter:韩雪"]],
+    [
+      "本报记者 扎 西 韩雪明摄影报道",
+      ["扎西", "韩雪明"].flatMap((name) => [`reporter:${name}`, `photographer:${name}`]),
+    ],
+    ["记者 韩 雪 通讯员 闻 小 松", ["reporter:韩雪", "correspondent:闻小松"]],
+    ["（记者怀若谷）", ["reporter:怀若谷"]],
+    ["河东文化报 · ZAKER河东记者 韩雪 文/图", ["reporter:韩雪", "photographer:韩雪"]],
+    ["韩雪 文\\图", ["author:韩雪", "photographer:韩雪"]],
+    ["本报记者 韩雪 ●文/图", ["reporter:韩雪", "photographer:韩雪"]],
+    ["摄影/撰文 韩雪", ["author:韩雪", "photographer:韩雪"]],
+    ["学习强国通讯员 韩雪", ["correspondent:韩雪"]],
+    ["图片由韩雪、闻松拍摄。", ["photographer:韩雪", "photographer:闻松"]],
+    ["本版图片均由记者韩雪摄", ["photographer:韩雪"]],
+    // those who taught, checked or filmed wrote nothing
+    ["小记者 韩雪 指导老师 闻松", ["reporter:韩雪"]],
+    ["责任编辑：韩雪 二审：闻松 三审：柳明", ["editor:韩雪"]],
+    ["记者 韩雪 视频 闻松", ["reporter:韩雪"]],
+    ["编辑：韩雪 责校：闻松", ["editor:韩雪"]],
+    ["主编：闻松 责任编辑：韩雪", ["editor:韩雪"]],
+    ["记者 萨其茹拉", ["reporter:萨其茹拉"]],
+    ["责任编辑：河东科技博物馆韩雪", ["editor:韩雪"]],
+    ["通讯员 县公安局韩雪明", ["correspondent:韩雪明"]],
   ])("%s", (text, expected) => {
     expect(people(text)).toEqual(expected);
   });
@@ -204,6 +228,14 @@ describe("readCredit", () => {
     "编 辑 部",
     "作 者：",
     "受访者供图",
+    "图片由作者拍摄",
+    "图片由学校提供",
+    "指导教师：闻松",
+    "视频 直播",
+    "主编：闻松 监制：韩雪",
+    "责任编辑：河东科技博物馆",
+    "一 二 三",
+    "乡村通讯员 培训",
   ])("is no credit: %s", (text) => {
     expect(people(text)).toBeNull();
   });

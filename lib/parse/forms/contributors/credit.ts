@@ -106,6 +106,6 @@ function withoutStop(text: string): string {
 
 /** `见图，记者 柳青 摄`: only before who took it, as `图：柳青` is a task and a name. */
 function withoutWhich(credit: string): string {
-  const isTold = credit.charAt(0) === "图" || credit.charAt(1) === "图";
-  return isTold && /摄影?$/u.test(credit) ? withoutPicture(credit) : credit;
+  const isTold = credit.slice(0, 3).includes("图") || credit.startsWith("照片");
+  return isTold && /摄影?[。.]?$/u.test(credit) ? withoutPicture(credit) : credit;
 }

@@ -53,6 +53,26 @@ describe("findClosingCredit", () => {
     expect(names("车一路开过来了。 王青山 周卫民")).toEqual(["王青山", "周卫民"]);
   });
 
+  it("takes names behind a word of a role or joined with a stroke", () => {
+    expect(names("前来参加。 通讯员柳青")).toEqual(["柳青"]);
+    expect(names("前来参加。通讯员 柳青 韩雪明")).toEqual(["柳青", "韩雪明"]);
+    expect(names("前来参加。记者柳青 通讯员韩雪明")).toEqual(["柳青", "韩雪明"]);
+    expect(names("前来参加。柳青明/韩雪明")).toEqual(["柳青明", "韩雪明"]);
+    expect(names("前来参加。【记者 柳青】")).toEqual(["柳青"]);
+    expect(names("前来参加。（记者 柳青）（图片由学校提供）")).toEqual(["柳青"]);
+    expect(names("前来参加。文/柳青明")).toEqual(["柳青明"]);
+    expect(names("前来参加。供稿：柳青 韩雪")).toEqual(["柳青", "韩雪"]);
+    expect(names("前来参加。文：略")).toBeNull();
+    expect(names("前来参加。供稿：县委宣传部")).toBeNull();
+    expect(names("前来参加。通讯员队伍建设")).toBeNull();
+    expect(names("前来参加。通讯员 培训 开班")).toBeNull();
+    expect(names("前来参加，通讯员 柳青 韩雪明")).toBeNull();
+    expect(names("前来参加。上午/下午")).toBeNull();
+    expect(names("前来参加。【相关链接】")).toBeNull();
+    expect(names("前来参加。[柳青 韩雪]")).toBeNull();
+    expect(names("前来参加。（图片由学校提供）")).toBeNull();
+  });
+
   it("takes a pen name in brackets behind a full stop", () => {
     expect(names("才有意义。（小苇）")).toEqual(["小苇"]);
     expect(names("才有意义。（小苇 田园）")).toEqual(["小苇", "田园"]);

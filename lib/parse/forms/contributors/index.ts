@@ -4,7 +4,7 @@ import { simplify } from "../../../text/traditional.ts";
 import { type Credit, readCredit } from "./credit.ts";
 import { nameLandmarks } from "./landmarks.ts";
 import { findLead } from "./lead.ts";
-import { looksLikeName } from "./looks-like-name.ts";
+import { isNaturalName, looksLikeName } from "./looks-like-name.ts";
 import type { NameHints } from "./naming.ts";
 import { isNobody } from "./nobody.ts";
 import { readLeadNames, readPenNames } from "./pen-names.ts";
@@ -21,10 +21,15 @@ const CLOSING_BRACKETS = setOf("）)");
 /** `…果农户均增收五千元。(汪亦舟)`; `（试行）` or any other words are no credit. */
 export function findClosingCredit(paragraph: string, hints: NameHints = {}): ClosingCredit | null {
   const bracket = closingBracket(paragraph, LONGEST_CLOSING);
-  if (!bracket) return namesBehindGap(paragraph);
+  if (!bracket) return inSquare(paragraph, hints) ?? namesBehindGap(paragraph);
   const words = paragraph.slice(...bracket);
   const outer = bracket[0] - 1;
   const before = paragraph.slice(0, outer).trimEnd();
+  // `…五千元。（记者 柳青）（图片由学校提供）`
+  if (PROVIDED.test(words) && isAt(CLOSING_BRACKETS, before, before.length - 1)) {
+    const writers = findClosingCredit(before, hints);
+    return writers && { ...writers, inner: [writers.inner[0], bracket[1]] };
+  }
   const taken =
     before.endsWith("摄") || before.endsWith("摄影报道") ? namesBehindGap(before) : null;
   if (taken) return withBracket(taken, bracket, readCredit(words, { ...hints, bracketed: true }));
@@ -43,9 +48,40 @@ export function findClosingCredit(paragraph: string, hints: NameHints = {}): Clo
   };
 }
 
+/**
+ * `…前来参加。通讯员 柳青 韩雪`, `…前来参加。记者柳青 通讯员韩雪`: a word of a role opens what is behind
+ * the last full stop, and nothing but names follows.
+ */
+const BEHIND_ROLE =
+  /[。！？”][ \u3000]*((?:本[报网台社])?(?:见习|实习|首席|特约|特邀|全媒体|融媒体?)*(?:记者|通讯员)[^。，！？“”（）()]{2,40})$/u;
+/** `…前来参加。文/柳青`, `…前来参加。供稿：柳青 韩雪`: what somebody did opens it. */
+const BEHIND_TASK =
+  /[。！？”][ \u3000]*((?:文|文图|图文|撰文|供稿|来稿)[ ]?[/／：:][^。，！？“”（）()]{2,30})$/u;
+/** `…前来参加。柳青/韩雪`: names joined with a stroke. */
+const BEHIND_STROKE = /[。！？”][ \u3000]*(\p{Script=Han}{2,3}(?:[/／]\p{Script=Han}{2,3}){1,2})$/u;
 /** `…全部完工。 柳 青摄`, `…全部完工。柳青摄`: who took the picture, his name set as wide as others'. */
 const TAKEN_BEHIND_GAP =
   /[。！？”][ \u3000]*((?:\p{Script=Han}[ \u3000]\p{Script=Han}|\p{Script=Han}{2,3})[ \u3000]?摄影?)$/u;
+/** `图片由学校提供`: who gave the pictures. */
+const PROVIDED = /^(?:图片?|照片)均?由[^，。]{2,24}提供$/u;
+
+const SQUARE = /[【[]([^【】[\]]{4,80})[】\]]$/u;
+
+/** `…五千元。【记者 柳青】`: only a word of a role shows a credit in square brackets. */
+function inSquare(paragraph: string, hints: NameHints): ClosingCredit | null {
+  const found = isAt(SQUARE_ENDS, paragraph, paragraph.length - 1)
+    ? SQUARE.exec(paragraph.slice(-LONGEST_CLOSING))
+    : null;
+  const words = found?.[1];
+  const credit = words ? readCredit(words, { ...hints, bracketed: true }) : null;
+  if (!words || !credit?.marked) return null;
+  const to = paragraph.length - 1;
+  const from = to - words.length;
+  return { outer: from - 1, inner: [from, to], people: credit.contributors };
+}
+
+const SQUARE_ENDS = setOf("】]");
+
 /** `…前来参加。 艾霞 周卫民`: what stands behind a gap after the last full stop, if it is names alone. */
 const BEHIND_GAP =
   /[。！？”][ \u3000]+((?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})(?:[ \u3000、]+(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})){0,3})$/u;
@@ -57,7 +93,7 @@ const BEHIND_MARK = /[。！？”][ \u3000]*([□■◆◇●○][ \u3000]*[^�
  */
 const BEHIND_STOP =
   /[。！？”][ \u3000]*((?:(?:本报|本网)?(?:见习|实习|首席|特约|全媒体)*记者[ \u3000]*|(?!\p{Script=Han}{0,9}[位名个老对向给让们])\p{Script=Han}{2,12}记者[ \u3000]+)\p{Script=Han}{2,4}(?:[ \u3000、]+\p{Script=Han}{2,4}){0,2})$/u;
-const LONGEST_GAP = 36;
+const LONGEST_GAP = 52;
 
 function namesBehindGap(paragraph: string): ClosingCredit | null {
   const from = Math.max(0, paragraph.length - LONGEST_GAP);
@@ -69,6 +105,11 @@ function namesBehindGap(paragraph: string): ClosingCredit | null {
   const close = end.includes("记者") ? BEHIND_STOP.exec(end)?.[1] : undefined;
   const reported = close ? readCredit(printed(close)) : null;
   if (close && reported) return closingAt(paragraph, close, reported);
+  const opened =
+    BEHIND_ROLE.exec(end)?.[1] ?? BEHIND_TASK.exec(end)?.[1] ?? BEHIND_STROKE.exec(end)?.[1];
+  const named = opened ? readCredit(printed(opened)) : null;
+  if (opened && named?.contributors.every(({ name }) => looksLikeName(name) && isNaturalName(name)))
+    return closingAt(paragraph, opened, named);
   const taken = end.includes("摄") ? TAKEN_BEHIND_GAP.exec(end)?.[1] : undefined;
   const photographer = taken ? readCredit(printed(taken).replace(/(?<=^\S)[ \u3000]/u, "")) : null;
   if (taken && photographer) return closingAt(paragraph, taken, photographer);

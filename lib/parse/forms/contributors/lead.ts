@@ -13,9 +13,9 @@ const LONGEST_PLACE = 30;
 const HOUSE =
   "(?:据?(?:本[报刊网台社]|中新网|\\p{Script=Han}{1,10}(?:社|网|日报|晚报|报|台|客户端|[Aa][Pp][Pp])))";
 const MEDIUM = "\\p{Script=Han}{1,8}(?:融媒体?|新闻|发布|传媒|频道|电视|广播|融媒体中心)";
-const PLACE = "\\s?\\p{Script=Han}{0,10}?(?:\\d{1,2}月\\d{1,2}日)?\\s?";
+const PLACE = "\\s?\\p{Script=Han}{0,10}?(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)?\\s?";
 const LEAD = new RegExp(
-  `^[□■【]?(?:${HOUSE}${PLACE}(?:讯|电|消息)|${MEDIUM}(?:讯|消息))】?(?=[\\s\\u3000（(：:，]|$|(?<=】)|\\p{Script=Han}{0,5}(?:记者|通讯员))[：:]?\\s*`,
+  `^[□■【]?(?:(?:\\p{Script=Han}{1,8}(?:网|报)[/／])?${HOUSE}${PLACE}(?:讯|电|消息)|${MEDIUM}(?:讯|消息))】?(?=[\\s\\u3000（(：:，]|$|(?<=】)|\\p{Script=Han}{0,5}(?:记者|通讯员))[：:]?\\s*`,
   "u",
 );
 const BRACKET = /^[（(【]([^（()）【】]{2,80})[)）】]/u;
@@ -26,6 +26,9 @@ const MEDIUM_ALONE = /^\p{Script=Han}{1,8}(?:社|网|在线|日报|晚报|客户
 const ANY_OPENING =
   /^(?:[^，。：:（(“]{2,26}(?:[（(][^（()）]{2,12}[)）])?(?:讯|电|消息)|【\p{Script=Han}{2,8}】)\s?(?=[（(])/u;
 /** `河东2月19日讯`: the town and the day. */
+/** `竹溪讯 通讯员张三报道`: the town before a word of a role. */
+const TOWN_AND_ROLE =
+  /^(\p{Script=Han}{2,6}?)讯[\s\u3000]*(?=(?:本报|特约|见习|全媒体|融媒)*(?:记者|通讯员))/u;
 const TOWN_AND_DAY = /^(\p{Script=Han}{2,6}?)\d{1,2}月\d{1,2}日[讯电][\s\u3000]*/u;
 /** `本报讯 记者李安 昨天，…`: one name between its role and a blank, behind the opening words. */
 const NAMED = /^((?:本报)?(?:见习|实习|首席|特约)?记者[\s\u3000]?\p{Script=Han}{2,4})[\s\u3000]/u;
@@ -53,8 +56,11 @@ export function findLead(paragraph: string, hints: NameHints = {}): Lead | null 
   if (credit) return { end: credit[1] + 1, credit };
   const rest = text.slice(opening);
   const reports = rest.includes("报") ? REPORTS.exec(rest) : null;
-  if (reports?.[1] && readCredit(reports[1], hints)) {
-    const to = opening + reports[1].length;
+  // `记者张三 摄影报道`: it is the word of what he did
+  const credited =
+    reports?.[1] && reports[1] + (/(?:摄影|图文|文图)$/u.test(reports[1]) ? "报道" : "");
+  if (reports && credited && readCredit(credited, hints)) {
+    const to = opening + credited.length;
     return { end: opening + reports[0].length, credit: [opening, to] };
   }
   const unnamed = opening && rest.includes("报") ? REPORTS_UNNAMED.exec(rest) : null;
@@ -68,9 +74,10 @@ export function findLead(paragraph: string, hints: NameHints = {}): Lead | null 
   return opening ? { end: opening, credit: null } : null;
 }
 
-/** How long the words are that open with a town and a day, 0 for none. */
+/** How long the words are that open with a town and a day, or a role, 0 for none. */
 function townOf(text: string): number {
-  const found = text.slice(0, LONGEST_PLACE).includes("月") ? TOWN_AND_DAY.exec(text) : null;
+  const opening = text.slice(0, LONGEST_PLACE);
+  const found = opening.includes("月") ? TOWN_AND_DAY.exec(text) : TOWN_AND_ROLE.exec(opening);
   return found?.[1] && isPlace(found[1]) ? found[0].length : 0;
 }
 

@@ -61,8 +61,14 @@ export function readWord(
   const cut = cutNames(text, naming);
   if (cut) return cut;
   if (naming.role === "correspondent" && !word.glued && ORGANISATION.test(text)) return [text];
+  const employed = naming.role ? AT_OFFICE.exec(text)?.[1] : undefined;
+  if (employed && looksLikeName(employed) && isNaturalName(employed)) return [employed];
   return isPenName(word, count, naming) ? [text] : null;
 }
+
+/** `责任编辑：河东科技博物馆柳青明`, `通讯员县公安局柳青明`: the office stands against the name. */
+const AT_OFFICE =
+  /^\p{Script=Han}{2,14}(?:馆|局|中心|公司|学院|大学|法院|检察院|宣传部|编辑部)(\p{Script=Han}{2,3})$/u;
 
 /** `全文完`, `连载五`: a word and one character more. */
 function beginsAsWord(text: string): boolean {

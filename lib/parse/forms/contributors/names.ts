@@ -2,6 +2,7 @@ import { isPlace, opensWithPlace } from "./is-place.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 import { readWord } from "./name-word.ts";
 import type { NameWord, Naming } from "./naming.ts";
+import { isMadeOfParts } from "./parts.ts";
 import { isMedium, ORGANISATION } from "./roles.ts";
 import { surnameRank } from "./surnames.ts";
 
@@ -26,6 +27,24 @@ export function readNames(row: readonly NameWord[], naming: Naming = {}): string
   return naming.marked || !names.every(isPlace) ? names : null;
 }
 
+/** `扎 西` has no family name. */
+function isPair(word: NameWord, next: NameWord): boolean {
+  return surnameRank(word.text) > 0 || isMadeOfParts(word.text + next.text);
+}
+
+/** `王 小 岗`: three single characters and no fourth. */
+function isThree(row: readonly NameWord[], at: number): boolean {
+  const isSingle = (index: number) => row[index]?.text.length === 1;
+  if (!isSingle(at + 1) || !isSingle(at + 2) || isSingle(at + 3) || (at && isSingle(at - 1)))
+    return false;
+  return looksLikeName(
+    row
+      .slice(at, at + 3)
+      .map(({ text }) => text)
+      .join(""),
+  );
+}
+
 /** `["王", "岗", "高岭"]` to `["王岗", "高岭"]`. */
 function closeUp(row: readonly NameWord[]): NameWord[] {
   const closed: NameWord[] = [];
@@ -33,7 +52,16 @@ function closeUp(row: readonly NameWord[]): NameWord[] {
     const word = row[at];
     const next = row[at + 1];
     if (!word) continue;
-    if (word.text.length === 1 && next?.text.length === 1 && surnameRank(word.text) > 0) {
+    if (word.text.length === 1 && isThree(row, at)) {
+      closed.push({
+        ...word,
+        text: row
+          .slice(at, at + 3)
+          .map(({ text }) => text)
+          .join(""),
+      });
+      at += 2;
+    } else if (word.text.length === 1 && next?.text.length === 1 && isPair(word, next)) {
       closed.push({ ...word, text: word.text + next.text });
       at++;
     } else closed.push(word);

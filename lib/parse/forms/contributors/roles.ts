@@ -31,9 +31,28 @@ export const KINDS: ReadonlyMap<string, Role | null> = new Map<string, Role | nu
   ["策划", null],
   ["统筹", null],
   ["线索提供", null],
+  ["视频", null],
+  ["剪辑", null],
+  ["海报", null],
+  ["出镜", null],
+  ["指导老师", null],
+  ["指导教师", null],
+  ["辅导老师", null],
+  ["辅导教师", null],
   // only as words of their own: `文/张三 审/李四`
   ["审", null],
   ["校", null],
+  ["主编", null],
+  ["总编", null],
+  ["责校", null],
+  ["审稿", null],
+  ["总监制", null],
+  ["设计", null],
+  ["排版", null],
+  ["初审", null],
+  ["一审", null],
+  ["二审", null],
+  ["三审", null],
   ["编", "editor"],
 ]);
 
@@ -72,8 +91,9 @@ export function closeRoles(credit: string): string {
   return closed.includes("摄") ? closed.replace(PADDED_NAME, "$1") : closed;
 }
 
-/** `文/图`, `图/文`, `文/摄`: one word of two. */
-export const BOTH = /文\s?[/／&]\s?[图摄]|[图摄]\s?[/／&]\s?文/gu;
+/** `文/图`, `图/文`, `文/摄`, `文\图`, `●文/图`, `摄影/撰文`: one word of two. */
+export const BOTH =
+  /[○●]?(?:文\s?[/／&\\]\s?[图摄]|[图摄]\s?[/／&\\]\s?文|(?:撰文|文字)\s?[/／&]\s?(?:摄影|图片)|(?:摄影|图片)\s?[/／&]\s?(?:撰文|文字))(?!字|片|影)/gu;
 
 /** Words of a task that are printed against a name without a space: `张三摄`, `摄影张三`. */
 export const TASK_BEHIND = /(?:摄影报道|图文报道|文图报道|摄影|拍摄|供图|供稿|整理|报道|报导|摄)$/u;

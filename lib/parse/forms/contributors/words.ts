@@ -45,9 +45,13 @@ const COMMAS = setOf("、，,；;");
 const BEFORE_NAME = /^[·•・‧]+/u;
 const DOTS = setOf("·•・‧");
 
+/** `江海晚报 · 爱河东记者 柳青`: two media and whose reporter of theirs. */
+const TWO_MEDIA = /(?<=[报网台])[ \u3000]?·[ \u3000]?(?=[A-Za-z]{0,8}\p{Script=Han}{2,6}记者)/u;
+
 /** Splits a credit into its words, in order: `本报记者张三 摄` is a kind, a name and a task. */
 export function splitWords(text: string): Word[] {
-  const whole = /[/／&]/u.test(text) ? text.replace(BOTH, " 文图 ") : text;
+  const both = /[/／&\\]/u.test(text) ? text.replace(BOTH, " 文图 ") : text;
+  const whole = both.includes("·") ? both.replace(TWO_MEDIA, "/") : both;
   const words: Word[] = [];
   let end = 0;
   let last = "";
@@ -111,9 +115,18 @@ const PROVIDED = /^(?:图片|照片|均|由)*\S{0,16}提供$/u;
  * `韩雪记者柳青` names somebody.
  */
 function isUnknownHouse(words: string, kind: string): boolean {
-  if (kind !== "记者" || words.length > LONGEST_HOUSE || hasAny(OF_SENTENCES, words)) return false;
-  return !(looksLikeName(words) && isNaturalName(words)) || isPlace(words);
+  if (hasAny(OF_SENTENCES, words)) return false;
+  if (kind === "通讯员") return LEARNING.test(words);
+  if (kind !== "记者" || words.replace(LETTERS, "").length > LONGEST_HOUSE) return false;
+  // `韩雪本报记者柳青`
+  const before = words.replace(/本[报刊网台]$/u, "");
+  return !(looksLikeName(before) && isNaturalName(before)) || isPlace(words);
 }
+
+/** `ZAKER河东记者` */
+const LETTERS = /^[A-Za-z]+/u;
+/** `学习强国通讯员`: a platform that has its own. */
+const LEARNING = /^学习强国$/u;
 
 const LONGEST_HOUSE = 5;
 /** `几位老记者`, `对记者`: no house has them in its name. */

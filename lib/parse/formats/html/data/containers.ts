@@ -116,7 +116,7 @@ export const CONTAINERS: readonly string[] = [
 
 /** Words in the class or id of a headline's element. */
 export const HEADLINE_LABEL =
-  /(?:^|[\s_-])(?:h|art|article|artical|arti|news|main|big|show|text|detail|content|con|cont|post|entry|wz|xl|d|p|b|rm|lbig|arc|page)?[_-]?(?:title\d?|tit|headline|biaoti|bt1?|h1|doctitle|arttitle|bshare_text|subject|font01|zhu|zhutil?|ztitle|main-article-title)(?:[\s_-]|$)/u;
+  /(?:^|[\s_-])(?:h|art|article|artical|arti|news|main|big|show|text|detail|content|con|cont|post|entry|wz|xl|d|p|b|rm|lbig|arc|page|lbl|lab|label)?[_-]?(?:title\d?|tit|headline|biaoti|bt1?|h1|doctitle|arttitle|bshare_text|subject|font01|zhu|zhutil?|ztitle|main-article-title)(?:[\s_-]|$)/u;
 /** Words in the class or id of the lines above and below it. */
 export const KICKER_LABEL =
   /(?:^|[\s_-])(?:pre|pretitle|pre_title|pre-title|yinti|yin_ti|intro|introtitle|kicker|shoulder|jianti|yin|eyebrow|toptitle|yt|title0|suptitle|suptit|pretit)(?:[\s_-]|$)/u;

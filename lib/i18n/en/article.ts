@@ -1,0 +1,62 @@
+import type { Words } from "../words.ts";
+import { counted } from "./counts.ts";
+
+/** Words of the article page: where it stands, its margins, its neighbours, sharing, the raw page. */
+export const article: Words["article"] = {
+  crumb: "Location",
+  position: (position, articles) => `story ${position} of ${articles}`,
+  credit: "Source",
+  captionNote: "The page has a photograph here; the text edition does not",
+  headlineLent: "The page prints no headline; the story’s first words stand in for it.",
+  headlineOnly: "The page prints the headline only, without a story.",
+  margin: {
+    label: "About this story",
+    place: "Place",
+    noPlace: "Not about one place",
+    date: "Published",
+    topics: "Topics",
+    length: "Length",
+    origin: "Origin",
+  },
+  minutes: (minutes) => `about ${counted(minutes, "minute")}`,
+  why: "Why this place and date",
+  raw: "See the raw page",
+  side: "In this story",
+  crossheads: "Crossheads",
+  share: {
+    short: "Share",
+    title: "Share this story",
+    lead: "You send an address. Whoever has it can read the story; there is nothing to sign up for.",
+    address: "Address of this story",
+    copy: "Copy address",
+    copied: "Copied. Paste it into your chat.",
+    notCopied: "It could not be copied. Please select the address and copy it yourself.",
+    scan: "Scan to read",
+    scanHelp: "Point a phone’s camera at it.",
+    local:
+      "This is an address on your own machine, which other devices cannot open. Run Baolan with its public address in BASE_URL and the code will work.",
+    code: "QR code of this story’s address",
+  },
+  neighbours: "Before and after in this edition",
+  previous: "Previous story",
+  next: "Next story",
+  related: {
+    title: "Earlier stories",
+    both: (shared) => `Also about ${shared}`,
+    topic: (topics) => `Same topic: ${topics}`,
+  },
+  source: {
+    title: "Raw page",
+    back: "Back to the story",
+    lines: (first, last) => `lines ${first}–${last}`,
+    line: (line) => `line ${line}`,
+    own: "Beside the red bar, this story: ",
+    others: (articles) => `in grey, ${counted(articles, "other story", "other stories")}`,
+    noOthers: "there is no other story on the page",
+    characters: (characters) => `${counted(characters, "character")} on the page`,
+    text: "Raw page, line by line",
+    othersTitle: "Other stories on the page",
+    arranged: "The story as arranged; a line number shows where it stands on the page",
+    roles: { p: "body ", crosshead: "crosshead", headline: "headline", kicker: "kicker" },
+  },
+};

@@ -1,0 +1,47 @@
+import type { Words } from "../words.ts";
+import { counted } from "./counts.ts";
+
+/** Words of the page frame and lists that every page uses. */
+export const common: Words["common"] = {
+  siteName: "Baolan",
+  nameplate: "报栏",
+  tagline: "A street newspaper board on your desk: China’s local papers, page by page.",
+  skipToContent: "Skip to content",
+  mainNavigation: "Main",
+  bottomNavigation: "Sections",
+  newest: "Latest",
+  editions: "Editions",
+  places: "Places",
+  allArticles: "All articles",
+  all: "Articles",
+  search: "Search",
+  searchLabel: "Search articles",
+  searchPlaceholder: "Words, phrases, places",
+  footer: "Baolan: a newspaper on this machine, offline, without accounts",
+  dataVersion: (version) => `Data version ${version}`,
+  listMark: ", ",
+  list: (names) => names.join(", "),
+  facts: (facts) => facts.join(", "),
+  sentences: (sentences) => sentences.join("; "),
+  named: (name, value) => `${name}: ${value}`,
+  view: {
+    label: "Language and script",
+    lang: { zh: "中文", en: "English" },
+    script: { hans: "简", hant: "繁" },
+    scriptTitle: { hans: "Simplified characters", hant: "Traditional characters" },
+    ruby: "Pinyin",
+    rubyTitle: "Show pinyin over the text",
+  },
+  stories: (count) => counted(count, "story", "stories"),
+  characters: (count) => counted(count, "character"),
+  inferredPlace: "inferred",
+  inferredPlaceTitle: "Place inferred from the text",
+  inferredDateTitle: "Date inferred from the text",
+  roles: {
+    reporter: "Reporter",
+    correspondent: "Correspondent",
+    author: "Author",
+    photographer: "Photographer",
+    editor: "Editor",
+  },
+};

@@ -1,0 +1,25 @@
+import type { Words } from "../words.ts";
+
+/** Words of the pages that say what went wrong, each with a way on. */
+export const errors: Words["errors"] = {
+  badAddress: {
+    title: "Part of this address cannot be read",
+    sentence: (parameter, value) => `${parameter} cannot be “${value}”.`,
+    takes: (takes) => `It takes ${takes}.`,
+  },
+  notFound: {
+    title: "There is no such page",
+    sentence:
+      "There is no story, paper or place at this address. A few characters may be missing, or the story has been taken off the board.",
+  },
+  broken: {
+    title: "This page could not be set",
+    sentence:
+      "The mistake is Baolan’s, not yours. It has been recorded on the machine that runs Baolan.",
+    retry: "Try again",
+  },
+  waysOn: "Where to go",
+  newest: "See the latest edition",
+  all: "See all articles",
+  places: "See places with stories",
+};
