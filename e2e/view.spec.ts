@@ -11,11 +11,12 @@ function shown(address: string, view: string): string {
 function strayLinks(page: Page, view: string): Promise<string[]> {
   return page.evaluate((asked) => {
     const wanted = [...new URLSearchParams(asked)];
-    const own = [...document.querySelectorAll<HTMLAnchorElement>("a[href^='/']")]
+    // Links of a drawing have no address of their own to ask for, but the attribute.
+    const viewOf = (link: Element) =>
+      new URL(link.getAttribute("href") ?? "", location.href).searchParams;
+    const own = [...document.querySelectorAll("a[href^='/']")]
       .filter((link) => link.closest(".view-switch") === null)
-      .filter(({ href }) =>
-        wanted.some(([name, value]) => new URL(href).searchParams.get(name) !== value),
-      )
+      .filter((link) => wanted.some(([name, value]) => viewOf(link).get(name) !== value))
       .map((link) => link.outerHTML);
     const forms = [...document.forms]
       .filter((form) => wanted.some(([name, value]) => new FormData(form).get(name) !== value))

@@ -1,15 +1,27 @@
 import { withPlace } from "../../lib/filter-changes.ts";
 import { EMPTY_FILTER } from "../../lib/filters.ts";
 import type { PlaceDetail } from "../../lib/queries/shapes.ts";
-import { articlesAddress, placeAddress } from "./addresses.ts";
+import { placeAddress } from "./addresses.ts";
 import { ArticleCards } from "./article-card.tsx";
-import { Printed, Said } from "./printed.tsx";
+import { PlaceMap } from "./map/place-map.tsx";
+import { MonthHistogram } from "./month-histogram.tsx";
+import { PlaceBox } from "./place-box.tsx";
+import { Bar } from "./place-list.tsx";
+import { Printed } from "./printed.tsx";
 import { view } from "./view.ts";
 
-/** One place: where it lies, its parts with their numbers, and its latest articles. */
+/** One place: where it lies, its parts with their numbers, its articles over time and the latest. */
 export function PlaceSheet({ detail }: { detail: PlaceDetail }) {
   const { link, words } = view();
-  const { place, ancestors, children, total, latest } = detail;
+  const { place, ancestors, children, total, latest, months, map } = detail;
+  const overTime = months.length > 0 && (
+    <section className="place-months" aria-labelledby="place-months">
+      <h2 id="place-months" className="section-head">
+        {words.places.overTime}
+      </h2>
+      <MonthHistogram months={months} filter={withPlace(EMPTY_FILTER, place.code)} />
+    </section>
+  );
   return (
     <>
       <nav className="crumb" aria-label={words.places.crumb}>
@@ -37,40 +49,52 @@ export function PlaceSheet({ detail }: { detail: PlaceDetail }) {
           {place.fullName !== place.name && <Printed>{`${place.fullName}　`}</Printed>}
           {words.articles.count(total)}
         </span>
-        <a
-          className="button button-solid num"
-          href={link(articlesAddress(withPlace(EMPTY_FILTER, place.code)))}
-        >
-          <Said text={words.places.read(place.shortName, total)} />
-        </a>
       </header>
-      <div className={children.length > 0 ? "place-sheet" : undefined}>
-        {children.length > 0 && (
-          <nav className="facet" aria-labelledby="place-parts">
-            <h2 id="place-parts" className="section-head">
-              {words.places.parts}
-            </h2>
-            <ul>
-              {children.map((part) => (
-                <li key={part.code}>
-                  <a className="facet-link" href={link(placeAddress(part.code))}>
-                    <span>
-                      <Printed>{part.name}</Printed>
-                    </span>{" "}
-                    <span className="facet-count num">{part.count}</span>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
-        <section className="place-latest" aria-labelledby="place-latest">
-          <h2 id="place-latest" className="section-head">
-            {words.places.latest}
-          </h2>
-          <ArticleCards articles={latest} level={3} />
-        </section>
+      <div className="places place-sheet">
+        <PlaceMap map={map} />
+        <div className="place-side" id="place-list" tabIndex={-1}>
+          <PlaceBox detail={detail} />
+          {children.length > 0 ? <PlaceParts detail={detail} /> : overTime}
+        </div>
       </div>
+      {children.length > 0 && overTime}
+      <section className="place-latest" aria-labelledby="place-latest">
+        <h2 id="place-latest" className="section-head">
+          {words.places.latest}
+        </h2>
+        <ArticleCards articles={latest} level={3} />
+      </section>
     </>
+  );
+}
+
+function PlaceParts({ detail: { children, own, level } }: { detail: PlaceDetail }) {
+  const { link, words } = view();
+  const most = Math.max(...children.map(({ count }) => count), 1);
+  return (
+    <nav className="place-parts" aria-labelledby="place-parts">
+      <h2 id="place-parts" className="section-head">
+        {words.places.parts}
+      </h2>
+      <ul>
+        {children.map((part) => (
+          <li key={part.code}>
+            <a className="place-part" href={link(placeAddress(part.code))}>
+              <span>
+                <Printed>{part.name}</Printed>
+              </span>{" "}
+              <Bar count={part.count} most={most} />
+              <span className="num">{part.count}</span>
+            </a>
+          </li>
+        ))}
+        {own > 0 && (
+          <li className="place-part place-part-alone">
+            <span>{words.places.alone(level)}</span> <Bar count={own} most={most} />
+            <span className="num">{own}</span>
+          </li>
+        )}
+      </ul>
+    </nav>
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { listPlaces } from "../../lib/queries/places.ts";
+import { overviewPlaces } from "../../lib/queries/places.ts";
 import { alternatesOf } from "../_components/alternates.ts";
 import { Notice } from "../_components/notice.tsx";
 import { PlaceIndex } from "../_components/place-index.tsx";
@@ -14,11 +14,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PlacesPage() {
   const { print, words } = await openView();
-  const places = print(await listPlaces());
+  const overview = print(await overviewPlaces());
   return (
     <Sheet>
-      {places.length > 0 ? (
-        <PlaceIndex places={places} />
+      {overview.tree.length > 0 ? (
+        <PlaceIndex overview={overview} />
       ) : (
         <Notice title={words.places.title} sentence={words.places.empty}>
           <WaysOn ways={[{ href: "/articles", label: words.errors.all }]} />

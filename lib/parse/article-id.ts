@@ -3,6 +3,8 @@ import { FIRST_IDEOGRAPH, LAST_IDEOGRAPH } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
 
 const LENGTH = 12;
+/** The digest is cut before it is written out in base 36: all 256 bits of it would take ten times as long. */
+const SPACE = 36n ** BigInt(LENGTH);
 
 interface Printed {
   readonly text: string;
@@ -22,7 +24,7 @@ export function articleId(
   let words = bare(headline);
   for (const { text } of texts) words += bare(text);
   const digest = hash("sha256", words, "hex");
-  return BigInt(`0x${digest}`).toString(36).padStart(LENGTH, "0").slice(-LENGTH);
+  return (BigInt(`0x${digest}`) % SPACE).toString(36).padStart(LENGTH, "0");
 }
 
 const KEPT = 1;

@@ -50,8 +50,9 @@ export function findLayout(lines: readonly Line[]): Layout {
 
 /** Two lines or more that only a saved web page holds: `返回顶部`, `分享`, a printed time of day. */
 function isWeb(lines: readonly Line[]): boolean {
-  const site = lines.filter(({ text }) => isOfWeb(text));
-  return site.length >= 2;
+  let site = 0;
+  for (const { text } of lines) if (isOfWeb(text)) site++;
+  return site >= 2;
 }
 
 /** Ems that no line of a column is wider, whatever hangs out of it. */

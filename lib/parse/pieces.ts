@@ -28,5 +28,12 @@ export interface Piece {
 
 /** The lines' words, wrapping undone; for looking at, not for output. */
 export function pieceText(piece: Piece): string {
-  return piece.lines.map(({ text }) => text).join("");
+  return textOf(piece.lines);
+}
+
+/** The same of lines that are not, or not yet, a piece. */
+export function textOf(lines: readonly Line[]): string {
+  let words = "";
+  for (const { text } of lines) words += text;
+  return words;
 }

@@ -10,7 +10,7 @@ import { readCredit } from "./forms/contributors/credit.ts";
 import { leadContributors, uniteContributors } from "./forms/contributors/index.ts";
 import { insetPeople } from "./forms/contributors/insets.ts";
 import { findLead } from "./forms/contributors/lead.ts";
-import type { NameHints } from "./forms/contributors/names.ts";
+import { type NameHints, settledHints } from "./forms/contributors/naming.ts";
 import { KIND_ALONE } from "./forms/contributors/nobody.ts";
 import { isMedium } from "./forms/contributors/roles.ts";
 import { rankLines } from "./forms/headline.ts";
@@ -134,7 +134,7 @@ function peopleOf(text: string, hints: NameHints): readonly Contributor[] {
     const name = authorTold(text);
     return name ? [{ name, role: "author" }] : [];
   }
-  const credit = readCredit(text, hints) ?? readCredit(text, { ...hints, settled: true });
+  const credit = readCredit(text, hints) ?? readCredit(text, settledHints(hints));
   if (credit) return credit.contributors;
   const words = text.replace(/^[（(]|[)）]$/gu, "").trim();
   // `（河东晚报）` is where a story is from, `（本报记者）` names nobody

@@ -1,6 +1,6 @@
+import { findWords } from "../text/word-finder.ts";
 import { compileGazetteer, type Entry, type Gazetteer, type NameKind } from "./gazetteer.ts";
 import { standsAs, standsIn } from "./names.ts";
-import { scanTrie } from "./trie.ts";
 
 export interface FoundName {
   readonly start: number;
@@ -18,10 +18,12 @@ let gazetteer: Gazetteer | null = null;
 /** Every division and township name in a text, leftmost and longest first, none overlapping. */
 export function findNames(text: string): FoundName[] {
   gazetteer ??= compileGazetteer();
-  const { trie } = gazetteer;
   const names: FoundName[] = [];
-  for (const { start, end, word } of scanTrie(trie, text)) {
-    const entry = gazetteer.entryOf(word, text, start, end);
+  const found = findWords(gazetteer.finder, text);
+  for (let at = 0; at < found.length; at += 3) {
+    const start = found[at + 1] ?? 0;
+    const end = found[at + 2] ?? 0;
+    const entry = gazetteer.entryOf(found[at] ?? 0, text, start, end);
     names.push({ start, end, text: entry.text, kind: entry.kind, entry });
   }
   return names;

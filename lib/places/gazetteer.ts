@@ -1,7 +1,7 @@
+import { addWord, emptyFinder, type WordFinder, wordIndex } from "../text/word-finder.ts";
 import { EVERYDAY_NAMES, PAPERS } from "./everyday-names.ts";
 import { loadDivisions, readTable } from "./load.ts";
 import { everydayForm, shortForm } from "./short-forms.ts";
-import { emptyTrie, type Trie, wordAdder, wordIndex } from "./trie.ts";
 
 /** `full`: 泰顺县; `short`: 泰顺; `township`: 彭溪镇, whose codes are those of its counties. */
 export type NameKind = "full" | "short" | "township";
@@ -17,13 +17,16 @@ export interface Entry {
   readonly meanings: Map<number, readonly string[]>;
 }
 
-/** All names in one trie; what a name means is put together when a text first says it. */
+/** All names in one finder; what a name means is put together when a text first says it. */
 export interface Gazetteer {
-  readonly trie: Trie;
+  readonly finder: WordFinder;
   entryOf(word: number, text: string, start: number, end: number): Entry;
   /** What the townships called `text` and any ending can mean: `对湖` for 对湖街道; null for none. */
   stemOf(text: string): Entry | null;
 }
+
+/** For 24 thousand pairs of characters that names begin with. */
+const FILTER_LOG = 18;
 
 const ENDINGS = ["街道", "镇", "乡", "苏木"];
 
@@ -41,8 +44,7 @@ export function compileGazetteer(): Gazetteer {
   const divisions = loadDivisions();
   const townships = readTable("townships.tsv");
   const most = townships.length + divisions.length * 24;
-  const trie = emptyTrie(most);
-  const add = wordAdder(trie);
+  const finder = emptyFinder(FILTER_LOG);
   const codes: string[] = [];
   const last = new Int32Array(most).fill(-1);
   const earlier = new Int32Array(most);
@@ -51,7 +53,7 @@ export function compileGazetteer(): Gazetteer {
   let words = 0;
   let uses = 0;
   const use = (text: string, from: number, to: number, as: number, code: number) => {
-    const word = add(text, from, to, words);
+    const word = addWord(finder, text, from, to, words);
     if (word === words) words++;
     earlier[uses] = last[word] ?? -1;
     division[uses] = code;
@@ -113,14 +115,14 @@ export function compileGazetteer(): Gazetteer {
   };
   const stems = new Map<string, Entry | null>();
   return {
-    trie,
+    finder,
     entryOf,
     stemOf(text) {
       let stem = stems.get(text);
       if (stem === undefined) {
         const towns = ENDINGS.flatMap((ending) => {
           const town = text + ending;
-          const word = wordIndex(trie, town);
+          const word = wordIndex(finder, town);
           return word < 0 ? [] : [entryOf(word, town, 0, town.length)];
         }).filter(({ kind }) => kind === "township");
         stem = towns.length === 0 ? null : joinEntries(text, towns);

@@ -125,3 +125,11 @@ const MEDIA_ENDS = setOf("报网线刻");
 export function isMediaName(name: string): boolean {
   return isAt(MEDIA_ENDS, name, name.length - 1) && MEDIA_ENDING.test(name);
 }
+
+/** Other divisions that bear the same name today: `330903` 普陀区 → `["310107"]`. */
+export function namesakesOf(code: string): string[] {
+  const name = placeName(code);
+  return loadDivisions()
+    .filter((row) => row.name === name && row.code !== code && covers(row, null, 0))
+    .map((row) => row.code);
+}

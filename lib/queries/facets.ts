@@ -36,7 +36,7 @@ async function countTopics(filter: Sought): Promise<TopicFacet[]> {
 }
 
 /** Every month in which the chosen places have an article, oldest first. */
-async function countMonths(filter: Sought): Promise<MonthFacet[]> {
+export async function countMonths(filter: Sought): Promise<MonthFacet[]> {
   const onlyPlaces = { ...EMPTY_FILTER, places: filter.places };
   const all = await monthsOf(whereOf(onlyPlaces));
   const narrower = isNarrowed({ ...filter, places: [], date: null, from: null, to: null });

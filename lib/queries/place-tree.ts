@@ -9,11 +9,22 @@ interface PlaceNode {
   readonly parentCode: string | null;
 }
 
+/** The tree of places, and of each place how many articles name it and no part of it. */
+export interface PlaceNumbers {
+  readonly tree: readonly PlaceFacet[];
+  readonly own: ReadonlyMap<string, number>;
+}
+
 /**
  * The places of what a filter finds, its own places left out, as a tree with the number of distinct
  * articles in each place and its parts; most first. Places without any are left out.
  */
 export async function countPlaces(filter: Sought): Promise<readonly PlaceFacet[]> {
+  return (await numberPlaces(filter)).tree;
+}
+
+/** `countPlaces`, and how many articles go no further down than to each place. */
+export async function numberPlaces(filter: Sought): Promise<PlaceNumbers> {
   const [nodes, sets] = await Promise.all([
     reading().place.findMany({
       select: { code: true, name: true, level: true, parentCode: true },
@@ -22,13 +33,20 @@ export async function countPlaces(filter: Sought): Promise<readonly PlaceFacet[]
   ]);
   const parents = new Map(nodes.map(({ code, parentCode }) => [code, parentCode]));
   const counts = new Map<string, number>();
+  const own = new Map<string, number>();
   for (const { codes, count } of sets) {
+    const lines = codes.split(",").map((one) => lineOf(one, parents));
     // An article in two districts of a city is one article of the city.
-    for (const code of new Set(codes.split(",").flatMap((one) => lineOf(one, parents)))) {
+    for (const code of new Set(lines.flat())) {
       counts.set(code, (counts.get(code) ?? 0) + Number(count));
     }
+    const above = new Set(lines.flatMap((line) => line.slice(1)));
+    for (const code of codes.split(",").filter((one) => !above.has(one))) {
+      own.set(code, (own.get(code) ?? 0) + Number(count));
+    }
   }
-  return branches(childrenOf(nodes.filter(({ code }) => counts.has(code))), counts, null);
+  const tree = branches(childrenOf(nodes.filter(({ code }) => counts.has(code))), counts, null);
+  return { tree, own };
 }
 
 interface PlaceSet {

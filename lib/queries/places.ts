@@ -1,14 +1,29 @@
 import { inOneReading, reading } from "../db/reading.ts";
 import { EMPTY_FILTER } from "../filters.ts";
+import { shortPlaceName } from "../places/names.ts";
+import { countMonths } from "./facets.ts";
 import { listArticles } from "./list.ts";
-import { countPlaces, knownLevel } from "./place-tree.ts";
-import type { PlaceDetail, PlaceFacet, ShownPlace } from "./shapes.ts";
+import { findNamesakes } from "./namesakes.ts";
+import { mapOfAll, mapOfPlace } from "./place-map.ts";
+import { countPlaces, knownLevel, numberPlaces } from "./place-tree.ts";
+import type { PlaceDetail, PlaceFacet, PlacesOverview, ShownPlace } from "./shapes.ts";
 import { PLACE_COLUMNS, showPlace } from "./shown.ts";
 
 /** Every place that articles are about, as a tree from the provinces down. */
 export const listPlaces = inOneReading(
   (): Promise<readonly PlaceFacet[]> => countPlaces(EMPTY_FILTER),
 );
+
+/** Every place with its numbers, its map, and how many articles name a place at all. */
+export const overviewPlaces = inOneReading(async (): Promise<PlacesOverview> => {
+  const [numbers, total] = await Promise.all([
+    numberPlaces(EMPTY_FILTER),
+    reading().article.count({ where: { places: { some: {} } } }),
+  ]);
+  const provinces = numbers.tree.map(({ code }) => shortPlaceName(code));
+  const { tree, own } = numbers;
+  return { tree, own: Object.fromEntries(own), provinces, total, map: mapOfAll(numbers) };
+});
 
 /** One place with its newest articles, its parts included; null for a place the collection lacks. */
 export const getPlace = inOneReading(async (code: string): Promise<PlaceDetail | null> => {
@@ -18,18 +33,23 @@ export const getPlace = inOneReading(async (code: string): Promise<PlaceDetail |
   });
   if (!place) return null;
   const filter = { ...EMPTY_FILTER, places: [code] };
-  const [ancestors, tree, list] = await Promise.all([
+  const [ancestors, numbers, list, months] = await Promise.all([
     ancestorsOf(place.parentCode),
-    listPlaces(),
+    numberPlaces(EMPTY_FILTER),
     listArticles(filter),
+    countMonths(filter),
   ]);
   return {
     place: showPlace(place, true),
     level: knownLevel(place.level),
     ancestors,
-    children: findBranch(tree, code)?.children ?? [],
+    children: findBranch(numbers.tree, code)?.children ?? [],
+    own: numbers.own.get(code) ?? 0,
     total: list.total,
     latest: list.hits,
+    months,
+    namesakes: findNamesakes(code, numbers.tree),
+    map: mapOfPlace(code, numbers),
   };
 });
 

@@ -20,20 +20,12 @@ const TENS: Readonly<Record<string, string>> = { 廿: "二十", 卅: "三十" };
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 /** How far full-width `０`-`９` stand from the ASCII digits. */
-const FIRST_WIDE = "０".charCodeAt(0);
-const WIDTH = FIRST_WIDE - "0".charCodeAt(0);
-
-function hasWideDigit(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const value = text.charCodeAt(at) - FIRST_WIDE;
-    if (value >= 0 && value <= 9) return true;
-  }
-  return false;
-}
+const WIDTH = "０".charCodeAt(0) - "0".charCodeAt(0);
+const WIDE_DIGIT = /[０-９]/;
 
 /** Full-width digits made half-width; every other character and all offsets stay: `６月１２日` → `6月12日`. */
 export function foldDigits(text: string): string {
-  if (!hasWideDigit(text)) return text;
+  if (!WIDE_DIGIT.test(text)) return text;
   return text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - WIDTH));
 }
 

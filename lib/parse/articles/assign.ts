@@ -41,10 +41,11 @@ class Walks implements Taker {
     private readonly weighed: Weighed[],
   ) {}
 
-  isHopeless(from: number, to: number, cost: number): boolean {
+  isHopeless(from: number, to: number, place: HeadPlace | null, cost: number): boolean {
     for (const walk of this.walks) {
+      const placed = place ? cost + walk.placeCost(place) : cost;
       // what is a little dearer is weighed too: it says how clear the cheapest is
-      if (walk.isBetter(to, walk.before(from) + cost - CLEAR)) return false;
+      if (walk.isBetter(to, walk.before(from) + placed - CLEAR)) return false;
     }
     return true;
   }

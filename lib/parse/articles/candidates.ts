@@ -1,5 +1,5 @@
 import { memberBefore } from "../member-before.ts";
-import { Stretch } from "./cohesion.ts";
+import type { Stretch } from "./cohesion.ts";
 import type { PageEvidence } from "./evidence.ts";
 import { HeadPlaces, type Walked } from "./head-places.ts";
 import { addInner, type Inner, innerCost } from "./inner.ts";
@@ -56,7 +56,7 @@ class Proposer implements Walked {
     private readonly evidence: PageEvidence,
     taker: Taker,
   ) {
-    this.words = new Stretch(evidence.words);
+    this.words = evidence.stretch;
     this.places = new HeadPlaces(evidence, taker);
   }
 

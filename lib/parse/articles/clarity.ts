@@ -30,16 +30,16 @@ const CLEAR_ORDER = 8;
 /** Measures one story of a page; null for one without text or headline. */
 export function measureClarity(story: Assigned, assignment: Assignment): Clarity | null {
   const { place, from, to, head, margin, cost } = story;
-  const { items, heads, words, columns } = assignment.evidence;
+  const { items, heads, words, columns, stretch } = assignment.evidence;
   const shown = heads.slice(...head).filter((each): each is HeadWords => each !== null);
   if (!place || place === "none" || !shown.length) return null;
-  const held = new Uint8Array(words.size);
+  stretch.clear();
   let crossheads = 0;
   let paragraphs = 0;
   let doubtful = 0;
   for (let at = from; at < to; at++) {
     const isShown = at >= head[0] && at < head[1];
-    if (items[at]?.isBody && !isShown) for (const word of words.shared[at] ?? []) held[word] = 1;
+    if (items[at]?.isBody && !isShown) stretch.add(words.shared[at]);
     const item = items[at];
     if (!item || isShown) continue;
     if (item.isBody) paragraphs++;
@@ -49,11 +49,6 @@ export function measureClarity(story: Assigned, assignment: Assignment): Clarity
   const lines = items
     .slice(...head)
     .flatMap(({ piece, isHead, isBody }) => (isHead || isBody ? piece.lines : []));
-  const stretch = {
-    holds(word: number) {
-      return held[word] === 1;
-    },
-  };
   return {
     margin,
     cost,

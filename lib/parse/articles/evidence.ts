@@ -1,3 +1,4 @@
+import { Stretch } from "./cohesion.ts";
 import { formOf, type HeadForm } from "./head-forms.ts";
 import { type HeadWords, indexHeads } from "./head-words.ts";
 import type { Item } from "./items.ts";
@@ -21,13 +22,20 @@ export interface PageEvidence {
   /** For each item what it costs to open and to close a story's text with it. */
   readonly opening: Float64Array;
   readonly closing: Float64Array;
+  /** For whoever looks at a stretch of the page: one for all, as a page has many words. */
+  readonly stretch: Stretch;
 }
 
 export function gatherEvidence(items: readonly Item[], columns: boolean): PageEvidence {
   const words = indexWords(items);
   const heads = indexHeads(items, words);
-  const weigh = (cost: (item: Item) => number) =>
-    Float64Array.from(items, (item) => (item.isBody ? cost(item) : 0));
+  const opening = new Float64Array(items.length);
+  const closing = new Float64Array(items.length);
+  items.forEach((item, at) => {
+    if (!item.isBody) return;
+    opening[at] = openingCost(item);
+    closing[at] = closingCost(item);
+  });
   return {
     columns,
     items,
@@ -36,7 +44,8 @@ export function gatherEvidence(items: readonly Item[], columns: boolean): PageEv
     forms: items.map((item, at) => (heads[at] ? formOf(item) : null)),
     steps: weighSteps(items, heads),
     ties: weighTies(items, words),
-    opening: weigh(openingCost),
-    closing: weigh(closingCost),
+    opening,
+    closing,
+    stretch: new Stretch(words),
   };
 }

@@ -1,4 +1,5 @@
 import { rankLines } from "../forms/headline.ts";
+import type { Line } from "../lines.ts";
 import { NUMBERED } from "./crossheads.ts";
 import type { HeadForm } from "./head-forms.ts";
 import type { HeadWords } from "./head-words.ts";
@@ -100,7 +101,8 @@ export class RankCosts {
     }
     const before = costs[count];
     if (before !== undefined) return before;
-    const lines = heads.slice(0, count).flatMap(({ item }) => item.piece.lines);
+    const lines: Line[] = [];
+    for (let at = 0; at < count; at++) lines.push(...(heads[at]?.item.piece.lines ?? []));
     const { cost } = rankLines(lines, this.columns);
     costs[count] = cost;
     return cost;

@@ -68,7 +68,7 @@ export class HeadPlaces {
     const isHeadless = first === from && last === to - 1 && !inner.length;
     const bonds = (MOST_BOND - LEAST_INNER) * inner.length;
     const least = isHeadless ? base + HEADLESS + SURE : base - LEAD - bonds;
-    if (this.taker.isHopeless(from, to, least)) return false;
+    if (this.taker.isHopeless(from, to, null, least)) return false;
     const top = showHeads(evidence, walked, words, from, first);
     const bottom = showHeads(evidence, walked, words, last + 1, to);
     const unnamed = isNamed ? 0 : this.unnamed;
@@ -76,29 +76,27 @@ export class HeadPlaces {
       bottom.length || inner.length ? logosCost(evidence.items, walked, top, bottom) : 0;
     const crossheads = innerCost(inner, null);
     const cost = base + unnamed + crossheads;
-    if (bottom.length) {
+    // the most that what a headline says of its story and its sections can make up for
+    const most = LEAD + MOST_BOND * inner.length + ROUNDING;
+    if (bottom.length && this.isWorthIt(walked, "below", cost + logos, most)) {
       const own = stackCost(bottom, ranks, isNamed) + sectionsCost(bottom, inner, null, last);
       this.propose(walked, "below", last + 1, to, cost + logos + own);
     }
     if (only === "below") return this.led;
-    if (top.length) {
-      // `五绝二首`, `组诗`: what its parts are called stands inside
-      const parts = inner.length
-        ? announcedOf(
-            inner,
-            top.map(({ form }) => form),
-          )
-        : 0;
+    // `五绝二首`, `组诗`: what its parts are called stands inside
+    const parts = inner.length ? announcedOf(inner, top) : 0;
+    const trailing = TRAILING * bottom.length;
+    if (top.length && this.isWorthIt(walked, "above", cost - parts + trailing, most)) {
       const own = stackCost(top, ranks, isNamed) + sectionsCost(top, inner, null, last);
-      this.propose(walked, "above", from, first, cost - parts + own + TRAILING * bottom.length);
+      this.propose(walked, "above", from, first, cost - parts + own + trailing);
     }
     if (!top.length && !bottom.length) this.propose(walked, "none", from, from, cost + HEADLESS);
     if (bottom.length || logos === Number.POSITIVE_INFINITY) return this.led;
     for (const group of inner) {
       // before its words are looked at: even a headline that fits may stand among too many crossheads
-      const least =
-        base + logos + innerCost(inner, group) + SIGNED_INSIDE - LEAD - bonds - ROUNDING;
-      if (this.taker.isHopeless(from, to, least)) continue;
+      const signed = group.to - group.from > 1 ? SIGNED_INSIDE : unnamed;
+      const least = base + logos + innerCost(inner, group) + signed;
+      if (!this.isWorthIt(walked, "inside", least, most)) continue;
       const heads = showHeads(evidence, walked, words, group.from, group.to);
       if (!heads.length) continue;
       const isSigned = group.to - group.from > heads.length;
@@ -119,6 +117,17 @@ export class HeadPlaces {
     return this.led;
   }
 
+  /**
+   * Whether a headline in a place may be of a cheapest reading, by what the rest of its story costs and the
+   * most that the headline itself is worth.
+   */
+  private isWorthIt({ from, to }: Span, place: HeadPlace, rest: number, most: number): boolean {
+    if (!this.taker.isHopeless(from, to, place, rest - most)) return true;
+    // a story that costs no finite sum leads no further
+    if (Number.isFinite(rest)) this.led = true;
+    return false;
+  }
+
   private propose(
     { from, to }: Span,
     place: HeadPlace,
@@ -131,7 +140,6 @@ export class HeadPlaces {
     const stranded =
       (place === "above" ? strandedCost(evidence.items, headFrom, headTo) : 0) +
       signsAboveCost(evidence, headFrom, headTo);
-    // a story that costs no finite sum leads no further
     if (Number.isFinite(cost)) this.led = true;
     this.taker.take(from, to, place, headFrom, headTo, cost + misplaced + stranded);
   }

@@ -3,6 +3,7 @@ import type { PageWords } from "./words.ts";
 
 /** The words of a display piece, each with what it says about a story that holds it. */
 export interface HeadWords {
+  /** Those that a paragraph holds. */
   readonly words: Int32Array;
   /** The rarer in the page's text, the heavier. */
   readonly weights: Float64Array;
@@ -25,7 +26,9 @@ export function indexHeads(items: readonly Item[], page: PageWords): readonly (H
   const wanted: (number[] | undefined)[] = new Array(page.size).fill(undefined);
   const isShown = ({ isHead, couldBeHead }: Item) => isHead || couldBeHead;
   items.forEach((item, at) => {
-    if (isShown(item)) for (const word of page.ofItem[at] ?? []) wanted[word] = [];
+    const words = page.shared[at];
+    if (!isShown(item) || !words) return;
+    for (let place = 0; place < words.length; place++) wanted[words[place] ?? 0] = [];
   });
   items.forEach(({ isBody }, at) => {
     const words = page.shared[at];
@@ -49,14 +52,25 @@ function headWords(
   itself: number,
   tally: Float64Array,
 ): HeadWords {
-  const weights = new Float64Array(words.length);
+  let size = 0;
+  for (let at = 0; at < words.length; at++) if (holders[words[at] ?? 0]?.length) size++;
+  const heldWords = new Int32Array(size);
+  const weights = new Float64Array(size);
   const holding: number[] = [];
   let weight = 0;
+  let place = 0;
   for (let at = 0; at < words.length; at++) {
-    const list = holders[words[at] ?? 0] ?? NONE;
+    const word = words[at] ?? 0;
+    const list = holders[word];
+    if (!list?.length) {
+      weight += UNHELD;
+      continue;
+    }
     const count = list.includes(itself) ? list.length - 1 : list.length;
     const own = count ? 1 / Math.sqrt(count) : UNHELD;
-    weights[at] = own;
+    heldWords[place] = word;
+    weights[place] = own;
+    place++;
     weight += own;
     if (count > TOO_COMMON) continue;
     for (const item of list) {
@@ -66,22 +80,26 @@ function headWords(
       tally[item] = before + own;
     }
   }
-  // whoever holds as much as another comes after it as their words do
-  const order = [...holding].sort((one, other) => (tally[other] ?? 0) - (tally[one] ?? 0));
-  const inOrder = Int32Array.from(holding).sort();
-  const held = Float64Array.from(inOrder, (item) => tally[item] ?? 0);
-  const ranked = Int32Array.from(order, (item) => firstFrom(inOrder, item));
-  const sums = new Float64Array(held.length);
+  const inOrder = new Int32Array(holding).sort();
+  const held = new Float64Array(holding.length);
+  const sums = new Float64Array(holding.length);
   let sum = 0;
-  for (let at = 0; at < held.length; at++) {
-    sum += held[at] ?? 0;
+  for (let at = 0; at < inOrder.length; at++) {
+    const own = tally[inOrder[at] ?? 0] ?? 0;
+    held[at] = own;
+    sum += own;
     sums[at] = sum;
   }
-  for (const item of holding) tally[item] = 0;
-  return { words, weights, weight, holders: inOrder, held, sums, ranked };
+  // whoever holds as much as another comes after it as their words do
+  holding.sort((one, other) => (tally[other] ?? 0) - (tally[one] ?? 0));
+  const ranked = new Int32Array(holding.length);
+  for (let at = 0; at < ranked.length; at++) {
+    const item = holding[at] ?? 0;
+    ranked[at] = firstFrom(inOrder, item);
+    tally[item] = 0;
+  }
+  return { words: heldWords, weights, weight, holders: inOrder, held, sums, ranked };
 }
-
-const NONE: readonly never[] = [];
 
 /** What share of a head's words a stretch holds, rare ones weighing more; 0 to 1. */
 export function sharedWords(head: HeadWords, stretch: { holds(word: number): boolean }): number {

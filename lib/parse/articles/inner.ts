@@ -83,13 +83,18 @@ export function announcesReport(subheadline: string): boolean {
 const REPORT =
   /^[—―─-]{1,2}\s?(?:记(?!者)\p{Script=Han}{2}|.{4,40}(?:纪实|侧记|纪事|速写|扫描|综述|回眸|巡礼|见闻|走笔|观察|启示|追记|特写)$)/u;
 
-/** What headlines of these forms say for the crossheads of their story. */
+/** What these headlines say for the crossheads of their story. */
 export function announcedOf(
   inner: readonly Inner[],
-  forms: readonly { readonly announcesParts: boolean; readonly announcesReport: boolean }[],
+  heads: readonly { readonly form: Announcing }[],
 ): number {
-  if (forms.some(({ announcesParts }) => announcesParts)) return partsOf(inner);
-  return forms.some(({ announcesReport }) => announcesReport) ? reportOf(inner) : 0;
+  if (heads.some(({ form }) => form.announcesParts)) return partsOf(inner);
+  return heads.some(({ form }) => form.announcesReport) ? reportOf(inner) : 0;
+}
+
+interface Announcing {
+  readonly announcesParts: boolean;
+  readonly announcesReport: boolean;
 }
 
 /** What speaks for the crossheads of a report. */

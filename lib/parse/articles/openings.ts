@@ -38,7 +38,8 @@ export function openingCost({ text, lead, isHeaded, piece }: Item): number {
   const sentence = text.slice(0, SENTENCE);
   if (TELLS_WHEN.test(sentence)) cost -= TELLING_WHEN;
   if (TELLS_WHERE.test(sentence)) cost -= TELLING_WHERE;
-  if (TELLS_AGE.test(text.slice(0, 2 * SENTENCE))) cost -= TELLING_AGE;
+  const beginning = text.slice(0, 2 * SENTENCE);
+  if (beginning.includes("岁") && TELLS_AGE.test(beginning)) cost -= TELLING_AGE;
   if (text.startsWith("“") || text.startsWith('"')) cost -= SPEAKING;
   return cost - FULLNESS * Math.max(-1.5, Math.min(1.5, Math.log(widthOf(text) / USUAL_WIDTH)));
 }

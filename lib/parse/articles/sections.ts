@@ -26,12 +26,13 @@ export function sectionsCost(
   last: number,
 ): number {
   let cost = 0;
-  inner.forEach((group, at) => {
-    if (group === but) return;
+  for (let at = 0; at < inner.length; at++) {
+    const group = inner[at];
+    if (!group || group === but) continue;
     const end = inner[at + 1]?.from ?? last + 1;
     let held = 0;
     for (const { words } of heads) held = Math.max(held, heldWithin(words, group.to, end));
     cost += BOND * (USUAL - Math.min(MOST, held));
-  });
+  }
   return cost;
 }

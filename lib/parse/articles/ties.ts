@@ -49,14 +49,16 @@ function touch(texts: readonly number[], at: number): boolean {
   return texts[at] === (texts[at - 1] ?? 0) + 1;
 }
 
+const NONE = new Int32Array(0);
+
 class Tally {
-  /** The number of the gap at which each word was last seen above, and counted below. */
+  /** The number of the gap, from 1, at which each word was last seen above, and counted below. */
   private readonly above: Int32Array;
   private readonly counted: Int32Array;
 
   constructor(private readonly words: PageWords) {
-    this.above = new Int32Array(words.size).fill(-1);
-    this.counted = new Int32Array(words.size).fill(-1);
+    this.above = new Int32Array(words.size);
+    this.counted = new Int32Array(words.size);
   }
 
   /** Weight of the words that texts `[start, gap)` and `[gap, end)` share, by the size of the smaller. */
@@ -67,7 +69,9 @@ class Tally {
     for (let at = start; at < gap; at++) {
       const item = texts[at] ?? 0;
       most += alone[item] ?? 0;
-      for (const word of shared[item] ?? []) {
+      const words = shared[item] ?? NONE;
+      for (let place = 0; place < words.length; place++) {
+        const word = words[place] ?? 0;
         if (above[word] !== gap) most++;
         above[word] = gap;
       }
@@ -77,7 +81,9 @@ class Tally {
     for (let at = gap; at < end; at++) {
       const item = texts[at] ?? 0;
       other += alone[item] ?? 0;
-      for (const word of shared[item] ?? []) {
+      const words = shared[item] ?? NONE;
+      for (let place = 0; place < words.length; place++) {
+        const word = words[place] ?? 0;
         if (counted[word] === gap) continue;
         counted[word] = gap;
         other++;

@@ -2,7 +2,7 @@ import { endsParagraph } from "../blocks/ends.ts";
 import { opensReport } from "../forms/contributors/lead.ts";
 import type { Line } from "../lines.ts";
 import { memberBefore } from "../member-before.ts";
-import type { Piece } from "../pieces.ts";
+import { type Piece, textOf } from "../pieces.ts";
 
 /** In ems; a headline's line is seldom wider, and never narrower than `通了!`. */
 const WIDEST = 40;
@@ -21,7 +21,7 @@ const NO_HEAD = /[。；;]|[：:][“"]/u;
 export function couldBeShown(lines: readonly Line[]): boolean {
   if (!lines.length || lines.length > MOST_LINES) return false;
   if (lines.some(({ width }) => width > WIDEST || width < NARROWEST)) return false;
-  const text = lines.map((line) => line.text).join("");
+  const text = textOf(lines);
   if (NO_HEAD.test(text) || !WORDS.test(text) || opensReport(text)) return false;
   return UNFINISHED.test(text) || LOUD.test(text);
 }
@@ -125,16 +125,20 @@ function partText(pieces: readonly Piece[], next: Piece | undefined): readonly P
 }
 
 function standsAlone(run: readonly Placed[], above: Placed | undefined): boolean {
-  const lines = run.map(({ line }) => line);
-  if (above && (!lines[0]?.gap || !endsParagraph(above.line.text))) return false;
-  return (lines[0]?.indent ?? 0) === 0 && couldBeShown(lines);
+  const first = run[0]?.line;
+  if (!first || run.length > MOST_LINES || first.indent !== 0) return false;
+  if (above && (first.gap === 0 || !endsParagraph(above.line.text))) return false;
+  return couldBeShown(run.map(({ line }) => line));
 }
 
 /** Lines back in their paragraphs. */
 function paragraphsOf(placed: readonly Placed[], before: Piece | undefined): Piece[] {
   const paragraphs: Piece[] = [];
-  for (const piece of new Set(placed.map((each) => each.piece))) {
-    const lines = placed.filter((each) => each.piece === piece).map(({ line }) => line);
+  for (let from = 0, to = 0; from < placed.length; from = to) {
+    const piece = placed[from]?.piece;
+    if (!piece) break;
+    while (placed[to]?.piece === piece) to++;
+    const lines = placed.slice(from, to).map(({ line }) => line);
     const isRest = !paragraphs.length && before !== undefined && piece.lines[0] !== lines[0];
     paragraphs.push(lines.length === piece.lines.length ? piece : paragraphOf(lines, isRest));
   }

@@ -91,7 +91,7 @@ export class Walk {
   }
 
   /** A look-up by name would cost more than all else here. */
-  private placeCost(place: HeadPlace): number {
+  placeCost(place: HeadPlace): number {
     const { above, below, inside, none } = this.places;
     if (place === "above") return above;
     if (place === "below") return below;

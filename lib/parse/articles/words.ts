@@ -18,39 +18,24 @@ export interface PageWords {
 export function indexWords(items: readonly Item[]): PageWords {
   let characters = 0;
   for (const { text } of items) characters += text.length;
-  const numbers = new PairNumbers(characters);
+  const pairs = new PagePairs(characters);
   // one row for all items: a row for each takes longer to make than to fill
   const row = new Int32Array(characters);
   let end = 0;
-  const ofItem = items.map(({ text }, at) => {
+  let texts = 0;
+  const ofItem = items.map(({ text, isBody }) => {
     const from = end;
-    end = listWords(text, at, numbers, row, from);
+    pairs.begin(isBody ? texts++ : -1);
+    end = listWords(text, pairs, row, from);
     return row.subarray(from, end);
   });
-  const size = numbers.size;
-  const having = new Int32Array(size);
-  const holders = new Int32Array(size);
-  const first = new Int32Array(size);
-  const last = new Int32Array(size);
-  let texts = 0;
-  items.forEach(({ isBody }, at) => {
-    const words = ofItem[at];
-    for (let place = 0; words && place < words.length; place++) {
-      const word = words[place] ?? 0;
-      having[word] = (having[word] ?? 0) + 1;
-      if (!isBody) continue;
-      if (holders[word] === 0) first[word] = texts;
-      last[word] = texts;
-      holders[word] = (holders[word] ?? 0) + 1;
-    }
-    if (isBody) texts++;
-  });
+  const { size, having, holders, first, last } = pairs;
   const weights = new Float64Array(size);
   for (let word = 0; word < size; word++) {
     const held = holders[word] ?? 0;
     if (held < 2) continue;
     const apart = ((last[word] ?? 0) - (first[word] ?? 0)) / (held - 1);
-    weights[word] = weightOf(numbers.pairOf(word), held, texts / held / apart);
+    weights[word] = weightOf(pairs.pairOf(word), held, texts / held / apart);
   }
   return { ofItem, ...partWords(ofItem, having), weights, size };
 }
@@ -96,14 +81,25 @@ function weightOf(pair: number, holders: number, density: number): number {
   return own * Math.min(MOST_OF_MANY, Math.max(1, density) ** 1.12 / (holders - 1));
 }
 
-/** Numbers pairs of characters in the order they come: a hash table of plain integers, for speed. */
-class PairNumbers {
+/**
+ * Numbers pairs of characters in the order they come, and counts who has them as it goes: a hash table
+ * of plain integers, for speed.
+ */
+class PagePairs {
   private readonly slots: Int32Array;
   private readonly pairs: Int32Array;
-  /** For each pair 1 + the item it was last seen in. */
+  /** For each pair the item it was last seen in, by its number from 1. */
   private readonly seen: Int32Array;
   private readonly shift: number;
+  private item = 0;
+  private text = -1;
   size = 0;
+  /** For each pair how many items have it, and how many texts. */
+  readonly having: Int32Array;
+  readonly holders: Int32Array;
+  /** The first and the last text that has it, by their numbers. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
 
   /** `most` is the number of pairs there can be. */
   constructor(most: number) {
@@ -111,6 +107,10 @@ class PairNumbers {
     this.slots = new Int32Array(1 << bits).fill(-1);
     this.pairs = new Int32Array(most + 1);
     this.seen = new Int32Array(most + 1);
+    this.having = new Int32Array(most + 1);
+    this.holders = new Int32Array(most + 1);
+    this.first = new Int32Array(most + 1);
+    this.last = new Int32Array(most + 1);
     this.shift = 32 - bits;
   }
 
@@ -130,10 +130,22 @@ class PairNumbers {
     return this.size++;
   }
 
-  /** Whether a pair was not yet seen in an item; items are asked about one after the other. */
-  isNewIn(item: number, number: number): boolean {
-    if (this.seen[number] === item + 1) return false;
-    this.seen[number] = item + 1;
+  /** Begins the next item; `text` is its number among the texts, -1 where it is none. */
+  begin(text: number): void {
+    this.item++;
+    this.text = text;
+  }
+
+  /** Counts a pair for the item begun, and tells whether it is the item's first. */
+  isNew(number: number): boolean {
+    const { seen, item, text, having, holders, first, last } = this;
+    if (seen[number] === item) return false;
+    seen[number] = item;
+    having[number] = (having[number] ?? 0) + 1;
+    if (text < 0) return true;
+    if (holders[number] === 0) first[number] = text;
+    last[number] = text;
+    holders[number] = (holders[number] ?? 0) + 1;
     return true;
   }
 
@@ -142,21 +154,15 @@ class PairNumbers {
   }
 }
 
-/** Writes an item's words into a row from `from` on, each once, and gives where they end. */
-function listWords(
-  text: string,
-  item: number,
-  numbers: PairNumbers,
-  row: Int32Array,
-  from: number,
-): number {
+/** Writes the begun item's words into a row from `from` on, each once, and gives where they end. */
+function listWords(text: string, pairs: PagePairs, row: Int32Array, from: number): number {
   let end = from;
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const code = letterOf(text.charCodeAt(at));
     if (before && code) {
-      const word = numbers.numberOf(before, code);
-      if (numbers.isNewIn(item, word)) row[end++] = word;
+      const word = pairs.numberOf(before, code);
+      if (pairs.isNew(word)) row[end++] = word;
     }
     before = code;
   }

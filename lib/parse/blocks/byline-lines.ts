@@ -10,6 +10,7 @@ import {
 } from "../forms/contributors/credit.ts";
 import { opensReport } from "../forms/contributors/lead.ts";
 import { looksLikeName } from "../forms/contributors/names.ts";
+import { NO_HINTS, settledHints } from "../forms/contributors/naming.ts";
 import { isColumnName } from "../forms/section.ts";
 import type { Line } from "../lines.ts";
 import { memberBefore } from "../member-before.ts";
@@ -62,7 +63,10 @@ export function isByline(lines: readonly Line[], at: number): boolean {
   // `昨天下午，郁先生给记者`: names are parted by blanks and 、, sentences by commas
   if (/[，,。；;]/u.test(words)) return false;
   const isDotted = withoutDots(line.text) !== line.text;
-  const credit = readCredit(line.text, { settled: isDotted && namesStandInDots(lines) });
+  const credit = readCredit(
+    line.text,
+    isDotted && namesStandInDots(lines) ? settledHints(NO_HINTS) : NO_HINTS,
+  );
   if (!credit) return false;
   if (credit.contributors.every(({ role }) => role === "photographer")) return false;
   if (credit.marked) return !opensReport(line.text) && !isMarkedCrosshead(lines, at, credit);

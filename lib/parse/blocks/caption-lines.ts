@@ -1,5 +1,5 @@
 import { endsSentence, isAt, setOf } from "../../text/characters.ts";
-import { type CaptionCut, cutCaption } from "../forms/captions.ts";
+import { type CaptionCut, cutCaption, mayEndCaption, mayOpenCaption } from "../forms/captions.ts";
 import { readCredit } from "../forms/contributors/credit.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
@@ -14,20 +14,24 @@ const LONGEST_CAPTION = 8;
 export function captionLength(lines: readonly Line[], from: number, layout: Layout): number {
   const first = lines[from];
   if (!first) return 0;
-  // an entry of a list names no photographer
-  const entry = isEntry(lines, from);
   if (from > 0 && first.gap === 0) {
     const before = lines[from - 1];
     // stuck to the line above: only when that line ended and this one alone is a caption
     return before && cutCaption(first.text)?.credit ? 1 : 0;
   }
+  // an entry of a list names no photographer
+  const entry = isEntry(lines, from);
   let text = "";
+  let told = mayOpenCaption(first.text);
   let strays = 0;
   for (let to = from; to < lines.length && to - from < LONGEST_CAPTION; to++) {
     const line = lines[to];
     if (!line) break;
     if (to > from && line.gap > 0 && (++strays > 1 || !isStrayGap(lines, from, to, layout))) break;
     text += line.text;
+    // most blocks are told by a look at the ends of their lines, and never joined
+    told ||= mayEndCaption(line.text);
+    if (!told) continue;
     const next = lines[to + 1];
     const cut = cutCaption(text);
     // `发布日期：2023-07-12` over a picture's headline is no part of its caption

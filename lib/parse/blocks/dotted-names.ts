@@ -1,4 +1,5 @@
 import { readCredit, withoutDots } from "../forms/contributors/credit.ts";
+import { NO_HINTS, settledHints } from "../forms/contributors/naming.ts";
 import type { Line } from "../lines.ts";
 
 const LONGEST = 6;
@@ -22,7 +23,7 @@ function lookFor(lines: readonly Line[]): boolean {
   for (const { text } of lines) {
     const words = text.length > LONGEST ? text : withoutDots(text);
     if (words === text) continue;
-    if (!readCredit(text, { settled: true })) return false;
+    if (!readCredit(text, settledHints(NO_HINTS))) return false;
     names.add(words);
   }
   return names.size > 1;

@@ -1,8 +1,11 @@
 import {
   endsSentence,
   FIRST_IDEOGRAPH,
+  isAt,
+  isIn,
   LAST_IDEOGRAPH,
   RIGHT_QUOTES,
+  setOf,
 } from "../../text/characters.ts";
 import { readCredit } from "../forms/contributors/credit.ts";
 
@@ -75,22 +78,22 @@ export function seamCost(before: string, line: string): number {
 
 /** `怎么防？`: no sentence of the text's, whatever it ends with. */
 export function callsOut(text: string): boolean {
-  return "！？!?".includes(text.charAt(text.length - 1)) && LOUD.test(text);
+  return isAt(LOUD_ENDS, text, text.length - 1) && LOUD.test(text);
 }
 
+const LOUD_ENDS = setOf("！？!?");
 const LOUD = /^[^“"。][^。]*[！？!?]$/u;
 
-const codesOf = (characters: string) => [...characters].map((each) => each.charCodeAt(0));
-const OPENED = codesOf("（(《");
-const CLOSED = codesOf(")）》。");
+const OPENED = setOf("（(《");
+const CLOSED = setOf(")）》。");
 
 /** Whether a line breaks off inside brackets: `…“最后一公里”。（胡`. */
 export function breaksInBrackets(text: string): boolean {
   for (let at = text.length - 1; at >= 0; at--) {
     const code = text.charCodeAt(at);
     if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) continue;
-    if (OPENED.includes(code)) return true;
-    if (CLOSED.includes(code)) return false;
+    if (isIn(OPENED, code)) return true;
+    if (isIn(CLOSED, code)) return false;
   }
   return false;
 }

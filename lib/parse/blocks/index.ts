@@ -112,18 +112,21 @@ function pieceOf({ kind, from, to, verse, reason }: Mark, lines: readonly Line[]
 
 /** A logo of a few characters (`日月谈`) stuck to the headline above it is a block of its own. */
 function splitLogos(pieces: readonly Piece[]): Piece[] {
-  return pieces.flatMap((piece, at): Piece | Piece[] => {
-    if (piece.kind !== "head" || pieces[at + 1]?.kind !== "body") return piece;
+  const split: Piece[] = [];
+  pieces.forEach((piece, at) => {
     const last = piece.lines.at(-1);
-    const before = piece.lines.at(-2);
-    if (!last || !before) return piece;
-    const tiny =
-      before.width >= 8 && widthOf(last.text) <= 5 && /^[\p{Script=Han}·]+$/u.test(last.text);
-    const apart = last.indent !== before.indent;
-    if (!tiny || !(apart || last.width <= 4)) return piece;
-    return [
-      { kind: "head", lines: piece.lines.slice(0, -1) },
-      { kind: "head", lines: [last] },
-    ];
+    if (last && hasLogo(piece, pieces[at + 1])) {
+      split.push({ kind: "head", lines: piece.lines.slice(0, -1) });
+      split.push({ kind: "head", lines: [last] });
+    } else split.push(piece);
   });
+  return split;
+}
+
+function hasLogo({ kind, lines }: Piece, below: Piece | undefined): boolean {
+  if (kind !== "head" || lines.length < 2 || below?.kind !== "body") return false;
+  const [before, last] = lines.slice(-2);
+  if (!last || !before || before.width < 8) return false;
+  const isApart = last.indent !== before.indent || last.width <= 4;
+  return isApart && widthOf(last.text) <= 5 && /^[\p{Script=Han}·]+$/u.test(last.text);
 }

@@ -113,10 +113,10 @@ const MOST_WRAPPED = 6;
 /** How many lines a first entry takes whose line ends in mid-name, `一等奖：张小梅 李⏎建国`, or 0. */
 function wrappedLength(lines: readonly Line[], from: number): number {
   let text = lines[from]?.text ?? "";
-  if (!isParted(text)) return 0;
+  if (!isParted(text) || SENTENCE.test(text)) return 0;
   for (let at = from + 1; at < from + MOST_WRAPPED; at++) {
     const line = lines[at];
-    if (!line || line.gap > 0 || SENTENCE.test(text)) return 0;
+    if (!line || line.gap > 0 || SENTENCE.test(line.text)) return 0;
     text += line.text;
     const kind = kindOf(text);
     if (kind && kind !== "few" && kind !== "heading") return at + 1 - from;
@@ -145,14 +145,30 @@ function kindOf(text: string): Kind | null {
   if (!isParted(text) && text.length > LONGEST_LABEL) return null;
   if (SENTENCE.test(text)) return null;
   const colon = text.search(/[：:]/u);
-  const label = (colon < 0 ? text : text.slice(0, colon)).trim();
+  const label = colon < 0 ? text : text.slice(0, colon).trim();
   const rest = colon < 0 ? "" : text.slice(colon + 1).trim();
-  const isHonour = HONOUR.test(label.replace(ASIDE, ""));
-  if (!rest) return isHonour || COUNTED.test(label) ? "heading" : namesIn(label);
+  const isHonour = namesHonour(label);
+  if (!rest) return isHonour || isCounted(label) ? "heading" : namesIn(label);
   const fields = fieldsOf(rest);
   if (isHonour) return fields.every(isField) ? "honoured" : null;
   const isLabel = LABEL.test(label) && fields.length > 1 && fields.every(looksLikeName);
   return isLabel && !readCredit(text)?.marked ? "label" : null;
+}
+
+const HONOUR_ENDS = setOf("奖体人者师生员位名军");
+const CLOSING_BRACKETS = setOf("）)");
+
+function namesHonour(label: string): boolean {
+  const words = withoutAsides(label, "");
+  return isAt(HONOUR_ENDS, words, words.length - 1) && HONOUR.test(words);
+}
+
+function isCounted(label: string): boolean {
+  return isAt(CLOSING_BRACKETS, label, label.length - 1) && COUNTED.test(label);
+}
+
+function withoutAsides(text: string, instead: string): string {
+  return hasAny(CLOSING_BRACKETS, text) ? text.replace(ASIDE, instead) : text;
 }
 
 /** `张小梅 李建国`, `1.张小梅 城关小学`, `《茶山》 李建国` */
@@ -170,8 +186,7 @@ function namesIn(text: string): Kind | null {
 }
 
 function fieldsOf(text: string): string[] {
-  return text
-    .replace(ASIDE, " ")
+  return withoutAsides(text, " ")
     .split(/[\s、]+|(?=《)|(?<=》)/u)
     .filter(Boolean);
 }

@@ -1,4 +1,4 @@
-import { hasDigit } from "../../text/characters.ts";
+import { hasDigit, isAt, setOf } from "../../text/characters.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
 
@@ -6,10 +6,10 @@ import type { Line } from "../lines.ts";
 const WIDEST = 16;
 /** Columns are not as narrow as this, in ems, whatever a page of verse alone looks like. */
 const NARROWEST_COLUMN = 10;
-const PAUSES = "，、；：,;:";
-const SEMICOLONS = "；;";
-const STOPS = "。！？!?…—";
-const QUOTES = "”’）)";
+const PAUSES = setOf("，、；：,;:");
+const SEMICOLONS = setOf("；;");
+const STOPS = setOf("。！？!?…—");
+const QUOTES = setOf("”’）)");
 
 /** How many lines from `from` on are a stanza by what the format knows, or 0. */
 export function toldVerse(lines: readonly Line[], from: number): number {
@@ -35,9 +35,9 @@ export function stanzaLength(lines: readonly Line[], from: number, layout: Layou
     if (!line || (to > from && line.gap > 0)) break;
     // verse counts in words
     if (line.width > WIDEST || hasDigit(line.text)) return 0;
-    const last = line.text.charAt(line.text.length - 1);
-    if (PAUSES.includes(last)) paused++;
-    if (SEMICOLONS.includes(last)) listed++;
+    const last = line.text.length - 1;
+    if (isAt(PAUSES, line.text, last)) paused++;
+    if (isAt(SEMICOLONS, line.text, last)) listed++;
     else if (isStop(line.text)) stopped++;
   }
   const length = to - from;
@@ -56,8 +56,7 @@ export function stanzaLength(lines: readonly Line[], from: number, layout: Layou
 function isRagged(block: readonly Line[]): boolean {
   const widest = Math.max(...block.map(({ width }) => width));
   return block.every(({ text, width }, at) => {
-    const last = text.charAt(text.length - 1);
-    if (PAUSES.includes(last) || isStop(text)) return true;
+    if (isAt(PAUSES, text, text.length - 1) || isStop(text)) return true;
     // a first line stands two ems in, and a number or a mark may be carried over
     return width <= widest - (at === 0 ? 5 : 3);
   });
@@ -84,8 +83,8 @@ function fills(block: readonly Line[], layout: Layout): boolean {
 /** `…守成了骨头。`, `“灯亮，一切正常。”`; a quoted word, `“乡村夜校”`, is none. */
 function isStop(text: string): boolean {
   let at = text.length - 1;
-  while (at > 0 && QUOTES.includes(text.charAt(at))) at--;
-  return STOPS.includes(text.charAt(at));
+  while (at > 0 && isAt(QUOTES, text, at)) at--;
+  return isAt(STOPS, text, at);
 }
 
 /** Two lines as long as each other, and short. */

@@ -55,10 +55,11 @@ const REST = 3;
 function lastMarkCost(text: string): number {
   const last = text.charCodeAt(text.length - 1);
   if (last >= FIRST_IDEOGRAPH && last <= LAST_IDEOGRAPH) return 0;
-  const mark = text.charAt(text.length - 1);
-  if ("，,—".includes(mark)) return 1.2;
-  return pausesAt(text, text.length - 1) || mark === "；" || mark === ";" ? 3 : 0;
+  if (isAt(LIGHT_PAUSES, text, text.length - 1)) return 1.2;
+  return pausesAt(text, text.length - 1) || last === SEMICOLON || last === 0x3b ? 3 : 0;
 }
+
+const LIGHT_PAUSES = setOf("，,—");
 
 const LOUD_STOPS = setOf("！？!?…");
 const CLOSING = setOf("”’）)");

@@ -1,3 +1,5 @@
+import { addPair, mayHavePair, type PairFilter, pairFilter } from "../../text/pair-filter.ts";
+
 /**
  * Everyday words by the character that a name or a word of the vocabulary can take from them, as data:
  * `增: "新激倍"` stands for 新增, 激增, 倍增. No word is listed whose first character often ends
@@ -8,11 +10,26 @@ function wordsBy(wordOf: (character: string, other: string) => string, table: st
     .trim()
     .split(/\s+/u)
     .flatMap((entry) => Array.from(entry.slice(2), (other) => wordOf(entry.charAt(0), other)));
-  return new Set(words.map((word) => pairAt(word, 0)));
+  const filter = pairFilter(FILTER_LOG);
+  for (const word of words) addPair(filter, word.charCodeAt(0), word.charCodeAt(1));
+  return { filter, pairs: new Set(words.map((word) => pairAt(word, 0))) };
 }
 
-/** Words of two characters as numbers, see `pairAt`. */
-type PairSet = ReadonlySet<number>;
+/** Words of two characters as numbers, see `pairAt`, behind a filter that most characters do not pass. */
+interface PairSet {
+  readonly filter: PairFilter;
+  readonly pairs: ReadonlySet<number>;
+}
+
+/** For some two thousand words. */
+const FILTER_LOG = 15;
+
+function has({ filter, pairs }: PairSet, text: string, at: number): boolean {
+  if (at < 0 || at + 1 >= text.length) return false;
+  return (
+    mayHavePair(filter, text.charCodeAt(at), text.charCodeAt(at + 1)) && pairs.has(pairAt(text, at))
+  );
+}
 
 /** The characters at `at` and behind it as one number; both must stand in the text. */
 function pairAt(text: string, at: number): number {
@@ -79,10 +96,10 @@ const BEGINNING = wordsBy(
 
 /** Whether an everyday word stands at `at` on whose last character a name may seem to begin: `增城` of `新增城镇`. */
 export function isEndingAt(text: string, at: number): boolean {
-  return at >= 0 && at + 1 < text.length && ENDING.has(pairAt(text, at));
+  return has(ENDING, text, at);
 }
 
 /** Whether one stands there with whose first character a name may seem to end: `城镇`. */
 export function isBeginningAt(text: string, at: number): boolean {
-  return at >= 0 && at + 1 < text.length && BEGINNING.has(pairAt(text, at));
+  return has(BEGINNING, text, at);
 }

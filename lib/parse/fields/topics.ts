@@ -1,5 +1,5 @@
 import type { Evidence } from "../../article.ts";
-import { sourceSpan } from "../../text/passage.ts";
+import { type Passage, sourceSpan } from "../../text/passage.ts";
 import type { Story } from "../page.ts";
 import { isEssay } from "./topics/essay.ts";
 import { isLeaderNews } from "./topics/leader-news.ts";
@@ -31,21 +31,26 @@ const CULTURE = SLUGS.indexOf("culture");
 
 /** The texts of a story with what a word in them counts, most important first. */
 function textsOf(story: Story): Text[] {
-  const length = story.body.reduce((sum, { passage }) => sum + passage.text.length, 0);
+  const { section, kicker, headline, subheadlines, body, captions } = story;
+  const texts: Text[] = [];
+  const add = (passage: Passage | null, place: number, isBody = false) => {
+    if (passage !== null) texts.push({ passage, place, body: isBody });
+  };
+  let length = 0;
+  for (const { passage } of body) length += passage.text.length;
   const thinned = Math.sqrt(Math.min(1, FULL_LENGTH / Math.max(1, length)));
-  const beside = [story.section, story.kicker, ...story.subheadlines].filter(
-    (passage) => passage !== null,
-  );
-  const lead = story.body.findIndex(({ type }) => type === "p");
-  return [
-    { passage: story.headline, place: HEADLINE, body: false },
-    ...beside.map((passage) => ({ passage, place: BESIDE_HEADLINE, body: false })),
-    ...story.body.map(({ type, passage }, index) => {
-      const place = type === "crosshead" || index === lead ? LEAD : BODY;
-      return { passage, place: place * thinned, body: true };
-    }),
-    ...story.captions.map(({ text }) => ({ passage: text, place: BODY * thinned, body: false })),
-  ];
+  add(headline, HEADLINE);
+  add(section, BESIDE_HEADLINE);
+  add(kicker, BESIDE_HEADLINE);
+  for (const passage of subheadlines) add(passage, BESIDE_HEADLINE);
+  let isLed = false;
+  for (const { type, passage } of body) {
+    const isLead = type === "p" && !isLed;
+    if (isLead) isLed = true;
+    add(passage, (type === "crosshead" || isLead ? LEAD : BODY) * thinned, true);
+  }
+  for (const { text } of captions) add(text, BODY * thinned);
+  return texts;
 }
 
 /** How loudly a word speaks in a story, before its weight for a topic. */
@@ -81,8 +86,9 @@ function evidenceOf(
   found.forEach((word, index) => {
     const to = FROM[word.term + 1] ?? 0;
     for (let at = FROM[word.term] ?? 0; at < to; at++) {
-      if (TOPIC_OF[at] === topic)
-        keepLoudest(loudest, { word, loud: (WEIGHT_OF[at] ?? 0) * (strengths[index] ?? 0) });
+      if (TOPIC_OF[at] !== topic) continue;
+      const loud = (WEIGHT_OF[at] ?? 0) * (strengths[index] ?? 0);
+      if (loud > (loudest[MOST_EVIDENCE - 1]?.loud ?? -1)) keepLoudest(loudest, { word, loud });
     }
   });
   return loudest.flatMap(({ word }) => {
@@ -93,8 +99,6 @@ function evidenceOf(
 
 /** Keeps a short list in order, the loudest first, the earlier first of two as loud. */
 function keepLoudest(loudest: Loud[], next: Loud): void {
-  const last = loudest[MOST_EVIDENCE - 1];
-  if (last && last.loud >= next.loud) return;
   let at = loudest.length;
   while (at > 0 && (loudest[at - 1]?.loud ?? 0) < next.loud) at--;
   loudest.splice(at, 0, next);

@@ -1,9 +1,9 @@
-import { isAt, isBlankAt, setOf } from "../../text/characters.ts";
+import { hasAny, isAt, isBlankAt, setOf } from "../../text/characters.ts";
 import { simplify } from "../../text/traditional.ts";
 import { type Credit, readCredit } from "./contributors/credit.ts";
 import { inPrint } from "./contributors/in-print.ts";
 import { closingBracket } from "./contributors/index.ts";
-import type { NameHints } from "./contributors/names.ts";
+import { type NameHints, NO_HINTS } from "./contributors/naming.ts";
 
 /** Characters a caption may open with, and what must follow: `图为8月上旬,…`, `▲启动仪式现场`, `上图：…`. */
 const OPENERS = setOf("▲△▼▽↑↓←→◀▶图上下左右题中（(");
@@ -44,13 +44,28 @@ export interface CaptionCut {
  * Cuts a caption into its text and its credit, or null for any other text:
  * `城南小区消防培训现场。 记者 杨立冬 摄`, `…孩子们在河边写生。(图片由某中心提供)`.
  */
-export function cutCaption(text: string, hints: NameHints = {}): CaptionCut | null {
+export function cutCaption(text: string, hints: NameHints = NO_HINTS): CaptionCut | null {
   const credit = findPictureCredit(text, hints);
   if (credit) return credit;
   if (!isAt(OPENERS, text, 0) || !OPENING.test(text)) return null;
   // `▶为什么不用仪器？` asks, as crossheads of an interview do
   if (/[？?]$/u.test(text)) return null;
   return { credit: null, textEnd: text.length, people: null };
+}
+
+/** Whether a text may open a caption that says which picture it is of, by a look at its first character. */
+export function mayOpenCaption(text: string): boolean {
+  return isAt(OPENERS, text, 0);
+}
+
+/**
+ * Whether a caption's credit may end in a line or behind it: the line ends as such a credit does, or has
+ * a task in it. Text that opens as none and has no such line is no caption.
+ */
+export function mayEndCaption(line: string): boolean {
+  const last = line.length - 1;
+  const isEnd = (at: number) => isAt(ENDINGS, line, at) || isAt(CLOSING_BRACKETS, line, at);
+  return last < 1 || isEnd(last) || isEnd(last - 1) || hasAny(TASK, line);
 }
 
 const FULL_STOP = "。".charCodeAt(0);
@@ -109,8 +124,12 @@ function hasTaskBeforeName(text: string): boolean {
   return false;
 }
 
+/** Every word of what somebody did with a picture has one of them. */
+const OF_PICTURES = setOf("图摄绘画拍照剪圖攝繪畫畵");
+
 /** The longest run of words at the end that reads as a credit and says who took the picture. */
 function creditAfterGap(text: string, hints: NameHints): CaptionCut | null {
+  if (!hasAny(OF_PICTURES, text) && !text.endsWith("社发")) return null;
   let found: CaptionCut | null = null;
   for (let from = text.length - 2; from >= Math.max(0, text.length - LONGEST_CREDIT); from--) {
     const apart = from === 0 || isBlankAt(text, from - 1) || isAt(BEFORE_CREDIT, text, from - 1);

@@ -1,4 +1,4 @@
-import { widthOf } from "../../text/characters.ts";
+import { hasAny, hasBlank, isAt, setOf, widthOf } from "../../text/characters.ts";
 import type { Line } from "../lines.ts";
 
 /** `…时强调`, `…强调`: a lead-in that the headline completes. */
@@ -10,10 +10,13 @@ const LEADS_IN =
  */
 const NAMES_KIND =
   /(?:系列(?:报道|评论|访谈)?(?:之?[一二三四五六七八九十]+)?|之[一二三四五六七八九十]+|见闻|观察|综述|纪实|访谈|侧记|巡礼|特写|走笔|手记|通报|述评|专访|纪事|在行动|盘点|直击|指数|启示录|进行时|中国行|回访|(?:特别|专题|独家|连续|跟踪|深度)(?:报道|策划|关注))$|^(?:寻访|探访|重访|走近|走进|聚焦|关注|直击|对话|解码|喜迎|献礼)[^，！？]{2,12}$|^我[与和][^，！？]{1,8}的故事$|^[^·\s]{2,8}·[^·，\s]{2,8}$|^“[^“”]{2,12}”(?:在\p{Script=Han}{2,4})?$/u;
+const DASHES = setOf("—―－-副");
 const FOLLOWS_ON = /^(?:——|―|—|－－|--|副题)/u;
 /** `孟庆辉讲话 叶琳主持`: who took part ranks below what it was. */
 const TAKES_PART =
   /^(?:\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})*(?:并|等)?(?:出席|参加|主持|讲话|致辞|陪同|批示)\p{Script=Han}{0,6}\s*)+/u;
+/** One of them is in what somebody did. */
+const PARTS = setOf("席加持话辞同示");
 /** `抓好整治 浓厚氛围`: halves parted by a space are a headline's. */
 const HALVES = /\p{Script=Han}[”’》]?\s+[“‘《]?\p{Script=Han}/u;
 /** `大集散了之后⏎小镇靠什么留人`: no headline ends so. */
@@ -61,17 +64,17 @@ export class DisplayLine {
   }
 
   get followsOn(): boolean {
-    this.#followsOn ??= FOLLOWS_ON.test(this.text);
+    this.#followsOn ??= isAt(DASHES, this.text, 0) && FOLLOWS_ON.test(this.text);
     return this.#followsOn;
   }
 
   get takesPart(): boolean {
-    this.#takesPart ??= TAKES_PART.test(this.text);
+    this.#takesPart ??= hasAny(PARTS, this.text) && TAKES_PART.test(this.text);
     return this.#takesPart;
   }
 
   get hasHalves(): boolean {
-    this.#hasHalves ??= HALVES.test(this.text);
+    this.#hasHalves ??= hasBlank(this.text) && HALVES.test(this.text);
     return this.#hasHalves;
   }
 
@@ -116,10 +119,14 @@ function isParallel(text: string): boolean {
   return !more.length && second.length >= 4 && Math.abs(widthOf(first) - widthOf(second)) <= 1;
 }
 
+const LOUD = setOf("！？!?");
+const COMMAS = setOf("，,");
+const QUOTES = setOf("“‘");
+
 function livelinessOf(text: string): number {
   return (
-    (/[！？!?]/u.test(text) ? 2 : 0) +
-    (/[“‘]/u.test(text) ? 1 : 0) +
-    (/.[，,]./u.test(text) ? 1 : 0)
+    (hasAny(LOUD, text) ? 2 : 0) +
+    (hasAny(QUOTES, text) ? 1 : 0) +
+    (hasAny(COMMAS, text) && /.[，,]./u.test(text) ? 1 : 0)
   );
 }

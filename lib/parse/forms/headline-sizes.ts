@@ -9,8 +9,9 @@ const ALIKE = 0.08;
  * subheadline. 0 where sizes are not known.
  */
 export function sizeRankCost(lines: readonly Line[], from: number, to: number): number {
+  if (lines.some(({ size }) => size === undefined)) return 0;
   const largest = Math.max(...lines.map(({ size }) => size ?? 0));
-  if (!largest || lines.some(({ size }) => size === undefined)) return 0;
+  if (!largest) return 0;
   let cost = 0;
   lines.forEach(({ size = 0 }, at) => {
     const large = size >= largest * (1 - ALIKE);

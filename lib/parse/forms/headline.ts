@@ -1,3 +1,4 @@
+import { isAt, setOf } from "../../text/characters.ts";
 import type { Line } from "../lines.ts";
 import { DisplayLine } from "./display-line.ts";
 import { sizeRankCost } from "./headline-sizes.ts";
@@ -30,11 +31,13 @@ export const CLEAR_RANK = 2;
 export function rankLines(lines: readonly Line[], columns = false): Ranking {
   const shown = lines.slice(0, MOST_LINES);
   const display = shown.map((line) => new DisplayLine(line));
+  // lines that all stand apart say nothing by standing apart, nor do lines of whole text by standing close
+  const close = columns && display.some(({ gap }, at) => at > 0 && gap === 0);
   let best: { cost: number; from: number; to: number } | null = null;
   let second = Number.POSITIVE_INFINITY;
   for (let from = 0; from < shown.length; from++) {
     for (let to = from + 1; to <= shown.length; to++) {
-      const cost = divisionCost(display, from, to, columns) + sizeRankCost(shown, from, to);
+      const cost = divisionCost(display, from, to, columns, close) + sizeRankCost(shown, from, to);
       if (!best || cost < best.cost) {
         second = best?.cost ?? second;
         best = { cost, from, to };
@@ -56,15 +59,14 @@ function divisionCost(
   from: number,
   to: number,
   columns: boolean,
+  close: boolean,
 ): number {
   const headline = lines.slice(from, to);
-  // lines that all stand apart say nothing by standing apart, nor do lines of whole text by standing close
-  const close = columns && lines.slice(1).some(({ gap }) => gap === 0);
   return (
     headlineCost(headline, lines.length, columns) +
     (columns ? 0 : UNWRAPPED * (headline.length - 1)) +
-    kickerCost(lines.slice(0, from), headline, close) +
-    subheadlineCost(lines.slice(to), headline, close) +
+    (from > 0 ? kickerCost(lines.slice(0, from), headline, close) : 0) +
+    (to < lines.length ? subheadlineCost(lines.slice(to), headline, close) : 0) +
     ((lines[to]?.gap ?? 0) > 0 ? (columns ? APART_IN_COLUMNS : APART) : 0)
   );
 }
@@ -116,14 +118,18 @@ const UNEVEN = [
   [Number.POSITIVE_INFINITY, 2],
 ] as const;
 
+const PAUSES = setOf("，,、：:");
+
 function headlineCost(headline: readonly DisplayLine[], all: number, columns: boolean): number {
   let cost = 0;
-  headline.forEach((line, at) => {
+  for (let at = 0; at < headline.length; at++) {
+    const line = headline[at];
     const next = headline[at + 1];
-    if (/[，,、：:]$/u.test(line.text) && !next) cost += 2;
+    if (!line) continue;
+    if (!next && isAt(PAUSES, line.text, line.text.length - 1)) cost += 2;
     if (line.followsOn) cost += 3;
     if (all > 1 && line.takesPart) cost += 2;
-    if (!next) return;
+    if (!next) continue;
     if (next.gap > 0) cost += 1.4;
     const wider = Math.max(line.width, next.width);
     const ratio = wider / Math.max(1, Math.min(line.width, next.width));
@@ -135,7 +141,7 @@ function headlineCost(headline: readonly DisplayLine[], all: number, columns: bo
     if (line.liveliness - next.liveliness > 1) cost += 0.4;
     if (line.hasHalves !== next.hasHalves && next.gap === 0) cost += 0.4;
     if (line.isFragment) cost -= 0.6;
-  });
+  }
   const tiny = widest(headline) <= TINY;
   if (headline.length > 2) cost += (tiny ? 0.3 : 0.8) * (headline.length - 2);
   if (headline.length === all && all > 2) cost += 0.5;
@@ -174,7 +180,9 @@ function subheadlineCost(
 ): number {
   let cost = 0;
   const main = widest(headline);
-  below.forEach((line, at) => {
+  for (let at = 0; at < below.length; at++) {
+    const line = below[at];
+    if (!line) continue;
     const longer = line.width / main;
     if (line.followsOn || line.takesPart) cost += 0.1;
     else if (longer >= 1.7) cost += 0.3;
@@ -188,7 +196,7 @@ function subheadlineCost(
     cost += upstaged(line, headline, line.gap > 0);
     if (close && line.gap > 0) cost += 0.4;
     if (at > 0) cost += 0.3;
-  });
-  const halves = below.length > 0 && anyHalves(below) && !anyHalves(headline);
+  }
+  const halves = anyHalves(below) && !anyHalves(headline);
   return cost + (halves ? 0.3 : 0);
 }

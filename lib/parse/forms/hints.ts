@@ -1,7 +1,8 @@
 import type { Piece } from "../pieces.ts";
 import { pieceText } from "../pieces.ts";
 import { findClosingCredit } from "./contributors/index.ts";
-import { looksLikeName, type NameHints } from "./contributors/names.ts";
+import { looksLikeName } from "./contributors/names.ts";
+import { hintsOf, type NameHints } from "./contributors/naming.ts";
 
 const CREDIT = /(?:记者|通讯员|摄影)[^（()）。]{0,60}/gu;
 
@@ -22,5 +23,5 @@ export function findNameHints(pieces: readonly Piece[]): NameHints {
       }
     }
   }
-  return { known, closings };
+  return hintsOf({ known, closings });
 }

@@ -39,6 +39,11 @@ export const PAGE_MAKERS =
 const BLANKS =
   "\t\v \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\ufeff";
 
+const DIGITS = "0123456789";
+const CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+/** What rules between stories are drawn with. */
+const RULES = "-—－=_*·.~～|｜/／▲▼◆◇■□●○★☆";
+
 export const FURNITURE: readonly Furniture[] = [
   // people.cn and its channels
   {
@@ -185,8 +190,14 @@ export const FURNITURE: readonly Furniture[] = [
       /^[A-Z]?\d{1,3}\s*[|｜/／:：]?\s*\p{Script=Han}{0,4}(?:要闻|综合|新闻|时政|社会|民生|经济|文化|副刊|专版|广告|国内|国际|体育|教育|健康|理论|评论)$/u,
     reason: "page furniture",
     needs: "闻合政会民生济化刊版告内际育康论",
+    opens: CAPITALS + DIGITS,
   },
-  { pattern: /^[A-Z]\d{1,2}$|^\d{1,3}$/u, reason: "page furniture", needs: "0123456789" },
+  {
+    pattern: /^[A-Z]\d{1,2}$|^\d{1,3}$/u,
+    reason: "page furniture",
+    needs: DIGITS,
+    opens: CAPITALS + DIGITS,
+  },
   {
     pattern:
       /^(?:国内统一刊号|国内统一连续出版物号|刊号|CN\s*\d|邮发代号|总?第\s*\d+\s*期|今日\s*\d+\s*版).{0,60}$/u,
@@ -248,6 +259,7 @@ export const FURNITURE: readonly Furniture[] = [
   {
     pattern: /^[-—－=_*·.~～|｜/／\s▲▼◆◇■□●○★☆]+$/u,
     reason: "page furniture",
-    needs: "-—－=_*·.~～|｜/／▲▼◆◇■□●○★☆",
+    needs: RULES,
+    opens: RULES + BLANKS,
   },
 ];

@@ -31,6 +31,7 @@ const NEEDED = bitsBy(({ needs }) => needs);
 const OPENED = bitsBy(({ opens }) => opens ?? "");
 const OPENED_BY_ANY = bitsOf(({ opens }) => opens === undefined);
 const WEB = bitsOf(({ web }) => web === true);
+const ALL = bitsOf(() => true);
 
 function bitsOf(isMeant: (entry: Furniture) => boolean): number {
   return FURNITURE.reduce((bits, entry, at) => (isMeant(entry) ? bits | (1 << at) : bits), 0);
@@ -57,12 +58,14 @@ function bitsAt({ any, rowOf, rows }: Bits, text: string, at: number): number {
   return isIn(any, code) ? (rows[rowOf[code] ?? 0] ?? 0) : 0;
 }
 
-/** Bits of the entries that a line may match. */
-function possible(text: string): number {
+/** Bits of the entries that a line may match, of those asked for. */
+function possible(text: string, asked: number): number {
   if (text.length === 0 || text.length > LONGEST) return 0;
+  const opened = asked & (OPENED_BY_ANY | bitsAt(OPENED, text, 0));
+  if (!opened) return 0;
   let bits = 0;
   for (let at = 0; at < text.length; at++) bits |= bitsAt(NEEDED, text, at);
-  return bits && bits & (OPENED_BY_ANY | bitsAt(OPENED, text, 0));
+  return bits & opened;
 }
 
 /** No such line is longer. */
@@ -70,10 +73,10 @@ const LONGEST = 220;
 
 /** The first entry that a line matches, or null; those of web pages only where `web` is true. */
 export function furnitureOf(text: string, web: boolean): Furniture | null {
-  let bits = possible(text);
+  let bits = possible(text, web ? ALL : ALL & ~WEB);
   for (let at = 0; bits; at++, bits >>>= 1) {
     const entry = FURNITURE[at];
-    if ((bits & 1) === 0 || !entry || (entry.web && !web)) continue;
+    if ((bits & 1) === 0 || !entry) continue;
     const found = entry.pattern.exec(text);
     if (found && namesPeople(found)) return entry;
   }
@@ -89,5 +92,5 @@ function namesPeople({ groups = {} }: RegExpExecArray): boolean {
 
 /** Whether a line is found only around a story saved from a web page. */
 export function isOfWeb(text: string): boolean {
-  return (possible(text) & WEB) !== 0 && furnitureOf(text, true)?.web === true;
+  return possible(text, WEB) !== 0 && furnitureOf(text, true)?.web === true;
 }

@@ -3,11 +3,15 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { mergeDivisions } from "./divisions.ts";
+import { buildMap } from "./map/index.ts";
 import { installSources, readRevisions, readTownshipReleases, readTraditional } from "./sources.ts";
 import { mergeTownships } from "./townships.ts";
 import { characterModule, pairsForNames } from "./traditional.ts";
 
-/** `npm run data`: builds the tables of `lib/places/data` and the characters of their names anew from the packages they come from. */
+/**
+ * `npm run data`: builds the tables of `lib/places/data`, the map among them, and the
+ * characters of their names anew from the packages they come from.
+ */
 function buildTables(): void {
   const target = join(dirname(fileURLToPath(import.meta.url)), "..", "data");
   const folder = mkdtempSync(join(tmpdir(), "baolan-data-"));
@@ -25,6 +29,9 @@ function buildTables(): void {
       join(target, "townships.tsv"),
       townships.map((row) => [row.code, row.current.join(" "), row.older.join(" ")]),
     );
+    const map = buildMap(folder, divisions, townships);
+    writeTable(join(target, "map-shapes.tsv"), map.shapes);
+    writeTable(join(target, "map-points.tsv"), map.points);
     const names = [
       ...divisions.map(({ name }) => name),
       ...townships.flatMap(({ current, older }) => [...current, ...older]),

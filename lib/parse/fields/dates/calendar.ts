@@ -72,13 +72,14 @@ export function weekdayOf(day: Day): number {
   return (((day + 4) % 7) + 7) % 7;
 }
 
+function twoDigits(part: number): string {
+  return part < 10 ? `0${part}` : `${part}`;
+}
+
 /** `YYYY-MM-DD`. */
 export function formatDay(day: Day): string {
   const [year, month, date] = partsOf(day);
-  return [
-    String(year).padStart(4, "0"),
-    ...[month, date].map((part) => String(part).padStart(2, "0")),
-  ].join("-");
+  return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(date)}`;
 }
 
 /** Reads `YYYY-MM-DD` of the data tables; throws for anything else. */

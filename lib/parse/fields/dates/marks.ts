@@ -1,4 +1,5 @@
-import { isIn, setOf } from "../../../text/characters.ts";
+import { isAt, isIn, setOf } from "../../../text/characters.ts";
+import { mayHavePair } from "../../../text/pair-filter.ts";
 import { AGENCIES } from "./data/agencies.ts";
 import { KNOWN_EVENTS } from "./data/known-events.ts";
 import { YEAR_OF_ANIMAL, YEAR_OF_PAIR } from "./data/lunar-signs.ts";
@@ -25,7 +26,7 @@ export interface Marks {
   readonly terms: readonly number[];
   /** Whether a numeral before 月 was seen at all. */
   readonly hasMonth: boolean;
-  readonly words: Readonly<Partial<Record<WordKind, readonly WordHit[]>>>;
+  readonly words: Readonly<Record<WordKind, readonly WordHit[]>>;
   /** Whether nothing at all was found, so that no recogniser need look. */
   readonly none: boolean;
 }
@@ -47,32 +48,16 @@ export type WordKind = keyof typeof WORDS;
 
 const TABLE = wordTable<WordKind>(WORDS);
 
-const NUMERALS = "0123456789〇○零一二三四五六七八九十廿";
+const NUMERALS = setOf("0123456789〇○零一二三四五六七八九十廿");
+/** Characters that are a word or begin a numeral by themselves. */
+const STARTS = NUMERALS.map((bits, at) => bits | (TABLE.singles[at] ?? 0));
 const DASHES = "至到-—–―~～－";
-const NUMERAL = 1;
-const WORD = 2;
-
-/** What a character may begin, by its code. */
-const CLASSES = TABLE.begins.map((begins) => (begins ? WORD : 0));
-for (const numeral of NUMERALS) {
-  const code = numeral.charCodeAt(0);
-  CLASSES[code] = (CLASSES[code] ?? 0) | NUMERAL;
-}
-
-/** Characters of a class: a look at a small set spares most of a text the look at the large table. */
-const SEEN = setOf(
-  Array.from(CLASSES.keys(), (code) => (CLASSES[code] ? String.fromCharCode(code) : "")).join(""),
-);
 
 /** Blanks that typesetting may leave inside a date; more part two texts. */
 const GAP = 6;
 const LONGEST_MONTH = 3;
 const YEAR_LENGTH = 4;
 const YEAR_BEGINS = ["19", "20", "一九", "二〇", "二○", "二零"];
-
-function isNumeral(text: string, at: number): boolean {
-  return at < text.length && ((CLASSES[text.charCodeAt(at)] ?? 0) & NUMERAL) !== 0;
-}
 
 /** Whether `trim` would drop the character; ordinary Chinese ones are told by their codes alone. */
 function isBlank(text: string, at: number): boolean {
@@ -89,72 +74,95 @@ function skipGap(text: string, at: number): number {
   return next;
 }
 
+type Words = Record<WordKind, readonly WordHit[]>;
+
+/** Most texts have no more: these serve them all. */
+const NOWHERE: readonly number[] = [];
+const NO_WORDS: Words = {
+  event: [],
+  season: [],
+  anniversary: [],
+  pair: [],
+  animal: [],
+  relative: [],
+  agency: [],
+  lunar: [],
+  republic: [],
+  year: [],
+};
+
+/** A list with one more at its end; the first makes a list of its own. */
+function filed<T>(list: readonly T[], more: T): readonly T[] {
+  if (list.length === 0) return [more];
+  (list as T[]).push(more);
+  return list;
+}
+
 /** Collects what one walk over a text finds. */
 class Walk {
-  readonly years: number[] = [];
-  readonly months: number[] = [];
-  readonly days: number[] = [];
-  readonly terms: number[] = [];
-  readonly words: Partial<Record<WordKind, WordHit[]>> = {};
+  years = NOWHERE;
+  months = NOWHERE;
+  days = NOWHERE;
+  terms = NOWHERE;
+  words = NO_WORDS;
   hasMonth = false;
-  none = true;
-  readonly #text: string;
+  readonly none: boolean;
 
   constructor(text: string) {
-    this.#text = text;
     let numeralEnd = 0;
+    let next = text.length > 0 ? text.charCodeAt(0) : 0;
     for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (!isIn(SEEN, code)) continue;
-      const found = CLASSES[code] ?? 0;
-      if (found & WORD) {
-        for (const { kind, term } of TABLE.find(text, at)) this.#readWord(at, kind, term);
-      }
-      if (found & NUMERAL && at >= numeralEnd) numeralEnd = this.#readNumeral(at);
+      const code = next;
+      next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+      const starts = isIn(STARTS, code);
+      if (mayHavePair(TABLE.pairs, code, next) || (starts && isIn(TABLE.singles, code)))
+        this.#readWords(text, at);
+      if (starts && at >= numeralEnd && isIn(NUMERALS, code))
+        numeralEnd = this.#readNumeral(text, at);
+    }
+    const { years, months, days, terms } = this;
+    const places = years.length + months.length + days.length + terms.length;
+    this.none = places === 0 && this.words === NO_WORDS;
+  }
+
+  #readWords(text: string, at: number): void {
+    for (const { kind, term } of TABLE.find(text, at)) {
+      if (this.words === NO_WORDS) this.words = { ...NO_WORDS };
+      this.words[kind] = filed(this.words[kind], { at, term });
+      if (kind !== "year") continue;
+      const end = at + term.length;
+      const next = text[end] === "的" ? end + 1 : end;
+      if (isAt(NUMERALS, text, skipGap(text, next))) this.months = filed(this.months, at);
     }
   }
 
-  #readWord(at: number, kind: WordKind, term: string): void {
-    this.none = false;
-    const seen = this.words[kind];
-    if (seen) seen.push({ at, term });
-    else this.words[kind] = [{ at, term }];
-    if (kind !== "year") return;
-    const end = at + term.length;
-    const next = this.#text[end] === "的" ? end + 1 : end;
-    if (isNumeral(this.#text, skipGap(this.#text, next))) this.months.push(at);
-  }
-
   /** Files the numeral at `at` under what follows it, and gives its end. */
-  #readNumeral(at: number): number {
-    const text = this.#text;
+  #readNumeral(text: string, at: number): number {
     let end = at + 1;
-    while (isNumeral(text, end)) end++;
+    while (isAt(NUMERALS, text, end)) end++;
     const length = end - at;
     const next = skipGap(text, end);
     const follower = text[next] ?? "";
     if (length >= YEAR_LENGTH && YEAR_BEGINS.some((begin) => text.startsWith(begin, at))) {
-      this.#file(this.years, at);
-      if (follower === "年") this.#file(this.months, at);
+      this.years = filed(this.years, at);
+      if (follower === "年") this.months = filed(this.months, at);
     }
-    if (follower === "日" || follower === "号") this.#file(this.days, at);
-    if (follower === "届") this.#file(this.terms, at);
+    if (follower === "日" || follower === "号") this.days = filed(this.days, at);
+    if (follower === "届") this.terms = filed(this.terms, at);
     if (length > LONGEST_MONTH) return end;
     const month = follower === "月";
     if (month) this.hasMonth = true;
-    if (month || (follower !== "" && DASHES.includes(follower))) this.#file(this.months, at);
+    if (month || (follower !== "" && DASHES.includes(follower))) {
+      this.months = filed(this.months, at);
+    }
     return end;
-  }
-
-  #file(list: number[], at: number): void {
-    list.push(at);
-    this.none = false;
   }
 }
 
 /** Where the words of one kind begin. */
 export function startsOf({ words }: Marks, kind: WordKind): readonly number[] {
-  return words[kind]?.map(({ at }) => at) ?? [];
+  const hits = words[kind];
+  return hits.length === 0 ? NOWHERE : hits.map(({ at }) => at);
 }
 
 /** Marks a text in one walk. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { isAt } from "../../../text/characters.ts";
+import { mayHavePair } from "../../../text/pair-filter.ts";
 import { wordTable } from "./words.ts";
 
 const TABLE = wordTable({ games: ["亚运", "亚运会", "杭州亚运会"], day: ["今", "今天", "亚运"] });
@@ -20,8 +22,11 @@ describe("wordTable", () => {
     expect(found(text)).toEqual(words);
   });
 
-  it("says which characters begin a word", () => {
-    expect(TABLE.begins["今".charCodeAt(0)]).toBeGreaterThan(0);
-    expect(TABLE.begins["天".charCodeAt(0)]).toBe(0);
+  it("says which characters may begin a word", () => {
+    expect(isAt(TABLE.singles, "今年", 0)).toBe(true);
+    expect(isAt(TABLE.singles, "亚运", 0)).toBe(false);
+    const [first = 0, second = 0] = Array.from("亚运", (each) => each.charCodeAt(0));
+    expect(mayHavePair(TABLE.pairs, first, second)).toBe(true);
+    expect(mayHavePair(TABLE.pairs, second, first)).toBe(false);
   });
 });

@@ -57,11 +57,10 @@ export function keepGrounded(
 }
 
 /** Counties of Taiwan that a mainland paper files under 福建, by their names in simplified characters. */
-const ISLANDS: Readonly<Record<string, string>> = {
-  金门县: "350527",
-  金门: "350527",
-  连江县: "350122",
-};
+const ISLANDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["350527", ["金门县", "金门"]],
+  ["350122", ["连江县"]],
+]);
 const TAIWAN_CODE = ["710000"];
 
 /**
@@ -82,5 +81,5 @@ export function ofTaiwan(mentions: readonly Mention[], story: Story): readonly M
 }
 
 function isIsland({ text, codes }: Mention): boolean {
-  return codes.length === 1 && codes[0] === ISLANDS[text];
+  return codes.length === 1 && (ISLANDS.get(codes[0] ?? "")?.includes(text) ?? false);
 }

@@ -1,4 +1,5 @@
 import { ancestors, level, placeName } from "../../../places/names.ts";
+import { FIRST_IDEOGRAPH, isAt, LAST_IDEOGRAPH, setOf } from "../../../text/characters.ts";
 import type { Passage } from "../../../text/passage.ts";
 
 /** A word that says where without naming it: `我区`, `区人社局`, `县委`. */
@@ -16,12 +17,8 @@ export interface Relative {
   readonly at: number;
 }
 
-const UNITS = "省市区县州旗盟";
-/** 1 for the last bits of the characters of units: a text is walked once for them. */
-const LOW = 4095;
-const MAY_BE_UNIT = new Uint8Array(LOW + 1);
-for (const unit of UNITS) MAY_BE_UNIT[unit.charCodeAt(0) & LOW] = 1;
-const OWN = "我全本";
+const UNITS = setOf("省市区县州旗盟");
+const OWN = setOf("我全本");
 /** `全市场`, `我区域`: the unit belongs to the next word. */
 const NEXT_WORD: Readonly<Record<string, string>> = {
   市: "场",
@@ -29,8 +26,7 @@ const NEXT_WORD: Readonly<Record<string, string>> = {
   州: "县",
   盟: "军",
 };
-const AFTER_VERB = "经由据在从到向请";
-const HAN = /[一-鿿]/;
+const VERBS = setOf("经由据在从到向请");
 const CITIZEN = /^市[民场值区]/;
 const OFFICE =
   /^(?:委(?!员)|政府|人大|政协|纪委|总工会|(?:(?![在从到和与的对向])[一-鿿]){1,8}?(?:局|办公室|中心|大队|支队|联合会|法院|检察院|医院|公司|救助站|图书馆|博物馆))/;
@@ -40,13 +36,19 @@ const RANK_AFTER =
   /^(?:范围内|同类|同行业?)?(?:首[个家批次例条座创届所支]|第[一二三四五六七八九十\d](?!产业|次|批|轮)|唯一|唯二|最(?!近|新|低|后|终)|率先|领先|先进|优秀|前[列茅三十]|百强|十[佳强大]|排名|平均|之[首最])/;
 const RANK_BEFORE = /(?:位居|位列|居|列|领跑|获评?|荣获|被评为|入[选围])$/;
 
-/** Length of the office behind a unit word: `区‖人社局` → 3; 0 for none. */
-function officeBehind(text: string, unit: string, before: string, end: number): number {
+function isHanAt(text: string, at: number): boolean {
+  if (at < 0) return false;
+  const code = text.charCodeAt(at);
+  return code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH;
+}
+
+/** Length of the office behind the unit word at `at`: `区‖人社局` → 3; 0 for none. */
+function officeBehind(text: string, unit: string, at: number): number {
   if (unit === "盟") return 0;
-  const behindVerb = AFTER_VERB.includes(before);
-  if (before !== "" && !behindVerb && HAN.test(before)) return 0;
-  const after = text.slice(end, end + 12);
-  if (behindVerb && before !== "") return OFFICE_BEHIND_VERB.exec(after)?.[0].length ?? 0;
+  const behindVerb = isAt(VERBS, text, at - 1);
+  if (!behindVerb && isHanAt(text, at - 1)) return 0;
+  const after = text.slice(at + 1, at + 13);
+  if (behindVerb) return OFFICE_BEHIND_VERB.exec(after)?.[0].length ?? 0;
   if (CITIZEN.test(unit + after.slice(0, 1))) return 0;
   return OFFICE.exec(after)?.[0].length ?? 0;
 }
@@ -57,12 +59,11 @@ export function findRelatives(passage: Passage, inHead = false): Relative[] {
   const own: Relative[] = [];
   const offices: Relative[] = [];
   for (let index = 0; index < text.length; index++) {
-    if (MAY_BE_UNIT[text.charCodeAt(index) & LOW] !== 1) continue;
+    if (!isAt(UNITS, text, index)) continue;
     const unit = text.charAt(index);
-    if (!UNITS.includes(unit)) continue;
-    const before = text.slice(Math.max(0, index - 1), index);
     const end = index + 1;
-    if (before !== "" && OWN.includes(before)) {
+    if (isAt(OWN, text, index - 1)) {
+      const before = text.charAt(index - 1);
       if (unit === "省" || !NEXT_WORD[unit]?.includes(text.slice(end, end + 1) || " ")) {
         const rank =
           RANK_AFTER.test(text.slice(end, end + 8)) ||
@@ -79,7 +80,7 @@ export function findRelatives(passage: Passage, inHead = false): Relative[] {
       }
       continue;
     }
-    const length = officeBehind(text, unit, before, end);
+    const length = officeBehind(text, unit, index);
     if (length === 0) continue;
     const words = text.slice(index, end + length);
     offices.push({ unit, isOwn: false, inHead, isRank: false, text: words, passage, at: index });

@@ -1,5 +1,5 @@
+import { buildFinder } from "../../../text/word-finder.ts";
 import { TOPICS, type TopicSlug } from "../../../topics.ts";
-import { buildMatcher } from "./matcher.ts";
 import { ARGUMENT, SPEECH } from "./turns.ts";
 import { NEUTRAL, VOCABULARY, WEIGHTS, type WordKind } from "./vocabulary.ts";
 
@@ -33,7 +33,7 @@ function meaningsByTerm(): Map<string, Meaning[]> {
 const ALL = [...meaningsByTerm()];
 
 export const TERMS: readonly string[] = ALL.map(([term]) => term);
-export const MATCHER = buildMatcher(TERMS);
+export const FINDER = buildFinder(TERMS);
 
 /** Topics and weights of all words in a row; those of word `n` stand from `FROM[n]` to `FROM[n + 1]`. */
 const FLAT = ALL.flatMap(([, meanings]) => meanings);

@@ -37,7 +37,8 @@ export function weighOpinion(story: Story, turns: number): number {
   const length = story.body.reduce((sum, { passage }) => sum + passage.text.length, 0);
   const first = story.body[0]?.passage.text ?? "";
   const credits = story.credits.map(({ text }) => text);
-  const commentator = COMMENTATOR.test(credits.join(" ")) || COMMENTATOR.test(first.slice(0, 20));
+  const commentator =
+    credits.some((credit) => COMMENTATOR.test(credit)) || COMMENTATOR.test(first.slice(0, 20));
   const label = LABEL.exec(story.headline.text)?.groups;
   if (commentator || COMMENT.test(label?.inner ?? label?.outer ?? "")) return 1;
   if (NEWS_OPENING.test(first) || credits.some((credit) => NEWS_CREDIT.test(credit))) return 0;

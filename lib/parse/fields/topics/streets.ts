@@ -1,3 +1,5 @@
+import { isAt, setOf } from "../../../text/characters.ts";
+
 /** Longest word that a street is named for: 火车站路. */
 const LONGEST_NAME = 3;
 /** Before 路, 街 and 小区 these tell what it is like or what it is about: 产业路, 美食街, 安置小区. */
@@ -11,12 +13,11 @@ const KINDS = new Set(
 /** Not `路口`, `路段`, `求学路上`, `街道`, `大街小巷`, which begin words of another kind. */
 const STREET =
   /路(?![口段上灯线面网况径政演费桥基程过])|街(?![道区头坊舞景边])|大街(?!小)|大道(?!理)|小区|大厦/uy;
-const OPENS_STREET = "路街大小";
+const OPENS_STREET = setOf("路街大小");
 
 /** Whether the word `[at, end)` of a text only names a street or a building: `丰收路`, `科技大厦`. */
 export function isStreetName(text: string, at: number, end: number): boolean {
-  if (end >= text.length || !OPENS_STREET.includes(text.charAt(end))) return false;
-  if (end - at > LONGEST_NAME) return false;
+  if (end - at > LONGEST_NAME || !isAt(OPENS_STREET, text, end)) return false;
   STREET.lastIndex = end;
   return STREET.test(text) && !KINDS.has(text.slice(at, end));
 }

@@ -1,7 +1,7 @@
 import type { Passage } from "../../../text/passage.ts";
+import { findWords } from "../../../text/word-finder.ts";
 import { isJunctionAt } from "./junctions.ts";
-import { MATCHER, TERMS, TURNS } from "./lexicon.ts";
-import { scanWords } from "./matcher.ts";
+import { FINDER, TERMS, TURNS } from "./lexicon.ts";
 import { isStreetName } from "./streets.ts";
 
 /** Where in a story a word of the vocabulary stands first, where it counts most. */
@@ -50,7 +50,7 @@ export function tallyWords(texts: readonly Text[]): Tally {
   let speeches = 0;
   for (const { passage, place, body } of texts) {
     const { text } = passage;
-    const hits = scanWords(MATCHER, text, isMisread);
+    const hits = findWords(FINDER, text, isMisread);
     for (let at = 0; at < hits.length; at += 3) {
       const term = hits[at] ?? 0;
       const end = hits[at + 2] ?? 0;

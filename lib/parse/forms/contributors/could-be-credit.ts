@@ -1,4 +1,4 @@
-import { AUTHOR_MARKS, isIn, setOf } from "../../../text/characters.ts";
+import { AUTHOR_MARKS, isAt, isIn, setOf } from "../../../text/characters.ts";
 
 /** Longest run of ideographs that unmarked names make: `欧阳明月`. */
 const LONGEST_NAME = 4;
@@ -10,7 +10,10 @@ const LONGEST_CREDIT = 120;
 const ROLE =
   /[记記]者|[讯联道派]员|通訊員|特派員|編輯|攝|報[道導]|实习生|责任?编|编[辑审校]|作者|评论员|撰稿|撰文|美编|版式|组版|视觉|[校检]|审[校核]|终审|监制|策划|统筹|采[写访]|整理|[口讲]述|执笔|[编翻]译|来稿|供[稿图]|[配插绘制]图|漫画|手绘|插画|剪纸|拍摄|摄影|摄(?![\p{Script=Han}])|图[文片]|文[图字]|报[道导](?![\p{Script=Han}])|照片|(?<![\p{Script=Han}])[文图摄绘画作](?![\p{Script=Han}])/u;
 
-const OPENING_BRACKETS = "（(【[";
+const OPENING_BRACKETS = setOf("（(【[");
+/** What may stand behind a credit's last word. */
+const ENDS = setOf("。.）)】]");
+const MARKS = setOf(AUTHOR_MARKS);
 
 const NEVER = 1;
 const APART = 2;
@@ -50,12 +53,12 @@ function classes(): Uint8Array {
 export function couldBeCredit(text: string, bracketed = false): boolean {
   if (text.length > LONGEST_CREDIT) return false;
   let to = text.length;
-  while (to > 0 && "。.）)】]".includes(text.charAt(to - 1))) to--;
+  while (isAt(ENDS, text, to - 1)) to--;
   if (to < 2) return false;
   let run = 0;
   let longest = 0;
   let told = false;
-  const inBrackets = OPENING_BRACKETS.includes(text.charAt(0));
+  const inBrackets = isAt(OPENING_BRACKETS, text, 0);
   for (let at = inBrackets ? 1 : 0; at < to; at++) {
     const code = text.charCodeAt(at);
     const kind = isIn(SAYING, code) ? CLASSES[code] : 0;
@@ -65,5 +68,5 @@ export function couldBeCredit(text: string, bracketed = false): boolean {
     else longest = Math.max(longest, ++run);
   }
   if (longest <= (inBrackets || bracketed ? LONGEST_BRACKETED : LONGEST_NAME)) return true;
-  return told && (AUTHOR_MARKS.includes(text.charAt(0)) || ROLE.test(text));
+  return told && (isAt(MARKS, text, 0) || ROLE.test(text));
 }

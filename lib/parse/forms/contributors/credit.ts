@@ -4,7 +4,7 @@ import { simplify } from "../../../text/traditional.ts";
 import { couldBeCredit } from "./could-be-credit.ts";
 import { inPrint } from "./in-print.ts";
 import { isNaturalName, looksLikeName } from "./looks-like-name.ts";
-import type { NameHints } from "./naming.ts";
+import { type NameHints, NO_HINTS } from "./naming.ts";
 import { readPeople, settle } from "./people.ts";
 import { withoutDispatch, withoutReportPlace } from "./report-place.ts";
 import { closeRoles } from "./roles.ts";
@@ -40,7 +40,7 @@ const MARK = new RegExp(`^[${AUTHOR_MARKS}]+\\s*`, "u");
  * Reads a text as a credit, or null when it says anything else:
  * `（记者 励明 通讯员 张小禾）`, `□小苇`, `陈素兰 缪春华`, `记者 杨立冬 摄`, `责编:沐晓川、韩立`.
  */
-export function readCredit(text: string, hints: NameHints = {}): Credit | null {
+export function readCredit(text: string, hints: NameHints = NO_HINTS): Credit | null {
   const simple = simplify(text);
   const credit = readSimple(simple, hints);
   if (!credit || simple === text) return credit;

@@ -1,11 +1,11 @@
 import type { Contributor } from "../../../article.ts";
-import { endsSentence, isAt, setOf } from "../../../text/characters.ts";
+import { endsSentence, hasAny, hasBlank, isAt, setOf } from "../../../text/characters.ts";
 import { simplify } from "../../../text/traditional.ts";
 import { type Credit, readCredit } from "./credit.ts";
 import { nameLandmarks } from "./landmarks.ts";
 import { findLead } from "./lead.ts";
 import { isNaturalName, looksLikeName } from "./looks-like-name.ts";
-import type { NameHints } from "./naming.ts";
+import { bracketedHints, type NameHints, NO_HINTS } from "./naming.ts";
 import { isNobody } from "./nobody.ts";
 import { readLeadNames, readPenNames } from "./pen-names.ts";
 
@@ -19,7 +19,10 @@ export interface ClosingCredit {
 const LONGEST_CLOSING = 80;
 const CLOSING_BRACKETS = setOf("）)");
 /** `…果农户均增收五千元。(汪亦舟)`; `（试行）` or any other words are no credit. */
-export function findClosingCredit(paragraph: string, hints: NameHints = {}): ClosingCredit | null {
+export function findClosingCredit(
+  paragraph: string,
+  hints: NameHints = NO_HINTS,
+): ClosingCredit | null {
   const bracket = closingBracket(paragraph, LONGEST_CLOSING);
   if (!bracket) return inSquare(paragraph, hints) ?? namesBehindGap(paragraph);
   const words = paragraph.slice(...bracket);
@@ -32,8 +35,8 @@ export function findClosingCredit(paragraph: string, hints: NameHints = {}): Clo
   }
   const taken =
     before.endsWith("摄") || before.endsWith("摄影报道") ? namesBehindGap(before) : null;
-  if (taken) return withBracket(taken, bracket, readCredit(words, { ...hints, bracketed: true }));
-  const credit = readCredit(words, { ...hints, bracketed: true }) ?? penName(words, before, hints);
+  if (taken) return withBracket(taken, bracket, readCredit(words, bracketedHints(hints)));
+  const credit = readCredit(words, bracketedHints(hints)) ?? penName(words, before, hints);
   if (!credit || !(credit.marked || endsSentence(before) || before === "")) return null;
   const closing = { outer, inner: bracket, people: credit.contributors };
   // `…五千元。（柳青）（责编：韩雪）`
@@ -73,7 +76,7 @@ function inSquare(paragraph: string, hints: NameHints): ClosingCredit | null {
     ? SQUARE.exec(paragraph.slice(-LONGEST_CLOSING))
     : null;
   const words = found?.[1];
-  const credit = words ? readCredit(words, { ...hints, bracketed: true }) : null;
+  const credit = words ? readCredit(words, bracketedHints(hints)) : null;
   if (!words || !credit?.marked) return null;
   const to = paragraph.length - 1;
   const from = to - words.length;
@@ -94,11 +97,12 @@ const BEHIND_MARK = /[。！？”][ \u3000]*([□■◆◇●○][ \u3000]*[^�
 const BEHIND_STOP =
   /[。！？”][ \u3000]*((?:(?:本报|本网)?(?:见习|实习|首席|特约|全媒体)*记者[ \u3000]*|(?!\p{Script=Han}{0,9}[位名个老对向给让们])\p{Script=Han}{2,12}记者[ \u3000]+)\p{Script=Han}{2,4}(?:[ \u3000、]+\p{Script=Han}{2,4}){0,2})$/u;
 const LONGEST_GAP = 52;
+const MARKS = setOf("□■◆◇●○");
 
 function namesBehindGap(paragraph: string): ClosingCredit | null {
   const from = Math.max(0, paragraph.length - LONGEST_GAP);
   const end = simplify(paragraph.slice(from));
-  const marked = BEHIND_MARK.exec(end)?.[1];
+  const marked = hasAny(MARKS, end) ? BEHIND_MARK.exec(end)?.[1] : undefined;
   const printed = (words: string) => paragraph.slice(paragraph.length - words.length);
   const signed = marked ? readCredit(printed(marked)) : null;
   if (marked && signed) return closingAt(paragraph, marked, signed);
@@ -113,7 +117,7 @@ function namesBehindGap(paragraph: string): ClosingCredit | null {
   const taken = end.includes("摄") ? TAKEN_BEHIND_GAP.exec(end)?.[1] : undefined;
   const photographer = taken ? readCredit(printed(taken).replace(/(?<=^\S)[ \u3000]/u, "")) : null;
   if (taken && photographer) return closingAt(paragraph, taken, photographer);
-  const words = BEHIND_GAP.exec(end)?.[1];
+  const words = hasBlank(end) ? BEHIND_GAP.exec(end)?.[1] : undefined;
   if (!words || nameLandmarks(words.split(/[ \u3000、]+/u))) return null;
   const credit = readCredit(printed(words));
   // a lone word of two characters, `高岭`, is as likely the story's last
@@ -164,11 +168,14 @@ function penName(words: string, before: string, { closings }: NameHints): Credit
 }
 
 /** The people a first paragraph's lead names. */
-export function leadContributors(paragraph: string, hints: NameHints = {}): readonly Contributor[] {
+export function leadContributors(
+  paragraph: string,
+  hints: NameHints = NO_HINTS,
+): readonly Contributor[] {
   const lead = findLead(paragraph, hints);
   if (!lead?.credit) return [];
   const words = paragraph.slice(...lead.credit);
-  const credit = readCredit(words, { ...hints, bracketed: true });
+  const credit = readCredit(words, bracketedHints(hints));
   if (credit) return credit.contributors;
   return (readLeadNames(words) ?? []).map((name) => ({ name, role: "author" }));
 }

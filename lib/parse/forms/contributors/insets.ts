@@ -3,7 +3,7 @@ import { endsSentence } from "../../../text/characters.ts";
 import { simplify } from "../../../text/traditional.ts";
 import { readCredit } from "./credit.ts";
 import { looksLikeName } from "./looks-like-name.ts";
-import type { NameHints } from "./naming.ts";
+import { bracketedHints, type NameHints, NO_HINTS } from "./naming.ts";
 import { withoutPicture } from "./which-picture.ts";
 
 /** Brackets with a reporter's word or a photographer's in them. */
@@ -18,7 +18,7 @@ const REPORTED =
  * People credited in brackets inside a text: the photographer anywhere, `…味道（见图，刘歆 摄）。`, and
  * whoever reported a part of a round-up behind its last full stop.
  */
-export function insetPeople(paragraph: string, hints: NameHints = {}): Contributor[] {
+export function insetPeople(paragraph: string, hints: NameHints = NO_HINTS): Contributor[] {
   if (!SIGNS.some((sign) => paragraph.includes(sign))) return [];
   const people: Contributor[] = [];
   for (const { 0: bracket, 1: printed = "", index } of paragraph.matchAll(BRACKET)) {
@@ -28,7 +28,7 @@ export function insetPeople(paragraph: string, hints: NameHints = {}): Contribut
     const stands = index === 0 || (closes && endsSentence(paragraph.slice(0, index).trimEnd()));
     const reports = stands && REPORTED.test(simple);
     if (!TAKEN.test(simple) && !reports) continue;
-    const credit = readCredit(words, { ...hints, bracketed: true });
+    const credit = readCredit(words, bracketedHints(hints));
     // `（活动现场 摄）`: inside a text four characters need a family name to be somebody's
     const isNamed = ({ name }: Contributor) => name.length !== 4 || looksLikeName(name);
     people.push(...(credit?.contributors.filter(isNamed) ?? []));

@@ -3,7 +3,7 @@ import { simplify } from "../../../text/traditional.ts";
 import { readCredit } from "./credit.ts";
 import { isPlace } from "./is-place.ts";
 import { looksLikeName } from "./looks-like-name.ts";
-import type { NameHints } from "./naming.ts";
+import { bracketedHints, type NameHints, NO_HINTS } from "./naming.ts";
 import { readLeadNames } from "./pen-names.ts";
 
 /** How far into a paragraph its lead may reach, and the words of where it was written. */
@@ -49,7 +49,7 @@ export interface Lead {
 }
 
 /** The lead a first paragraph opens with, or null. A bare `（记者 …）` counts as one. */
-export function findLead(paragraph: string, hints: NameHints = {}): Lead | null {
+export function findLead(paragraph: string, hints: NameHints = NO_HINTS): Lead | null {
   const text = simplify(paragraph.slice(0, LONGEST_LEAD));
   const opening = openingOf(text) || townOf(text);
   const credit = bracketAt(text, opening, hints) ?? (opening ? null : bracketBehind(text, hints));
@@ -90,7 +90,7 @@ function bracketAt(text: string, opening: number, hints: NameHints): Lead["credi
   if (taken) return bracketAt(text, opening + taken, hints);
   const bracket = BRACKET.exec(text.slice(opening))?.[1];
   if (!bracket || !(opening || ROLE_WORD.test(bracket))) return null;
-  const isCredit = readCredit(bracket, { ...hints, bracketed: true });
+  const isCredit = readCredit(bracket, bracketedHints(hints));
   if (!isCredit && !(opening && readLeadNames(bracket))) return null;
   return [opening + 1, opening + 1 + bracket.length];
 }

@@ -13,12 +13,17 @@ const UNLIKELY = 0.5;
 export function looksLikeName(word: string): boolean {
   if (word.length < 2 || word.length > 20) return false;
   if (isDottedOfParts(word)) return true;
-  if (!HAN_ONLY.test(word) || NOT_NAMES.has(word)) return false;
-  if (word.length >= 3 && isMadeOfParts(word)) return true;
-  if (surnameRank(word) === 0) return false;
+  // most words fall at a look at their first character
+  if (!hasFamilyName(word) && !(word.length >= 3 && isMadeOfParts(word))) return false;
+  return HAN_ONLY.test(word) && !NOT_NAMES.has(word);
+}
+
+/** Whether a word is a family name and a given name by its length and its characters. */
+function hasFamilyName(word: string): boolean {
+  if (word.length > 4 || surnameRank(word) === 0) return false;
   if (word.length === 4) return hasCompoundSurname(word);
   if (word.length === 2) return true;
-  return word.length === 3 && !endsAsWord(word) && givenNameCost(word.slice(1)) < UNLIKELY;
+  return givenNameCost(word.slice(1)) < UNLIKELY && !endsAsWord(word);
 }
 
 export function endsAsWord(text: string): boolean {

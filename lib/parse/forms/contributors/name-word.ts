@@ -26,11 +26,15 @@ const AFTER_ROLE = new Set(
   ),
 );
 
-/** The names one printed word holds: none of `资料图片`, two of `庞岩丛珊`; null when it is no name. */
+/**
+ * The names one printed word holds: none of `资料图片`, two of `庞岩丛珊`; null when it is no name.
+ * `beside`: other words of its row show that it may be one.
+ */
 export function readWord(
   word: NameWord,
   count: number,
-  naming: Naming & { readonly beside?: boolean | undefined },
+  naming: Naming,
+  beside: boolean,
 ): string[] | null {
   const { text } = word;
   if (text.length < 2) return null;
@@ -47,7 +51,7 @@ export function readWord(
     return [];
   if (AFTER_ROLE.has(text)) return null;
   if (naming.role && !word.glued && couldBeName(text)) return [text];
-  if ((naming.marked || naming.beside) && isNaturalName(text)) return [text];
+  if ((naming.marked || beside) && isNaturalName(text)) return [text];
   if (!naming.marked) {
     // `（河东晚报）` behind a story's end is where it is from
     if (PAPER.test(text)) return null;

@@ -15,10 +15,10 @@ export function readNames(row: readonly NameWord[], naming: Naming = {}): string
   // beside a full name, and in brackets, a word may be a name: `牛得草 宁静`
   const beside =
     words.length > 1 && words.some(({ text }) => text.length > 2 && looksLikeName(text));
-  const own = { ...naming, beside: beside || (naming.bracketed && words.length > 1) };
+  const isBeside = beside || (naming.bracketed === true && words.length > 1);
   const names: string[] = [];
   for (const word of words) {
-    const read = readWord(word, words.length, own);
+    const read = readWord(word, words.length, naming, isBeside);
     if (!read) return null;
     names.push(...read);
   }

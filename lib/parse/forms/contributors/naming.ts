@@ -11,6 +11,23 @@ export interface NameHints {
   readonly known?: ReadonlySet<string>;
 }
 
+/** All hints have one shape, so that reading one is fast. */
+export const NO_HINTS = hintsOf({});
+
+export function hintsOf({ closings, bracketed, settled, known }: NameHints): NameHints {
+  return { closings, bracketed, settled, known };
+}
+
+/** The same for a text that stood in brackets. */
+export function bracketedHints({ closings, settled, known }: NameHints): NameHints {
+  return hintsOf({ closings, bracketed: true, settled, known });
+}
+
+/** The same for a text that is a credit by its place. */
+export function settledHints({ closings, bracketed, known }: NameHints): NameHints {
+  return hintsOf({ closings, bracketed, settled: true, known });
+}
+
 /** What is known of the credit that names stand in. */
 export interface Naming extends NameHints {
   /** A word of a role or an author's mark says that names follow. */

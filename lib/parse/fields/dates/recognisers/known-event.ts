@@ -138,9 +138,10 @@ function readName(name: string, ahead: string, behind: string): Era {
 
 /** Well-known events, campaigns and policies whose dates anybody can look up: 迎亚运, 十九届六中全会精神. */
 export const readKnownEvents: Recogniser = (unit) => {
-  if (unit.story === null) return NO_CLUES;
+  const { event } = unit.marks.words;
+  if (unit.story === null || event.length === 0) return NO_CLUES;
   let end = 0;
-  return (unit.marks.words.event ?? []).flatMap(({ at, term }) => {
+  return event.flatMap(({ at, term }) => {
     // 杭州亚运会 is not read as 亚运 again.
     if (at < end) return NO_CLUES;
     end = at + term.length;

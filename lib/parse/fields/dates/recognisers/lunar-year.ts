@@ -46,6 +46,6 @@ function readAnimals(unit: Unit) {
 
 /** Years of the lunar calendar: `农历癸卯年`, `虎年春节`. */
 export const readLunarYears: Recogniser = (unit) =>
-  unit.marks.words.pair || unit.marks.words.animal
+  unit.marks.words.pair.length > 0 || unit.marks.words.animal.length > 0
     ? [...readPairs(unit), ...readAnimals(unit)]
     : NO_CLUES;

@@ -60,4 +60,6 @@ function readOfThisYear(unit: Unit): readonly Clue[] {
 
 /** Parts of a year: `2023年上半年`, `今年一季度`. */
 export const readPartsOfYear: Recogniser = (unit) =>
-  unit.story === null ? NO_CLUES : [...readOfYear(unit), ...readOfThisYear(unit)];
+  unit.story === null || (unit.marks.years.length === 0 && unit.marks.words.year.length === 0)
+    ? NO_CLUES
+    : [...readOfYear(unit), ...readOfThisYear(unit)];

@@ -7,9 +7,10 @@ const MONTHS_OF: ReadonlyMap<string, readonly number[]> = new Map(
 
 /** Seasons, school holidays and festivals, which agree with some months and not with others. */
 export const readSeasons: Recogniser = (unit) => {
-  if (unit.story === null) return NO_CLUES;
+  const { season } = unit.marks.words;
+  if (unit.story === null || season.length === 0) return NO_CLUES;
   let end = 0;
-  return (unit.marks.words.season ?? []).flatMap(({ at, term }) => {
+  return season.flatMap(({ at, term }) => {
     // 炎炎夏日 is one word, as is 持续高温天气.
     if (at < end) return NO_CLUES;
     end = at + term.length;

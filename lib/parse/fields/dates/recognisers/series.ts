@@ -64,8 +64,7 @@ function isRound(count: string | undefined): boolean {
 }
 
 function readAnniversaries(unit: Unit): readonly Clue[] {
-  const names = unit.marks.words.anniversary ?? [];
-  return names.flatMap(({ at, term }) =>
+  return unit.marks.words.anniversary.flatMap(({ at, term }) =>
     eachMatch(unit, [at + term.length], YEARS_ON, (match, { count, since }) =>
       since && !isRound(count)
         ? NO_CLUES
@@ -97,6 +96,7 @@ function readSessions(unit: Unit): readonly Clue[] {
 /** Counted events: 建党100周年 → 2021, 第六届进博会 → 2023, 十四届全国人大二次会议 → 2024. */
 export const readSeries: Recogniser = (unit) => {
   const { words, terms } = unit.marks;
-  if (unit.story === null || (!words.anniversary && terms.length === 0)) return NO_CLUES;
+  if (unit.story === null || (words.anniversary.length === 0 && terms.length === 0))
+    return NO_CLUES;
   return [...readAnniversaries(unit), ...readEditions(unit), ...readSessions(unit)];
 };

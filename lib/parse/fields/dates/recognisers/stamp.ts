@@ -96,7 +96,7 @@ function readRepublic(unit: Unit): readonly Clue[] {
 }
 
 function readPrinted(unit: Unit): readonly Clue[] {
-  if (unit.marks.words.republic) return readRepublic(unit);
+  if (unit.marks.words.republic.length > 0) return readRepublic(unit);
   if (unit.marks.years.length === 0) return NO_CLUES;
   return FORMS.flatMap((form) => readForm(unit, form));
 }

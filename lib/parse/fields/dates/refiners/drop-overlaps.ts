@@ -25,6 +25,13 @@ function familyOf({ says, rule }: Clue): "day" | "year" | null {
   return YEAR_RULES.has(rule) ? "year" : null;
 }
 
+/**
+ * By offset from the page's first clue: which families a kept clue reads. One row serves all pages and is
+ * cleared behind each, as a new one would cost more than the few clues of a page.
+ */
+let taken = new Uint8Array(0);
+const FAMILY = { day: 1, year: 2 } as const;
+
 /** Two recognisers may read the same digits; the longer reading wins, and of equals the first. */
 export function dropOverlaps(clues: readonly Clue[]): Clue[] {
   if (clues.length === 0) return [];
@@ -34,15 +41,17 @@ export function dropOverlaps(clues: readonly Clue[]): Clue[] {
     Number.POSITIVE_INFINITY,
   );
   const length = clues.reduce((end, { span }) => Math.max(end, span[1] - first), 0);
+  if (taken.length < length) taken = new Uint8Array(length);
   // Longer readings come first, so a later one that overlaps them has an end of its own in one.
-  const taken = { day: new Uint8Array(length), year: new Uint8Array(length) };
   const kept = longest.filter((clue) => {
     const family = familyOf(clue);
     if (family === null) return true;
     const [start, end] = [clue.span[0] - first, clue.span[1] - first];
-    if (taken[family][start] || taken[family][end - 1]) return false;
-    taken[family].fill(1, start, end);
+    const bit = FAMILY[family];
+    if (((taken[start] ?? 0) | (taken[end - 1] ?? 0)) & bit) return false;
+    for (let at = start; at < end; at++) taken[at] = (taken[at] ?? 0) | bit;
     return true;
   });
+  for (const { span } of kept) taken.fill(0, span[0] - first, span[1] - first);
   return kept.sort((a, b) => a.span[0] - b.span[0]);
 }

@@ -94,7 +94,8 @@ function candidateYears(eras: readonly Clue<Era>[]): number[] {
   const years = new Set<number>();
   for (const { says } of eras) {
     for (const { from, to } of says.windows) {
-      for (let year = yearOf(from); year <= yearOf(to); year++) years.add(year);
+      const last = yearOf(to);
+      for (let year = yearOf(from); year <= last; year++) years.add(year);
     }
   }
   return [...years].sort((a, b) => a - b);
