@@ -1,15 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { firstDay, isPartOf, lastDay, placeRange } from "./filter-values.ts";
 import {
-  EMPTY_FILTER,
-  type Filter,
   firstPage,
-  isNarrowed,
-  readDate,
-  readFilter,
-  readPlaceCode,
-  SORTS,
   withDate,
   withoutDate,
   withoutPlace,
@@ -19,6 +11,16 @@ import {
   withQuery,
   withSort,
   withTopic,
+} from "./filter-changes.ts";
+import { firstDay, isPartOf, lastDay, placeRange } from "./filter-values.ts";
+import {
+  EMPTY_FILTER,
+  type Filter,
+  isNarrowed,
+  readDate,
+  readFilter,
+  readPlaceCode,
+  SORTS,
   writeFilter,
 } from "./filters.ts";
 import { TOPICS } from "./topics.ts";
@@ -46,9 +48,20 @@ const dates = fc.oneof(
   period.map((from) => ({ from })),
   period.map((to) => ({ to })),
 );
+const names = fc
+  .uniqueArray(
+    fc
+      .string({ unit: fc.constantFrom(..."日月谈·&=+% 　"), minLength: 1, maxLength: 6 })
+      .filter((text) => text.trim() === text && text !== ""),
+    { maxLength: 3 },
+  )
+  .map((all) => all.sort());
 const anyFilter = fc
   .record({
     places: fc.uniqueArray(place, { maxLength: 5 }).map((codes) => codes.sort()),
+    sections: names,
+    papers: names,
+    authors: names,
     chosen: fc.subarray(TOPICS.map((topic) => topic.slug)),
     dates,
     q: fc.oneof(
@@ -87,7 +100,19 @@ describe("reading and writing", () => {
   });
 
   test("never throw", () => {
-    const name = fc.constantFrom("place", "topic", "date", "from", "to", "q", "sort", "page", "x");
+    const name = fc.constantFrom(
+      "place",
+      "topic",
+      "section",
+      "author",
+      "date",
+      "from",
+      "to",
+      "q",
+      "sort",
+      "page",
+      "x",
+    );
     const pairs = fc.array(fc.tuple(name, fc.string({ unit: "binary" })));
     fc.assert(fc.property(pairs, (given) => "ok" in readFilter(new URLSearchParams(given))));
   });
@@ -125,6 +150,7 @@ describe("bad values are named", () => {
     ["place=330003", "place", "330003"],
     ["place=330903&place=x", "place", "x"],
     ["topic=weather", "topic", "weather"],
+    [`paper=${"报".repeat(101)}`, "paper", `${"报".repeat(60)}……`],
     ["date=2023-13", "date", "2023-13"],
     ["date=2023-02-29", "date", "2023-02-29"],
     ["date=202", "date", "202"],

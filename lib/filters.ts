@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { firstDay, isPartOf, lastDay, PLACE_CODE, readPeriod } from "./filter-values.ts";
+import { plain, valuesOf } from "./filter-text.ts";
+import { firstDay, lastDay, PLACE_CODE, readPeriod } from "./filter-values.ts";
 import { TOPICS } from "./topics.ts";
 
 export { readDate, readPlaceCode, readYear } from "./filter-values.ts";
@@ -13,6 +14,10 @@ export interface Filter {
   readonly places: readonly string[];
   /** Slugs in the order of `TOPICS`; an article with any of them matches. */
   readonly topics: readonly string[];
+  /** Sections, printed names of papers, and contributors, each sorted; any of a kind matches. */
+  readonly sections: readonly string[];
+  readonly papers: readonly string[];
+  readonly authors: readonly string[];
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; never together with `from` or `to`. */
   readonly date: string | null;
   /** First and last period, both included, in the same three forms. */
@@ -54,6 +59,9 @@ export type FilterReading =
 export const EMPTY_FILTER: Filter = {
   places: [],
   topics: [],
+  sections: [],
+  papers: [],
+  authors: [],
   date: null,
   from: null,
   to: null,
@@ -62,18 +70,31 @@ export const EMPTY_FILTER: Filter = {
   page: 1,
 };
 
+/** What a filter chooses by name, as it was printed. */
+export const NAME_KINDS = ["sections", "papers", "authors"] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+/** The parameter of the address that chooses it. */
+export const NAME_PARAMETER = { sections: "section", papers: "paper", authors: "author" } as const;
+
 export const LONGEST_QUERY = 200;
+const LONGEST_NAME = 100;
 const MOST_VALUES = 20;
 const LAST_PAGE = 99_999;
 
 const SLUGS = TOPICS.map((topic) => topic.slug);
 
 const single = <Schema extends z.ZodType<string>>(schema: Schema) => z.array(schema).max(1);
+const name = z
+  .array(z.string().refine((text) => [...text].length <= LONGEST_NAME))
+  .max(MOST_VALUES);
 const period = single(z.string().refine((text) => readPeriod(text) !== null));
 
 const PARAMETERS = z.object({
   place: z.array(z.string().regex(PLACE_CODE)).max(MOST_VALUES),
   topic: z.array(z.enum(SLUGS)),
+  section: name,
+  paper: name,
+  author: name,
   date: period,
   from: period,
   to: period,
@@ -83,10 +104,14 @@ const PARAMETERS = z.object({
 });
 type Parameter = keyof z.infer<typeof PARAMETERS>;
 
+const NAME_LIMITS = [String(LONGEST_NAME), String(MOST_VALUES)];
 /** Limits and values that say what a parameter takes. */
 const DETAILS: Readonly<Partial<Record<Parameter, readonly string[]>>> = {
   place: [String(MOST_VALUES)],
   topic: SLUGS,
+  section: NAME_LIMITS,
+  paper: NAME_LIMITS,
+  author: NAME_LIMITS,
   q: [String(LONGEST_QUERY)],
   sort: SORTS,
   page: [String(LAST_PAGE)],
@@ -109,7 +134,7 @@ export function readFilter(query: URLSearchParams): FilterReading {
     const rule = parameter as Parameter;
     return bad(rule, value, { rule, details: DETAILS[rule] ?? [] });
   }
-  const { place, topic, date, from, to, q, sort, page } = checked.data;
+  const { place, topic, section, paper, author, date, from, to, q, sort, page } = checked.data;
   if (date[0] && (from[0] || to[0])) {
     return bad("date", date[0], { rule: "lone-date", details: [] });
   }
@@ -121,6 +146,9 @@ export function readFilter(query: URLSearchParams): FilterReading {
     filter: canonical({
       places: place,
       topics: topic,
+      sections: section,
+      papers: paper,
+      authors: author,
       date: date[0] ?? null,
       from: from[0] ?? null,
       to: to[0] ?? null,
@@ -136,10 +164,14 @@ export function readFilter(query: URLSearchParams): FilterReading {
  * `readFilter` gives the same filter back.
  */
 export function writeFilter(filter: Filter): string {
-  const { places, topics, date, from, to, q, sort, page } = canonical(filter);
+  const { places, topics, sections, papers, authors, date, from, to, q, sort, page } =
+    canonical(filter);
   const query = new URLSearchParams();
   for (const code of places) query.append("place", code);
   for (const slug of topics) query.append("topic", slug);
+  for (const name of sections) query.append("section", name);
+  for (const name of papers) query.append("paper", name);
+  for (const name of authors) query.append("author", name);
   if (date) query.set("date", date);
   if (from) query.set("from", from);
   if (to) query.set("to", to);
@@ -149,78 +181,32 @@ export function writeFilter(filter: Filter): string {
   return query.toString();
 }
 
-/** Adds a place. One it lies in or that lies in it gives way: 舟山, then 普陀区, shows 普陀区. */
-export function withPlace(filter: Filter, code: string): Filter {
-  const others = filter.places.filter((other) => !isPartOf(other, code) && !isPartOf(code, other));
-  return changed(filter, { places: [...others, code] });
-}
-
-export function withoutPlace(filter: Filter, code: string): Filter {
-  return changed(filter, { places: filter.places.filter((other) => other !== code) });
-}
-
-export function withTopic(filter: Filter, slug: string): Filter {
-  return changed(filter, { topics: [...filter.topics, slug] });
-}
-
-export function withoutTopic(filter: Filter, slug: string): Filter {
-  return changed(filter, { topics: filter.topics.filter((other) => other !== slug) });
-}
-
-/** A day, month or year in place of any dates before. */
-export function withDate(filter: Filter, date: string): Filter {
-  return changed(filter, { date, from: null, to: null });
-}
-
-export function withoutDate(filter: Filter): Filter {
-  return changed(filter, { date: null, from: null, to: null });
-}
-
-/** Other words to find, in the order their default asks for; empty for none. */
-export function withQuery(filter: Filter, q: string): Filter {
-  return changed(filter, { q, sort: q.trim() ? "relevance" : "newest" });
-}
-
-export function withSort(filter: Filter, sort: Sort): Filter {
-  return changed(filter, { sort });
-}
-
-export function withPage(filter: Filter, page: number): Filter {
-  return { ...filter, page };
-}
-
-export function firstPage(filter: Filter): Filter {
-  return withPage(filter, 1);
-}
-
 /** Whether anything narrows the collection; sort and page do not. */
 export function isNarrowed(filter: Filter): boolean {
   const { places, topics, date, from, to, q } = filter;
-  return places.length > 0 || topics.length > 0 || Boolean(date || from || to || q);
+  const listed = [places, topics, ...NAME_KINDS.map((kind) => filter[kind])];
+  return listed.some(({ length }) => length > 0) || Boolean(date || from || to || q);
 }
 
-function changed(filter: Filter, change: Partial<Filter>): Filter {
-  return canonical({ ...filter, ...change, page: 1 });
-}
-
-function canonical(filter: Filter): Filter {
+/** The one form of a filter: values in order, each once, and no order by relevance without words. */
+export function canonical(filter: Filter): Filter {
   const topics = SLUGS.filter((slug) => filter.topics.includes(slug));
   const q = plain(filter.q);
   const sort = filter.sort === "relevance" && !q ? "newest" : filter.sort;
-  return { ...filter, places: [...new Set(filter.places)].sort(), topics, q, sort };
+  return {
+    ...filter,
+    places: sorted(filter.places),
+    topics,
+    sections: sorted(filter.sections),
+    papers: sorted(filter.papers),
+    authors: sorted(filter.authors),
+    q,
+    sort,
+  };
 }
 
-function valuesOf(query: URLSearchParams, name: string): string[] {
-  const values = query.getAll(name).map(plain);
-  return [...new Set(values.filter((value) => value !== ""))];
-}
-
-/** Control characters and runs of blanks become one space, ends are trimmed, surrogates paired. */
-function plain(text: string): string {
-  return text
-    .replace(/\p{Surrogate}/gu, "\uFFFD")
-    .replace(/[\p{Control}\s]+/gu, " ")
-    .trim();
+function sorted(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
 }
 
 function bad(parameter: string, value: string, takes: Takes): FilterReading {

@@ -1,4 +1,5 @@
-import { EMPTY_FILTER, withPlace, withTopic } from "../../lib/filters.ts";
+import { withPlace, withTopic } from "../../lib/filter-changes.ts";
+import { EMPTY_FILTER } from "../../lib/filters.ts";
 import type { ArticleSummary } from "../../lib/queries/shapes.ts";
 import { articleAddress, articlesAddress } from "./addresses.ts";
 import { hitDate } from "./hit-date.ts";

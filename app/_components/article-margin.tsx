@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
-import { EMPTY_FILTER, withTopic } from "../../lib/filters.ts";
+import { withTopic } from "../../lib/filter-changes.ts";
+import { EMPTY_FILTER } from "../../lib/filters.ts";
 import type { ArticleDetail, ShownDate, ShownPlace } from "../../lib/queries/shapes.ts";
 import { lunarDay, weekdayNumber } from "../../lib/text/calendar.ts";
 import { dateDoubt, showDate } from "../../lib/text/shown-date.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { readFilter, writeFilter } from "../../lib/filters.ts";
-import { conditionsOf, datesInWords, labelsOf, placeNames } from "./conditions.ts";
+import { conditionsOf, datesInWords, labelsOf, placeNames, plainWords } from "./conditions.ts";
 
 function filterOf(query: string) {
   const reading = readFilter(new URLSearchParams(query));
@@ -35,7 +35,7 @@ it("says every condition and how to drop it", () => {
 });
 
 it("adds no quotation marks to words that bring their own", () => {
-  const label = (q: string) => conditionsOf({ ...filterOf(""), q }, names)[0]?.label;
+  const label = (q: string) => conditionsOf({ ...filterOf(""), q }, names).at(-1)?.label;
   expect(label("异乡有“医靠”")).toBe("异乡有“医靠”");
   expect(label('"医保"')).toBe('"医保"');
   expect(label("《办法》")).toBe("“《办法》”");
@@ -50,4 +50,38 @@ it.each([
   ["", ""],
 ])("%s reads %s", (query, words) => {
   expect(datesInWords(filterOf(query))).toBe(words);
+});
+
+it("says what the operators of the search box ask, and how to drop each", () => {
+  const filter = filterOf(
+    `q=${encodeURIComponent('医保 "两个 词" -消防 title:亚运 -title:赛 author:小井 -place:上海 date:2023-06..2023-08')}`,
+  );
+  const operators = conditionsOf(filter, names).filter(({ parameter }) => parameter === "operator");
+  expect(operators.map(({ label }) => label)).toEqual([
+    "原句“两个 词”",
+    "不含“消防”",
+    "标题有“亚运”",
+    "标题没有“赛”",
+    "署名有“小井”",
+    "地方不是“上海”",
+    "2023年6月至2023年8月",
+  ]);
+  expect(operators[1]?.without.q).toBe(
+    '医保 "两个 词" title:亚运 -title:赛 author:小井 -place:上海 date:2023-06..2023-08',
+  );
+  expect(plainWords(filter.q)).toBe("医保");
+});
+
+it("names sections, papers and contributors", () => {
+  const filter = filterOf("section=日月谈&paper=普陀报&author=小井&author=李小红");
+  const conditions = conditionsOf(filter, names);
+  expect(conditions.map(({ label }) => label)).toEqual([
+    "栏目：日月谈",
+    "《普陀报》",
+    "署名：小井",
+    "署名：李小红",
+  ]);
+  expect(conditions.map(({ without }) => writeFilter(without).split("&").length)).toEqual([
+    3, 3, 3, 3,
+  ]);
 });

@@ -1,18 +1,20 @@
 import {
-  type Filter,
   withoutDate,
+  withoutName,
   withoutPlace,
   withoutTopic,
   withQuery,
-} from "../../lib/filters.ts";
+} from "../../lib/filter-changes.ts";
+import { type Filter, NAME_KINDS, NAME_PARAMETER } from "../../lib/filters.ts";
 import type { DropHint, PlaceFacet } from "../../lib/queries/shapes.ts";
+import { type DateTerm, operatorsOf, type Term, withoutPart } from "../../lib/search/grammar.ts";
 import { topicName } from "./topic-name.ts";
 import { view } from "./view.ts";
 
 /** One thing the reader asked for, in words, and the filter without it. */
 export interface Condition {
   readonly parameter: DropHint["parameter"];
-  /** Place code or topic slug; empty for dates and words. */
+  /** Place code, topic slug or name, an operator as typed; empty for dates and the whole box. */
   readonly value: string;
   readonly label: string;
   readonly without: Filter;
@@ -32,7 +34,7 @@ export function placeNames(tree: readonly PlaceFacet[]): Map<string, string> {
 }
 
 /** The dates of a filter in words, `2023年1月至2024年8月`; empty when it has none. */
-export function datesInWords({ date, from, to }: Filter): string {
+export function datesInWords({ date, from, to }: Pick<Filter, "date" | "from" | "to">): string {
   const { words } = view();
   const { period, filters } = words.articles;
   if (date) return period(date);
@@ -43,7 +45,7 @@ export function datesInWords({ date, from, to }: Filter): string {
 
 /** Everything a filter asks for, in the order chips stand. A place without a name is told by its code. */
 export function conditionsOf(filter: Filter, names: ReadonlyMap<string, string>): Condition[] {
-  const { words } = view();
+  const { print, words } = view();
   const dates = datesInWords(filter);
   return [
     ...filter.places.map((code) => ({
@@ -61,6 +63,20 @@ export function conditionsOf(filter: Filter, names: ReadonlyMap<string, string>)
       label: topicName(slug),
       without: withoutTopic(filter, slug),
     })),
+    ...NAME_KINDS.flatMap((kind) =>
+      filter[kind].map((name) => ({
+        parameter: NAME_PARAMETER[kind],
+        value: name,
+        label: words.search.chips[NAME_PARAMETER[kind]](print(name)),
+        without: withoutName(filter, kind, name),
+      })),
+    ),
+    ...operatorsOf(filter.q).map((part) => ({
+      parameter: "operator" as const,
+      value: filter.q.slice(...part.span),
+      label: operatorInWords(part),
+      without: withQuery(filter, withoutPart(filter.q, part.span)),
+    })),
     ...(filter.q
       ? [
           {
@@ -72,6 +88,23 @@ export function conditionsOf(filter: Filter, names: ReadonlyMap<string, string>)
         ]
       : []),
   ];
+}
+
+/** What an operator of the search box was understood to ask. */
+function operatorInWords(part: Term | DateTerm): string {
+  if (!("field" in part)) {
+    const { first, last } = part;
+    return datesInWords({ date: first === last ? first : null, from: first, to: last });
+  }
+  const { field, shown, without, quoted } = part;
+  const words = view().words.search.operators;
+  if (field === "any") return (quoted && !without ? words.exact : words.without)(shown);
+  return words[without ? (`${field}Without` as const) : field](shown);
+}
+
+/** The plain words of a search box, without its operators; empty when it has none. */
+export function plainWords(q: string): string {
+  return operatorsOf(q).reduceRight((rest, { span }) => withoutPart(rest, span), q);
 }
 
 /** The labels of one parameter in a row: `普陀区、余杭区`. */

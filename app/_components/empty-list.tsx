@@ -31,9 +31,18 @@ export function EmptyList({
   hints: readonly DropHint[];
   words: readonly CountedWord[];
 }) {
-  const { link, words: all } = view();
+  const { link, print, words: all } = view();
   const words = all.articles.empty;
   const labels = (parameter: DropHint["parameter"]) => labelsOf(conditions, parameter);
+  const names = (parameter: DropHint["parameter"]) =>
+    conditions
+      .filter((condition) => condition.parameter === parameter)
+      .map((condition) => print(condition.value));
+  const of = all.search.emptyOf({
+    sections: names("section"),
+    papers: names("paper"),
+    authors: names("author"),
+  });
   const ways = [...wordWays(singles), ...dropWays(conditions, hints)];
   return (
     <section className="notice">
@@ -44,6 +53,7 @@ export function EmptyList({
             places: labels("place"),
             dates: labels("date"),
             topics: labels("topic"),
+            of,
           })}
         />
       </p>

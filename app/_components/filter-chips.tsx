@@ -1,10 +1,11 @@
-import { EMPTY_FILTER, type Filter, withQuery } from "../../lib/filters.ts";
+import { withQuery } from "../../lib/filter-changes.ts";
+import { EMPTY_FILTER, type Filter } from "../../lib/filters.ts";
 import { articlesAddress } from "./addresses.ts";
-import type { Condition } from "./conditions.ts";
+import { type Condition, plainWords } from "./conditions.ts";
 import { Said } from "./printed.tsx";
 import { view } from "./view.ts";
 
-/** What is chosen beside the words searched for; each chip is a link that drops its condition. */
+/** What is chosen beside the plain words searched for; each chip is a link that drops its condition. */
 export function FilterChips({
   filter,
   conditions,
@@ -31,7 +32,10 @@ export function FilterChips({
         </a>
       ))}
       {chosen.length > 0 && (
-        <a className="chips-clear" href={link(articlesAddress(withQuery(EMPTY_FILTER, filter.q)))}>
+        <a
+          className="chips-clear"
+          href={link(articlesAddress(withQuery(EMPTY_FILTER, plainWords(filter.q))))}
+        >
           <span className="link">{words.clear}</span>
         </a>
       )}

@@ -1,8 +1,10 @@
-import { type Filter, withPage } from "../../lib/filters.ts";
-import type { ArticleList } from "../../lib/queries/shapes.ts";
+import { withPage } from "../../lib/filter-changes.ts";
+import type { Filter } from "../../lib/filters.ts";
+import type { ArticleList, Replaced } from "../../lib/queries/shapes.ts";
 import { articlesAddress } from "./addresses.ts";
 import { ArticleCards } from "./article-card.tsx";
-import type { Condition } from "./conditions.ts";
+import { type Condition, plainWords } from "./conditions.ts";
+import { FoundInstead } from "./found-instead.tsx";
 import { FullWidthMarks } from "./full-width-marks.tsx";
 import { type NamedPlace, NamedPlaces } from "./named-places.tsx";
 import { Pager } from "./pager.tsx";
@@ -15,18 +17,22 @@ export function ListResults({
   filter,
   list,
   conditions,
+  replaced,
   places,
 }: {
   filter: Filter;
   list: ArticleList;
   conditions: readonly Condition[];
+  /** What was searched for instead of what was typed. */
+  replaced: readonly Replaced[];
   /** Places that the words searched for name. */
   places: readonly NamedPlace[];
 }) {
   const { printed, words } = view();
   const others = conditions.filter((condition) => condition.parameter !== "q");
-  const title = filter.q
-    ? words.articles.quoted(filter.q)
+  const plain = plainWords(filter.q);
+  const title = plain
+    ? words.articles.quoted(plain)
     : words.common.facts(others.map((condition) => condition.label)) || words.articles.title;
   return (
     <>
@@ -39,6 +45,7 @@ export function ListResults({
         </h1>
         <SortLinks filter={filter} />
       </header>
+      <FoundInstead replaced={replaced} />
       <NamedPlaces places={places} />
       {list.total > 0 && filter.page > list.pages ? (
         <BeyondLast filter={filter} pages={list.pages} />

@@ -1,4 +1,5 @@
-import { type Filter, withDate, withoutDate } from "../../lib/filters.ts";
+import { withDate, withoutDate } from "../../lib/filter-changes.ts";
+import type { Filter } from "../../lib/filters.ts";
 import type { MonthFacet } from "../../lib/queries/shapes.ts";
 import { articlesAddress } from "./addresses.ts";
 import { type Bar, countYears, histogramBars, MOST_YEARS } from "./histogram.ts";

@@ -1,4 +1,5 @@
-import { type Filter, withPage } from "../../lib/filters.ts";
+import { withPage } from "../../lib/filter-changes.ts";
+import type { Filter } from "../../lib/filters.ts";
 import { articlesAddress } from "./addresses.ts";
 import { pageNumbers } from "./page-numbers.ts";
 import { view } from "./view.ts";

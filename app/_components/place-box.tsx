@@ -1,4 +1,5 @@
-import { EMPTY_FILTER, withPlace } from "../../lib/filters.ts";
+import { withPlace } from "../../lib/filter-changes.ts";
+import { EMPTY_FILTER } from "../../lib/filters.ts";
 import type { MonthFacet, PlaceDetail } from "../../lib/queries/shapes.ts";
 import { articlesAddress, placeAddress } from "./addresses.ts";
 import { Printed, Said } from "./printed.tsx";

@@ -1,4 +1,5 @@
-import { type Filter, withoutPlace, withPlace } from "../../lib/filters.ts";
+import { withoutPlace, withPlace } from "../../lib/filter-changes.ts";
+import type { Filter } from "../../lib/filters.ts";
 import type { PlaceFacet } from "../../lib/queries/shapes.ts";
 import { articlesAddress } from "./addresses.ts";
 import { FacetLink, FacetList } from "./facet-list.tsx";

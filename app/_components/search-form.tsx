@@ -1,3 +1,4 @@
+import { SearchInput } from "./search-input.tsx";
 import { view } from "./view.ts";
 
 /** Searches the articles with a plain GET form; `keep` carries the other filters of a list along. */
@@ -5,24 +6,29 @@ export function SearchForm({
   size,
   query = "",
   keep = [],
+  label,
+  placeholder,
 }: {
-  size: "rail" | "large";
+  size: "rail" | "large" | "edition";
   query?: string;
   keep?: readonly (readonly [name: string, value: string])[];
+  label?: string;
+  placeholder?: string;
 }) {
-  const { fields, words } = view();
+  const { fields, printed, words } = view();
   return (
     <search>
       <form action="/articles" method="get" className={`search search-${size}`}>
         {[...keep, ...fields].map(([name, value]) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
         ))}
-        <input
-          type="search"
-          name="q"
-          defaultValue={query}
-          aria-label={words.common.searchLabel}
-          placeholder={words.common.searchPlaceholder}
+        <SearchInput
+          query={query}
+          label={label ?? words.common.searchLabel}
+          placeholder={placeholder ?? words.common.searchPlaceholder}
+          words={words.search.suggest}
+          fields={fields}
+          printed={printed}
         />
         <button type="submit">{words.common.search}</button>
       </form>

@@ -1,4 +1,5 @@
-import { type Filter, withSort } from "../../lib/filters.ts";
+import { withSort } from "../../lib/filter-changes.ts";
+import type { Filter } from "../../lib/filters.ts";
 import { articlesAddress } from "./addresses.ts";
 import { view } from "./view.ts";
 

@@ -1,4 +1,5 @@
-import { type Filter, withoutTopic, withTopic } from "../../lib/filters.ts";
+import { withoutTopic, withTopic } from "../../lib/filter-changes.ts";
+import type { Filter } from "../../lib/filters.ts";
 import type { TopicFacet } from "../../lib/queries/shapes.ts";
 import { articlesAddress } from "./addresses.ts";
 import { FacetLink, FacetList } from "./facet-list.tsx";

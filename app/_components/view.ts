@@ -2,9 +2,10 @@ import { headers } from "next/headers";
 import { cache } from "react";
 import type { BadValue } from "../../lib/filters.ts";
 import { WORDS, type Words } from "../../lib/i18n.ts";
+import { type Convert, loadTraditional } from "../../lib/text/scripts.ts";
 import { loadPinyin, type Read } from "../../lib/view/pinyin.ts";
 import { type Printer, printerOf } from "../../lib/view/print.ts";
-import { type Convert, convertTexts, loadTraditional } from "../../lib/view/traditional.ts";
+import { convertTexts } from "../../lib/view/traditional.ts";
 import {
   ADDRESS_HEADER,
   addressIn,
@@ -80,8 +81,10 @@ export const openView = cache(async (): Promise<PageView> => {
     view.script === "hant" ? loadTraditional() : null,
     view.ruby && hasReadings(address) ? loadPinyin() : null,
   ]);
-  current().view = pageView(address, { convert, read });
-  return current().view;
+  const opened = pageView(address, { convert, read });
+  // Answers that are no pages have no cache of their own, and take the view from here.
+  current().view = opened;
+  return opened;
 });
 
 /** The view of the page being made. */

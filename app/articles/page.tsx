@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { type Filter, firstPage, isNarrowed, readFilter, writeFilter } from "../../lib/filters.ts";
+import { firstPage } from "../../lib/filter-changes.ts";
+import { type Filter, isNarrowed, NAME_KINDS, readFilter, writeFilter } from "../../lib/filters.ts";
 import { listArticles, suggestDrops } from "../../lib/queries/articles.ts";
 import { divisionName } from "../../lib/queries/division-name.ts";
 import { countFacets } from "../../lib/queries/facets.ts";
+import { findInstead } from "../../lib/queries/instead.ts";
 import { countArticles } from "../../lib/queries/list.ts";
 import { findNamedPlaces } from "../../lib/queries/named-places.ts";
 import { listPlaces } from "../../lib/queries/places.ts";
@@ -17,8 +19,10 @@ import { EmptyList } from "../_components/empty-list.tsx";
 import { FilterChips } from "../_components/filter-chips.tsx";
 import { ListResults } from "../_components/list-results.tsx";
 import { MonthHistogram } from "../_components/month-histogram.tsx";
+import { NameList } from "../_components/name-list.tsx";
 import { PlaceTree } from "../_components/place-tree.tsx";
 import { SearchForm } from "../_components/search-form.tsx";
+import { inTitles, SearchTips } from "../_components/search-tips.tsx";
 import { Sheet } from "../_components/sheet.tsx";
 import { singleWords } from "../_components/single-words.ts";
 import { TopicList } from "../_components/topic-list.tsx";
@@ -45,10 +49,14 @@ export async function generateMetadata({
   const conditions = await nameConditions(reading.filter);
   return {
     title:
-      words.common.facts(conditions.map((condition) => condition.label)) || words.articles.title,
+      words.common.facts(conditions.filter(isWhole).map((condition) => condition.label)) ||
+      words.articles.title,
     alternates: alternatesOf(articlesAddress(reading.filter)),
   };
 }
+
+/** The search box is named whole; its operators are part of it. */
+const isWhole = ({ parameter }: Condition) => parameter !== "operator";
 
 /** What each word of a search for several finds alone. */
 function countWords(filter: Filter) {
@@ -57,18 +65,36 @@ function countWords(filter: Filter) {
   );
 }
 
+/** The filter, or what is sought instead where its words are nowhere. */
+async function seek(filter: Filter) {
+  const instead = await findInstead(filter.q);
+  return instead
+    ? { sought: { ...filter, instead: instead.query }, replaced: instead.replaced }
+    : { sought: filter, replaced: [] };
+}
+
+/** How many articles have a single plain word in their headlines. */
+function countTitles(filter: Filter): Promise<number> {
+  const titles = inTitles(filter);
+  return titles ? countArticles(titles) : Promise.resolve(0);
+}
+
 export default async function ArticlesPage({ searchParams }: PageProps<"/articles">) {
   const { print, words } = await openView();
   const reading = readFilter(addressQuery(await searchParams));
   if (!reading.ok) return <BadAddress bad={reading.bad} />;
   const { filter } = reading;
+  const { sought, replaced } = await seek(filter);
   const conditions = await nameConditions(filter);
-  const [list, facets, named] = print(
-    await Promise.all([listArticles(filter), countFacets(filter), findNamedPlaces(filter.q)]),
-  );
+  const [list, { names, ...facets }, named] = await Promise.all([
+    listArticles(sought),
+    countFacets(sought),
+    findNamedPlaces(replaced.length > 0 ? replaced.flatMap(({ found }) => found) : filter.q),
+  ]);
   if (list.total === 0 && !isNarrowed(filter)) return <EmptyBoard />;
   const [hints, singles] =
-    list.total === 0 ? await Promise.all([suggestDrops(filter), countWords(filter)]) : [[], []];
+    list.total === 0 ? await Promise.all([suggestDrops(sought), countWords(filter)]) : [[], []];
+  const { places, topics, months } = print(facets);
   const kept = new URLSearchParams(writeFilter({ ...firstPage(filter), q: "", sort: "newest" }));
   return (
     <Sheet>
@@ -81,16 +107,26 @@ export default async function ArticlesPage({ searchParams }: PageProps<"/article
           <FilterChips filter={filter} conditions={conditions} />
         </div>
         <aside id="facets" className="facets" aria-label={words.articles.facets.label}>
-          <PlaceTree places={facets.places} filter={filter} />
-          <TopicList topics={facets.topics} filter={filter} />
+          <PlaceTree places={places} filter={filter} />
+          <TopicList topics={topics} filter={filter} />
+          {NAME_KINDS.map((kind) => (
+            <NameList key={kind} kind={kind} names={names[kind]} filter={filter} />
+          ))}
           <a className="button facets-hide" href="#results">
             {words.articles.filters.hide}
           </a>
         </aside>
         <div id="results" className="list-results" tabIndex={-1}>
-          <MonthHistogram months={facets.months} filter={filter} />
-          <ListResults filter={filter} list={list} conditions={conditions} places={named} />
+          <MonthHistogram months={months} filter={filter} />
+          <ListResults
+            filter={filter}
+            list={print(list)}
+            conditions={conditions}
+            replaced={replaced}
+            places={print(named)}
+          />
           {list.total === 0 && <EmptyList conditions={conditions} hints={hints} words={singles} />}
+          {list.total > 0 && <SearchTips filter={filter} inTitles={await countTitles(filter)} />}
         </div>
       </div>
     </Sheet>

@@ -3,18 +3,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readWords } from "../search/grammar.ts";
-import { matchExpression } from "../search/tokens.ts";
+import { isOperator, readQuery } from "../search/grammar.ts";
+import { leftOutExpression, matchExpression } from "../search/tokens.ts";
 import { fold } from "../text/fold.ts";
 import { type Database, openDatabase } from "./client.ts";
 import { migrate } from "./migrate.ts";
 import {
   createSearchIndex,
-  indexArticle,
+  indexArticles,
   indexIsComplete,
   rebuildSearchIndex,
   type SearchTexts,
-  unindexArticle,
+  unindexArticles,
 } from "./search-index.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "baolan-search-"));
@@ -39,25 +39,66 @@ async function fill(articles: readonly SearchTexts[]): Promise<void> {
   await db.$executeRaw`DROP TABLE "ArticleSearch"`;
   await db.$transaction(async (tx) => {
     await createSearchIndex(tx);
-    for (const [i, texts] of articles.entries()) {
-      await indexArticle(tx, FIRST_NUMBER + BigInt(i), texts);
-    }
+    await indexArticles(
+      tx,
+      articles.map((texts, i) => ({ number: FIRST_NUMBER + BigInt(i), texts })),
+    );
   });
 }
 
 async function search(q: string): Promise<number[]> {
-  const rows = await db.$queryRaw<{ number: bigint | number }[]>`
-    SELECT rowid AS number FROM "ArticleSearch"
-    WHERE "ArticleSearch" MATCH ${matchExpression(readWords(q))} ORDER BY rowid`;
-  return rows.map((row) => Number(BigInt(row.number) - FIRST_NUMBER));
+  const query = readQuery(q);
+  const match = matchExpression(query);
+  if (match !== null) return numbersOf(match);
+  const all = await db.$queryRaw<Numbered[]>`SELECT rowid AS number FROM "ArticleSearch"`;
+  const leftOut = new Set(await numbersOf(leftOutExpression(query) ?? ""));
+  return all.map(placeOf).filter((number) => !leftOut.has(number));
+}
+
+interface Numbered {
+  readonly number: bigint | number;
+}
+
+async function numbersOf(match: string): Promise<number[]> {
+  const rows = await db.$queryRaw<Numbered[]>`
+    SELECT rowid AS number FROM "ArticleSearch" WHERE "ArticleSearch" MATCH ${match} ORDER BY rowid`;
+  return rows.map(placeOf);
+}
+
+function placeOf({ number }: Numbered): number {
+  return Number(BigInt(number) - FIRST_NUMBER);
+}
+
+/** A word as a reader asks for it. */
+interface Asked {
+  readonly text: string;
+  readonly form: "plain" | "exact" | "without" | "title";
+}
+
+/** How it is typed; null for a text that cannot be typed so. */
+function typed({ text, form }: Asked): string | null {
+  // Two open quotation marks side by side would make one word of two.
+  const opens = /(?:^|[\s:：－-])["＂“]/u.test(text);
+  if (form === "plain") return opens || readQuery(text).terms.some(isOperator) ? null : text;
+  if (text.trim() === "" || /["＂](?=\s|$)/u.test(text)) return null;
+  return { exact: "", without: "-", title: "title:" }[form].concat(`"${text}"`);
 }
 
 /** What the index must agree with: each word in some text, looked for one by one. */
-function scan(articles: readonly SearchTexts[], q: string): number[] {
-  const words = q.split(/\s+/).filter(Boolean).map(fold);
+function scan(articles: readonly SearchTexts[], asked: readonly Asked[]): number[] {
   return articles.flatMap((article, i) => {
-    const texts = textsOf(article).map(fold);
-    return words.every((word) => texts.some((text) => text.includes(word))) ? [i] : [];
+    const { kicker, headline, subheadlines } = article;
+    const all = textsOf(article).map(fold);
+    const heads = [kicker ?? "", headline, ...subheadlines].map(fold);
+    const holds = ({ text, form }: Asked) => {
+      if (form === "plain") {
+        const words = text.split(/\s+/).filter(Boolean).map(fold);
+        return words.every((word) => all.some((one) => one.includes(word)));
+      }
+      const found = (form === "title" ? heads : all).some((one) => one.includes(fold(text)));
+      return found !== (form === "without");
+    };
+    return asked.every(holds) ? [i] : [];
   });
 }
 
@@ -92,19 +133,24 @@ const anyArticle: fc.Arbitrary<SearchTexts> = fc.record({
   captions: fc.array(block, { maxLength: 2 }),
 });
 
-/** Random pieces of the collection's own texts, one or two words of 1 to 8 units. */
-const piece = fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 8 }));
+/** Random pieces of the collection's own texts, one or two words of 1 to 8 units, asked for in some form. */
+const form = fc.constantFrom("plain", "plain", "exact", "without", "title");
+const piece = fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 8 }), form);
 const pieces = fc.array(fc.array(piece, { minLength: 1, maxLength: 2 }), { minLength: 20 });
 
-function cutPiece(texts: readonly string[], [which, at, length]: [number, number, number]): string {
+function cutPiece(
+  texts: readonly string[],
+  [which, at, length, form]: [number, number, number, Asked["form"]],
+): Asked {
   const text = texts[which % texts.length] ?? "";
   const start = text ? at % text.length : 0;
-  return text.slice(start, start + length);
+  return { text: text.slice(start, start + length), form };
 }
 
 describe("the index", () => {
   test("finds exactly what a scan for the folded words finds", async () => {
     let found = 0;
+    let formed = 0;
     const property = fc.asyncProperty(
       fc.array(anyArticle, { minLength: 1, maxLength: 12 }),
       pieces,
@@ -112,16 +158,22 @@ describe("the index", () => {
       async (articles, cuts, others) => {
         await fill(articles);
         const texts = articles.flatMap(textsOf);
-        const queries = cuts.map((cut) => cut.map((one) => cutPiece(texts, one)).join(" "));
-        for (const q of [...queries, ...others].filter((text) => readWords(text).length > 0)) {
-          const expected = scan(articles, q);
+        const queries = cuts.map((cut) => cut.map((one) => cutPiece(texts, one)));
+        const plain = others.map((text): Asked[] => [{ text, form: "plain" }]);
+        for (const asked of [...queries, ...plain]) {
+          const words = asked.map(typed);
+          const q = words.join(" ");
+          if (words.includes(null) || q.trim() === "") continue;
+          const expected = scan(articles, asked);
           expect(await search(q), JSON.stringify(q)).toEqual(expected);
           found += expected.length;
+          formed += expected.length > 0 && asked.some(({ form }) => form !== "plain") ? 1 : 0;
         }
       },
     );
     await fc.assert(property, { numRuns: 40 });
     expect(found).toBeGreaterThan(100);
+    expect(formed).toBeGreaterThan(100);
   });
 
   test("never matches across two texts", async () => {
@@ -136,6 +188,15 @@ describe("the index", () => {
     ["，", [0]],
     ["……", [1]],
     ["“", [0]],
+    ["“一件事”", [0]],
+    ['"“一件事”"', [0]],
+    ["-事", [1, 2, 3]],
+    ["增长 -兴", []],
+    ["增长 －医保", [3]],
+    ["title:⻓兴", []],
+    ["title：增长 长兴", [3]],
+    ['"near( and"', [2]],
+    ['"said and"', []],
     ["😀", [1]],
     ["\ud83d", []],
     ["' OR 1=1 --", []],
@@ -168,18 +229,17 @@ describe("the index", () => {
 
   test("forgets an article that is taken out and what an article said before", async () => {
     await fill([article("旧闻"), article("旧事")]);
-    await indexArticle(db, FIRST_NUMBER, article("新闻"));
+    await indexArticles(db, [{ number: FIRST_NUMBER, texts: article("新闻") }]);
     expect(await search("旧")).toEqual([1]);
     expect(await search("新闻")).toEqual([0]);
-    await unindexArticle(db, FIRST_NUMBER + 1n);
-    await unindexArticle(db, FIRST_NUMBER + 9n);
+    await unindexArticles(db, [FIRST_NUMBER + 1n, FIRST_NUMBER + 9n]);
     expect(await search("旧")).toEqual([]);
   });
 
   test("is rolled back with the transaction it was written in", async () => {
     await fill([article("旧闻")]);
     const failing = db.$transaction(async (tx) => {
-      await indexArticle(tx, FIRST_NUMBER + 1n, article("旧事"));
+      await indexArticles(tx, [{ number: FIRST_NUMBER + 1n, texts: article("旧事") }]);
       throw new Error("stopped half-way");
     });
     await expect(failing).rejects.toThrow("half-way");
@@ -227,7 +287,7 @@ describe("rebuilding", () => {
     expect(await search("第3段")).toEqual([7, 8]);
     expect(await search("第449篇")).toEqual([449]);
 
-    await indexArticle(db, FIRST_NUMBER + 500n, article("多余"));
+    await indexArticles(db, [{ number: FIRST_NUMBER + 500n, texts: article("多余") }]);
     expect(await indexIsComplete(db)).toBe(false);
     await db.$executeRaw`DROP TABLE "ArticleSearch"`;
     expect(await indexIsComplete(db)).toBe(false);

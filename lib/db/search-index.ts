@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { encodeText } from "../search/tokens.ts";
 import type { Database, Transaction } from "./client.ts";
+import { Prisma } from "./generated/client.ts";
+import { spellAllNames, spellHeadlines, spellingIsComplete } from "./spelling-index.ts";
 
 /** The texts of an article that search looks in, each by itself. */
 export interface SearchTexts {
@@ -12,36 +14,55 @@ export interface SearchTexts {
   readonly captions: readonly { readonly text: string }[];
 }
 
-const CREATE = new URL("./search-index.sql", import.meta.url);
+/** What makes each table of the index, where it is missing. */
+const CREATE = ["search-index.sql", "spelling-index.sql"].map(
+  (name) => new URL(`./${name}`, import.meta.url),
+);
+const TABLES = ["ArticleSearch", "HeadlineSpelling", "NameSpelling"] as const;
 const REBUILD_BATCH = 200;
 const REBUILD_LIMIT = 3_600_000;
 
 /** Throws the index away. */
 export async function dropSearchIndex(db: Transaction): Promise<void> {
-  await db.$executeRaw`DROP TABLE IF EXISTS "ArticleSearch"`;
+  for (const table of TABLES) await db.$executeRawUnsafe(`DROP TABLE IF EXISTS "${table}"`);
 }
 
 /** Makes the empty index where there is none. */
 export async function createSearchIndex(db: Transaction): Promise<void> {
-  await db.$executeRawUnsafe(readFileSync(CREATE, "utf8"));
+  const statements = CREATE.flatMap((file) => readFileSync(file, "utf8").split(/;$/mu));
+  for (const sql of statements) if (sql.trim()) await db.$executeRawUnsafe(sql);
 }
 
-/** Puts an article into the index, in place of what stood there under its number. */
-export async function indexArticle(
-  tx: Transaction,
-  number: bigint,
-  texts: SearchTexts,
-): Promise<void> {
-  const headline = encode([texts.kicker ?? "", texts.headline, ...texts.subheadlines]);
-  const body = encode([...texts.body, ...texts.captions].map(({ text }) => text));
+/** An article on its way into the index. */
+export interface Indexed {
+  readonly number: bigint;
+  readonly texts: SearchTexts;
+}
+
+/** Puts articles into the index, in place of what stood there under their numbers. */
+export async function indexArticles(tx: Transaction, articles: readonly Indexed[]): Promise<void> {
+  const rows = articles.map(({ number, texts }) => ({
+    number: Number(number),
+    headline: encode([texts.kicker ?? "", texts.headline, ...texts.subheadlines]),
+    body: encode([...texts.body, ...texts.captions].map(({ text }) => text)),
+  }));
   await tx.$executeRaw`
     INSERT OR REPLACE INTO "ArticleSearch" (rowid, headline, body)
-    VALUES (${number}, ${headline}, ${body})`;
+    SELECT value ->> 'number', value ->> 'headline', value ->> 'body'
+    FROM json_each(${JSON.stringify(rows)})`;
+  await spellHeadlines(
+    tx,
+    articles.map(({ number, texts: { headline } }) => ({ number, headline })),
+  );
 }
 
-/** Takes an article out of the index; one that is not in it is no error. */
-export async function unindexArticle(tx: Transaction, number: bigint): Promise<void> {
-  await tx.$executeRaw`DELETE FROM "ArticleSearch" WHERE rowid = ${number}`;
+/** Takes articles out of the index; one that is not in it is no error. */
+export async function unindexArticles(tx: Transaction, numbers: readonly bigint[]): Promise<void> {
+  const gone = JSON.stringify(numbers.map(Number));
+  await tx.$executeRaw`
+    DELETE FROM "ArticleSearch" WHERE rowid IN (SELECT value FROM json_each(${gone}))`;
+  await tx.$executeRaw`
+    DELETE FROM "HeadlineSpelling" WHERE rowid IN (SELECT value FROM json_each(${gone}))`;
 }
 
 /** Builds the index anew from the articles, in one transaction; returns how many it holds. */
@@ -50,13 +71,17 @@ export async function rebuildSearchIndex(db: Database): Promise<number> {
     async (tx) => {
       await dropSearchIndex(tx);
       await createSearchIndex(tx);
+      await spellAllNames(tx);
       let indexed = 0;
       for (let after: bigint | null = null; ; ) {
         const articles = await articlesAfter(tx, after);
-        for (const { number, subheadlines, blocks, ...article } of articles) {
-          const lines: readonly string[] = JSON.parse(subheadlines);
-          await indexArticle(tx, number, { ...article, subheadlines: lines, body: blocks });
-        }
+        await indexArticles(
+          tx,
+          articles.map(({ number, subheadlines, blocks, ...article }) => {
+            const lines: readonly string[] = JSON.parse(subheadlines);
+            return { number, texts: { ...article, subheadlines: lines, body: blocks } };
+          }),
+        );
         const last = articles.at(-1);
         if (!last) return indexed;
         after = last.number;
@@ -70,14 +95,14 @@ export async function rebuildSearchIndex(db: Database): Promise<number> {
 /** Whether the index is there and holds exactly the articles of the collection. */
 export async function indexIsComplete(db: Transaction): Promise<boolean> {
   const tables = await db.$queryRaw<unknown[]>`
-    SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'ArticleSearch'`;
-  if (tables.length === 0) return false;
+    SELECT 1 FROM sqlite_master WHERE type = 'table' AND name IN (${Prisma.join([...TABLES])})`;
+  if (tables.length < TABLES.length) return false;
   const strays = await db.$queryRaw<unknown[]>`
     SELECT number FROM "Article" EXCEPT SELECT rowid FROM "ArticleSearch"
     UNION ALL
     SELECT * FROM (SELECT rowid FROM "ArticleSearch" EXCEPT SELECT number FROM "Article")
     LIMIT 1`;
-  return strays.length === 0;
+  return strays.length === 0 && (await spellingIsComplete(db));
 }
 
 function encode(texts: readonly string[]): string {

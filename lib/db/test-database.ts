@@ -89,6 +89,19 @@ export function findFaults(url: string): string[] {
         `SELECT rowid FROM "ArticleSearch" EXCEPT SELECT number FROM "Article"`,
       ),
       ...faults(
+        "headline not spelled, or a spelling without its article",
+        `SELECT number FROM (SELECT number FROM "Article" UNION ALL
+           SELECT rowid FROM "HeadlineSpelling") GROUP BY number HAVING count(*) <> 2`,
+      ),
+      ...faults(
+        "name not spelled, or a spelling without its name",
+        `WITH names AS (SELECT name FROM "Person" UNION SELECT name FROM "Place"
+           UNION SELECT "shortName" FROM "Place" UNION SELECT paper FROM "Edition"
+           WHERE paper IS NOT NULL UNION SELECT section FROM "Article" WHERE section IS NOT NULL)
+         SELECT name FROM (SELECT name FROM names UNION ALL
+           SELECT DISTINCT name FROM "NameSpelling") GROUP BY name HAVING count(*) <> 2`,
+      ),
+      ...faults(
         "empty edition",
         `SELECT key FROM "Edition" WHERE id NOT IN (SELECT "editionId" FROM "Article")`,
       ),

@@ -8,6 +8,7 @@ import { errors } from "./en/errors.ts";
 import { evidence } from "./en/evidence.ts";
 import { places } from "./en/places.ts";
 import { plain } from "./en/plain.ts";
+import { search } from "./en/search.ts";
 import { settings } from "./en/settings.ts";
 import { takes } from "./en/takes.ts";
 import { topics } from "./en/topics.ts";
@@ -23,6 +24,7 @@ export const en: Words = {
   evidence,
   places,
   plain,
+  search,
   settings,
   takes,
   topics,

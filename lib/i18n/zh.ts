@@ -8,6 +8,7 @@ import { errors } from "./zh/errors.ts";
 import { evidence } from "./zh/evidence.ts";
 import { places } from "./zh/places.ts";
 import { plain } from "./zh/plain.ts";
+import { search } from "./zh/search.ts";
 import { settings } from "./zh/settings.ts";
 import { takes } from "./zh/takes.ts";
 import { topics } from "./zh/topics.ts";
@@ -22,6 +23,7 @@ export const zh = {
   evidence,
   places,
   plain,
+  search,
   settings,
   takes,
   topics,

@@ -21,6 +21,9 @@ export interface Told {
   readonly subheadlines?: readonly string[];
   readonly body?: readonly string[];
   readonly captions?: readonly string[];
+  readonly section?: string;
+  /** Who wrote it; 李小红 where nothing is said. */
+  readonly reporters?: readonly string[];
   /** Codes, primary first. */
   readonly places?: readonly string[];
   /** Slugs, best first. */
@@ -95,18 +98,18 @@ function parsedPage({ file, home, paper, articles }: ToldPage): ParsedFile {
 }
 
 function parsedArticle(told: Told, file: string, ordinal: number, text: string): Article {
-  const { id, headline, kicker = null, subheadlines = [], topics = [] } = told;
+  const { id, headline, kicker = null, section = null, subheadlines = [], topics = [] } = told;
   const start = text.indexOf(linesOf(told).join("\n"));
   return {
     type: "article",
     id,
     file,
     ordinal,
-    section: null,
+    section,
     kicker,
     headline,
     subheadlines,
-    contributors: [{ name: "李小红", role: "reporter" }],
+    contributors: (told.reporters ?? ["李小红"]).map((name) => ({ name, role: "reporter" })),
     source: null,
     body: (told.body ?? []).map((line) => ({ type: "p", text: line })),
     captions: (told.captions ?? []).map((line) => ({ text: line, credit: null })),

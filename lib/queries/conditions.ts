@@ -1,13 +1,30 @@
 import { Prisma } from "../db/generated/client.ts";
 import { firstDay, lastDay, placeRange } from "../filter-values.ts";
 import type { Filter } from "../filters.ts";
-import { readWords } from "../search/grammar.ts";
-import { matchExpression } from "../search/tokens.ts";
+import { type Query, readQuery } from "../search/grammar.ts";
+import { leftOutExpression, matchExpression } from "../search/tokens.ts";
+import { operatorConditions } from "./operator-conditions.ts";
 
 const { sql, join, raw } = Prisma;
 
-/** What narrows a list. `date` stands for `date`, `from` and `to`. */
-export type Condition = "place" | "topic" | "date" | "q";
+/** A filter, and the words to search for instead of those in its box, where those find nothing. */
+export interface Sought extends Filter {
+  readonly instead?: Query;
+}
+
+/**
+ * What narrows a list. `date` stands for `date`, `from` and `to`; `q` for the words that have to be
+ * found in the texts, `operators` for what else the search box asks.
+ */
+export type Condition =
+  | "place"
+  | "topic"
+  | "section"
+  | "paper"
+  | "author"
+  | "date"
+  | "q"
+  | "operators";
 
 /**
  * How articles of a place or topic are come by. `fetched`: their ids are looked up in the index of
@@ -17,7 +34,7 @@ export type Condition = "place" | "topic" | "date" | "q";
 type Way = "fetched" | "tested";
 
 /** Each condition on article `a`, or null when the filter does not ask for it. */
-const CONDITIONS: Readonly<Record<Condition, (filter: Filter, way: Way) => Prisma.Sql | null>> = {
+const CONDITIONS: Readonly<Record<Condition, (filter: Sought, way: Way) => Prisma.Sql | null>> = {
   // Along index ArticlePlace(code, articleId).
   place: ({ places }, way) => {
     if (places.length === 0) return null;
@@ -32,6 +49,23 @@ const CONDITIONS: Readonly<Record<Condition, (filter: Filter, way: Way) => Prism
     topics.length === 0
       ? null
       : hasPart("ArticleTopic", sql`part."slug" IN (${join(topics)})`, way),
+  // Along index Article(section, number).
+  section: ({ sections }) =>
+    sections.length === 0 ? null : sql`a."section" IN (${join(sections)})`,
+  // Along indexes Edition(paper) and Article(editionId, sourceId, ordinal).
+  paper: ({ papers }) =>
+    papers.length === 0
+      ? null
+      : sql`a."editionId" IN (SELECT e."id" FROM "Edition" e WHERE e."paper" IN (${join(papers)}))`,
+  // Along indexes Person(name) and Contribution(personId), or the primary key of Contribution.
+  author: ({ authors }, way) =>
+    authors.length === 0
+      ? null
+      : hasPart(
+          "Contribution",
+          sql`part."personId" IN (SELECT w."id" FROM "Person" w WHERE w."name" IN (${join(authors)}))`,
+          way,
+        ),
   // A range of index Article(dateValue, number); an undated article is in no range.
   date: ({ date, from, to }) => {
     const first = date ?? from;
@@ -40,24 +74,42 @@ const CONDITIONS: Readonly<Record<Condition, (filter: Filter, way: Way) => Prism
     if (first) return sql`a."dateValue" >= ${firstDay(first)}`;
     return last ? sql`a."dateValue" <= ${lastDay(last)}` : null;
   },
-  q: ({ q }) => {
-    const match = searchExpression(q);
-    return match === null
-      ? null
-      : sql`a."number" IN (SELECT rowid FROM "ArticleSearch" WHERE "ArticleSearch" MATCH ${match})`;
+  q: (filter) => {
+    const match = searchExpression(filter);
+    return match === null ? null : sql`a."number" IN (${matching(match)})`;
+  },
+  operators: (filter) => {
+    const query = queryOf(filter);
+    const all = [...operatorConditions(query)];
+    const out = searchExpression(filter) === null ? leftOutExpression(query) : null;
+    if (out !== null) all.push(sql`a."number" NOT IN (${matching(out)})`);
+    return all.length === 0 ? null : join(all, " AND ");
   },
 };
 
-function hasPart(table: "ArticlePlace" | "ArticleTopic", test: Prisma.Sql, way: Way): Prisma.Sql {
+function matching(match: string): Prisma.Sql {
+  return sql`SELECT rowid FROM "ArticleSearch" WHERE "ArticleSearch" MATCH ${match}`;
+}
+
+function hasPart(
+  table: "ArticlePlace" | "ArticleTopic" | "Contribution",
+  test: Prisma.Sql,
+  way: Way,
+): Prisma.Sql {
   const parts = raw(`"${table}" part`);
   return way === "fetched"
     ? sql`a."id" IN (SELECT part."articleId" FROM ${parts} WHERE ${test})`
     : sql`EXISTS (SELECT 1 FROM ${parts} WHERE part."articleId" = a."id" AND (${test}))`;
 }
 
-/** The FTS5 expression of a search box, or null when it holds no word. */
-export function searchExpression(q: string): string | null {
-  return matchExpression(readWords(q)) || null;
+/** What a search box asks, or what is sought instead. */
+export function queryOf({ q, instead }: Sought): Query {
+  return instead ?? readQuery(q);
+}
+
+/** The FTS5 expression of a search box, or null when it holds no word that has to be found. */
+export function searchExpression(filter: Sought): string | null {
+  return matchExpression(queryOf(filter));
 }
 
 /**
@@ -65,7 +117,7 @@ export function searchExpression(q: string): string | null {
  * come together, for the list, its count and every facet. A facet leaves its own condition out.
  * Where words or dates narrow, they lead, and what they find is tested for its places and topics.
  */
-export function whereOf(filter: Filter, leftOut?: Condition): Prisma.Sql {
+export function whereOf(filter: Sought, leftOut?: Condition): Prisma.Sql {
   const leads = (["q", "date"] as const).some(
     (name) => name !== leftOut && CONDITIONS[name](filter, "tested") !== null,
   );
@@ -73,11 +125,11 @@ export function whereOf(filter: Filter, leftOut?: Condition): Prisma.Sql {
 }
 
 /** The same for a walk in the order of an index that tests each article it meets. */
-export function whereAlong(filter: Filter, leftOut?: Condition): Prisma.Sql {
+export function whereAlong(filter: Sought, leftOut?: Condition): Prisma.Sql {
   return allOf(filter, "tested", leftOut);
 }
 
-function allOf(filter: Filter, way: Way, leftOut: Condition | undefined): Prisma.Sql {
+function allOf(filter: Sought, way: Way, leftOut: Condition | undefined): Prisma.Sql {
   const asked = Object.entries(CONDITIONS)
     .filter(([name]) => name !== leftOut)
     .flatMap(([, condition]) => condition(filter, way) ?? []);

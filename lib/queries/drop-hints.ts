@@ -1,20 +1,28 @@
 import { inOneReading } from "../db/reading.ts";
-import { type Filter, withoutDate, withoutPlace, withoutTopic, withQuery } from "../filters.ts";
-import type { Condition } from "./conditions.ts";
+import {
+  withoutDate,
+  withoutName,
+  withoutPlace,
+  withoutTopic,
+  withQuery,
+} from "../filter-changes.ts";
+import { NAME_KINDS, NAME_PARAMETER } from "../filters.ts";
+import { operatorsOf, withoutPart } from "../search/grammar.ts";
+import type { Sought } from "./conditions.ts";
 import { countArticles } from "./list.ts";
 import type { DropHint } from "./shapes.ts";
 
 interface Drop {
-  readonly parameter: Condition;
+  readonly parameter: DropHint["parameter"];
   readonly value: string;
-  readonly rest: Filter;
+  readonly rest: Sought;
 }
 
 /**
  * For a filter that finds nothing: each single condition that, left out, lets something be found.
- * Of several places or topics none is named, because each of them only adds.
+ * Of several values of one kind none is named, because each of them only adds.
  */
-export const suggestDrops = inOneReading(async (filter: Filter): Promise<DropHint[]> => {
+export const suggestDrops = inOneReading(async (filter: Sought): Promise<DropHint[]> => {
   const hints = await Promise.all(
     dropsOf(filter).map(async ({ parameter, value, rest }) => ({
       parameter,
@@ -25,7 +33,8 @@ export const suggestDrops = inOneReading(async (filter: Filter): Promise<DropHin
   return hints.filter((hint) => hint.count > 0);
 });
 
-function dropsOf(filter: Filter): Drop[] {
+function dropsOf(filter: Sought): Drop[] {
+  const { instead: _, ...typed } = filter;
   const { places, topics, date, from, to, q } = filter;
   const [place = "", otherPlace] = places;
   const [topic = "", otherTopic] = topics;
@@ -37,6 +46,19 @@ function dropsOf(filter: Filter): Drop[] {
   if (topic && !otherTopic) {
     drops.push({ parameter: "topic", value: topic, rest: withoutTopic(filter, topic) });
   }
-  if (q) drops.push({ parameter: "q", value: "", rest: withQuery(filter, "") });
+  for (const kind of NAME_KINDS) {
+    const [name = "", other] = filter[kind];
+    if (!name || other) continue;
+    drops.push({
+      parameter: NAME_PARAMETER[kind],
+      value: name,
+      rest: withoutName(filter, kind, name),
+    });
+  }
+  for (const { span } of operatorsOf(q)) {
+    const rest = withQuery(typed, withoutPart(q, span));
+    if (rest.q) drops.push({ parameter: "operator", value: q.slice(...span), rest });
+  }
+  if (q) drops.push({ parameter: "q", value: "", rest: withQuery(typed, "") });
   return drops;
 }

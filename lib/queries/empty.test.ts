@@ -18,7 +18,12 @@ test("an empty collection answers every question", async () => {
   expect(await listArticles(EMPTY_FILTER)).toEqual({ total: 0, pages: 1, hits: [] });
   expect(await listArticles(searching)).toEqual({ total: 0, pages: 1, hits: [] });
   expect(await suggestDrops(searching)).toEqual([]);
-  expect(await countFacets(EMPTY_FILTER)).toEqual({ places: [], topics: [], months: [] });
+  expect(await countFacets(EMPTY_FILTER)).toEqual({
+    places: [],
+    topics: [],
+    months: [],
+    names: { sections: [], papers: [], authors: [] },
+  });
   expect(await newestEdition()).toBeNull();
   expect(await listEditions()).toEqual([]);
   expect(await listPlaces()).toEqual([]);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { EMPTY_FILTER, type Filter, readFilter, withPlace, withTopic } from "../filters.ts";
+import { withPlace, withTopic } from "../filter-changes.ts";
+import { EMPTY_FILTER, type Filter, readFilter } from "../filters.ts";
 import { makeCollection, SET_UP } from "../make/told-collection.ts";
 import { TOLD_PAGES } from "../make/told-pages.ts";
 import { countFacets } from "./facets.ts";

@@ -1,8 +1,9 @@
 import type { Prisma } from "../db/generated/client.ts";
 import { inOneReading, reading } from "../db/reading.ts";
-import { EMPTY_FILTER, type Filter } from "../filters.ts";
+import { EMPTY_FILTER, isNarrowed } from "../filters.ts";
 import { TOPICS } from "../topics.ts";
-import { whereOf } from "./conditions.ts";
+import { type Sought, whereOf } from "./conditions.ts";
+import { countNames } from "./name-facets.ts";
 import { countPlaces } from "./place-tree.ts";
 import type { Facets, MonthFacet, TopicFacet } from "./shapes.ts";
 import { showTopics } from "./shown.ts";
@@ -11,18 +12,19 @@ interface Counted {
   readonly count: bigint | number;
 }
 
-/** Places, topics and months of what a filter finds, each counted without its own condition. */
-export const countFacets = inOneReading(async (filter: Filter): Promise<Facets> => {
-  const [places, topics, months] = await Promise.all([
+/** Places, topics, months and names of what a filter finds, each counted without its own condition. */
+export const countFacets = inOneReading(async (filter: Sought): Promise<Facets> => {
+  const [places, topics, months, names] = await Promise.all([
     countPlaces(filter),
     countTopics(filter),
     countMonths(filter),
+    countNames(filter),
   ]);
-  return { places, topics, months };
+  return { places, topics, months, names };
 });
 
 /** Most articles first; topics without any are left out. */
-async function countTopics(filter: Filter): Promise<TopicFacet[]> {
+async function countTopics(filter: Sought): Promise<TopicFacet[]> {
   const rows = await reading().$queryRaw<(Counted & { slug: string })[]>`
     SELECT t."slug", count(DISTINCT t."articleId") AS count
     FROM "ArticleTopic" t JOIN "Article" a ON a."id" = t."articleId"
@@ -34,10 +36,10 @@ async function countTopics(filter: Filter): Promise<TopicFacet[]> {
 }
 
 /** Every month in which the chosen places have an article, oldest first. */
-export async function countMonths(filter: Filter): Promise<MonthFacet[]> {
+export async function countMonths(filter: Sought): Promise<MonthFacet[]> {
   const onlyPlaces = { ...EMPTY_FILTER, places: filter.places };
   const all = await monthsOf(whereOf(onlyPlaces));
-  const narrower = filter.topics.length > 0 || filter.q !== "";
+  const narrower = isNarrowed({ ...filter, places: [], date: null, from: null, to: null });
   const matching = narrower ? await monthsOf(whereOf(filter, "date")) : all;
   const counts = new Map(matching.map(({ month, count }) => [month, Number(count)]));
   return all.map(({ month, count }) => ({

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { reading } from "../db/reading.ts";
-import { EMPTY_FILTER, withPlace, withQuery, withTopic } from "../filters.ts";
+import { withPlace, withQuery, withTopic } from "../filter-changes.ts";
+import { EMPTY_FILTER } from "../filters.ts";
 import { makeCollection, replaceCollection, SET_UP } from "../make/told-collection.ts";
 import { TOLD_PAGES } from "../make/told-pages.ts";
 import { getArticle, getSourcePage, listArticles, suggestDrops } from "./articles.ts";

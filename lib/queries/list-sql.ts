@@ -1,6 +1,5 @@
 import { Prisma } from "../db/generated/client.ts";
-import type { Filter } from "../filters.ts";
-import { searchExpression, whereAlong, whereOf } from "./conditions.ts";
+import { type Sought, searchExpression, whereAlong, whereOf } from "./conditions.ts";
 
 const { sql } = Prisma;
 
@@ -11,13 +10,13 @@ const HEADLINE_WEIGHT = 10;
 const MANY = 2000;
 
 /** SQL that counts what a filter finds, on all its pages. */
-export function countSql(filter: Filter): Prisma.Sql {
+export function countSql(filter: Sought): Prisma.Sql {
   return sql`SELECT count(*) AS count FROM "Article" a WHERE ${whereOf(filter)}`;
 }
 
 /** SQL for the ids of what a filter finds, in its order; `total` is how many articles that is. */
-export function orderedIdsSql(filter: Filter, total: number): Prisma.Sql {
-  const match = searchExpression(filter.q);
+export function orderedIdsSql(filter: Sought, total: number): Prisma.Sql {
+  const match = searchExpression(filter);
   if (filter.sort === "relevance" && match !== null) {
     return sql`
       SELECT a."id" FROM "ArticleSearch" JOIN "Article" a ON a."number" = "ArticleSearch".rowid
@@ -33,8 +32,9 @@ export function orderedIdsSql(filter: Filter, total: number): Prisma.Sql {
  * articles in reading order, undated ones lowest; within dates they walk back along the range of
  * index Article(dateValue, number).
  */
-function orderOf({ sort, q, date, from, to }: Filter): Prisma.Sql {
+function orderOf(filter: Sought): Prisma.Sql {
+  const { sort, date, from, to } = filter;
   if (sort === "oldest") return sql`a."dateValue" ASC NULLS LAST, a."number" DESC`;
-  const inRange = (date ?? from ?? to) !== null && searchExpression(q) === null;
+  const inRange = (date ?? from ?? to) !== null && searchExpression(filter) === null;
   return inRange ? sql`a."dateValue" DESC, a."number" DESC` : sql`a."number" DESC`;
 }

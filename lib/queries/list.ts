@@ -1,6 +1,6 @@
 import { inOneReading, reading } from "../db/reading.ts";
-import type { Filter } from "../filters.ts";
-import { readWords } from "../search/grammar.ts";
+import { wordsOf } from "../search/grammar.ts";
+import { queryOf, type Sought } from "./conditions.ts";
 import { countSql, orderedIdsSql } from "./list-sql.ts";
 import type { ArticleList } from "./shapes.ts";
 import { summarise } from "./summaries.ts";
@@ -8,23 +8,23 @@ import { summarise } from "./summaries.ts";
 export const PAGE_SIZE = 20;
 
 /** One page of the articles a filter finds. A page after the last has no hits but the right total. */
-export const listArticles = inOneReading(async (filter: Filter): Promise<ArticleList> => {
+export const listArticles = inOneReading(async (filter: Sought): Promise<ArticleList> => {
   const total = await countArticles(filter);
   const ids = await pageOf(filter, total);
   return {
     total,
     pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
-    hits: await summarise(ids, readWords(filter.q)),
+    hits: await summarise(ids, wordsOf(queryOf(filter))),
   };
 });
 
 /** How many articles a filter finds, on all its pages. */
-export const countArticles = inOneReading(async (filter: Filter): Promise<number> => {
+export const countArticles = inOneReading(async (filter: Sought): Promise<number> => {
   const [row] = await reading().$queryRaw<{ count: bigint | number }[]>(countSql(filter));
   return Number(row?.count ?? 0);
 });
 
-async function pageOf(filter: Filter, total: number): Promise<string[]> {
+async function pageOf(filter: Sought, total: number): Promise<string[]> {
   const rows = await reading().$queryRaw<{ id: string }[]>`
     ${orderedIdsSql(filter, total)} LIMIT ${PAGE_SIZE} OFFSET ${(filter.page - 1) * PAGE_SIZE}`;
   return rows.map((row) => row.id);

@@ -14,23 +14,26 @@ export interface NamedPlace {
 }
 
 /**
- * The places whose name, short name or full name the words searched for are, and that have articles;
+ * Of words searched for, or of any of several: the places whose name, short name or full name they are, and that have articles;
  * most first. Several are namesakes: `普陀` is a district of 舟山 and one of 上海.
  */
-export const findNamedPlaces = inOneReading(async (q: string): Promise<NamedPlace[]> => {
-  // Names of divisions are stored as `fold` leaves them.
-  const words = fold(q.trim());
-  if (words === "") return [];
-  const places = await reading().place.findMany({
-    where: { OR: [{ name: words }, { shortName: words }, { fullName: words }] },
-    select: { code: true, name: true, fullName: true },
-    orderBy: { code: "asc" },
-  });
-  const counted = await Promise.all(
-    places.map(async (place) => ({
-      ...place,
-      count: await countArticles({ ...EMPTY_FILTER, places: [place.code] }),
-    })),
-  );
-  return counted.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
-});
+export const findNamedPlaces = inOneReading(
+  async (q: string | readonly string[]): Promise<NamedPlace[]> => {
+    // Names of divisions are stored as `fold` leaves them.
+    const words = [q].flat().map((one) => fold(one.trim()));
+    if (words.every((word) => word === "")) return [];
+    const named = { in: words };
+    const places = await reading().place.findMany({
+      where: { OR: [{ name: named }, { shortName: named }, { fullName: named }] },
+      select: { code: true, name: true, fullName: true },
+      orderBy: { code: "asc" },
+    });
+    const counted = await Promise.all(
+      places.map(async (place) => ({
+        ...place,
+        count: await countArticles({ ...EMPTY_FILTER, places: [place.code] }),
+      })),
+    );
+    return counted.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+  },
+);

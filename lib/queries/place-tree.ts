@@ -1,6 +1,5 @@
 import { reading } from "../db/reading.ts";
-import type { Filter } from "../filters.ts";
-import { whereOf } from "./conditions.ts";
+import { type Sought, whereOf } from "./conditions.ts";
 import type { PlaceFacet } from "./shapes.ts";
 
 interface PlaceNode {
@@ -20,12 +19,12 @@ export interface PlaceNumbers {
  * The places of what a filter finds, its own places left out, as a tree with the number of distinct
  * articles in each place and its parts; most first. Places without any are left out.
  */
-export async function countPlaces(filter: Filter): Promise<readonly PlaceFacet[]> {
+export async function countPlaces(filter: Sought): Promise<readonly PlaceFacet[]> {
   return (await numberPlaces(filter)).tree;
 }
 
 /** `countPlaces`, and how many articles go no further down than to each place. */
-export async function numberPlaces(filter: Filter): Promise<PlaceNumbers> {
+export async function numberPlaces(filter: Sought): Promise<PlaceNumbers> {
   const [nodes, sets] = await Promise.all([
     reading().place.findMany({
       select: { code: true, name: true, level: true, parentCode: true },
@@ -60,7 +59,7 @@ interface PlaceSet {
  * How many articles are about just these places, for every such set: far fewer rows than articles.
  * Walks the primary key of ArticlePlace, in which an article's places lie together.
  */
-function placeSets(filter: Filter): Promise<PlaceSet[]> {
+function placeSets(filter: Sought): Promise<PlaceSet[]> {
   return reading().$queryRaw`
     SELECT codes, count(*) AS count FROM (
       SELECT group_concat(p."code") AS codes

@@ -1,5 +1,6 @@
 /** What pages are given to show: plain data, made by the queries of this folder. Types only. */
 import type { Basis, BodyBlock, Caption, Contributor, Precision, Span } from "../article.ts";
+import type { NameKind } from "../filters.ts";
 import type { MarkedText } from "../text/marked-text.ts";
 
 export type { MarkedText };
@@ -27,6 +28,26 @@ export interface ShownPlace {
 export interface ShownTopic {
   readonly slug: string;
   readonly label: string;
+}
+
+/** A word of a search that is nowhere, and what was found in its place. */
+export interface Replaced {
+  readonly typed: string;
+  /** Words of the articles, names of contributors or names of places. */
+  readonly as: "words" | "authors" | "places";
+  readonly found: readonly string[];
+}
+
+/** What a reader may mean who is typing. */
+export interface Suggestion {
+  readonly kind: "place" | "topic" | "author" | "section" | "paper" | "headline";
+  /** Place code, topic slug, name, or id of the article whose headline it is. */
+  readonly value: string;
+  readonly text: string;
+  /** Of a place, what it lies in: `浙江省舟山市`; else empty. */
+  readonly note: string;
+  /** Articles it leads to; null for a headline. */
+  readonly count: number | null;
 }
 
 /** One hit of a list. */
@@ -74,8 +95,16 @@ export interface MonthFacet {
   readonly total: number;
 }
 
+/** A section, paper or contributor by name, with the number of matching articles. */
+export interface NameFacet {
+  readonly name: string;
+  readonly count: number;
+}
+
 /** Each facet counts with all other filters applied, and its own left out. */
 export interface Facets {
+  /** Most articles first; those with the most, and all that are chosen. */
+  readonly names: Readonly<Record<NameKind, readonly NameFacet[]>>;
   readonly places: readonly PlaceFacet[];
   readonly topics: readonly TopicFacet[];
   readonly months: readonly MonthFacet[];
@@ -83,8 +112,19 @@ export interface Facets {
 
 /** A filter that alone empties a result: what to drop, and how many articles that gives. */
 export interface DropHint {
-  readonly parameter: "place" | "date" | "topic" | "q";
-  /** The value to drop, for `place` and `topic`; empty for `date` and `q`. */
+  readonly parameter:
+    | "place"
+    | "date"
+    | "topic"
+    | "section"
+    | "paper"
+    | "author"
+    | "q"
+    | "operator";
+  /**
+   * The value to drop; of an operator its words in the search box; empty for `date` and for `q`, which
+   * is the whole box.
+   */
   readonly value: string;
   readonly count: number;
 }

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { isText, type Query, type Term } from "./grammar.ts";
 
 /** Digits of one code point in base 36: enough for the highest, U+10FFFF. */
 const WIDTH = 4;
@@ -16,14 +17,30 @@ export function encodeText(text: string): string {
 }
 
 /**
- * The FTS5 expression that finds all words, each a substring of one text: a phrase of pairs, or the
- * beginning of a pair for a word of one character. Words come folded from `readWords`; the
- * expression holds digits and letters of its own only, whatever the words are.
+ * The FTS5 expression that finds what a query asks of the texts of an article: every word in some text
+ * or, for `title:`, in its headlines, and none of the words left out; null where no word has to be
+ * found. It holds digits and letters of its own only, whatever the words are.
  */
-export function matchExpression(words: readonly string[]): string {
-  return words.map(matchWord).join(" AND ");
+export function matchExpression({ terms }: Query): string | null {
+  const found = terms.filter(({ field, without }) => isText(field) && !without);
+  if (found.length === 0) return null;
+  const all = `(${found.map(matchTerm).join(" AND ")})`;
+  const none = leftOutExpression({ terms, dates: [] });
+  return none === null ? all : `${all} NOT (${none})`;
 }
 
+/** The FTS5 expression that finds what a query leaves out; null where it leaves nothing out. */
+export function leftOutExpression({ terms }: Query): string | null {
+  const out = terms.filter(({ field, without }) => isText(field) && without);
+  return out.length === 0 ? null : out.map(matchTerm).join(" OR ");
+}
+
+function matchTerm({ field, texts }: Term): string {
+  const any = `(${texts.map(matchWord).join(" OR ")})`;
+  return field === "title" ? `(headline : ${any})` : any;
+}
+
+/** A phrase of pairs, or the beginning of a pair for a word of one character. */
 function matchWord(word: string): string {
   const characters = encodeCharacters(word);
   const [first = ""] = characters;

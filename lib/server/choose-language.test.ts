@@ -56,6 +56,7 @@ describe("sendToEnglish", () => {
     "/manifest.webmanifest",
     "/api/articles",
     "/healthz",
+    "/suggest?q=pt",
     "/_next/static/chunks/a",
   ])("%s stays", (address) => expect(sentTo(address)).toBeUndefined());
 

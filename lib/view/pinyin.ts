@@ -1,5 +1,4 @@
-import type { pinyin } from "pinyin-pro";
-import { PLACE_READINGS } from "./place-readings.ts";
+import type { pinyin } from "../text/readings.ts";
 
 /** A stretch of text with its reading; without one, punctuation, figures and Latin letters. */
 export interface Reading {
@@ -13,8 +12,7 @@ export type Read = (text: string) => readonly Reading[];
 let loading: Promise<Read> | undefined;
 
 async function load(): Promise<Read> {
-  const library = await import("pinyin-pro");
-  library.customPinyin(PLACE_READINGS);
+  const library = await import("../text/readings.ts");
   return (text) => readWith(library.pinyin, text);
 }
 

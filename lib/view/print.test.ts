@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { WORDS } from "../i18n.ts";
+import { loadTraditional } from "../text/scripts.ts";
 import { loadPinyin } from "./pinyin.ts";
 import { printerOf } from "./print.ts";
-import { loadTraditional } from "./traditional.ts";
 
 const article = {
   id: "k3v9x2mq7d",

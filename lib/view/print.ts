@@ -1,6 +1,7 @@
 import type { Words } from "../i18n/words.ts";
+import type { Convert } from "../text/scripts.ts";
 import type { Read } from "./pinyin.ts";
-import { type Convert, convertTexts } from "./traditional.ts";
+import { convertTexts } from "./traditional.ts";
 
 /** Brings what the queries give into the script and language of a page, and reads it aloud. */
 export interface Printer {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Convert, convertTexts, loadTraditional } from "./traditional.ts";
+import { type Convert, loadTraditional } from "../text/scripts.ts";
+import { convertTexts } from "./traditional.ts";
 
 let convert: Convert;
 beforeAll(async () => {

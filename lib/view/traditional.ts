@@ -1,28 +1,5 @@
 import type { MarkedText } from "../text/marked-text.ts";
-
-/** Turns text in simplified characters into the same in traditional ones. */
-export type Convert = (text: string) => string;
-
-let loading: Promise<Convert> | undefined;
-
-async function load(): Promise<Convert> {
-  const [{ ConverterFactory }, { default: cn }, { default: tw }] = await Promise.all([
-    import("opencc-js/core"),
-    import("opencc-js/from/cn"),
-    import("opencc-js/to/tw"),
-  ]);
-  return ConverterFactory(cn, tw);
-}
-
-/**
- * OpenCC's conversion by phrases, with the forms of characters that are usual today and the words
- * left as printed: 头发 → 頭髮, 软件 → 軟件. Its dictionaries (25 MB once unfolded) are loaded when the
- * first page asks for them.
- */
-export function loadTraditional(): Promise<Convert> {
-  loading ??= load();
-  return loading;
-}
+import type { Convert } from "../text/scripts.ts";
 
 /**
  * Marked text converted as a whole, so that a mark does not tear a phrase; where that would move a

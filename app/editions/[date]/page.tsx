@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Fragment } from "react";
 import { readDate } from "../../../lib/filters.ts";
 import { editionsOf, listEditions } from "../../../lib/queries/editions.ts";
 import { showPunctuation } from "../../../lib/text/display.ts";
 import { alternatesOf } from "../../_components/alternates.ts";
 import { BadAddress } from "../../_components/bad-address.tsx";
+import { EditionSearch } from "../../_components/edition-search.tsx";
 import { Broadsheet } from "../../_components/front/broadsheet.tsx";
 import { nameEdition } from "../../_components/name-edition.ts";
 import { Sheet } from "../../_components/sheet.tsx";
@@ -39,18 +41,21 @@ export default async function EditionPage({ params }: Props) {
     const takes = { rule: "day", details: [] } as const;
     return <BadAddress bad={{ parameter: "editions", value: date, takes }} />;
   }
-  const [editions, all] = print(await Promise.all([editionsOf(day), listEditions()]));
+  const [found, all] = await Promise.all([editionsOf(day), listEditions()]);
+  const editions = print(found);
   if (editions.length === 0) notFound();
-  const others = all.filter(({ id }) => editions.every((edition) => edition.id !== id));
+  const others = print(all).filter(({ id }) => editions.every((edition) => edition.id !== id));
   return (
     <Sheet>
       {editions.map((edition, index) => (
-        <Broadsheet
-          key={edition.id}
-          edition={edition}
-          others={index === editions.length - 1 ? others : []}
-          main={index === 0}
-        />
+        <Fragment key={edition.id}>
+          <Broadsheet
+            edition={edition}
+            others={index === editions.length - 1 ? others : []}
+            main={index === 0}
+          />
+          <EditionSearch edition={edition} paper={found[index]?.paper ?? null} day={day} />
+        </Fragment>
       ))}
     </Sheet>
   );

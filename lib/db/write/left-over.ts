@@ -1,6 +1,7 @@
 import type { Transaction } from "../client.ts";
+import { unspellNames } from "../spelling-index.ts";
 import { settleEditions } from "./editions.ts";
-import { dropUnusedPlaces } from "./places.ts";
+import { dropUnusedPlaces, spelledNames } from "./places.ts";
 
 /** What rewritten and deleted articles named, and may have been the last to name. */
 export interface LeftOver {
@@ -8,10 +9,18 @@ export interface LeftOver {
   readonly places: Set<string>;
   readonly persons: Set<number>;
   readonly topics: Set<string>;
+  /** Names of sections, papers, people and places, which the index of spellings holds. */
+  readonly names: Set<string>;
 }
 
 export function nothingLeftOver(): LeftOver {
-  return { editions: new Set(), places: new Set(), persons: new Set(), topics: new Set() };
+  return {
+    editions: new Set(),
+    places: new Set(),
+    persons: new Set(),
+    topics: new Set(),
+    names: new Set(),
+  };
 }
 
 /** Notes what these articles name, before they are rewritten or deleted. */
@@ -23,24 +32,29 @@ export async function noteLeftOver(
   const articles = await tx.article.findMany({
     where: { id: { in: [...ids] } },
     select: {
-      edition: { select: { id: true, homeCode: true } },
+      section: true,
+      edition: { select: { id: true, homeCode: true, paper: true } },
       places: { select: { code: true } },
-      contributors: { select: { personId: true } },
+      contributors: { select: { personId: true, person: { select: { name: true } } } },
       topics: { select: { slug: true } },
     },
   });
-  for (const { edition, places, contributors, topics } of articles) {
+  for (const { section, edition, places, contributors, topics } of articles) {
+    for (const name of [section, edition.paper]) if (name) leftOver.names.add(name);
     leftOver.editions.add(edition.id);
     if (edition.homeCode) leftOver.places.add(edition.homeCode);
     for (const { code } of places) leftOver.places.add(code);
-    for (const { personId } of contributors) leftOver.persons.add(personId);
+    for (const { personId, person } of contributors) {
+      leftOver.persons.add(personId);
+      leftOver.names.add(person.name);
+    }
     for (const { slug } of topics) leftOver.topics.add(slug);
   }
 }
 
 /** Deletes what was left over and is named by nothing now; the editions that stay are settled. */
 export async function sweepLeftOver(tx: Transaction, leftOver: LeftOver): Promise<void> {
-  const { editions, places, persons, topics } = leftOver;
+  const { editions, places, persons, topics, names } = leftOver;
   if (editions.size > 0) await settleEditions(tx, editions);
   if (places.size > 0) await dropUnusedPlaces(tx, places);
   if (persons.size > 0) {
@@ -51,4 +65,6 @@ export async function sweepLeftOver(tx: Transaction, leftOver: LeftOver): Promis
   if (topics.size > 0) {
     await tx.topic.deleteMany({ where: { slug: { in: [...topics] }, articles: { none: {} } } });
   }
+  for (const name of spelledNames(places)) names.add(name);
+  if (names.size > 0) await unspellNames(tx, names);
 }

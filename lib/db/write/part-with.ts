@@ -1,5 +1,5 @@
 import type { Transaction } from "../client.ts";
-import { unindexArticle } from "../search-index.ts";
+import { unindexArticles } from "../search-index.ts";
 import { addAliases, matchReplacements, type PrintedText, repointAliases } from "./aliases.ts";
 import { type LeftOver, noteLeftOver } from "./left-over.ts";
 import { readReadings } from "./read-readings.ts";
@@ -47,7 +47,10 @@ async function deleteArticles(
   const gone = [...old].map(([id, reading]) => ({ id, text: textOf(reading) }));
   const replacements = matchReplacements(gone, newcomers);
   await repointAliases(tx, replacements);
-  for (const { number } of orphans) await unindexArticle(tx, number);
+  await unindexArticles(
+    tx,
+    orphans.map(({ number }) => number),
+  );
   await tx.article.deleteMany({ where: { id: { in: ids } } });
   await addAliases(tx, replacements);
 }

@@ -1,5 +1,6 @@
 import { ancestors, fullPlaceName, level, placeName, shortPlaceName } from "../../places/names.ts";
 import type { Transaction } from "../client.ts";
+import { spellNames } from "../spelling-index.ts";
 
 function placeRow(code: string) {
   return {
@@ -31,6 +32,13 @@ export async function keepPlaces(tx: Transaction, codes: Iterable<string>): Prom
       await tx.place.update({ where: { code }, data: row });
     }
   }
+  await spellNames(tx, spelledNames(wanted));
+}
+
+/** The names that these places and all above them are typed by. */
+export function spelledNames(codes: Iterable<string>): string[] {
+  const all = new Set([...codes].flatMap((code) => [...ancestors(code), code]));
+  return [...all].flatMap((code) => [placeName(code), shortPlaceName(code)]);
 }
 
 /** Deletes those of these places, and of the places above them, that nothing names any more. */

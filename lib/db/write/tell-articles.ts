@@ -1,6 +1,7 @@
 import { topicLabel } from "../../topics.ts";
 import type { Transaction } from "../client.ts";
-import { indexArticle, unindexArticle } from "../search-index.ts";
+import { indexArticles, unindexArticles } from "../search-index.ts";
+import { spellNames } from "../spelling-index.ts";
 import { articleColumns, type PartRows, partRows } from "./article-rows.ts";
 import { editionKey, keepEdition } from "./editions.ts";
 import { type LeftOver, noteLeftOver } from "./left-over.ts";
@@ -42,6 +43,12 @@ export async function tellArticles(
       tx,
       new Set(readings.flatMap((reading) => reading.contributors.map((person) => person.name))),
     );
+    const sections = readings.flatMap(({ section }) => section ?? []);
+    await spellNames(tx, [
+      ...personIds.keys(),
+      ...sections,
+      ...(teller.paper ? [teller.paper] : []),
+    ]);
     const rows = await articleRows(tx, teller, batch, giveNumber);
     for (const { editionId } of rows) leftOver.editions.add(editionId);
     await writeArticles(tx, batch, rows);
@@ -103,16 +110,20 @@ async function writeArticles(
 ): Promise<void> {
   const stored = new Map(batch.map((telling) => [telling.id, telling.stored]));
   await tx.article.createMany({ data: rows.filter(({ id }) => !stored.get(id)) });
+  const moved: bigint[] = [];
   for (const { id, ...row } of rows) {
     const old = stored.get(id);
     if (!old) continue;
     await tx.article.update({ where: { id }, data: row, select: { id: true } });
-    if (old.number !== row.number) await unindexArticle(tx, old.number);
+    if (old.number !== row.number) moved.push(old.number);
   }
-  for (const [at, { number }] of rows.entries()) {
-    const telling = batch[at];
-    if (telling) await indexArticle(tx, number, telling.reading);
-  }
+  await unindexArticles(tx, moved);
+  const numbers = new Map(rows.map(({ id, number }) => [id, number]));
+  const indexed = batch.flatMap(({ id, reading }) => {
+    const number = numbers.get(id);
+    return number === undefined ? [] : [{ number, texts: reading }];
+  });
+  await indexArticles(tx, indexed);
 }
 
 async function writeParts(tx: Transaction, parts: readonly PartRows[]): Promise<void> {

@@ -54,11 +54,11 @@ export const articles: Words["articles"] = {
     headlineOnly: "headline only",
   },
   empty: {
-    sentence: ({ q, places, dates: when, topics }) => {
+    sentence: ({ q, places, dates: when, topics, of }) => {
       const about = topics && ` on ${topics}`;
       const holding = q && ` with ${q}`;
       const where = places && ` about ${places}`;
-      return `There are no articles${about}${holding}${where}${when && `, ${when}`}.`;
+      return `There are no articles${of}${about}${holding}${where}${when && `, ${when}`}.`;
     },
     dropOne: "Remove one filter and there are some:",
     hint: (condition, articles) => `Without ${condition}: ${articlesOf(articles)}`,

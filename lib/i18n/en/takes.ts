@@ -1,12 +1,17 @@
 import type { Words } from "../words.ts";
 
 const PERIOD = "a year, month or day such as 2023, 2023-06 or 2023-06-13";
+const names = (what: string, [longest, most]: readonly string[]) =>
+  `the name of a ${what}, up to ${longest} characters; it may be repeated, up to ${most} times`;
 
 /** What the parameters of an address take, by the rule that refused a value. */
 export const takes: Words["takes"] = {
   place: ([most]) =>
     `a six-digit code of a place in China, such as 330903; it may be repeated, up to ${most} times`,
   topic: (slugs) => `one of these topics; it may be repeated: ${slugs.join(", ")}`,
+  section: (limits) => names("section", limits),
+  paper: (limits) => names("newspaper", limits),
+  author: (limits) => names("contributor", limits),
   date: () => PERIOD,
   from: () => `the first day: ${PERIOD}`,
   to: () => `the last day: ${PERIOD}`,

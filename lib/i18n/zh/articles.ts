@@ -54,11 +54,18 @@ export const articles = {
   },
   empty: {
     /** Conditions in words, each empty when not set: `“医保”在普陀区的2021年没有文章。` */
-    sentence: (conditions: { q: string; places: string; dates: string; topics: string }) => {
-      const { q, places, dates, topics } = conditions;
+    sentence: (conditions: {
+      q: string;
+      places: string;
+      dates: string;
+      topics: string;
+      /** `《普陀报》上的`, see `search.emptyOf` */
+      of: string;
+    }) => {
+      const { q, places, dates, topics, of } = conditions;
       const where = places && dates ? `${places}的${dates}` : places + dates;
       const head = q && where ? `${q}在${where}` : q + where;
-      return `${head}没有${topics && `${topics}方面的`}文章。`;
+      return `${head}没有${of}${topics && `${topics}方面的`}文章。`;
     },
     dropOne: "去掉一个条件就有：",
     hint: (condition: string, articles: number) => `去掉 ${condition}　${articles}篇`,

@@ -1,9 +1,14 @@
 /** What the parameters of an address take, by the rule that refused a value. */
 const PERIOD = "2023、2023-06 或 2023-06-13 这样的年、月、日";
+const names = (what: string, [longest, most]: readonly string[]) =>
+  `不超过 ${longest} 个字的${what}，可重复，最多 ${most} 个`;
 
 export const takes = {
   place: ([most]: readonly string[]) => `六位行政区划代码，如 330903，可重复，最多 ${most} 个`,
   topic: (slugs: readonly string[]) => `以下题材之一，可重复：${slugs.join("、")}`,
+  section: (limits: readonly string[]) => names("栏目名", limits),
+  paper: (limits: readonly string[]) => names("报名", limits),
+  author: (limits: readonly string[]) => names("署名", limits),
   date: (_: readonly string[]) => `一个日期：${PERIOD}`,
   from: (_: readonly string[]) => `一个起始日期：${PERIOD}`,
   to: (_: readonly string[]) => `一个截止日期：${PERIOD}`,

@@ -6,6 +6,13 @@ declare module "opencc-js/from/cn" {
   export default dictionaries;
 }
 
+declare module "opencc-js/to/cn" {
+  import type { DictGroup } from "opencc-js/core";
+
+  const dictionaries: DictGroup[];
+  export default dictionaries;
+}
+
 declare module "opencc-js/to/tw" {
   import type { DictGroup } from "opencc-js/core";
 

@@ -1,0 +1,19 @@
+import type { Replaced } from "../../lib/queries/shapes.ts";
+import { Said } from "./printed.tsx";
+import { view } from "./view.ts";
+
+/**
+ * Says what a list was searched for where the words as typed are nowhere; one sentence a word. Words
+ * that were only typed in the page's own script are no others to its reader.
+ */
+export function FoundInstead({ replaced }: { replaced: readonly Replaced[] }) {
+  const { print, words } = view();
+  const others = replaced.filter(({ typed, found }) => !print(found).includes(typed));
+  if (others.length === 0) return null;
+  const said = others.map(({ typed, as, found }) => words.search.instead[as](typed, print(found)));
+  return (
+    <p className="found-instead" role="status">
+      <Said text={said.join("").trim()} />
+    </p>
+  );
+}

@@ -1,0 +1,214 @@
+"use client";
+
+import { useEffect, useId, useRef, useState, useSyncExternalStore } from "react";
+import { forgetSearches, keepSearch, readSearches } from "./recent-searches.ts";
+
+/** An entry of the list under the box; one without an address is words to search for. */
+interface Entry {
+  readonly kind: string;
+  readonly text: string;
+  readonly note: string;
+  readonly count: number | null;
+  readonly address: string | null;
+}
+
+/** Words around a number, which stands where `{n}` is. */
+interface Counted {
+  readonly one: string;
+  readonly other: string;
+}
+
+interface Words {
+  readonly label: string;
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly articles: Counted;
+  readonly found: Counted;
+  readonly none: string;
+  readonly clear: string;
+}
+
+/** Names of topics are the page's own words, past searches the reader's. */
+const isPrinted = ({ kind }: Entry) => kind !== "topic" && kind !== "recent";
+
+/** Milliseconds without a key before suggestions are asked for. */
+const PAUSE = 90;
+const never = () => () => {};
+const fill = ({ one, other }: Counted, n: number) =>
+  (n === 1 ? one : other).replace("{n}", n.toLocaleString("en-US"));
+
+type Fields = readonly (readonly [name: string, value: string])[];
+
+async function askFor(q: string, fields: Fields, signal: AbortSignal): Promise<Entry[]> {
+  const query = new URLSearchParams([["q", q], ...fields.map((field) => [...field])]);
+  const answer = await fetch(`/suggest?${query}`, { signal });
+  return answer.ok ? answer.json() : [];
+}
+
+/**
+ * The search box's field. Without script it is a plain one; with it, a combobox (WAI-ARIA 1.2) that
+ * offers what is typed, and past searches while it is empty.
+ */
+export function SearchInput({
+  query,
+  label,
+  placeholder,
+  words,
+  fields,
+  printed,
+}: {
+  query: string;
+  label: string;
+  placeholder: string;
+  words: Words;
+  /** The page's view, which suggestions are asked for in. */
+  fields: Fields;
+  /** `lang` of printed names, where it is not the page's own. */
+  printed: string | undefined;
+}) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const asked = useRef<{ stop: () => void } | null>(null);
+  const hasScript = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  const [entries, setEntries] = useState<readonly Entry[] | null>(null);
+  const [active, setActive] = useState(-1);
+
+  function show(some: readonly Entry[] | null) {
+    asked.current?.stop();
+    setEntries(some);
+    setActive(-1);
+  }
+
+  function showRecent() {
+    const recent = readSearches().map((text) => ({
+      kind: "recent",
+      text,
+      note: "",
+      count: null,
+      address: null,
+    }));
+    show(recent.length > 0 ? recent : null);
+  }
+
+  function suggest() {
+    const q = field.current?.value.trim() ?? "";
+    if (q === "") return showRecent();
+    asked.current?.stop();
+    const request = new AbortController();
+    const timer = setTimeout(() => {
+      askFor(q, fields, request.signal).then(show, () => {});
+    }, PAUSE);
+    asked.current = {
+      stop: () => {
+        clearTimeout(timer);
+        request.abort();
+      },
+    };
+  }
+
+  useEffect(() => {
+    const form = field.current?.form;
+    const keep = () => keepSearch(field.current?.value ?? "");
+    form?.addEventListener("submit", keep);
+    return () => form?.removeEventListener("submit", keep);
+  }, []);
+
+  function choose({ text, address }: Entry) {
+    show(null);
+    if (address) return location.assign(address);
+    if (field.current) field.current.value = text;
+    field.current?.form?.requestSubmit();
+  }
+
+  function press(event: React.KeyboardEvent) {
+    // The keys that choose among an input method's characters are its own.
+    if (event.nativeEvent.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const size = entries?.length ?? 0;
+    const entry = entries?.[active];
+    if (step && size > 0) setActive(((active + step + 1 + size + 1) % (size + 1)) - 1);
+    else if (step) suggest();
+    else if (event.key === "Escape" && entries) show(null);
+    else if (event.key === "Enter" && entry) choose(entry);
+    else return;
+    event.preventDefault();
+  }
+
+  const isOpen = entries !== null && entries.length > 0;
+  const combobox = {
+    role: "combobox",
+    "aria-autocomplete": "list",
+    "aria-expanded": isOpen,
+    "aria-controls": `${id}list`,
+    "aria-activedescendant": active >= 0 ? `${id}${active}` : undefined,
+    autoComplete: "off",
+  } as const;
+  return (
+    <div className="search-field">
+      <input
+        ref={field}
+        type="search"
+        name="q"
+        defaultValue={query}
+        aria-label={label}
+        placeholder={placeholder}
+        onInput={suggest}
+        onClick={() => field.current?.value === "" && showRecent()}
+        onKeyDown={press}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (!currentTarget.parentElement?.contains(relatedTarget)) show(null);
+        }}
+        {...(hasScript ? combobox : {})}
+      />
+      {hasScript && (
+        <div className="suggestions" hidden={!isOpen}>
+          <div id={`${id}list`} role="listbox" aria-label={words.label}>
+            {entries?.map((entry, at) => (
+              <div
+                key={`${entry.kind}${entry.address ?? entry.text}`}
+                id={`${id}${at}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={at === active}
+                // The field keeps the focus, so that the list stays until the click is done.
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => choose(entry)}
+                onKeyDown={press}
+              >
+                <span className="suggestion-kind">{words.kinds[entry.kind]}</span>{" "}
+                <span className="suggestion-text" lang={isPrinted(entry) ? printed : undefined}>
+                  {entry.text} {entry.note && <small>{entry.note}</small>}
+                </span>{" "}
+                {entry.count !== null && (
+                  <span className="num">{fill(words.articles, entry.count)}</span>
+                )}
+              </div>
+            ))}
+          </div>
+          {entries?.[0]?.kind === "recent" && (
+            <button
+              type="button"
+              className="suggestions-clear"
+              onBlur={() => show(null)}
+              onClick={() => {
+                forgetSearches();
+                show(null);
+                field.current?.focus();
+              }}
+            >
+              {words.clear}
+            </button>
+          )}
+        </div>
+      )}
+      {hasScript && (
+        <p className="sr-only" role="status">
+          {entries && (isOpen ? fill(words.found, entries.length) : words.none)}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Words } from "../words.ts";
+
+const quoted = (words: string) => `“${words}”`;
+const either = new Intl.ListFormat("en", { type: "disjunction" });
+const both = new Intl.ListFormat("en", { type: "conjunction" });
+const list = (words: readonly string[]) =>
+  both.format([...words.slice(0, 3).map(quoted), ...(words.length > 3 ? ["others"] : [])]);
+
+/** Words of searching: what the box understood, what was found instead, names to narrow by, suggestions. */
+export const search: Words["search"] = {
+  quoted,
+  operators: {
+    exact: (words) => `exactly ${quoted(words)}`,
+    without: (words) => `without ${quoted(words)}`,
+    title: (words) => `headline has ${quoted(words)}`,
+    titleWithout: (words) => `headline without ${quoted(words)}`,
+    author: (words) => `byline has ${quoted(words)}`,
+    authorWithout: (words) => `byline without ${quoted(words)}`,
+    place: (words) => `place is ${quoted(words)}`,
+    placeWithout: (words) => `place is not ${quoted(words)}`,
+  },
+  instead: {
+    words: (typed, found) => `Nothing has ${quoted(typed)}; found ${list(found)}. `,
+    authors: (typed, found) => `Nothing has ${quoted(typed)}; found articles by ${list(found)}. `,
+    places: (typed, found) => `Nothing has ${quoted(typed)}; found articles about ${list(found)}. `,
+  },
+  names: {
+    sections: "Sections",
+    papers: "Newspapers",
+    authors: "Contributors",
+    more: (names) => `${names} more`,
+  },
+  chips: {
+    section: (name) => `Section: ${name}`,
+    paper: (name) => `Newspaper: ${name}`,
+    author: (name) => `By ${name}`,
+  },
+  emptyOf: ({ sections, papers, authors }) =>
+    [
+      authors.length > 0 && ` by ${either.format(authors)}`,
+      sections.length > 0 && ` in section ${either.format(sections.map(quoted))}`,
+      papers.length > 0 && ` in ${either.format(papers)}`,
+    ]
+      .filter(Boolean)
+      .join(""),
+  tips: {
+    title: "In headlines only: ",
+    without: "Leave out a word: ",
+    withoutExample: (words) => `${words} -other`,
+    exact: "Exact words in quotation marks: ",
+    exactExample: "“two words”",
+  },
+  edition: {
+    label: (edition) => `Search ${edition}`,
+    placeholder: "Search this edition",
+    paper: (paper, date) => `${paper}, ${date}`,
+  },
+  suggest: {
+    label: "Suggestions",
+    kinds: {
+      place: "Place",
+      topic: "Topic",
+      author: "Contributor",
+      section: "Section",
+      paper: "Newspaper",
+      headline: "Headline",
+      recent: "Recent",
+    },
+    articles: { one: "{n} article", other: "{n} articles" },
+    found: {
+      one: "{n} suggestion; choose with the arrow keys.",
+      other: "{n} suggestions; choose with the arrow keys.",
+    },
+    none: "No suggestions.",
+    clear: "Clear recent searches",
+  },
+};

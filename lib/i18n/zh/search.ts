@@ -1,0 +1,84 @@
+/** Words of searching: what the box understood, what was found instead, names to narrow by, suggestions. */
+const quoted = (words: string) => `“${words}”`;
+const list = (words: readonly string[]) =>
+  words.slice(0, 3).map(quoted).join("、") + (words.length > 3 ? "等" : "");
+
+/** Names a search is narrowed to, as printed. */
+interface Named {
+  readonly sections: readonly string[];
+  readonly papers: readonly string[];
+  readonly authors: readonly string[];
+}
+
+export const search = {
+  quoted,
+  operators: {
+    exact: (words: string) => `原句${quoted(words)}`,
+    without: (words: string) => `不含${quoted(words)}`,
+    title: (words: string) => `标题有${quoted(words)}`,
+    titleWithout: (words: string) => `标题没有${quoted(words)}`,
+    author: (words: string) => `署名有${quoted(words)}`,
+    authorWithout: (words: string) => `署名没有${quoted(words)}`,
+    place: (words: string) => `地方是${quoted(words)}`,
+    placeWithout: (words: string) => `地方不是${quoted(words)}`,
+  },
+  /** Above a list that was searched for something else than what was typed. */
+  instead: {
+    words: (typed: string, found: readonly string[]) =>
+      `没有${quoted(typed)}，找到${list(found)}。`,
+    authors: (typed: string, found: readonly string[]) =>
+      `没有${quoted(typed)}，找到${list(found)}署名的文章。`,
+    places: (typed: string, found: readonly string[]) =>
+      `没有${quoted(typed)}，找到${list(found)}的文章。`,
+  },
+  names: {
+    sections: "栏目",
+    papers: "报纸",
+    authors: "署名",
+    more: (names: number) => `再看${names}个`,
+  },
+  chips: {
+    section: (name: string) => `栏目：${name}`,
+    paper: (name: string) => `《${name}》`,
+    author: (name: string) => `署名：${name}`,
+  },
+  /** Before 文章 in the sentence of an empty list: `《普陀报》上，“日月谈”栏的`. */
+  emptyOf: ({ sections, papers, authors }: Named) => {
+    const parts = [
+      papers.length > 0 && `${papers.map((name) => `《${name}》`).join("、")}上`,
+      sections.length > 0 && `${sections.map(quoted).join("、")}栏`,
+      authors.length > 0 && `${authors.join("、")}署名`,
+    ].filter(Boolean);
+    return parts.length > 0 ? `${parts.join("，")}的` : "";
+  },
+  tips: {
+    title: "只要标题里有的：",
+    without: "不要某个词：",
+    withoutExample: (words: string) => `${words} -别的词`,
+    exact: "原句加引号：",
+    exactExample: "“两个 词”",
+  },
+  /** The search box of one day's paper. */
+  edition: {
+    label: (edition: string) => `搜${edition}`,
+    placeholder: "搜这一期",
+    paper: (paper: string, date: string) => `《${paper}》${date}`,
+  },
+  /** Said in the browser; `{n}` stands for a number. */
+  suggest: {
+    label: "建议",
+    kinds: {
+      place: "地方",
+      topic: "题材",
+      author: "署名",
+      section: "栏目",
+      paper: "报纸",
+      headline: "标题",
+      recent: "搜过",
+    },
+    articles: { one: "{n}篇", other: "{n}篇" },
+    found: { one: "有{n}条建议，按上下键选。", other: "有{n}条建议，按上下键选。" },
+    none: "没有建议。",
+    clear: "清掉搜过的",
+  },
+} as const;

@@ -1,0 +1,88 @@
+import { inOneReading, reading } from "../db/reading.ts";
+import { EMPTY_FILTER } from "../filters.ts";
+import { isText, type Query, readQuery, type Term } from "../search/grammar.ts";
+import { fold } from "../text/fold.ts";
+import { loadSimplified } from "../text/scripts.ts";
+import { countArticles } from "./list.ts";
+import type { Replaced } from "./shapes.ts";
+import { wordsTyped } from "./sounds.ts";
+
+/** So many words are searched for in place of letters. */
+const MOST_WORDS = 20;
+
+/** What is searched for instead of what a reader typed. */
+export interface Instead {
+  readonly query: Query;
+  readonly replaced: readonly Replaced[];
+}
+
+/**
+ * For a search box that finds nothing as typed: what finds something when each word that is nowhere is
+ * taken for traditional characters, a contributor's name, pinyin or first letters. Null where the box
+ * finds something in the collection, or where that does not help either.
+ */
+export const findInstead = inOneReading(async (q: string): Promise<Instead | null> => {
+  const typed = readQuery(q);
+  if (typed.terms.length === 0 || (await count(typed)) > 0) return null;
+  const terms: Term[] = [];
+  const replaced: Replaced[] = [];
+  for (const term of typed.terms) {
+    const other = term.without || (await countTerm(term)) > 0 ? null : await replace(term);
+    terms.push(other?.term ?? term);
+    if (other) replaced.push(other.replaced);
+  }
+  const query = { ...typed, terms };
+  return replaced.length > 0 && (await count(query)) > 0 ? { query, replaced } : null;
+});
+
+interface Replacement {
+  readonly term: Term;
+  readonly replaced: Replaced;
+}
+
+async function replace(term: Term): Promise<Replacement | null> {
+  const [text = ""] = term.texts;
+  const simple = fold((await loadSimplified())(text));
+  if (simple !== text) {
+    const found = await tryWords(term, [simple]);
+    if (found) return found;
+  }
+  const named = isText(term.field) && (await isContributor(simple)) ? [simple] : [];
+  const words = [...named, ...(await wordsTyped(text)).slice(0, MOST_WORDS)];
+  if (words.length === 0) return null;
+  const asTyped = await tryWords(term, words);
+  if (asTyped || term.field !== "any") return asTyped;
+  return (
+    (await tryWords({ ...term, field: "place" }, words)) ??
+    (await tryWords({ ...term, field: "author" }, words))
+  );
+}
+
+const AS = { any: "words", title: "words", author: "authors", place: "places" } as const;
+
+/** The term with those of these words that find something; null when none does. */
+async function tryWords(term: Term, words: readonly string[]): Promise<Replacement | null> {
+  const found: string[] = [];
+  for (const word of words) {
+    if ((await countTerm({ ...term, texts: [fold(word)] })) > 0) found.push(word);
+  }
+  if (found.length === 0) return null;
+  return {
+    term: { ...term, texts: found.map(fold) },
+    replaced: { typed: term.shown, as: AS[term.field], found },
+  };
+}
+
+async function isContributor(name: string): Promise<boolean> {
+  const [row] = await reading().$queryRaw<unknown[]>`
+    SELECT 1 FROM "Person" WHERE "name" = ${name} LIMIT 1`;
+  return row !== undefined;
+}
+
+function countTerm(term: Term): Promise<number> {
+  return count({ terms: [term], dates: [] });
+}
+
+function count(query: Query): Promise<number> {
+  return countArticles({ ...EMPTY_FILTER, instead: query });
+}

@@ -1,0 +1,222 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Filter, readFilter } from "../filters.ts";
+import { makeCollection, SET_UP, type ToldPage } from "../make/told-collection.ts";
+import { TOLD_PAGES } from "../make/told-pages.ts";
+import { suggestDrops } from "./articles.ts";
+import { countFacets } from "./facets.ts";
+import { findInstead } from "./instead.ts";
+import { countArticles, listArticles } from "./list.ts";
+import { suggest } from "./suggest.ts";
+
+const MORE: readonly ToldPage[] = [
+  {
+    file: "signed.txt",
+    home: "330903",
+    paper: "普陀报",
+    articles: [
+      {
+        id: "column001",
+        headline: "灯塔与灯塔下的人",
+        section: "日月谈",
+        reporters: ["单小乐", "王芳"],
+        body: ["守塔人说，灯亮着就好。"],
+        places: ["330903"],
+        date: "2023-07-01",
+      },
+      {
+        id: "column002",
+        headline: "重庆来客",
+        section: "日月谈",
+        reporters: ["王芳"],
+        body: ["客人看了渔港，也看了平台。"],
+        places: ["330902"],
+        topics: ["culture"],
+        date: "2023-07-02",
+      },
+    ],
+  },
+];
+
+let remove: () => Promise<void>;
+beforeAll(async () => {
+  remove = await makeCollection([...TOLD_PAGES, ...MORE]);
+}, SET_UP);
+afterAll(() => remove());
+
+function filterOf(parameters: Readonly<Record<string, string>>): Filter {
+  const reading = readFilter(new URLSearchParams(parameters));
+  if (!reading.ok) throw new Error(reading.bad.takes.rule);
+  return reading.filter;
+}
+
+async function idsOf(parameters: Readonly<Record<string, string>>): Promise<string[]> {
+  const { hits, total } = await listArticles(filterOf(parameters));
+  expect(total).toBe(hits.length);
+  return hits.map(({ id }) => id).sort();
+}
+
+describe("operators", () => {
+  test.each([
+    ["门诊 -船", ["clinic002"]],
+    ["-灯塔 place:普陀 date:2023-06", ["clinic002", "harbour01"]],
+    ["title:医保", ["clinic002"]],
+    ["title:配药", []],
+    ['"服务站 设在"', []],
+    ["author:王", ["column001", "column002"]],
+    ["author:王芳 -灯塔", ["column002"]],
+    ["-author:王芳 渔港", ["harbour01"]],
+    ["place:舟山 author:王芳", ["column001", "column002"]],
+    ["place:普陀", ["clinic002", "clinic005", "clinic008", "column001", "harbour01", "metro0004"]],
+    ["place:普陀区 -place:上海", ["clinic002", "clinic008", "column001", "harbour01"]],
+    ["place:330900 date:2023-07-02", ["column002"]],
+    ["place:无此地", []],
+    ["date:2022", ["clinic008"]],
+    ["date:..2022", ["clinic008"]],
+    ["date:2023-07..", ["clinic005", "column001", "column002", "metro0004"]],
+    ["date:昨天", []],
+    ["foo:bar", []],
+  ])("%s", async (q, ids) => expect(await idsOf({ q, sort: "newest" })).toEqual(ids));
+
+  test("the most relevant come first in whatever order the operators ask", async () => {
+    expect(await idsOf({ q: "place:普陀 门诊" })).toEqual(["clinic002", "clinic008"]);
+    expect(await idsOf({ q: "author:王芳" })).toEqual(["column001", "column002"]);
+  });
+});
+
+describe("sections, papers, contributors", () => {
+  test.each([
+    [{ section: "日月谈" }, ["column001", "column002"]],
+    [{ paper: "普陀报" }, ["clinic005", "column001", "column002", "metro0004"]],
+    [{ paper: "普陀报", date: "2023-07-01", place: "330903" }, ["column001"]],
+    [{ author: "单小乐" }, ["column001"]],
+    [{ author: "小乐" }, []],
+    [{ author: "王芳", topic: "culture" }, ["column002"]],
+    [{ section: "没有的栏目" }, []],
+  ] as const)("%j", async (parameters, ids) => expect(await idsOf(parameters)).toEqual(ids));
+
+  test("are counted with all other filters, and the chosen ones whatever their number", async () => {
+    const names = async (parameters: Readonly<Record<string, string>>) =>
+      (await countFacets(filterOf(parameters))).names;
+    expect(await names({ place: "330903", section: "日月谈" })).toEqual({
+      sections: [{ name: "日月谈", count: 1 }],
+      papers: [{ name: "普陀报", count: 1 }],
+      authors: [
+        { name: "单小乐", count: 1 },
+        { name: "王芳", count: 1 },
+      ],
+    });
+    expect((await names({ author: "王芳", date: "2022" })).authors).toEqual([
+      { name: "李小红", count: 1 },
+      { name: "王芳", count: 0 },
+    ]);
+  });
+
+  test("each count is what choosing the name finds", async () => {
+    const filter = filterOf({ place: "330900" });
+    const { names } = await countFacets(filter);
+    for (const kind of ["sections", "papers", "authors"] as const) {
+      expect(names[kind].length).toBeGreaterThan(0);
+      for (const { name, count } of names[kind]) {
+        expect(await countArticles({ ...filter, [kind]: [name] })).toBe(count);
+      }
+    }
+  });
+
+  test("what empties a list is named with what dropping it gives", async () => {
+    const two = filterOf({ section: "日月谈", author: "李小红", q: "码头" });
+    expect(await suggestDrops(two)).toEqual([{ parameter: "section", value: "日月谈", count: 1 }]);
+    expect(await suggestDrops(filterOf({ section: "日月谈", author: "李小红" }))).toEqual([
+      { parameter: "section", value: "日月谈", count: 8 },
+      { parameter: "author", value: "李小红", count: 2 },
+    ]);
+    expect(await suggestDrops(filterOf({ q: "渔港 -码头 -平台" }))).toEqual([
+      { parameter: "operator", value: "-码头", count: 1 },
+      { parameter: "operator", value: "-平台", count: 1 },
+      { parameter: "q", value: "", count: 10 },
+    ]);
+  });
+});
+
+describe("what is nowhere as typed", () => {
+  async function found(q: string) {
+    const instead = await findInstead(q);
+    if (!instead) return null;
+    const list = await listArticles({ ...filterOf({ q }), instead: instead.query });
+    const how = instead.replaced.map(({ as, found }) => `${as}: ${found.join(" ")}`).join("; ");
+    return [how, ...list.hits.map(({ id }) => id).sort()];
+  }
+
+  test.each([
+    ["醫保", ["words: 医保", "clinic002", "metro0004"]],
+    ["單小樂", ["authors: 单小乐", "column001"]],
+    ["王芳", ["authors: 王芳", "column001", "column002"]],
+    ["yugang", ["words: 渔港", "column002", "harbour01"]],
+    ["chongqing", ["words: 重庆", "column002"]],
+    ["cqlk 平台", ["words: 重庆来客", "column002"]],
+    ["title:yugang", ["words: 渔港", "harbour01"]],
+    ["xiantao", ["words: 仙桃", "lotus0006"]],
+    ["taiping", null],
+    [
+      "zhoushan",
+      [
+        "places: 舟山",
+        "clinic002",
+        "clinic008",
+        "column001",
+        "column002",
+        "festival3",
+        "harbour01",
+      ],
+    ],
+    ["place:xiantao", ["places: 仙桃", "lotus0006"]],
+    ["author:danxiaole", ["authors: 单小乐", "column001"]],
+    ["gdp", null],
+    ["医保 渔港", null],
+    ["龘龘", null],
+    ["zzz", null],
+    ["", null],
+    ["-yugang", null],
+  ])("%j", async (q, expected) => expect(await found(q)).toEqual(expected));
+
+  test("is marked as what was found", async () => {
+    const instead = await findInstead("yugang");
+    const query = instead?.query;
+    const list = await listArticles({
+      ...filterOf({ q: "yugang" }),
+      ...(query && { instead: query }),
+    });
+    const marked = list.hits.flatMap(({ name }) => name).filter((part) => part.marked);
+    expect(marked.map(({ text }) => text)).toEqual(["渔港"]);
+  });
+});
+
+describe("while typing", () => {
+  const drawn = async (q: string) =>
+    (await suggest(q)).map(({ kind, text, count }) => `${kind} ${text} ${count ?? ""}`.trim());
+
+  test.each([
+    ["普", ["place 普陀区 4", "place 普陀区 2", "paper 普陀报 4"]],
+    ["pu", ["place 普陀区 4", "place 普陀区 2", "paper 普陀报 4"]],
+    ["pt", ["place 普陀区 4", "place 普陀区 2", "paper 普陀报 4"]],
+    ["王", ["author 王芳 2"]],
+    ["wangf", ["author 王芳 2"]],
+    ["riyue", ["section 日月谈 2"]],
+    ["健康", ["topic 健康医保 3"]],
+    ["jkyb", ["topic 健康医保 3"]],
+    ["码头", ["headline 渔港码头换新装"]],
+    ["yugang", ["headline 渔港码头换新装"]],
+    ["门诊", ["headline 社区门诊开到家门口", "headline 流动门诊船出海"]],
+    ["", []],
+    ["p", []],
+    ["龘", []],
+    ['" OR -', []],
+  ])("%j", async (q, entries) => expect(await drawn(q)).toEqual(entries));
+
+  test("ten at most, and none without an article", async () => {
+    for (const q of ["市", "区", "s", "sh", "x", "xi", "普", "浙"]) {
+      const entries = await suggest(q);
+      expect(entries.length).toBeLessThanOrEqual(10);
+      expect(entries.every(({ count }) => count !== 0)).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,88 @@
+import { Prisma } from "../db/generated/client.ts";
+import { inOneReading, reading } from "../db/reading.ts";
+import { readQuery } from "../search/grammar.ts";
+import { splitSyllables } from "../search/syllables.ts";
+import { matchExpression } from "../search/tokens.ts";
+import { fold } from "../text/fold.ts";
+import { loadSimplified } from "../text/scripts.ts";
+import { knownNames } from "./known-names.ts";
+import { nameLinks } from "./names.ts";
+import type { Suggestion } from "./shapes.ts";
+import { matchSyllables } from "./sounds.ts";
+
+const { sql } = Prisma;
+
+const MOST = 10;
+/** Of places, which come first, one more. */
+const MOST_OF_A_KIND = 2;
+const LEAST_HEADLINES = 2;
+/** A single letter begins too many names to be of help. */
+const SHORTEST_LETTERS = 2;
+
+/**
+ * What a reader may mean who has typed so much: names of places, topics, contributors, sections and
+ * papers that begin so, in characters or in pinyin, with their numbers of articles, then the newest
+ * headlines with these words; ten at most. Traditional characters that begin nothing are taken for
+ * simplified ones.
+ */
+export const suggest = inOneReading(async (q: string): Promise<Suggestion[]> => {
+  const typed = fold(q.trim());
+  const found = await suggestFor(typed);
+  if (found.length > 0 || !/\p{Script=Han}/u.test(typed)) return found;
+  const simple = fold((await loadSimplified())(typed));
+  return simple === typed ? [] : suggestFor(simple);
+});
+
+async function suggestFor(typed: string): Promise<Suggestion[]> {
+  const letters = /^[a-z'ü]+$/.test(typed) ? typed.replaceAll("'", "").replaceAll("ü", "v") : null;
+  if (typed === "" || (letters !== null && letters.length < SHORTEST_LETTERS)) return [];
+  const names = await namesBeginning(letters ?? typed);
+  const headlines = await headlinesWith(
+    typed,
+    letters,
+    Math.max(LEAST_HEADLINES, MOST - names.length),
+  );
+  return [...names.slice(0, MOST - headlines.length), ...headlines];
+}
+
+async function namesBeginning(typed: string): Promise<Suggestion[]> {
+  const found: Suggestion[] = [];
+  for (const [at, names] of (await knownNames()).entries()) {
+    let room = at === 0 ? MOST_OF_A_KIND + 1 : MOST_OF_A_KIND;
+    for (const { typed: ways, ...name } of names) {
+      if (room === 0) break;
+      if (!ways.some((way) => way.startsWith(typed))) continue;
+      found.push(name);
+      room--;
+    }
+  }
+  return found;
+}
+
+/** The newest headlines that hold what was typed, or else that are read so. */
+async function headlinesWith(
+  typed: string,
+  letters: string | null,
+  most: number,
+): Promise<Suggestion[]> {
+  const match = matchExpression(readQuery(`title:"${typed.replaceAll('"', " ")}"`));
+  const written = match === null ? [] : await newest(sql`"ArticleSearch"`, match, most);
+  if (written.length > 0 || !letters) return written;
+  const ways = splitSyllables(typed);
+  return ways.length > 0 ? newest(sql`"HeadlineSpelling"`, matchSyllables(ways), most) : [];
+}
+
+async function newest(index: Prisma.Sql, match: string, most: number): Promise<Suggestion[]> {
+  const rows = await reading().$queryRaw<{ id: string; headline: string }[]>`
+    SELECT a."id", a."headline" FROM
+      (SELECT rowid AS number FROM ${index} WHERE ${index} MATCH ${match}
+       ORDER BY rowid DESC LIMIT ${most}) found
+    JOIN "Article" a ON a."number" = found.number ORDER BY a."number" DESC`;
+  return (await nameLinks(rows)).map(({ id, name }) => ({
+    kind: "headline",
+    value: id,
+    text: name,
+    note: "",
+    count: null,
+  }));
+}
