@@ -87,7 +87,7 @@ test("the switch leads to the same page in the other language and script, and ba
 
 test("a search keeps the view", async ({ page }) => {
   await page.goto("/?lang=en&script=hant");
-  const box = page.getByRole("banner").getByRole("searchbox", { name: "Search articles" });
+  const box = page.getByRole("banner").getByRole("combobox", { name: "Search articles" });
   await box.fill("消防");
   await box.press("Enter");
   await expect(page).toHaveURL(/\/articles\?(?=.*\blang=en\b)(?=.*\bscript=hant\b)(?=.*\bq=)/);
@@ -126,7 +126,7 @@ test("an article bears pinyin over its text, which is copied without it", async 
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: baseURL });
   await page.goto(`/articles?q=${encodeURIComponent("海岛居民享优质医疗服务")}&ruby=pinyin`);
-  await page.getByRole("link", { name: "海岛居民享优质医疗服务" }).click();
+  await page.getByRole("link", { name: "海岛居民享优质医疗服务", exact: true }).click();
   await expect(page).toHaveURL(/\/a\/[a-z0-9]+\?ruby=pinyin$/);
   const title = page.getByRole("heading", { level: 1 });
   await expect(title.locator("rt")).toHaveText([
