@@ -19,6 +19,9 @@ import { SharePanel } from "../../_components/share-panel.tsx";
 import { Sheet } from "../../_components/sheet.tsx";
 import { openView } from "../../_components/view.ts";
 
+/** A longer article is printed in two columns. */
+const LONG_ON_PAPER = 900;
+
 const loadArticle = cache(getArticle);
 
 export async function generateMetadata({ params }: PageProps<"/a/[id]">): Promise<Metadata> {
@@ -38,7 +41,7 @@ export default async function ArticlePage({ params }: PageProps<"/a/[id]">) {
   return (
     <Sheet>
       <ArticleCrumb article={article} />
-      <article className="story">
+      <article className={article.characters > LONG_ON_PAPER ? "story story-long" : "story"}>
         <ArticleHead article={article} />
         <ArticleMargin article={article} />
         <ArticleBody body={article.body} captions={article.captions} />
