@@ -124,8 +124,9 @@ export function SearchInput({
   }
 
   function press(event: React.KeyboardEvent) {
-    // The keys that choose among an input method's characters are its own.
-    if (event.nativeEvent.isComposing) return;
+    // The keys that choose among an input method's characters are its own; where the browser ends the
+    // choice before it tells of the key, that has the code of a key being processed.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const size = entries?.length ?? 0;
     const entry = entries?.[active];

@@ -75,6 +75,7 @@ describe("withoutView", () => {
     ["/", "/"],
     ["/?lang=en", "/"],
     ["/articles?lang=en&q=a?b&ruby=pinyin&page=2", "/articles?q=a?b&page=2"],
+    ["/?%6Cang=en&q=%E8%8C%B6", "/?q=%E8%8C%B6"],
     ["/articles?language=x&script", "/articles?language=x"],
   ])("%s", (address, expected) => expect(withoutView(address)).toBe(expected));
 });

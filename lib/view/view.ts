@@ -97,8 +97,10 @@ export function addressIn(view: View, address: string): string {
 /** An address without what asks for a view: `/articles?q=茶&lang=en` → `/articles?q=茶`. */
 export function withoutView(address: string): string {
   const [path = "", query = ""] = address.split(/\?(.*)/s);
+  // `%6Cang=en` says what `lang=en` says
+  const nameOf = (part: string) => [...new URLSearchParams(part).keys()][0] ?? "";
   const kept = query
     .split("&")
-    .filter((part) => part !== "" && !PARAMETERS.some((name) => part.split("=")[0] === name));
+    .filter((part) => part !== "" && !PARAMETERS.some((name) => nameOf(part) === name));
   return kept.length > 0 ? `${path}?${kept.join("&")}` : path;
 }

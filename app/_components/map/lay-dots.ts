@@ -32,6 +32,28 @@ const ROUNDS = 60;
 const GAP = 2;
 const FARTHEST = 40;
 
+type Moving = { x: number; y: number; readonly radius: number };
+
+/** Moves two dots that are too close away from each other; `n` tells dots on one point which way. */
+function part(one: Moving, other: Moving, n: number): boolean {
+  const apart = one.radius + other.radius + GAP;
+  let dx = other.x - one.x;
+  let dy = other.y - one.y;
+  if (Math.abs(dx) >= apart || Math.abs(dy) >= apart) return false;
+  let distance = Math.hypot(dx, dy);
+  if (distance >= apart) return false;
+  if (distance < 0.01) {
+    const angle = n * 2.4;
+    [dx, dy, distance] = [Math.cos(angle), Math.sin(angle), 1];
+  }
+  const push = (apart - Math.min(distance, apart)) / 2 + 0.05;
+  one.x -= (dx / distance) * push;
+  one.y -= (dy / distance) * push;
+  other.x += (dx / distance) * push;
+  other.y += (dy / distance) * push;
+  return true;
+}
+
 /**
  * Dots beside each other where their points are too close, each as near to its own as can be. Dots on
  * one point part in the directions of a sunflower's seeds, so that the same marks always lie alike.
@@ -45,32 +67,20 @@ export function layDots(marks: readonly MapMark[]): Dot[] {
   const origins = moving.map(({ x, y }) => [x, y] as const);
   for (let round = 0; round < ROUNDS; round++) {
     let moved = false;
-    moving.forEach((one, i) => {
-      for (const [n, other] of moving.slice(i + 1).entries()) {
-        const apart = one.radius + other.radius + GAP;
-        let [dx, dy] = [other.x - one.x, other.y - one.y];
-        let distance = Math.hypot(dx, dy);
-        if (distance >= apart) continue;
-        if (distance < 0.01) {
-          const angle = (i + n + 1) * 2.4;
-          [dx, dy, distance] = [Math.cos(angle), Math.sin(angle), 1];
-        }
-        const push = (apart - Math.min(distance, apart)) / 2 + 0.05;
-        one.x -= (dx / distance) * push;
-        one.y -= (dy / distance) * push;
-        other.x += (dx / distance) * push;
-        other.y += (dy / distance) * push;
-        moved = true;
+    for (let i = 0; i < moving.length; i++) {
+      for (let n = i + 1; n < moving.length; n++) {
+        const [one, other] = [moving[i], moving[n]];
+        if (one && other && part(one, other, n)) moved = true;
       }
-    });
+    }
     if (!moved) break;
   }
   moving.forEach((dot, n) => {
     const [x, y] = origins[n] ?? [dot.x, dot.y];
     const distance = Math.hypot(dot.x - x, dot.y - y);
-    const part = distance > FARTHEST ? FARTHEST / distance : 1;
-    dot.x = Math.round(x + (dot.x - x) * part);
-    dot.y = Math.round(y + (dot.y - y) * part);
+    const share = distance > FARTHEST ? FARTHEST / distance : 1;
+    dot.x = Math.round(x + (dot.x - x) * share);
+    dot.y = Math.round(y + (dot.y - y) * share);
   });
   return dots;
 }

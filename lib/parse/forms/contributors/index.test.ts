@@ -170,3 +170,11 @@ it("takes a name printed with its role and once without for one writer", () => {
   const friend = { name: "韩雪", role: "author" } as const;
   expect(uniteContributors([[plain, friend], [named]])).toEqual([friend, named]);
 });
+
+it.each([
+  ["（记者 柳青）", "reporter"],
+  ["（图片由学校提供）", null],
+])("reads a few of many brackets %s at a paragraph's end", (bracket, role) => {
+  const found = findClosingCredit(`新桥通车了。${bracket.repeat(12_000)}`);
+  expect(found?.people[0]?.role ?? null).toBe(role);
+});

@@ -18,11 +18,23 @@ export interface ClosingCredit {
 
 const LONGEST_CLOSING = 80;
 const CLOSING_BRACKETS = setOf("）)");
+/** Brackets at a paragraph's end of which each may name somebody; no paper prints more. */
+const MOST_BRACKETS = 4;
+
 /** `…果农户均增收五千元。(汪亦舟)`; `（试行）` or any other words are no credit. */
 export function findClosingCredit(
   paragraph: string,
   hints: NameHints = NO_HINTS,
 ): ClosingCredit | null {
+  return closingCreditIn(paragraph, hints, MOST_BRACKETS);
+}
+
+function closingCreditIn(
+  paragraph: string,
+  hints: NameHints,
+  brackets: number,
+): ClosingCredit | null {
+  if (brackets === 0) return null;
   const bracket = closingBracket(paragraph, LONGEST_CLOSING);
   if (!bracket) return inSquare(paragraph, hints) ?? namesBehindGap(paragraph);
   const words = paragraph.slice(...bracket);
@@ -30,7 +42,7 @@ export function findClosingCredit(
   const before = paragraph.slice(0, outer).trimEnd();
   // `…五千元。（记者 柳青）（图片由学校提供）`
   if (PROVIDED.test(words) && isAt(CLOSING_BRACKETS, before, before.length - 1)) {
-    const writers = findClosingCredit(before, hints);
+    const writers = closingCreditIn(before, hints, brackets - 1);
     return writers && { ...writers, inner: [writers.inner[0], bracket[1]] };
   }
   const taken =
@@ -41,7 +53,7 @@ export function findClosingCredit(
   const closing = { outer, inner: bracket, people: credit.contributors };
   // `…五千元。（柳青）（责编：韩雪）`
   const writers = isAt(CLOSING_BRACKETS, before, before.length - 1)
-    ? findClosingCredit(before, hints)
+    ? closingCreditIn(before, hints, brackets - 1)
     : null;
   if (!writers) return closing;
   return {
