@@ -9,6 +9,8 @@ import { wordsTyped } from "./sounds.ts";
 
 /** So many words are searched for in place of letters. */
 const MOST_WORDS = 20;
+/** A search with more words that are nowhere is a mistake of another kind, and each costs time. */
+const MOST_REPLACED = 4;
 
 /** What is searched for instead of what a reader typed. */
 export interface Instead {
@@ -24,16 +26,28 @@ export interface Instead {
 export const findInstead = inOneReading(async (q: string): Promise<Instead | null> => {
   const typed = readQuery(q);
   if (typed.terms.length === 0 || (await count(typed)) > 0) return null;
+  return replaceNowhere(typed);
+});
+
+/** The query with each word that is nowhere replaced; null as soon as one cannot be. */
+async function replaceNowhere(typed: Query): Promise<Instead | null> {
+  const nowhere = new Set<Term>();
+  for (const term of typed.terms) {
+    if (!term.without && (await countTerm(term)) === 0) nowhere.add(term);
+    if (nowhere.size > MOST_REPLACED) return null;
+  }
+  if (nowhere.size === 0) return null;
   const terms: Term[] = [];
   const replaced: Replaced[] = [];
   for (const term of typed.terms) {
-    const other = term.without || (await countTerm(term)) > 0 ? null : await replace(term);
+    const other = nowhere.has(term) ? await replace(term) : null;
+    if (nowhere.has(term) && !other) return null;
     terms.push(other?.term ?? term);
     if (other) replaced.push(other.replaced);
   }
   const query = { ...typed, terms };
-  return replaced.length > 0 && (await count(query)) > 0 ? { query, replaced } : null;
-});
+  return (await count(query)) > 0 ? { query, replaced } : null;
+}
 
 interface Replacement {
   readonly term: Term;

@@ -154,6 +154,12 @@ describe("what is nowhere as typed", () => {
     ["chongqing", ["words: 重庆", "column002"]],
     ["cqlk 平台", ["words: 重庆来客", "column002"]],
     ["title:yugang", ["words: 渔港", "harbour01"]],
+    [
+      "yugang yugang yugang yugang",
+      [Array(4).fill("words: 渔港").join("; "), "column002", "harbour01"],
+    ],
+    ["yugang yugang yugang yugang yugang", null],
+    ["yugang zzz", null],
     ["xiantao", ["words: 仙桃", "lotus0006"]],
     ["taiping", null],
     [

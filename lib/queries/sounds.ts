@@ -3,7 +3,7 @@ import { findInitials, findSyllables } from "../search/find-spelled.ts";
 import { splitSyllables } from "../search/syllables.ts";
 
 /** So many of the newest headlines that sound like the letters are looked at for what does. */
-const MOST_HEADLINES = 300;
+const MOST_HEADLINES = 60;
 const SHORTEST_INITIALS = 2;
 const LONGEST_INITIALS = 8;
 
@@ -24,7 +24,7 @@ async function wordsSpelled(ways: readonly (readonly string[])[]): Promise<strin
   const names = await reading().$queryRaw<{ name: string }[]>`
     SELECT DISTINCT name FROM "NameSpelling" WHERE spelling = ${ways[0]?.join("") ?? ""}`;
   const headlines = await headlinesLike(matchSyllables(ways));
-  const parts = headlines.flatMap((one) => ways.flatMap((way) => findSyllables(one, way)));
+  const parts = headlines.flatMap((one) => findSyllables(one, ways));
   return commonest(names, parts);
 }
 

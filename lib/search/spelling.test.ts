@@ -74,8 +74,10 @@ describe("typed letters", () => {
 });
 
 test("parts of a headline are found by what they sound like", () => {
-  expect(findSyllables("新普陀最佳形象，普陀GDP", ["pu", "tuo"])).toEqual(["普陀", "普陀"]);
-  expect(findSyllables("重庆人重视", ["chong"])).toEqual(["重"]);
+  expect(findSyllables("新普陀最佳形象，普陀GDP", [["pu", "tuo"]])).toEqual(["普陀", "普陀"]);
+  expect(findSyllables("重庆人重视", [["chong"]])).toEqual(["重"]);
+  expect(findSyllables("西安先办", [["xian"], ["xi", "an"]])).toEqual(["先", "西安"]);
+  expect(findSyllables("西安先办", [])).toEqual([]);
   expect(findInitials("建设平台", "pt")).toEqual(["平台"]);
   expect(findInitials("水平提升", "pt")).toEqual([]);
   expect(findInitials("GDP", "gdp")).toEqual([]);
