@@ -1,8 +1,9 @@
 import { inOneReading, reading } from "../db/reading.ts";
 import { EMPTY_FILTER } from "../filters.ts";
-import { isText, type Query, readQuery, type Term } from "../search/grammar.ts";
+import { isText, type Query, type Term } from "../search/grammar.ts";
 import { fold } from "../text/fold.ts";
 import { loadSimplified } from "../text/scripts.ts";
+import { readBothScripts } from "./left-out.ts";
 import { countArticles } from "./list.ts";
 import type { Replaced } from "./shapes.ts";
 import { wordsTyped } from "./sounds.ts";
@@ -15,18 +16,21 @@ const MOST_REPLACED = 4;
 /** What is searched for instead of what a reader typed. */
 export interface Instead {
   readonly query: Query;
+  /** None where only words left out stand in more forms than were typed. */
   readonly replaced: readonly Replaced[];
 }
 
 /**
  * For a search box that finds nothing as typed: what finds something when each word that is nowhere is
- * taken for traditional characters, a contributor's name, pinyin or first letters. Null where the box
- * finds something in the collection, or where that does not help either.
+ * taken for traditional characters, a contributor's name, pinyin or first letters; and for a box with
+ * words left out in traditional characters: the same with both forms of them. Null where the box is
+ * best searched as typed.
  */
 export const findInstead = inOneReading(async (q: string): Promise<Instead | null> => {
-  const typed = readQuery(q);
-  if (typed.terms.length === 0 || (await count(typed)) > 0) return null;
-  return replaceNowhere(typed);
+  const { query, widened } = await readBothScripts(q);
+  const asTyped = widened ? { query, replaced: [] } : null;
+  if (query.terms.length === 0 || (await count(query)) > 0) return asTyped;
+  return (await replaceNowhere(query)) ?? asTyped;
 });
 
 /** The query with each word that is nowhere replaced; null as soon as one cannot be. */

@@ -134,6 +134,13 @@ describe("sections, papers, contributors", () => {
       { parameter: "operator", value: "-平台", count: 1 },
       { parameter: "q", value: "", count: 10 },
     ]);
+    const traditional = filterOf({ q: "渔港 -碼頭 -平臺" });
+    const { query: instead } = (await findInstead(traditional.q)) ?? {};
+    expect(await suggestDrops({ ...traditional, ...(instead && { instead }) })).toEqual([
+      { parameter: "operator", value: "-碼頭", count: 1 },
+      { parameter: "operator", value: "-平臺", count: 1 },
+      { parameter: "q", value: "", count: 10 },
+    ]);
   });
 });
 
@@ -182,6 +189,12 @@ describe("what is nowhere as typed", () => {
     ["zzz", null],
     ["", null],
     ["-yugang", null],
+    ["门诊 -船", null],
+    ["门诊 -醫保", ["", "clinic008"]],
+    ["渔港 -平臺", ["", "harbour01"]],
+    ["渔港 -平臺 -碼頭", [""]],
+    ["author:王芳 -author:單小樂", ["", "column002"]],
+    ["yugang -平臺", ["words: 渔港", "harbour01"]],
   ])("%j", async (q, expected) => expect(await found(q)).toEqual(expected));
 
   test("is marked as what was found", async () => {
