@@ -224,6 +224,8 @@ describe("while typing", () => {
     ["jkyb", ["topic 健康医保 3"]],
     ["码头", ["headline 渔港码头换新装"]],
     ["yugang", ["headline 渔港码头换新装"]],
+    ["yugangm", ["headline 渔港码头换新装"]],
+    ["yugangx", []],
     ["门诊", ["headline 社区门诊开到家门口", "headline 流动门诊船出海"]],
     ["", []],
     ["p", []],

@@ -68,8 +68,8 @@ async function headlinesWith(
   const match = matchExpression(readQuery(`title:"${typed.replaceAll('"', " ")}"`));
   const written = match === null ? [] : await newest(sql`"ArticleSearch"`, match, most);
   if (written.length > 0 || !letters) return written;
-  const ways = splitSyllables(typed);
-  return ways.length > 0 ? newest(sql`"HeadlineSpelling"`, matchSyllables(ways), most) : [];
+  const ways = splitSyllables(typed, true);
+  return ways.length > 0 ? newest(sql`"HeadlineSpelling"`, matchSyllables(ways, true), most) : [];
 }
 
 async function newest(index: Prisma.Sql, match: string, most: number): Promise<Suggestion[]> {

@@ -58,6 +58,7 @@ describe("typed letters", () => {
   test("may lack their end while typing", () => {
     expect(splitSyllables("put", true)).toContainEqual(["pu", "t"]);
     expect(splitSyllables("put")).toEqual([]);
+    expect(splitSyllables("zh", true)).toEqual([]);
   });
 
   test("are the letters again, and few ways even for hostile ones", () => {
