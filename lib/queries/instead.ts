@@ -1,6 +1,7 @@
 import { inOneReading, reading } from "../db/reading.ts";
 import { EMPTY_FILTER } from "../filters.ts";
-import { isText, type Query, type Term } from "../search/grammar.ts";
+import { isOperator, isText, type Query, type Term } from "../search/grammar.ts";
+import { readLetters } from "../search/syllables.ts";
 import { fold } from "../text/fold.ts";
 import { loadSimplified } from "../text/scripts.ts";
 import { readBothScripts } from "./left-out.ts";
@@ -30,8 +31,22 @@ export const findInstead = inOneReading(async (q: string): Promise<Instead | nul
   const { query, widened } = await readBothScripts(q);
   const asTyped = widened ? { query, replaced: [] } : null;
   if (query.terms.length === 0 || (await count(query)) > 0) return asTyped;
-  return (await replaceNowhere(query)) ?? asTyped;
+  return (await replaceRow(query)) ?? (await replaceNowhere(query)) ?? asTyped;
 });
+
+/** `zhe jiang`, plain words of letters and nothing else, taken for one word; null where that is nowhere. */
+async function replaceRow(typed: Query): Promise<Instead | null> {
+  const [first, ...others] = typed.terms;
+  const last = others.at(-1);
+  if (!first || !last || typed.terms.some(isOperator)) return null;
+  const shown = typed.terms.map((term) => term.shown).join(" ");
+  if (readLetters(shown) === null) return null;
+  const span = [first.span[0], last.span[1]] as const;
+  const other = await replace({ ...first, texts: [fold(shown)], shown, span });
+  if (!other) return null;
+  const query = { ...typed, terms: [other.term] };
+  return (await count(query)) > 0 ? { query, replaced: [other.replaced] } : null;
+}
 
 /** The query with each word that is nowhere replaced; null as soon as one cannot be. */
 async function replaceNowhere(typed: Query): Promise<Instead | null> {

@@ -1,6 +1,6 @@
 import { reading } from "../db/reading.ts";
 import { findInitials, findSyllables } from "../search/find-spelled.ts";
-import { splitSyllables } from "../search/syllables.ts";
+import { readLetters, splitSyllables } from "../search/syllables.ts";
 
 /** So many of the newest headlines that sound like the letters are looked at for what does. */
 const MOST_HEADLINES = 60;
@@ -9,9 +9,11 @@ const LONGEST_INITIALS = 8;
 
 /**
  * What is written in Chinese and typed with these letters, names first, then parts of headlines, the
- * commonest first: by syllables, `putuo`, or, where nothing is spelled so, by first letters, `pt`.
+ * commonest first: by syllables, `putuo` or `pǔ tuó`, or, where nothing is spelled so, by first letters, `pt`.
  */
-export async function wordsTyped(letters: string): Promise<string[]> {
+export async function wordsTyped(typed: string): Promise<string[]> {
+  const letters = readLetters(typed);
+  if (letters === null) return [];
   const ways = splitSyllables(letters);
   if (ways.length > 0) {
     const words = await wordsSpelled(ways);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { loadSimplified } from "../text/scripts.ts";
 import { findInitials, findSyllables } from "./find-spelled.ts";
 import { encodeSpelling, spellName, spellText } from "./spelling.ts";
-import { splitSyllables } from "./syllables.ts";
+import { readLetters, splitSyllables } from "./syllables.ts";
 
 const ways = (name: string) => spellName(name).map(({ spelling }) => spelling);
 
@@ -54,6 +54,21 @@ describe("typed letters", () => {
     ["医保", []],
     ["", []],
   ])("%j", (typed, split) => expect(splitSyllables(typed)).toEqual(split));
+
+  test.each([
+    ["zhejiang", "zhejiang"],
+    ["zhe  jiang", "zhe'jiang"],
+    ["Zhè jiāng", "zhe'jiang"],
+    ["xi’an", "xi'an"],
+    ["lǚshùn", "lüshun"],
+    ["浙江", null],
+    ["g20", null],
+    ["café", "cafe"],
+    ["naïve", null],
+    ["'", null],
+    [" ", null],
+    ["", null],
+  ])("%j as letters: %j", (typed, letters) => expect(readLetters(typed)).toBe(letters));
 
   test("may lack their end while typing", () => {
     expect(splitSyllables("put", true)).toContainEqual(["pu", "t"]);
