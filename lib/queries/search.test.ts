@@ -226,6 +226,8 @@ describe("while typing", () => {
     ["wangf", ["author 王芳 2"]],
     ["riyue", ["section 日月谈 2"]],
     ["健康", ["topic 健康医保 3"]],
+    ["Health", ["topic 健康医保 3"]],
+    ["heal", ["topic 健康医保 3"]],
     ["jkyb", ["topic 健康医保 3"]],
     ["码头", ["headline 渔港码头换新装"]],
     ["yugang", ["headline 渔港码头换新装"]],
