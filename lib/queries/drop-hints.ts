@@ -9,6 +9,7 @@ import {
 import { NAME_KINDS, NAME_PARAMETER } from "../filters.ts";
 import { operatorsOf, withoutPart } from "../search/grammar.ts";
 import type { Sought } from "./conditions.ts";
+import { readBothScripts } from "./left-out.ts";
 import { countArticles } from "./list.ts";
 import type { DropHint } from "./shapes.ts";
 
@@ -24,11 +25,10 @@ interface Drop {
  */
 export const suggestDrops = inOneReading(async (filter: Sought): Promise<DropHint[]> => {
   const hints = await Promise.all(
-    dropsOf(filter).map(async ({ parameter, value, rest }) => ({
-      parameter,
-      value,
-      count: await countArticles(rest),
-    })),
+    dropsOf(filter).map(async ({ parameter, value, rest }) => {
+      const instead = rest.instead ?? (await readBothScripts(rest.q)).query;
+      return { parameter, value, count: await countArticles({ ...rest, instead }) };
+    }),
   );
   return hints.filter((hint) => hint.count > 0);
 });

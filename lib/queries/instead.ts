@@ -1,39 +1,72 @@
 import { inOneReading, reading } from "../db/reading.ts";
 import { EMPTY_FILTER } from "../filters.ts";
-import { isText, type Query, readQuery, type Term } from "../search/grammar.ts";
+import { isOperator, isText, type Query, type Term } from "../search/grammar.ts";
+import { readLetters } from "../search/syllables.ts";
 import { fold } from "../text/fold.ts";
 import { loadSimplified } from "../text/scripts.ts";
+import { readBothScripts } from "./left-out.ts";
 import { countArticles } from "./list.ts";
 import type { Replaced } from "./shapes.ts";
 import { wordsTyped } from "./sounds.ts";
 
 /** So many words are searched for in place of letters. */
 const MOST_WORDS = 20;
+/** A search with more words that are nowhere is a mistake of another kind, and each costs time. */
+const MOST_REPLACED = 4;
 
 /** What is searched for instead of what a reader typed. */
 export interface Instead {
   readonly query: Query;
+  /** None where only words left out stand in more forms than were typed. */
   readonly replaced: readonly Replaced[];
 }
 
 /**
  * For a search box that finds nothing as typed: what finds something when each word that is nowhere is
- * taken for traditional characters, a contributor's name, pinyin or first letters. Null where the box
- * finds something in the collection, or where that does not help either.
+ * taken for traditional characters, a contributor's name, pinyin or first letters; and for a box with
+ * words left out in traditional characters: the same with both forms of them. Null where the box is
+ * best searched as typed.
  */
 export const findInstead = inOneReading(async (q: string): Promise<Instead | null> => {
-  const typed = readQuery(q);
-  if (typed.terms.length === 0 || (await count(typed)) > 0) return null;
+  const { query, widened } = await readBothScripts(q);
+  const asTyped = widened ? { query, replaced: [] } : null;
+  if (query.terms.length === 0 || (await count(query)) > 0) return asTyped;
+  return (await replaceRow(query)) ?? (await replaceNowhere(query)) ?? asTyped;
+});
+
+/** `zhe jiang`, plain words of letters and nothing else, taken for one word; null where that is nowhere. */
+async function replaceRow(typed: Query): Promise<Instead | null> {
+  const [first, ...others] = typed.terms;
+  const last = others.at(-1);
+  if (!first || !last || typed.terms.some(isOperator)) return null;
+  const shown = typed.terms.map((term) => term.shown).join(" ");
+  if (readLetters(shown) === null) return null;
+  const span = [first.span[0], last.span[1]] as const;
+  const other = await replace({ ...first, texts: [fold(shown)], shown, span });
+  if (!other) return null;
+  const query = { ...typed, terms: [other.term] };
+  return (await count(query)) > 0 ? { query, replaced: [other.replaced] } : null;
+}
+
+/** The query with each word that is nowhere replaced; null as soon as one cannot be. */
+async function replaceNowhere(typed: Query): Promise<Instead | null> {
+  const nowhere = new Set<Term>();
+  for (const term of typed.terms) {
+    if (!term.without && (await countTerm(term)) === 0) nowhere.add(term);
+    if (nowhere.size > MOST_REPLACED) return null;
+  }
+  if (nowhere.size === 0) return null;
   const terms: Term[] = [];
   const replaced: Replaced[] = [];
   for (const term of typed.terms) {
-    const other = term.without || (await countTerm(term)) > 0 ? null : await replace(term);
+    const other = nowhere.has(term) ? await replace(term) : null;
+    if (nowhere.has(term) && !other) return null;
     terms.push(other?.term ?? term);
     if (other) replaced.push(other.replaced);
   }
   const query = { ...typed, terms };
-  return replaced.length > 0 && (await count(query)) > 0 ? { query, replaced } : null;
-});
+  return (await count(query)) > 0 ? { query, replaced } : null;
+}
 
 interface Replacement {
   readonly term: Term;

@@ -66,7 +66,9 @@ async function countTopics(): Promise<KnownName[]> {
     const label = topicLabel(slug);
     const ways = spellName(label).flatMap(({ spelling, initials }) => [spelling, initials]);
     // 民生社会 is asked for by either of its words.
-    const typed = [label, label.slice(2), ...ways];
+    const second = label.length === 4 ? [label.slice(2)] : [];
+    // The slug is the English word for it.
+    const typed = [label, ...second, slug, ...ways];
     return { kind: "topic", value: slug, text: label, note: "", count: Number(count), typed };
   });
 }

@@ -134,6 +134,13 @@ describe("sections, papers, contributors", () => {
       { parameter: "operator", value: "-平台", count: 1 },
       { parameter: "q", value: "", count: 10 },
     ]);
+    const traditional = filterOf({ q: "渔港 -碼頭 -平臺" });
+    const { query: instead } = (await findInstead(traditional.q)) ?? {};
+    expect(await suggestDrops({ ...traditional, ...(instead && { instead }) })).toEqual([
+      { parameter: "operator", value: "-碼頭", count: 1 },
+      { parameter: "operator", value: "-平臺", count: 1 },
+      { parameter: "q", value: "", count: 10 },
+    ]);
   });
 });
 
@@ -153,7 +160,18 @@ describe("what is nowhere as typed", () => {
     ["yugang", ["words: 渔港", "column002", "harbour01"]],
     ["chongqing", ["words: 重庆", "column002"]],
     ["cqlk 平台", ["words: 重庆来客", "column002"]],
+    ["yu gang", ["words: 渔港", "column002", "harbour01"]],
+    ["yúgǎng", ["words: 渔港", "column002", "harbour01"]],
+    ["Yú Gǎng", ["words: 渔港", "column002", "harbour01"]],
+    ["yu gang date:2023-07", ["words: 渔港", "column002"]],
+    ['title:"yu gang"', ["words: 渔港", "harbour01"]],
     ["title:yugang", ["words: 渔港", "harbour01"]],
+    [
+      "yugang yugang yugang yugang",
+      [Array(4).fill("words: 渔港").join("; "), "column002", "harbour01"],
+    ],
+    ["yugang yugang yugang yugang yugang", null],
+    ["yugang zzz", null],
     ["xiantao", ["words: 仙桃", "lotus0006"]],
     ["taiping", null],
     [
@@ -176,6 +194,12 @@ describe("what is nowhere as typed", () => {
     ["zzz", null],
     ["", null],
     ["-yugang", null],
+    ["门诊 -船", null],
+    ["门诊 -醫保", ["", "clinic008"]],
+    ["渔港 -平臺", ["", "harbour01"]],
+    ["渔港 -平臺 -碼頭", [""]],
+    ["author:王芳 -author:單小樂", ["", "column002"]],
+    ["yugang -平臺", ["words: 渔港", "harbour01"]],
   ])("%j", async (q, expected) => expect(await found(q)).toEqual(expected));
 
   test("is marked as what was found", async () => {
@@ -202,9 +226,16 @@ describe("while typing", () => {
     ["wangf", ["author 王芳 2"]],
     ["riyue", ["section 日月谈 2"]],
     ["健康", ["topic 健康医保 3"]],
+    ["Health", ["topic 健康医保 3"]],
+    ["heal", ["topic 健康医保 3"]],
     ["jkyb", ["topic 健康医保 3"]],
     ["码头", ["headline 渔港码头换新装"]],
     ["yugang", ["headline 渔港码头换新装"]],
+    ["yu gang", ["headline 渔港码头换新装"]],
+    ["yúgǎng", ["headline 渔港码头换新装"]],
+    ["wáng f", ["author 王芳 2"]],
+    ["yugangm", ["headline 渔港码头换新装"]],
+    ["yugangx", []],
     ["门诊", ["headline 社区门诊开到家门口", "headline 流动门诊船出海"]],
     ["", []],
     ["p", []],

@@ -1,17 +1,19 @@
 import { reading } from "../db/reading.ts";
 import { findInitials, findSyllables } from "../search/find-spelled.ts";
-import { splitSyllables } from "../search/syllables.ts";
+import { readLetters, splitSyllables } from "../search/syllables.ts";
 
 /** So many of the newest headlines that sound like the letters are looked at for what does. */
-const MOST_HEADLINES = 300;
+const MOST_HEADLINES = 60;
 const SHORTEST_INITIALS = 2;
 const LONGEST_INITIALS = 8;
 
 /**
  * What is written in Chinese and typed with these letters, names first, then parts of headlines, the
- * commonest first: by syllables, `putuo`, or, where nothing is spelled so, by first letters, `pt`.
+ * commonest first: by syllables, `putuo` or `pǔ tuó`, or, where nothing is spelled so, by first letters, `pt`.
  */
-export async function wordsTyped(letters: string): Promise<string[]> {
+export async function wordsTyped(typed: string): Promise<string[]> {
+  const letters = readLetters(typed);
+  if (letters === null) return [];
   const ways = splitSyllables(letters);
   if (ways.length > 0) {
     const words = await wordsSpelled(ways);
@@ -24,7 +26,7 @@ async function wordsSpelled(ways: readonly (readonly string[])[]): Promise<strin
   const names = await reading().$queryRaw<{ name: string }[]>`
     SELECT DISTINCT name FROM "NameSpelling" WHERE spelling = ${ways[0]?.join("") ?? ""}`;
   const headlines = await headlinesLike(matchSyllables(ways));
-  const parts = headlines.flatMap((one) => ways.flatMap((way) => findSyllables(one, way)));
+  const parts = headlines.flatMap((one) => findSyllables(one, ways));
   return commonest(names, parts);
 }
 

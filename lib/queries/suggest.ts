@@ -1,7 +1,7 @@
 import { Prisma } from "../db/generated/client.ts";
 import { inOneReading, reading } from "../db/reading.ts";
 import { readQuery } from "../search/grammar.ts";
-import { splitSyllables } from "../search/syllables.ts";
+import { readLetters, splitSyllables } from "../search/syllables.ts";
 import { matchExpression } from "../search/tokens.ts";
 import { fold } from "../text/fold.ts";
 import { loadSimplified } from "../text/scripts.ts";
@@ -34,12 +34,13 @@ export const suggest = inOneReading(async (q: string): Promise<Suggestion[]> => 
 });
 
 async function suggestFor(typed: string): Promise<Suggestion[]> {
-  const letters = /^[a-z'ü]+$/.test(typed) ? typed.replaceAll("'", "").replaceAll("ü", "v") : null;
+  const spelled = readLetters(typed);
+  const letters = spelled?.replaceAll("'", "").replaceAll("ü", "v") ?? null;
   if (typed === "" || (letters !== null && letters.length < SHORTEST_LETTERS)) return [];
   const names = await namesBeginning(letters ?? typed);
   const headlines = await headlinesWith(
     typed,
-    letters,
+    spelled,
     Math.max(LEAST_HEADLINES, MOST - names.length),
   );
   return [...names.slice(0, MOST - headlines.length), ...headlines];
@@ -62,14 +63,14 @@ async function namesBeginning(typed: string): Promise<Suggestion[]> {
 /** The newest headlines that hold what was typed, or else that are read so. */
 async function headlinesWith(
   typed: string,
-  letters: string | null,
+  spelled: string | null,
   most: number,
 ): Promise<Suggestion[]> {
   const match = matchExpression(readQuery(`title:"${typed.replaceAll('"', " ")}"`));
   const written = match === null ? [] : await newest(sql`"ArticleSearch"`, match, most);
-  if (written.length > 0 || !letters) return written;
-  const ways = splitSyllables(typed);
-  return ways.length > 0 ? newest(sql`"HeadlineSpelling"`, matchSyllables(ways), most) : [];
+  if (written.length > 0 || !spelled) return written;
+  const ways = splitSyllables(spelled, true);
+  return ways.length > 0 ? newest(sql`"HeadlineSpelling"`, matchSyllables(ways, true), most) : [];
 }
 
 async function newest(index: Prisma.Sql, match: string, most: number): Promise<Suggestion[]> {

@@ -2,11 +2,15 @@ import { type SpelledCharacter, spellText } from "./spelling.ts";
 
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 
-/** The parts of a text that are read as these syllables: `["pu", "tuo"]` in `普陀区` is `普陀`. */
-export function findSyllables(text: string, syllables: readonly string[]): string[] {
-  return findRuns(spellText(text), syllables, (syllable, asked) => syllable === asked).map(
-    ([start, end]) => text.slice(start, end),
-  );
+/**
+ * The parts of a text that are read in one of these ways: `[["pu", "tuo"]]` in `普陀区` is `普陀`. The
+ * text is spelled once for all of them, which is what costs time.
+ */
+export function findSyllables(text: string, ways: readonly (readonly string[])[]): string[] {
+  const spelled = spellText(text);
+  return ways
+    .flatMap((way) => findRuns(spelled, way, (syllable, asked) => syllable === asked))
+    .map(([start, end]) => text.slice(start, end));
 }
 
 /**

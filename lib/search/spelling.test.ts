@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { loadSimplified } from "../text/scripts.ts";
 import { findInitials, findSyllables } from "./find-spelled.ts";
 import { encodeSpelling, spellName, spellText } from "./spelling.ts";
-import { splitSyllables } from "./syllables.ts";
+import { readLetters, splitSyllables } from "./syllables.ts";
 
 const ways = (name: string) => spellName(name).map(({ spelling }) => spelling);
 
@@ -55,9 +55,25 @@ describe("typed letters", () => {
     ["", []],
   ])("%j", (typed, split) => expect(splitSyllables(typed)).toEqual(split));
 
+  test.each([
+    ["zhejiang", "zhejiang"],
+    ["zhe  jiang", "zhe'jiang"],
+    ["Zhè jiāng", "zhe'jiang"],
+    ["xi’an", "xi'an"],
+    ["lǚshùn", "lüshun"],
+    ["浙江", null],
+    ["g20", null],
+    ["café", "cafe"],
+    ["naïve", null],
+    ["'", null],
+    [" ", null],
+    ["", null],
+  ])("%j as letters: %j", (typed, letters) => expect(readLetters(typed)).toBe(letters));
+
   test("may lack their end while typing", () => {
     expect(splitSyllables("put", true)).toContainEqual(["pu", "t"]);
     expect(splitSyllables("put")).toEqual([]);
+    expect(splitSyllables("zh", true)).toEqual([]);
   });
 
   test("are the letters again, and few ways even for hostile ones", () => {
@@ -74,8 +90,10 @@ describe("typed letters", () => {
 });
 
 test("parts of a headline are found by what they sound like", () => {
-  expect(findSyllables("新普陀最佳形象，普陀GDP", ["pu", "tuo"])).toEqual(["普陀", "普陀"]);
-  expect(findSyllables("重庆人重视", ["chong"])).toEqual(["重"]);
+  expect(findSyllables("新普陀最佳形象，普陀GDP", [["pu", "tuo"]])).toEqual(["普陀", "普陀"]);
+  expect(findSyllables("重庆人重视", [["chong"]])).toEqual(["重"]);
+  expect(findSyllables("西安先办", [["xian"], ["xi", "an"]])).toEqual(["先", "西安"]);
+  expect(findSyllables("西安先办", [])).toEqual([]);
   expect(findInitials("建设平台", "pt")).toEqual(["平台"]);
   expect(findInitials("水平提升", "pt")).toEqual([]);
   expect(findInitials("GDP", "gdp")).toEqual([]);

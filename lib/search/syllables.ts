@@ -38,10 +38,22 @@ const LONGEST_SYLLABLE = 6;
 const LONGEST_SPELLING = 60;
 const MOST_WAYS = 8;
 
+const TONES = /[\u0300\u0301\u0304\u030c]/gu;
+
+/**
+ * Typed pinyin as letters and apostrophes, or null for what is none: tone marks are dropped, and blanks
+ * part syllables as an apostrophe does. `zhè jiāng` → `zhe'jiang`; ü stays.
+ */
+export function readLetters(typed: string): string | null {
+  const plain = typed.trim().toLowerCase().normalize("NFD").replace(TONES, "").normalize("NFC");
+  const letters = plain.replace(/[\s’']+/gu, "'");
+  return /^[a-zü][a-zü']*$/u.test(letters) ? letters : null;
+}
+
 /**
  * The ways to read typed letters as syllables, `xian` as `xian` and as `xi an`; an apostrophe parts
  * syllables, ü may be typed v. None for letters that are no syllables. With `open` the last syllable may
- * lack its end.
+ * lack its end, unless it is the only one: `zh` alone begins too much.
  */
 export function splitSyllables(typed: string, open = false): string[][] {
   const letters = typed.toLowerCase().replaceAll("ü", "v").replaceAll("’", "'");
@@ -70,7 +82,7 @@ function reachable(letters: string, open: boolean): number[][] {
       const isLast = next === letters.length;
       if (next > letters.length || (!isLast && ends[next]?.length === 0)) continue;
       const fits = SYLLABLES.has(one) || (one === "'" && at > 0);
-      if (fits || (open && isLast && PREFIXES.has(one))) ends[at]?.push(next);
+      if (fits || (open && isLast && at > 0 && PREFIXES.has(one))) ends[at]?.push(next);
     }
   }
   return ends;
