@@ -57,6 +57,7 @@ const ALLOWED: readonly Case[] = [
   ["app/articles/page.tsx", "../../lib/queries/articles.ts"],
   ["app/articles/m.tsx", "../_components/pager.tsx"],
   ["app/_components/m.tsx", "../../lib/queries/shapes.ts"],
+  ["app/_components/m.tsx", "../../lib/queries/place-shapes.ts"],
   ["app/_components/n.tsx", "../../lib/i18n/zh.ts"],
   ["app/_components/o.tsx", "./pager.tsx"],
 ];

@@ -1,6 +1,7 @@
 import { withPlace } from "../../lib/filter-changes.ts";
 import { EMPTY_FILTER } from "../../lib/filters.ts";
-import type { MonthFacet, PlaceDetail } from "../../lib/queries/shapes.ts";
+import type { PlaceDetail } from "../../lib/queries/place-shapes.ts";
+import type { MonthFacet } from "../../lib/queries/shapes.ts";
 import { articlesAddress, placeAddress } from "./addresses.ts";
 import { Printed, Said } from "./printed.tsx";
 import { view } from "./view.ts";

@@ -1,4 +1,5 @@
-import type { PlaceFacet, PlacesOverview } from "../../lib/queries/shapes.ts";
+import type { PlacesOverview } from "../../lib/queries/place-shapes.ts";
+import type { PlaceFacet } from "../../lib/queries/shapes.ts";
 import { PlaceMap } from "./map/place-map.tsx";
 import { PlaceList } from "./place-list.tsx";
 import { Said } from "./printed.tsx";

@@ -1,4 +1,5 @@
-import type { PlaceFacet, PlacesOverview } from "../../lib/queries/shapes.ts";
+import type { PlacesOverview } from "../../lib/queries/place-shapes.ts";
+import type { PlaceFacet } from "../../lib/queries/shapes.ts";
 import { placeAddress } from "./addresses.ts";
 import { Printed } from "./printed.tsx";
 import { view } from "./view.ts";

@@ -1,6 +1,6 @@
 import { withPlace } from "../../lib/filter-changes.ts";
 import { EMPTY_FILTER } from "../../lib/filters.ts";
-import type { PlaceDetail } from "../../lib/queries/shapes.ts";
+import type { PlaceDetail } from "../../lib/queries/place-shapes.ts";
 import { placeAddress } from "./addresses.ts";
 import { ArticleCards } from "./article-card.tsx";
 import { PlaceMap } from "./map/place-map.tsx";

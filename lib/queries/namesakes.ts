@@ -1,5 +1,6 @@
 import { fullPlaceName, namesakesOf } from "../places/names.ts";
-import type { Namesake, PlaceFacet } from "./shapes.ts";
+import type { Namesake } from "./place-shapes.ts";
+import type { PlaceFacet } from "./shapes.ts";
 
 /** Today's other places of the same name, with what the collection has of them: 普陀区 is in 上海 too. */
 export function findNamesakes(code: string, tree: readonly PlaceFacet[]): Namesake[] {

@@ -6,8 +6,9 @@ import {
   type ToldPage,
 } from "../make/told-collection.ts";
 import { TOLD_PAGES } from "../make/told-pages.ts";
+import type { PlaceMap } from "./place-shapes.ts";
 import { getPlace, overviewPlaces } from "./places.ts";
-import type { PlaceFacet, PlaceMap } from "./shapes.ts";
+import type { PlaceFacet } from "./shapes.ts";
 
 let remove: () => Promise<void>;
 beforeAll(async () => {

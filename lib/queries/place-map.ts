@@ -1,7 +1,8 @@
 import { COUNTRY, countiesIn, drawingOf, pointIn, regionOf } from "../places/map.ts";
 import { ancestors, isWithin, level, placeName, shortPlaceName } from "../places/names.ts";
+import type { MapMark, MapPlace, MapShape, PlaceMap } from "./place-shapes.ts";
 import type { PlaceNumbers } from "./place-tree.ts";
-import type { MapMark, MapPlace, MapShape, PlaceFacet, PlaceMap } from "./shapes.ts";
+import type { PlaceFacet } from "./shapes.ts";
 
 /** Up to this many places outside the region stand around its map. */
 const MOST_OUTSIDE = 6;

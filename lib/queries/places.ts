@@ -5,8 +5,9 @@ import { countMonths } from "./facets.ts";
 import { listArticles } from "./list.ts";
 import { findNamesakes } from "./namesakes.ts";
 import { mapOfAll, mapOfPlace } from "./place-map.ts";
+import type { PlaceDetail, PlacesOverview } from "./place-shapes.ts";
 import { countPlaces, knownLevel, numberPlaces } from "./place-tree.ts";
-import type { PlaceDetail, PlaceFacet, PlacesOverview, ShownPlace } from "./shapes.ts";
+import type { PlaceFacet, ShownPlace } from "./shapes.ts";
 import { PLACE_COLUMNS, showPlace } from "./shown.ts";
 
 /** Every place that articles are about, as a tree from the provinces down. */

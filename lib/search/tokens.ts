@@ -36,8 +36,8 @@ export function leftOutExpression({ terms }: Query): string | null {
 }
 
 function matchTerm({ field, texts }: Term): string {
-  const any = `(${texts.map(matchWord).join(" OR ")})`;
-  return field === "title" ? `(headline : ${any})` : any;
+  const either = `(${texts.map(matchWord).join(" OR ")})`;
+  return field === "title" ? `(headline : ${either})` : either;
 }
 
 /** A phrase of pairs, or the beginning of a pair for a word of one character. */

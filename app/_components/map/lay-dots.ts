@@ -1,4 +1,4 @@
-import type { MapMark } from "../../../lib/queries/shapes.ts";
+import type { MapMark } from "../../../lib/queries/place-shapes.ts";
 
 /** A mark where it is drawn, with the radius of its dot; 0 where an outline stands for the place. */
 export interface Dot extends MapMark {

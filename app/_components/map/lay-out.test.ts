@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { MapMark } from "../../../lib/queries/shapes.ts";
+import type { MapMark } from "../../../lib/queries/place-shapes.ts";
 import { type Dot, greyOf, layDots } from "./lay-dots.ts";
 import { type LaidName, layNames, widthOf } from "./lay-names.ts";
 

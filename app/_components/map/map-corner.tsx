@@ -1,4 +1,4 @@
-import type { PlaceMap } from "../../../lib/queries/shapes.ts";
+import type { PlaceMap } from "../../../lib/queries/place-shapes.ts";
 import { view } from "../view.ts";
 
 /** The corner of 南海诸岛 below a map: its frame, and the room it takes, in units of the map. */

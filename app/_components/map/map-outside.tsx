@@ -1,4 +1,4 @@
-import type { PlaceMap } from "../../../lib/queries/shapes.ts";
+import type { PlaceMap } from "../../../lib/queries/place-shapes.ts";
 import { placeAddress } from "../addresses.ts";
 import { Printed } from "../printed.tsx";
 import { view } from "../view.ts";

@@ -1,4 +1,4 @@
-import type { PlaceMap as Region } from "../../../lib/queries/shapes.ts";
+import type { PlaceMap as Region } from "../../../lib/queries/place-shapes.ts";
 import { placeAddress } from "../addresses.ts";
 import { view } from "../view.ts";
 import { type Dot, greyOf, layDots, MANY } from "./lay-dots.ts";
@@ -138,7 +138,7 @@ function Mark({ dot, chosen }: { dot: Dot; chosen: boolean }) {
 function Names({ names, size }: { names: readonly LaidName[]; size: "wide" | "narrow" }) {
   const { printed } = view();
   return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: drawn words take no focus
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: the rule takes every SVG element for focusable; a <g> without tabindex is not
     <g className={`map-names map-names-${size}`} lang={printed} aria-hidden="true">
       {names.map(({ code, text, x, y }) => (
         <text key={`${code} ${text}`} x={x} y={y}>
