@@ -1,10 +1,12 @@
 import type { Rate } from "./rates.ts";
 import { cutBreaths } from "./sentences.ts";
 
+type Listener = (...details: never[]) => unknown;
+
 /** What is asked of a `SpeechSynthesisUtterance`. */
 export interface Utterance {
-  onend: (() => void) | null;
-  onerror: (() => void) | null;
+  onend: Listener | null;
+  onerror: Listener | null;
 }
 
 /** What is asked of the browser's `speechSynthesis`, and of its utterances' maker. */
