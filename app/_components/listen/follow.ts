@@ -1,7 +1,10 @@
 import type { Sentence } from "./page-text.ts";
 
-/** Name of the highlight, answered by `::highlight(spoken)`. */
+/** Name of the highlight over a sentence. */
 const HIGHLIGHT = "spoken";
+/** Given to the page from here: the build's reader of style sheets does not know highlights. */
+const HIGHLIGHT_STYLE =
+  "@media screen{::highlight(spoken){background-color:var(--zhu-wash);color:var(--ink)}}";
 /** Marks the paragraph where the browser cannot mark the sentence. */
 const BLOCK_MARK = "data-spoken";
 
@@ -31,6 +34,11 @@ function bringIntoSight(sentence: Sentence): void {
 
 /** Marks the sentence being spoken and keeps it in sight. */
 export function openFollower() {
+  if ("highlights" in CSS) {
+    const style = new CSSStyleSheet();
+    style.replaceSync(HIGHLIGHT_STYLE);
+    document.adoptedStyleSheets.push(style);
+  }
   let last: Sentence | null = null;
   return {
     /** Marks a sentence. A reader who has scrolled away from the one before is left alone, unless `always`. */
