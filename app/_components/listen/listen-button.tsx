@@ -20,7 +20,10 @@ export function ListenButton({
   children: ReactNode;
 }) {
   const { isPlaying } = useListening();
-  useEffect(() => story && arrive(story), [story]);
+  const { path, next = null, position = 0, total = 0 } = story ?? {};
+  useEffect(() => {
+    return path === undefined ? undefined : arrive({ path, next, position, total });
+  }, [path, next, position, total]);
   function listen() {
     // Safari lets a page speak once it has spoken within a gesture: this says nothing, and opens the way.
     if (!isPlaying) speechSynthesis.speak(new SpeechSynthesisUtterance(""));

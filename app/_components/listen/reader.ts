@@ -61,7 +61,8 @@ export class Reader {
   #go: (path: string) => void;
   #changed: (shown: Shown | null) => void;
   #session = readSession(recall(() => sessionStorage.getItem(SESSION_STORED_AS)));
-  #here: Story | null = null;
+  /** Undefined until the page has told. */
+  #here: Story | null | undefined;
   #sentences: readonly Sentence[] = [];
   #name = "";
   /** On the way to the session's story, which is to be read when it is there. */
@@ -93,8 +94,9 @@ export class Reader {
 
   /** The page shows another story, or none. */
   arrive(here: Story | null): void {
+    const isSame = here?.path === this.#here?.path && this.#here !== undefined;
     this.#here = here;
-    if (!this.#session || (!here && this.#isMoving)) return;
+    if (isSame || !this.#session || (!here && this.#isMoving)) return;
     const session = here && arriveAt(this.#session, here);
     if (session) this.#open(session);
     else this.stop();
@@ -105,7 +107,7 @@ export class Reader {
     const isRead = !queue && this.#session !== null && this.#session.path === this.#here?.path;
     if (isRead) this.toggle();
     else {
-      const session = startSession(queue, this.#here);
+      const session = startSession(queue, this.#here ?? null);
       if (!session) return;
       this.#isMoving = true;
       if (session.path === this.#here?.path) this.#open(session);
@@ -204,7 +206,7 @@ export class Reader {
       this.#changed(null);
       return;
     }
-    const here = this.#here;
+    const here = this.#here ?? null;
     this.#changed({
       name: this.#name,
       place: here ? showPlace(session, here) : "",
