@@ -54,13 +54,18 @@ export function nextPath({ queue }: Session, here: Story): string | null {
   return queue && at >= 0 ? (queue[at + 1] ?? null) : here.next;
 }
 
+/** Whether a path is that of the story read, or of another one of the queue. */
+export function isOf({ queue, path }: Session, other: string): boolean {
+  return path === other || (queue?.includes(other) ?? false);
+}
+
 /**
  * The session when the page shows `here`: the same when that is the story read, from its first sentence
  * when it is another one of the queue, else null: the reader has left what was listened to.
  */
 export function arriveAt(session: Session, here: Story): Session | null {
-  if (session.path === here.path) return session;
-  return session.queue?.includes(here.path) ? { ...session, path: here.path, sentence: 0 } : null;
+  if (!isOf(session, here.path)) return null;
+  return session.path === here.path ? session : { ...session, path: here.path, sentence: 0 };
 }
 
 /** `2 / 7`: the place of `here` in the queue, or in its edition. */

@@ -2,6 +2,7 @@ import { Player, type PlayerStatus } from "../../../lib/listen/player.ts";
 import { RATE_STORED_AS, type Rate, readRate } from "../../../lib/listen/rates.ts";
 import {
   arriveAt,
+  isOf,
   nextPath,
   readSession,
   SESSION_STORED_AS,
@@ -95,6 +96,8 @@ export class Reader {
   /** The page shows another story, or none. */
   arrive(here: Story | null): void {
     const isSame = here?.path === this.#here?.path && this.#here !== undefined;
+    // The frame may be alive before the story in it is, which then tells of itself.
+    if (!here && this.#session && isOf(this.#session, location.pathname)) return;
     this.#here = here;
     if (isSame || !this.#session || (!here && this.#isMoving)) return;
     const session = here && arriveAt(this.#session, here);
