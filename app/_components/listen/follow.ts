@@ -14,22 +14,36 @@ function unmark(): void {
     block.removeAttribute(BLOCK_MARK);
 }
 
-/** Where a sentence begins, in the window; undefined where it is not painted. */
-function firstLine({ range }: Sentence): DOMRect | undefined {
-  return [...range().getClientRects()].find(({ width, height }) => width > 0 && height > 0);
+interface Extent {
+  readonly top: number;
+  readonly bottom: number;
 }
 
-function isInSight(sentence: Sentence): boolean {
-  const line = firstLine(sentence);
-  const foot = document.querySelector(".player")?.getBoundingClientRect().top ?? innerHeight;
-  return line !== undefined && line.top >= 0 && line.bottom <= foot;
+/** How far down the window one sees, above the player. */
+function footOfSight(): number {
+  return document.querySelector(".player")?.getBoundingClientRect().top ?? innerHeight;
+}
+
+/** Where a sentence stands in the window, or its first line where it is long; null where it is not painted. */
+function extentOf({ range }: Sentence): Extent | null {
+  const lines = [...range().getClientRects()].filter(({ width, height }) => width * height > 0);
+  const [first] = lines;
+  if (!first) return null;
+  const top = Math.min(...lines.map((line) => line.top));
+  const bottom = Math.max(...lines.map((line) => line.bottom));
+  return bottom - top > footOfSight() / 2 ? first : { top, bottom };
+}
+
+function isSeen(sentence: Sentence): boolean {
+  const extent = extentOf(sentence);
+  return extent !== null && extent.bottom > 0 && extent.top < footOfSight();
 }
 
 function bringIntoSight(sentence: Sentence): void {
-  const line = firstLine(sentence);
-  if (!line || isInSight(sentence)) return;
+  const extent = extentOf(sentence);
+  if (!extent || (extent.top >= 0 && extent.bottom <= footOfSight())) return;
   const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  window.scrollBy({ top: line.top - innerHeight / 4, behavior: isCalm ? "instant" : "smooth" });
+  window.scrollBy({ top: extent.top - innerHeight / 4, behavior: isCalm ? "instant" : "smooth" });
 }
 
 /** Marks the sentence being spoken and keeps it in sight. */
@@ -44,7 +58,7 @@ export function openFollower() {
     /** Marks a sentence. A reader who has scrolled away from the one before is left alone, unless `always`. */
     show(sentence: Sentence, always: boolean): void {
       if (sentence === last && !always) return;
-      const follows = always || last === null || isInSight(last);
+      const follows = always || last === null || isSeen(last);
       unmark();
       if ("highlights" in CSS) CSS.highlights.set(HIGHLIGHT, new Highlight(sentence.range()));
       else sentence.block.setAttribute(BLOCK_MARK, "");

@@ -16,6 +16,7 @@ export type PlayerWords = {
   readonly speed: string;
   readonly rates: Readonly<Record<Rate, string>>;
   readonly nextStory: string;
+  readonly last: string;
   readonly stop: string;
 };
 
@@ -135,7 +136,7 @@ export default function PlayerBar({
             ))}
           </select>
           <button type="button" disabled={!shown.hasNext} onClick={() => reader.goOn()}>
-            {words.nextStory}
+            {shown.hasNext ? words.nextStory : words.last}
           </button>
           <button type="button" onClick={stop}>
             {words.stop}

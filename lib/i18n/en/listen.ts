@@ -13,5 +13,6 @@ export const listen: Words["listen"] = {
   speed: "Speed",
   rates: { "0.75": "0.75×", "1": "1×", "1.25": "1.25×", "1.5": "1.5×", "2": "2×" },
   nextStory: "Next story",
+  last: "Last story",
   stop: "Stop",
 };

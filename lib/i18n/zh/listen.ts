@@ -10,5 +10,7 @@ export const listen = {
   speed: "语速",
   rates: { "0.75": "0.75倍", "1": "1倍", "1.25": "1.25倍", "1.5": "1.5倍", "2": "2倍" },
   nextStory: "下一篇",
+  /** In its place after the last story. */
+  last: "末篇",
   stop: "停止",
 } as const;
