@@ -1,6 +1,6 @@
 "use client";
 
-import { useRouter } from "next/navigation";
+import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { RATES, type Rate } from "../../../lib/listen/rates.ts";
 import { addressIn, readView } from "../../../lib/view/view.ts";
@@ -51,7 +51,8 @@ export default function PlayerBar({
   const [shown, setShown] = useState<Shown | null>(null);
   const bar = useRef<HTMLElement>(null);
   const answered = useRef(0);
-  const cameFrom = useRef(here?.path);
+  const path = usePathname();
+  const shownPath = useRef(path);
   const held = useRef<HTMLElement | null>(null);
 
   useEffect(() => {
@@ -73,15 +74,20 @@ export default function PlayerBar({
 
   useEffect(() => {
     if (!reader) return;
-    reader.arrive(here);
-    if (!here || cameFrom.current === here.path) return;
-    cameFrom.current = here.path;
-    // The frame still links to other views of the page before, and vertical text has other tiers.
-    router.refresh();
+    // Has the tiers of vertical text counted again, which hang on this attribute (lib/settings/tiers.ts).
     const { dataset } = document.documentElement;
-    if (dataset.direction) dataset.direction = String(dataset.direction);
-    held.current?.focus({ preventScroll: true });
-  }, [reader, here, router]);
+    if (here && dataset.direction) dataset.direction = String(dataset.direction);
+    reader.arrive(here);
+    if (here) held.current?.focus({ preventScroll: true });
+    held.current = null;
+  }, [reader, here]);
+
+  useEffect(() => {
+    if (path === shownPath.current) return;
+    shownPath.current = path;
+    // The frame stays while pages change: it still links to other views of the page before.
+    router.refresh();
+  }, [path, router]);
 
   useEffect(() => {
     if (!reader || asked === answered.current) return;

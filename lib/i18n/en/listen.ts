@@ -5,7 +5,7 @@ import { counted } from "./counts.ts";
 export const listen: Words["listen"] = {
   name: "Listen",
   story: (minutes) => `Listen, about ${counted(minutes, "minute")}`,
-  edition: "Listen to this edition",
+  edition: "Listen to all",
   play: "Play",
   pause: "Pause",
   previous: "Back",
