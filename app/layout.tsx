@@ -1,10 +1,13 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { VOICE_SCRIPT } from "../lib/listen/voices.ts";
 import { dataVersion } from "../lib/queries/data-version.ts";
 import { BOOT_SCRIPT } from "../lib/settings/boot.ts";
 import { THEME_COLOURS } from "../lib/settings/theme-colours.ts";
 import { settings } from "../lib/settings.ts";
 import { BottomBar } from "./_components/bottom-bar.tsx";
+import { ListenBarButton } from "./_components/listen/listen-bar-button.tsx";
+import { PlayerPlace } from "./_components/listen/player-place.tsx";
 import { AddressRows } from "./_components/settings/address-rows.tsx";
 import { ReaderSettings } from "./_components/settings/reader-settings.tsx";
 import { SiteFooter } from "./_components/site-footer.tsx";
@@ -48,6 +51,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={pageLang} suppressHydrationWarning>
       <head>
         <script>{BOOT_SCRIPT}</script>
+        <script>{VOICE_SCRIPT}</script>
       </head>
       <body>
         <a className="skip-link" href="#sheet">
@@ -58,8 +62,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {children}
           <SiteFooter version={version} />
         </div>
+        <PlayerPlace />
         <BottomBar />
-        <ReaderSettings addressRows={<AddressRows />} />
+        <ReaderSettings
+          addressRows={<AddressRows />}
+          listen={<ListenBarButton label={words.listen.name} />}
+        />
       </body>
     </html>
   );

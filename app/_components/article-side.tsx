@@ -1,10 +1,14 @@
+import type { ReactNode } from "react";
 import type { BodyBlock } from "../../lib/article.ts";
 import { crossheadAnchor } from "./article-body.tsx";
 import { ReadingTools } from "./settings/reading-tools.tsx";
 import { view } from "./view.ts";
 
-/** The right margin on a desk: the way to each crosshead, tools for reading, the way to sharing. */
-export function ArticleSide({ body }: { body: readonly BodyBlock[] }) {
+/**
+ * The right margin on a desk: the way to each crosshead, tools for reading, the way to sharing and
+ * `listen`, the one to hearing it.
+ */
+export function ArticleSide({ body, listen }: { body: readonly BodyBlock[]; listen?: ReactNode }) {
   const { printed, words } = view();
   const crossheads = body.flatMap((block, index) =>
     block.type === "crosshead" ? [{ anchor: crossheadAnchor(index), text: block.text }] : [],
@@ -47,6 +51,7 @@ export function ArticleSide({ body }: { body: readonly BodyBlock[] }) {
         <a className="button" href="#share">
           {words.article.share.short}
         </a>
+        {listen}
       </div>
     </aside>
   );

@@ -2,6 +2,7 @@ import type { EditionDetail, EditionHead } from "../../lib/queries/shapes.ts";
 import { lunarDay, weekdayNumber } from "../../lib/text/calendar.ts";
 import { dateDoubt, showDate } from "../../lib/text/shown-date.ts";
 import { EditionDate, editionPath } from "./edition-date.tsx";
+import { ListenEdition } from "./listen/listen-edition.tsx";
 import { editionPlace, nameEdition } from "./name-edition.ts";
 import { Printed, Said } from "./printed.tsx";
 import { view } from "./view.ts";
@@ -85,6 +86,7 @@ function Unprinted({ edition, evidence }: { edition: EditionDetail; evidence: st
           {words.evidence}
         </a>
       )}
+      <ListenEdition edition={edition} />
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { dates } from "./en/dates.ts";
 import { edition } from "./en/edition.ts";
 import { errors } from "./en/errors.ts";
 import { evidence } from "./en/evidence.ts";
+import { listen } from "./en/listen.ts";
 import { places } from "./en/places.ts";
 import { plain } from "./en/plain.ts";
 import { search } from "./en/search.ts";
@@ -22,6 +23,7 @@ export const en: Words = {
   edition,
   errors,
   evidence,
+  listen,
   places,
   plain,
   search,

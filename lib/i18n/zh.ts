@@ -6,6 +6,7 @@ import { dates } from "./zh/dates.ts";
 import { edition } from "./zh/edition.ts";
 import { errors } from "./zh/errors.ts";
 import { evidence } from "./zh/evidence.ts";
+import { listen } from "./zh/listen.ts";
 import { places } from "./zh/places.ts";
 import { plain } from "./zh/plain.ts";
 import { search } from "./zh/search.ts";
@@ -21,6 +22,7 @@ export const zh = {
   edition,
   errors,
   evidence,
+  listen,
   places,
   plain,
   search,

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { VOICE_SCRIPT } from "../listen/voices.ts";
 import { BOOT_SCRIPT } from "../settings/boot.ts";
 import { TIERS_SCRIPT } from "../settings/tiers.ts";
 import { PLAIN_STYLE } from "./plain-page.ts";
@@ -6,7 +7,7 @@ import { PLAIN_STYLE } from "./plain-page.ts";
 const INLINE_SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi;
 
 /** Inline scripts of our own that pages may carry, word for word. */
-const OWN_SCRIPTS: ReadonlySet<string> = new Set([BOOT_SCRIPT, TIERS_SCRIPT]);
+const OWN_SCRIPTS: ReadonlySet<string> = new Set([BOOT_SCRIPT, TIERS_SCRIPT, VOICE_SCRIPT]);
 
 /**
  * What the framework writes into its pages: lists it starts, and data pushed onto them.

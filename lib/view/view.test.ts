@@ -77,5 +77,6 @@ describe("withoutView", () => {
     ["/articles?lang=en&q=a?b&ruby=pinyin&page=2", "/articles?q=a?b&page=2"],
     ["/?%6Cang=en&q=%E8%8C%B6", "/?q=%E8%8C%B6"],
     ["/articles?language=x&script", "/articles?language=x"],
+    ["/a/k3v9x2mq7d?lang=en&_rsc=1x2y3", "/a/k3v9x2mq7d"],
   ])("%s", (address, expected) => expect(withoutView(address)).toBe(expected));
 });

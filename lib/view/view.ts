@@ -94,13 +94,15 @@ export function addressIn(view: View, address: string): string {
   return `${path}${path.includes("?") ? "&" : "?"}${parameters}${fragment}`;
 }
 
+/** What the framework's script adds to an address when it asks for a part of a page. */
+const FRAMEWORK_MARK = "_rsc";
+
 /** An address without what asks for a view: `/articles?q=茶&lang=en` → `/articles?q=茶`. */
 export function withoutView(address: string): string {
   const [path = "", query = ""] = address.split(/\?(.*)/s);
   // `%6Cang=en` says what `lang=en` says
   const nameOf = (part: string) => [...new URLSearchParams(part).keys()][0] ?? "";
-  const kept = query
-    .split("&")
-    .filter((part) => part !== "" && !PARAMETERS.some((name) => nameOf(part) === name));
+  const dropped: readonly string[] = [...PARAMETERS, FRAMEWORK_MARK];
+  const kept = query.split("&").filter((part) => part !== "" && !dropped.includes(nameOf(part)));
   return kept.length > 0 ? `${path}?${kept.join("&")}` : path;
 }

@@ -13,6 +13,7 @@ import { ArticleSide } from "../../_components/article-side.tsx";
 import { describeArticle } from "../../_components/describe-article.ts";
 import { EvidencePanel } from "../../_components/evidence-panel.tsx";
 import { newsArticle, scriptJson } from "../../_components/json-ld.ts";
+import { ListenStory } from "../../_components/listen/listen-story.tsx";
 import { Neighbours } from "../../_components/neighbours.tsx";
 import { Related } from "../../_components/related.tsx";
 import { SharePanel } from "../../_components/share-panel.tsx";
@@ -44,8 +45,9 @@ export default async function ArticlePage({ params }: PageProps<"/a/[id]">) {
       <article className={article.characters > LONG_ON_PAPER ? "story story-long" : "story"}>
         <ArticleHead article={article} />
         <ArticleMargin article={article} />
+        <ListenStory article={article} size="wide" />
         <ArticleBody body={article.body} captions={article.captions} />
-        <ArticleSide body={article.body} />
+        <ArticleSide body={article.body} listen={<ListenStory article={article} size="short" />} />
       </article>
       <script>{TIERS_SCRIPT}</script>
       <Neighbours previous={article.previous} next={article.next} />

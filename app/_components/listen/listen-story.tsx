@@ -1,0 +1,35 @@
+import type { ArticleDetail } from "../../../lib/queries/shapes.ts";
+import { articleAddress } from "../addresses.ts";
+import { view } from "../view.ts";
+import { ListenButton } from "./listen-button.tsx";
+
+/** Characters of Chinese a voice reads in a minute. */
+const PACE = 270;
+
+/**
+ * A way to hear the story on its page: `short` beside the crumb and among the tools, `wide` under the
+ * byline in large print.
+ */
+export function ListenStory({
+  article,
+  size,
+}: {
+  article: Pick<ArticleDetail, "id" | "next" | "position" | "edition" | "characters">;
+  size: "short" | "wide";
+}) {
+  const { listen } = view().words;
+  const { id, next, position, edition, characters } = article;
+  return (
+    <ListenButton
+      className={size === "wide" ? "listen-wide" : "button listen-short"}
+      story={{
+        path: articleAddress(id),
+        next: next && articleAddress(next.id),
+        position,
+        total: edition.articles,
+      }}
+    >
+      {size === "wide" ? listen.story(Math.max(1, Math.round(characters / PACE))) : listen.name}
+    </ListenButton>
+  );
+}

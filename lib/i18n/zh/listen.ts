@@ -1,0 +1,16 @@
+/** Words of reading aloud: the ways to it, and its bar. */
+export const listen = {
+  name: "听报",
+  story: (minutes: number) => `听这篇，约${minutes}分钟`,
+  edition: "听本期",
+  play: "播放",
+  pause: "暂停",
+  previous: "上一句",
+  next: "下一句",
+  speed: "语速",
+  rates: { "0.75": "0.75倍", "1": "1倍", "1.25": "1.25倍", "1.5": "1.5倍", "2": "2倍" },
+  nextStory: "下一篇",
+  /** In its place after the last story. */
+  last: "末篇",
+  stop: "停止",
+} as const;

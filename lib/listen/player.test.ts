@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import { Player, type Speech, type Utterance } from "./player.ts";
+import { LONGEST_BREATH } from "./sentences.ts";
+
+interface Said extends Utterance {
+  readonly text: string;
+  readonly rate: number;
+}
+
+/** The browser's voice: speaks nothing until the test says that what it was given is over. */
+class Voice implements Speech<Said> {
+  said: Said[] = [];
+  pending: Said | null = null;
+  make = (text: string, rate: number): Said => ({ text, rate, onend: null, onerror: null });
+  speak = (utterance: Said) => {
+    this.said.push(utterance);
+    this.pending = utterance;
+  };
+  /** As browsers do, reports the end of what was cut off as an error. */
+  cancel = () => this.#report("onerror");
+  end = () => this.#report("onend");
+  fail = () => this.#report("onerror");
+
+  get texts(): string[] {
+    return this.said.map(({ text }) => text);
+  }
+
+  #report(event: "onend" | "onerror"): void {
+    const utterance = this.pending;
+    this.pending = null;
+    utterance?.[event]?.();
+  }
+}
+
+function open(sentences = ["甲。", "乙。", "丙。"]) {
+  const voice = new Voice();
+  const states: string[] = [];
+  const player = new Player(voice, "1", () => states.push(`${player.status} ${player.at}`));
+  player.load(sentences);
+  return { voice, player, states };
+}
+
+describe("Player", () => {
+  it("reads sentence after sentence, then has ended", () => {
+    const { voice, player, states } = open();
+    expect(voice.said).toEqual([]);
+    player.play();
+    player.play();
+    for (let time = 0; time < 3; time++) voice.end();
+    expect(voice.texts).toEqual(["甲。", "乙。", "丙。"]);
+    expect(states).toEqual(["paused 0", "playing 0", "playing 1", "playing 2", "ended 2"]);
+  });
+
+  it("takes a long sentence in breaths without moving on", () => {
+    const long = `${"甲".repeat(LONGEST_BREATH - 1)}，${"乙".repeat(20)}。`;
+    const { voice, player } = open([long, "丙。"]);
+    player.play();
+    voice.end();
+    expect([player.at, voice.texts.join("")]).toEqual([0, long]);
+    voice.end();
+    expect([player.at, voice.texts.at(-1)]).toEqual([1, "丙。"]);
+  });
+
+  it("pauses, and goes on with the breath it was in", () => {
+    const { voice, player } = open();
+    player.play();
+    voice.end();
+    player.pause();
+    expect([player.status, voice.pending]).toEqual(["paused", null]);
+    player.play();
+    expect(voice.texts).toEqual(["甲。", "乙。", "乙。"]);
+  });
+
+  it("steps, speaking only while it plays, and no further than the ends", () => {
+    const { voice, player } = open();
+    player.step(1);
+    player.step(-5);
+    expect([player.at, voice.texts]).toEqual([0, []]);
+    player.play();
+    player.step(2);
+    player.step(1);
+    expect([player.at, voice.texts]).toEqual([2, ["甲。", "丙。", "丙。"]]);
+    expect(player.status).toBe("playing");
+  });
+
+  it("goes at another speed from the breath it is in", () => {
+    const { voice, player } = open();
+    player.setRate("1.5");
+    expect(voice.said).toEqual([]);
+    player.play();
+    player.setRate("2");
+    expect(voice.said.map(({ text, rate }) => `${text}${rate}`)).toEqual(["甲。1.5", "甲。2"]);
+  });
+
+  it("stands paused when the browser refuses, and can be started then", () => {
+    const { voice, player } = open();
+    player.play();
+    voice.fail();
+    expect([player.status, player.at]).toEqual(["paused", 0]);
+    player.play();
+    voice.end();
+    expect([player.status, player.at]).toEqual(["playing", 1]);
+  });
+
+  it("does not listen to an utterance that was dropped", () => {
+    const { voice, player } = open();
+    player.play();
+    const dropped = voice.pending;
+    player.step(1);
+    dropped?.onend?.();
+    dropped?.onerror?.();
+    expect([player.status, player.at, voice.texts]).toEqual(["playing", 1, ["甲。", "乙。"]]);
+  });
+
+  it("begins again after the end, and takes up another story in its midst", () => {
+    const { voice, player } = open(["甲。"]);
+    player.play();
+    voice.end();
+    player.play();
+    expect([player.status, voice.texts]).toEqual(["playing", ["甲。", "甲。"]]);
+    player.load(["丁。", "戊。"], 1);
+    expect([player.status, player.at, voice.pending]).toEqual(["paused", 1, null]);
+    player.load(["丁。"], 7);
+    expect(player.at).toBe(0);
+  });
+
+  it("has nothing to say of a story without a sentence", () => {
+    const { voice, player } = open([]);
+    player.play();
+    expect([player.status, voice.said]).toEqual(["ended", []]);
+  });
+});
