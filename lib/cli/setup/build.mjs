@@ -9,6 +9,7 @@ const SOURCES = [
   "app",
   "lib",
   "public",
+  "instrumentation-client.ts",
   "next.config.js",
   "package-lock.json",
   "postcss.config.mjs",
