@@ -62,7 +62,7 @@ export function MonthBrush({
   words: Words;
   children: ReactNode;
 }) {
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLFieldSetElement>(null);
   const press = useRef<{ x: number; end: keyof BarRange | null; drawn: boolean } | null>(null);
   const [edges, setEdges] = useState<readonly number[]>([]);
   const [draft, setDraft] = useState<BarRange | null>(null);
@@ -122,9 +122,8 @@ export function MonthBrush({
   );
   return (
     <>
-      <div
+      <fieldset
         ref={box}
-        role="group"
         aria-label={words.hint}
         className={`brush ${edges.length > 0 ? "brush-live" : ""}`}
         onPointerDown={begin}
@@ -163,7 +162,7 @@ export function MonthBrush({
             ))}
           </>
         )}
-      </div>
+      </fieldset>
       <p className="brush-say num">
         <span role="status">
           {draft &&
