@@ -5,6 +5,7 @@ import { BOOT_SCRIPT } from "../lib/settings/boot.ts";
 import { THEME_COLOURS } from "../lib/settings/theme-colours.ts";
 import { settings } from "../lib/settings.ts";
 import { BottomBar } from "./_components/bottom-bar.tsx";
+import { OnTheWay } from "./_components/on-the-way.tsx";
 import { AddressRows } from "./_components/settings/address-rows.tsx";
 import { ReaderSettings } from "./_components/settings/reader-settings.tsx";
 import { SiteFooter } from "./_components/site-footer.tsx";
@@ -59,6 +60,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <SiteFooter version={version} />
         </div>
         <BottomBar />
+        <OnTheWay />
         <ReaderSettings addressRows={<AddressRows />} />
       </body>
     </html>

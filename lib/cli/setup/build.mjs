@@ -9,7 +9,6 @@ const SOURCES = [
   "app",
   "lib",
   "public",
-  "instrumentation-client.ts",
   "next.config.js",
   "package-lock.json",
   "postcss.config.mjs",
