@@ -59,9 +59,9 @@ test("on a phone a finger draws the range, and a link goes there", async ({ fres
       touchPoints:
         share === undefined ? [] : [{ x: box.x + share * box.width, y: box.y + box.height / 2 }],
     });
-  // The four years from 2021 on, of which the third is drawn over.
-  await touch("touchStart", 0.51);
-  for (const share of [0.55, 0.6, 0.7, 0.74]) await touch("touchMove", share);
+  // Over 2023, the fifth of the six years from 2019 on.
+  await touch("touchStart", 48.5 / 72);
+  for (const month of [50, 54, 58, 59.5]) await touch("touchMove", month / 72);
   await touch("touchEnd");
   const said = page.getByRole("status").filter({ hasText: "2023年1月至2023年12月" });
   await expect(said).toBeVisible();
