@@ -8,6 +8,7 @@ import { settings } from "../lib/settings.ts";
 import { BottomBar } from "./_components/bottom-bar.tsx";
 import { ListenBarButton } from "./_components/listen/listen-bar-button.tsx";
 import { PlayerPlace } from "./_components/listen/player-place.tsx";
+import { OnTheWay } from "./_components/on-the-way.tsx";
 import { AddressRows } from "./_components/settings/address-rows.tsx";
 import { ReaderSettings } from "./_components/settings/reader-settings.tsx";
 import { SiteFooter } from "./_components/site-footer.tsx";
@@ -64,6 +65,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </div>
         <PlayerPlace />
         <BottomBar />
+        <OnTheWay />
         <ReaderSettings
           addressRows={<AddressRows />}
           listen={<ListenBarButton label={words.listen.name} />}

@@ -34,6 +34,11 @@ export function withDate(filter: Filter, date: string): Filter {
   return changed(filter, { date, from: null, to: null });
 }
 
+/** The periods from one to another in place of any dates before. */
+export function withRange(filter: Filter, from: string, to: string): Filter {
+  return changed(filter, { date: null, from, to });
+}
+
 export function withoutDate(filter: Filter): Filter {
   return changed(filter, { date: null, from: null, to: null });
 }

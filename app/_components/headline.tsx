@@ -2,7 +2,8 @@ import { Fragment } from "react";
 import { breakHeadline, showPunctuation } from "../../lib/text/display.ts";
 import { FullWidthMarks } from "./full-width-marks.tsx";
 import { Printed } from "./printed.tsx";
-import { cutReadings, Readings, withShown } from "./readings.tsx";
+import { cutReadings, withShown } from "./readings.tsx";
+import { Readings } from "./ruby.tsx";
 import { view } from "./view.ts";
 
 const KEPT_WHOLE = /[“”（）《》]/u;

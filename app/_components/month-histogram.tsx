@@ -1,8 +1,10 @@
-import { withDate, withoutDate } from "../../lib/filter-changes.ts";
+import { withDate, withoutDate, withRange } from "../../lib/filter-changes.ts";
 import type { Filter } from "../../lib/filters.ts";
 import type { MonthFacet } from "../../lib/queries/shapes.ts";
 import { articlesAddress } from "./addresses.ts";
+import { type BarRange, OPEN_FROM, OPEN_TO } from "./brush-range.ts";
 import { type Bar, countYears, histogramBars, MOST_YEARS } from "./histogram.ts";
+import { MonthBrush } from "./month-brush.tsx";
 import { view } from "./view.ts";
 
 /** Height of the tallest bar, in the units of its drawing. */
@@ -29,33 +31,46 @@ export function MonthHistogram({
   const words = all.articles.months;
   return (
     <figure className="histogram">
-      <ol className={`bars num ${layoutOf(bars)}`} aria-label={words.label}>
-        {bars.map((bar) => (
-          <li
-            key={bar.period}
-            className={`bar bar-${bar.chosen} ${bar.labelled ? "bar-told" : ""}`}
-            aria-hidden={bar.count === 0}
-          >
-            {bar.count > 0 ? (
-              <a
-                href={link(
-                  articlesAddress(
-                    date === bar.period ? withoutDate(filter) : withDate(filter, bar.period),
-                  ),
-                )}
-                aria-current={date === bar.period ? "true" : undefined}
-              >
-                <span className="sr-only">
-                  {words.bar(all.articles.period(bar.period), bar.count, bar.total)}
-                </span>
+      <MonthBrush
+        counts={bars.map((bar) => bar.count)}
+        first={bars[0]?.period ?? ""}
+        names={bars.map((bar) => all.articles.period(bar.period))}
+        chosen={chosenBars(bars)}
+        address={link(articlesAddress(withRange(filter, OPEN_FROM, OPEN_TO)))}
+        words={{
+          ...words.brush,
+          range: all.articles.filters.range("{from}", "{to}"),
+          articles: all.search.suggest.articles,
+        }}
+      >
+        <ol className={`bars num ${layoutOf(bars)}`} aria-label={words.label}>
+          {bars.map((bar) => (
+            <li
+              key={bar.period}
+              className={`bar bar-${bar.chosen} ${bar.labelled ? "bar-told" : ""}`}
+              aria-hidden={bar.count === 0}
+            >
+              {bar.count > 0 ? (
+                <a
+                  href={link(
+                    articlesAddress(
+                      date === bar.period ? withoutDate(filter) : withDate(filter, bar.period),
+                    ),
+                  )}
+                  aria-current={date === bar.period ? "true" : undefined}
+                >
+                  <span className="sr-only">
+                    {words.bar(all.articles.period(bar.period), bar.count, bar.total)}
+                  </span>
+                  <BarPlot bar={bar} most={most} few={few} />
+                </a>
+              ) : (
                 <BarPlot bar={bar} most={most} few={few} />
-              </a>
-            ) : (
-              <BarPlot bar={bar} most={most} few={few} />
-            )}
-          </li>
-        ))}
-      </ol>
+              )}
+            </li>
+          ))}
+        </ol>
+      </MonthBrush>
       <YearRow months={months} filter={filter} />
       <figcaption className="legend">
         <span className="legend-own" aria-hidden="true" />
@@ -65,6 +80,12 @@ export function MonthHistogram({
       </figcaption>
     </figure>
   );
+}
+
+function chosenBars(bars: readonly Bar[]): BarRange | null {
+  const first = bars.findIndex((bar) => bar.chosen !== "no");
+  const last = bars.findLastIndex((bar) => bar.chosen !== "no");
+  return first < 0 ? null : { first, last };
 }
 
 /** Many months are not all named; bars of whole years have room for a year each while they are few. */

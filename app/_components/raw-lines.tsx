@@ -1,30 +1,32 @@
-import type { SourceLine } from "./source-lines.ts";
-import type { StoryText } from "./story-texts.ts";
-import { view } from "./view.ts";
+"use client";
 
-/** Address within the page of a line. */
-export function lineAnchor(line: number): string {
-  return `line-${line}`;
-}
+import type { Span } from "../../lib/article.ts";
+import { lineAnchor, sourceLines } from "./source-lines.ts";
 
-/** The raw lines, numbered; the article's are barred and marked, their part named where it begins. */
+/**
+ * The raw lines, numbered; the article's are barred and marked, their part named where it begins.
+ * The page is made whole on the server; what React needs to know of it again is told as one text
+ * rather than as the elements of every line.
+ */
 export function RawLines({
-  lines,
-  texts,
+  text,
+  spans,
+  roles,
+  label,
 }: {
-  lines: readonly SourceLine[];
-  texts: readonly StoryText[];
+  text: string;
+  /** The article's own characters: sorted, disjoint UTF-16 offsets into the text. */
+  spans: readonly Span[];
+  /** What the part is that begins on a line, by the line's number. */
+  roles: Readonly<Record<number, string>>;
+  label: string;
 }) {
-  const { words } = view();
-  const beginnings = new Map(
-    texts.flatMap((text) => (text.lines ? [[text.lines[0], text] as const] : [])),
-  );
   return (
-    <ol className="raw-lines" aria-label={words.article.source.text}>
-      {lines.map(({ number, pieces, own }) => (
+    <ol className="raw-lines" aria-label={label}>
+      {sourceLines(text, spans).map(({ number, pieces, own }) => (
         <li key={number} id={lineAnchor(number)} className={own ? "raw-own" : undefined}>
           <span className="raw-number num">{number}</span>
-          <span className="raw-role num">{beginnings.get(number)?.role}</span>
+          <span className="raw-role num">{roles[number]}</span>
           <code lang="zh">
             {pieces.map((piece) =>
               piece.own ? (

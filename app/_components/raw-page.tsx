@@ -2,10 +2,10 @@ import type { ArticleDetail, SourcePage } from "../../lib/queries/shapes.ts";
 import { articleAddress, sourceAddress } from "./addresses.ts";
 import { Headline } from "./headline.tsx";
 import { Said } from "./printed.tsx";
-import { lineAnchor, RawLines } from "./raw-lines.tsx";
+import { RawLines } from "./raw-lines.tsx";
 import { RawStory } from "./raw-story.tsx";
-import { ownRuns, type SourceLine, sourceLines } from "./source-lines.ts";
-import { storyTexts } from "./story-texts.ts";
+import { lineAnchor, ownRuns, type SourceLine, sourceLines } from "./source-lines.ts";
+import { type StoryText, storyTexts } from "./story-texts.ts";
 import { view } from "./view.ts";
 
 /** The raw page of an article: its lines under a vermilion bar, the article as arranged beside them. */
@@ -37,13 +37,24 @@ export function RawPage({ article, source }: { article: ArticleDetail; source: S
         <span>{words.characters(source.text.replace(/\s/gu, "").length)}</span>
       </p>
       <div className="raw">
-        <RawLines lines={lines} texts={texts} />
+        <RawLines
+          text={source.text}
+          spans={source.spans}
+          roles={rolesByLine(texts)}
+          label={words.text}
+        />
         <div className="raw-beside">
           <RawStory article={print(article)} texts={texts} />
           <OtherArticles others={print(source.others)} />
         </div>
       </div>
     </>
+  );
+}
+
+function rolesByLine(texts: readonly StoryText[]): Record<number, string> {
+  return Object.fromEntries(
+    texts.flatMap(({ lines, role }) => (lines && role ? [[lines[0], role] as const] : [])),
   );
 }
 

@@ -2,7 +2,7 @@ import type { ArticleDetail } from "../../lib/queries/shapes.ts";
 import { showPunctuation } from "../../lib/text/display.ts";
 import { articleAddress } from "./addresses.ts";
 import { Headline } from "./headline.tsx";
-import { lineAnchor } from "./raw-lines.tsx";
+import { lineAnchor } from "./source-lines.ts";
 import type { StoryText } from "./story-texts.ts";
 import { view } from "./view.ts";
 

@@ -1,10 +1,9 @@
-import { Fragment, type ReactNode } from "react";
 import { showPunctuation } from "../../lib/text/display.ts";
 import type { Reading } from "../../lib/view/pinyin.ts";
+import { packReadings } from "./ruby.tsx";
+import { RubyText } from "./ruby-text.tsx";
 import { VerticalMarks } from "./vertical-marks.tsx";
 import { view } from "./view.ts";
-
-const marks = (text: string) => <VerticalMarks text={text} />;
 
 /**
  * A printed text, or its part from `start` to `end`: punctuation widened, with pinyin over its
@@ -22,10 +21,8 @@ export function PrintedText({
 }) {
   const { read } = view();
   const shown = showPunctuation(text);
-  if (!read) return marks(shown.slice(start, end));
-  return (
-    <Readings readings={cutReadings(withShown(read(text), shown), start, end)} plain={marks} />
-  );
+  if (!read) return <VerticalMarks text={shown.slice(start, end)} />;
+  return <RubyText {...packReadings(cutReadings(withShown(read(text), shown), start, end))} />;
 }
 
 /** Readings of a text over the same text as shown, which is as long. */
@@ -48,28 +45,4 @@ export function cutReadings(readings: readonly Reading[], start: number, end: nu
     at += text.length;
   }
   return cut;
-}
-
-/** Characters under their pinyin; `plain` shows what has none. */
-export function Readings({
-  readings,
-  plain,
-}: {
-  readings: readonly Reading[];
-  plain: (text: string) => ReactNode;
-}) {
-  let end = 0;
-  return readings.map(({ text, pinyin }) => {
-    const key = end;
-    end += text.length;
-    if (pinyin === null) return <Fragment key={key}>{plain(text)}</Fragment>;
-    return (
-      <ruby key={key}>
-        {text}
-        <rp>(</rp>
-        <rt>{pinyin}</rt>
-        <rp>)</rp>
-      </ruby>
-    );
-  });
 }

@@ -16,6 +16,11 @@ export interface SourceLine {
   readonly own: boolean;
 }
 
+/** Address within the page of a line. */
+export function lineAnchor(line: number): string {
+  return `line-${line}`;
+}
+
 interface Line {
   readonly start: number;
   readonly text: string;

@@ -25,12 +25,14 @@ export async function countPlaces(filter: Sought): Promise<readonly PlaceFacet[]
 
 /** `countPlaces`, and how many articles go no further down than to each place. */
 export async function numberPlaces(filter: Sought): Promise<PlaceNumbers> {
-  const [nodes, sets] = await Promise.all([
-    reading().place.findMany({
-      select: { code: true, name: true, level: true, parentCode: true },
-    }),
-    placeSets(filter),
-  ]);
+  return numberSets(await placeSets(filter));
+}
+
+/** The tree and numbers that sets of places make, each the places of so many articles. */
+export async function numberSets(sets: readonly PlaceSet[]): Promise<PlaceNumbers> {
+  const nodes = await reading().place.findMany({
+    select: { code: true, name: true, level: true, parentCode: true },
+  });
   const parents = new Map(nodes.map(({ code, parentCode }) => [code, parentCode]));
   const counts = new Map<string, number>();
   const own = new Map<string, number>();

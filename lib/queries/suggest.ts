@@ -5,7 +5,7 @@ import { readLetters, splitSyllables } from "../search/syllables.ts";
 import { matchExpression } from "../search/tokens.ts";
 import { fold } from "../text/fold.ts";
 import { loadSimplified } from "../text/scripts.ts";
-import { knownNames } from "./known-names.ts";
+import { type KnownNames, knownNames } from "./known-names.ts";
 import { nameLinks } from "./names.ts";
 import type { Suggestion } from "./shapes.ts";
 import { matchSyllables } from "./sounds.ts";
@@ -25,19 +25,24 @@ const SHORTEST_LETTERS = 2;
  * headlines with these words; ten at most. Traditional characters that begin nothing are taken for
  * simplified ones.
  */
-export const suggest = inOneReading(async (q: string): Promise<Suggestion[]> => {
-  const typed = fold(q.trim());
-  const found = await suggestFor(typed);
-  if (found.length > 0 || !/\p{Script=Han}/u.test(typed)) return found;
-  const simple = fold((await loadSimplified())(typed));
-  return simple === typed ? [] : suggestFor(simple);
-});
+export async function suggest(q: string): Promise<Suggestion[]> {
+  return suggestFrom(await knownNames(), fold(q.trim()));
+}
 
-async function suggestFor(typed: string): Promise<Suggestion[]> {
+const suggestFrom = inOneReading(
+  async (known: KnownNames, typed: string): Promise<Suggestion[]> => {
+    const found = await suggestFor(known, typed);
+    if (found.length > 0 || !/\p{Script=Han}/u.test(typed)) return found;
+    const simple = fold((await loadSimplified())(typed));
+    return simple === typed ? [] : suggestFor(known, simple);
+  },
+);
+
+async function suggestFor(known: KnownNames, typed: string): Promise<Suggestion[]> {
   const spelled = readLetters(typed);
   const letters = spelled?.replaceAll("'", "").replaceAll("ü", "v") ?? null;
   if (typed === "" || (letters !== null && letters.length < SHORTEST_LETTERS)) return [];
-  const names = await namesBeginning(letters ?? typed);
+  const names = namesBeginning(known, letters ?? typed);
   const headlines = await headlinesWith(
     typed,
     spelled,
@@ -46,9 +51,9 @@ async function suggestFor(typed: string): Promise<Suggestion[]> {
   return [...names.slice(0, MOST - headlines.length), ...headlines];
 }
 
-async function namesBeginning(typed: string): Promise<Suggestion[]> {
+function namesBeginning(known: KnownNames, typed: string): Suggestion[] {
   const found: Suggestion[] = [];
-  for (const [at, names] of (await knownNames()).entries()) {
+  for (const [at, names] of known.entries()) {
     let room = at === 0 ? MOST_OF_A_KIND + 1 : MOST_OF_A_KIND;
     for (const { typed: ways, ...name } of names) {
       if (room === 0) break;

@@ -5,6 +5,7 @@ import { statusFor } from "./address-status.ts";
 import { leavesLanguageOpen, sendToEnglish } from "./choose-language.ts";
 import type { FinishedPage } from "./finished-page.ts";
 import { isImmutable } from "./headers.ts";
+import { keepWarm } from "./keep-warm.ts";
 import { type PlainStatus, plainPage } from "./plain-page.ts";
 import { type Ask, readAsk } from "./read-ask.ts";
 import { refuseConnection } from "./refuse-connection.ts";
@@ -120,5 +121,12 @@ export async function serve(settings: Settings, renderer: Renderer): Promise<Run
 
 /** Opens the build in `dir` and serves it; resolves when it answers. */
 export async function startServer(settings: Settings, dir: string): Promise<RunningServer> {
-  return serve(settings, await openRenderer(dir));
+  const renderer = await openRenderer(dir);
+  const server = await serve(settings, renderer);
+  const coolDown = keepWarm(renderer);
+  async function close() {
+    coolDown();
+    await server.close();
+  }
+  return { url: server.url, close };
 }

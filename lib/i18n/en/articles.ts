@@ -42,6 +42,12 @@ export const articles: Words["articles"] = {
     everywhere: "all articles",
     none: "none",
     bar: (period, matching, all) => `${period}: ${articlesOf(matching)} of ${figure(all)}`,
+    brush: {
+      hint: "Drag across to choose a time",
+      show: "Show this time",
+      first: "From",
+      last: "To",
+    },
   },
   sort: {
     label: "Order",

@@ -41,6 +41,12 @@ export const articles = {
     everywhere: "全部文章",
     none: "无",
     bar: (period: string, matching: number, all: number) => `${period}：${matching}篇，共${all}篇`,
+    brush: {
+      hint: "横拖图上选起止",
+      show: "看这一段",
+      first: "从",
+      last: "到",
+    },
   },
   sort: {
     label: "排序",

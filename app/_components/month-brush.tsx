@@ -1,0 +1,181 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import {
+  type BarRange,
+  barAt,
+  between,
+  countRange,
+  endAt,
+  rangeAddress,
+  withEnd,
+} from "./brush-range.ts";
+import { CountsDrawing } from "./counts-drawing.tsx";
+
+interface Words {
+  readonly hint: string;
+  readonly show: string;
+  readonly first: string;
+  readonly last: string;
+  /** `{from}` to `{to}` */
+  readonly range: string;
+  /** Words around a number, which stands where `{n}` is. */
+  readonly articles: { readonly one: string; readonly other: string };
+}
+
+/** Pixels a pointer goes before it draws rather than presses; how near an end it takes hold of it. */
+const STILL = 6;
+const REACH = { mouse: 8, touch: 22 };
+
+/** The left edges of the bars and the last one's right, in pixels; even ones where no bars are shown. */
+function measure(box: HTMLElement, size: number): number[] {
+  const bars = [...box.querySelectorAll<HTMLElement>(".bar")];
+  const last = bars.at(-1);
+  if (last && last.offsetWidth > 0) {
+    return [...bars.map((bar) => bar.offsetLeft), last.offsetLeft + last.offsetWidth];
+  }
+  return Array.from({ length: size + 1 }, (_, n) => (n * box.clientWidth) / size);
+}
+
+/**
+ * Chooses a range of the bars inside: drawn across them with a pointer, or by its two ends, which are
+ * sliders for the keyboard. A mouse goes to the range when it lets go; after a finger or a key, which
+ * feel their way, a link does.
+ */
+export function MonthBrush({
+  counts,
+  first,
+  names,
+  chosen,
+  address,
+  words,
+  children,
+}: {
+  counts: readonly number[];
+  /** The first bar's period. */
+  first: string;
+  /** The periods in words. */
+  names: readonly string[];
+  chosen: BarRange | null;
+  /** Of a range yet to be chosen, see `rangeAddress`. */
+  address: string;
+  words: Words;
+  children: ReactNode;
+}) {
+  const box = useRef<HTMLFieldSetElement>(null);
+  const press = useRef<{ x: number; end: keyof BarRange | null; drawn: boolean } | null>(null);
+  const [edges, setEdges] = useState<readonly number[]>([]);
+  const [draft, setDraft] = useState<BarRange | null>(null);
+  const size = counts.length;
+  const range = draft ?? chosen ?? { first: 0, last: size - 1 };
+
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const watch = new ResizeObserver(() => setEdges(measure(element, size)));
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [size]);
+
+  const addressOf = (one: BarRange) => rangeAddress(address, first, one);
+  const xOf = (event: React.PointerEvent) =>
+    event.clientX - (box.current?.getBoundingClientRect().left ?? 0);
+
+  function begin(event: React.PointerEvent) {
+    if (!event.isPrimary || event.button !== 0 || edges.length === 0) return;
+    const x = xOf(event);
+    const reach = event.pointerType === "mouse" ? REACH.mouse : REACH.touch;
+    press.current = { x, end: endAt(edges, range, x, reach), drawn: false };
+  }
+
+  function draw(event: React.PointerEvent): BarRange | null {
+    const begun = press.current;
+    if (!begun || !event.isPrimary) return null;
+    const x = xOf(event);
+    if (!begun.drawn && Math.abs(x - begun.x) < STILL) return null;
+    if (!begun.drawn) box.current?.setPointerCapture(event.pointerId);
+    begun.drawn = true;
+    const bar = barAt(edges, x);
+    const drawn = begun.end ? withEnd(range, begun.end, bar) : between(barAt(edges, begun.x), bar);
+    setDraft(drawn);
+    return drawn;
+  }
+
+  function finish(event: React.PointerEvent) {
+    const drawn = draw(event);
+    if (drawn && event.pointerType === "mouse") location.assign(addressOf(drawn));
+    // A click that ends the drawing is still to come and asks for this.
+    if (!press.current?.drawn) press.current = null;
+  }
+
+  function leave() {
+    press.current = null;
+    setDraft(null);
+  }
+
+  const from = edges[range.first] ?? 0;
+  const to = edges[range.last + 1] ?? 0;
+  const count = countRange(counts, range);
+  const articles = (count === 1 ? words.articles.one : words.articles.other).replace(
+    "{n}",
+    count.toLocaleString("en-US"),
+  );
+  return (
+    <>
+      <fieldset
+        ref={box}
+        aria-label={words.hint}
+        className={`brush ${edges.length > 0 ? "brush-live" : ""}`}
+        onPointerDown={begin}
+        onPointerMove={draw}
+        onPointerUp={finish}
+        onPointerCancel={leave}
+        onDragStart={(event) => event.preventDefault()}
+        onClickCapture={(event) => {
+          if (press.current?.drawn) event.preventDefault();
+          press.current = null;
+        }}
+      >
+        {children}
+        <CountsDrawing counts={counts} />
+        {edges.length > 0 && (
+          <>
+            {(draft ?? chosen) && (
+              <span className="brush-frame" style={{ left: from, width: to - from }} />
+            )}
+            {(["first", "last"] as const).map((end) => (
+              <span key={end} className="brush-end" style={{ left: end === "first" ? from : to }}>
+                <input
+                  type="range"
+                  min={0}
+                  max={size - 1}
+                  value={range[end]}
+                  aria-label={words[end]}
+                  aria-valuetext={names[range[end]]}
+                  onChange={({ target }) => setDraft(withEnd(range, end, Number(target.value)))}
+                  onKeyDown={({ key }) => {
+                    if (key === "Enter" && draft) location.assign(addressOf(draft));
+                    if (key === "Escape") leave();
+                  }}
+                />
+              </span>
+            ))}
+          </>
+        )}
+      </fieldset>
+      <p className="brush-say num">
+        <span role="status">
+          {draft &&
+            `${words.range.replace("{from}", names[draft.first] ?? "").replace("{to}", names[draft.last] ?? "")} ${articles}`}
+        </span>
+        {draft ? (
+          <a className="link" href={addressOf(draft)}>
+            {words.show}
+          </a>
+        ) : (
+          words.hint
+        )}
+      </p>
+    </>
+  );
+}
