@@ -6,6 +6,8 @@ import { dates } from "./zh/dates.ts";
 import { edition } from "./zh/edition.ts";
 import { errors } from "./zh/errors.ts";
 import { evidence } from "./zh/evidence.ts";
+import { kept } from "./zh/kept.ts";
+import { keys } from "./zh/keys.ts";
 import { places } from "./zh/places.ts";
 import { plain } from "./zh/plain.ts";
 import { search } from "./zh/search.ts";
@@ -21,6 +23,8 @@ export const zh = {
   edition,
   errors,
   evidence,
+  kept,
+  keys,
   places,
   plain,
   search,
