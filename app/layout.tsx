@@ -5,6 +5,7 @@ import { BOOT_SCRIPT } from "../lib/settings/boot.ts";
 import { THEME_COLOURS } from "../lib/settings/theme-colours.ts";
 import { settings } from "../lib/settings.ts";
 import { BottomBar } from "./_components/bottom-bar.tsx";
+import { KeptMarks } from "./_components/kept/kept-marks.tsx";
 import { AddressRows } from "./_components/settings/address-rows.tsx";
 import { ReaderSettings } from "./_components/settings/reader-settings.tsx";
 import { SiteFooter } from "./_components/site-footer.tsx";
@@ -60,6 +61,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </div>
         <BottomBar />
         <ReaderSettings addressRows={<AddressRows />} />
+        <KeptMarks words={{ saved: words.kept.saved, read: words.kept.read }} />
       </body>
     </html>
   );
