@@ -54,6 +54,12 @@ export function ArticleMargin({ article }: { article: ArticleDetail }) {
             </span>
           </Note>
         )}
+        <div className="note note-star">
+          <dt>{all.kept.title}</dt>
+          <dd>
+            <Star id={article.id} />
+          </dd>
+        </div>
         <Note name={words.origin}>
           <span className="note-way">
             <a className="link-zhu" href="#evidence">
@@ -71,12 +77,6 @@ export function ArticleMargin({ article }: { article: ArticleDetail }) {
             </a>
           </span>
         </Note>
-        <div className="note note-star">
-          <dt>{all.kept.title}</dt>
-          <dd>
-            <Star id={article.id} />
-          </dd>
-        </div>
       </dl>
     </aside>
   );

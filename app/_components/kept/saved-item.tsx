@@ -1,5 +1,6 @@
 import type { SavedArticle } from "../../../lib/kept/shapes.ts";
 import { showPunctuation } from "../../../lib/text/display.ts";
+import { FullWidthMarks } from "../full-width-marks.tsx";
 import type { KeptView } from "./saved-list.tsx";
 import { fill, writeDate, writeDay } from "./write.ts";
 
@@ -29,7 +30,7 @@ export function SavedItem({
         <div className="hit-story">
           <h2 className="headline">
             <a href={`/a/${article.id}${query}`} lang={printed}>
-              {name}
+              <FullWidthMarks text={name} />
             </a>
           </h2>
           <p className="hit-tags">

@@ -8,17 +8,19 @@ type StarWords = Pick<Words["kept"], "star" | "saved" | "removed" | "full" | "lo
 
 /** 收藏 beside an article: saves it in the reader's browser. To open the article marks it as read. */
 export function StarButton({ id, words }: { id: string; words: StarWords }) {
-  const [isPressed, setPressed] = useState(false);
+  /** Null until it is known whether the article is saved. */
+  const [isSaved, setSaved] = useState<boolean | null>(null);
   const [line, setLine] = useState<string | null>(null);
 
   useEffect(() => {
     async function look() {
-      const { isSaved, markRead } = await import("../../../lib/kept/store.ts");
-      setPressed(await isSaved(id));
-      if (document.documentElement.dataset.readMarks !== "off") await markRead(id, new Date());
+      const store = await import("../../../lib/kept/store.ts");
+      setSaved(await store.isSaved(id));
+      if (document.documentElement.dataset.readMarks !== "off")
+        await store.markRead(id, new Date());
     }
     // A browser that keeps nothing: pressing the button says so.
-    const lookQuietly = () => void look().catch(() => {});
+    const lookQuietly = () => void look().catch(() => setSaved((known) => known ?? false));
     const lookAgain = (event: PageTransitionEvent) => event.persisted && lookQuietly();
     lookQuietly();
     window.addEventListener("pageshow", lookAgain);
@@ -29,7 +31,7 @@ export function StarButton({ id, words }: { id: string; words: StarWords }) {
     const { toggleSaved } = await import("./toggle-saved.ts");
     const outcome = await toggleSaved(id, async () => document);
     if (outcome === "saved" || outcome === "removed") {
-      setPressed(outcome === "saved");
+      setSaved(outcome === "saved");
       setLine(null);
       announce(words[outcome]);
     } else setLine(words[outcome]);
@@ -40,10 +42,11 @@ export function StarButton({ id, words }: { id: string; words: StarWords }) {
       <button
         type="button"
         className="star"
-        aria-pressed={isPressed}
+        aria-pressed={isSaved === true}
+        disabled={isSaved === null}
         onClick={() => toggle().catch(() => setLine(words.lost))}
       >
-        <span aria-hidden="true">{isPressed ? "★" : "☆"}</span> {words.star}
+        <span aria-hidden="true">{isSaved ? "★" : "☆"}</span> {words.star}
       </button>
       {line && (
         <span className="star-line" role="alert">

@@ -26,7 +26,9 @@ export function writeDate(date: string, lang: string): readonly [main: string, n
     new Intl.DateTimeFormat(LOCALES[lang], { ...options, timeZone: "UTC" }).format(new Date(date));
   const year = write({ year: "numeric" });
   if (!month) return [year, ""];
-  return [write({ month: "long", day: day ? "numeric" : undefined }), year];
+  // Chinese writes months with figures, 6月, unless it is asked for their names.
+  const monthAs = lang === "en" || day ? "long" : "numeric";
+  return [write({ month: monthAs, day: day ? "numeric" : undefined }), year];
 }
 
 /** The reader's own day of an instant: `2026年11月27日`. */
