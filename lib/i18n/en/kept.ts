@@ -15,7 +15,7 @@ export const kept: Words["kept"] = {
   noScript: "Saved articles are kept in the browser and need scripts (JavaScript) to be shown.",
   count: { one: "{n} article", other: "{n} articles" },
   empty: "Nothing is saved yet.",
-  emptyHow: "Press “Save” beside an article, or the key s.",
+  emptyHow: "Press Save beside an article, or the key s.",
   unknown: "Date unknown",
   savedOn: "saved on {date}",
   remove: "Remove",
@@ -37,10 +37,10 @@ export const kept: Words["kept"] = {
   },
   refusal:
     "{problem} Only Baolan’s own exports are taken (.json, baolan-kept version 1, at most 10 MB); nothing was changed.",
-  reads: "Read",
+  reads: "Articles read",
   readsLead:
-    "Headlines of articles you have read are fainter in every list. At most 20,000 are kept.",
-  row: { name: "Read articles", values: { on: "Marked", off: "Not marked" } },
+    "Headlines of articles you have read are fainter in every list; with marks off, no more are kept. The last 20,000 stay.",
+  row: { name: "Marks", values: { on: "On", off: "Off" } },
   readCount: { one: "{n} article kept", other: "{n} articles kept" },
   clear: "Clear read marks",
   cleared: "Cleared the read marks of {read}",

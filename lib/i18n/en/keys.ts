@@ -10,7 +10,7 @@ export const keys: Words["keys"] = {
     previous: "Previous article",
     search: "Search",
     filters: "Filters",
-    save: "Save, or take from saved",
+    save: "Save or remove",
     theme: "Change colours",
     front: "Latest edition",
     editions: "Editions",
