@@ -46,9 +46,9 @@ test("a journey by keys: along a list, into an article, through its edition, to 
 
 test("keys keep the view, and where they lead on a phone", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto("/?lang=en&script=hant");
+  await page.goto("/?lang=en");
   await press(page, "/");
-  await expect(page).toHaveURL("/articles?lang=en&script=hant#find");
+  await expect(page).toHaveURL("/articles?lang=en#find");
   const box = page.getByRole("main").getByRole("combobox");
   await expect(box).toBeFocused();
   await press(page, "g e j ?");
@@ -59,14 +59,14 @@ test("keys keep the view, and where they lead on a phone", async ({ page }) => {
   await expect(filters.getByRole("link").first()).toBeInViewport();
   await expect(filters.locator(":focus")).toHaveCount(1);
   await press(page, "g p");
-  await expect(page).toHaveURL("/places?lang=en&script=hant");
+  await expect(page).toHaveURL("/places?lang=en");
 });
 
 test("the help sheet tells of the keys, by a key or the foot, and turns them off", async ({
   page,
 }) => {
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-  await page.goto("/");
+  await page.goto("/saved");
   await press(page, "?");
   await expect(help(page).getByRole("term")).toHaveCount(12);
   expect(await findBarriers(page), "light").toEqual([]);
@@ -74,7 +74,7 @@ test("the help sheet tells of the keys, by a key or the foot, and turns them off
   expect(await findBarriers(page), "dark").toEqual([]);
   await press(page, "j g e Escape");
   await expect(help(page)).toBeHidden();
-  await expect(page).toHaveURL("/");
+  await expect(page).toHaveURL("/saved");
 
   await press(page, "t");
   await expectSaid(page, "底色：纸白");

@@ -29,7 +29,10 @@ async function saveTwo(page: Page): Promise<string[]> {
   return [names[1] ?? "", names[2] ?? ""];
 }
 
-test("articles are saved by key and by button, listed, removed and put back", async ({ page }) => {
+test("articles are saved by key and by button, listed, taken along, removed and put back", async ({
+  page,
+  freshContext,
+}) => {
   const names = await saveTwo(page);
   await press(page, "g l");
   await expect(page).toHaveURL("/saved");
@@ -40,6 +43,33 @@ test("articles are saved by key and by button, listed, removed and put back", as
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     expect(await findBarriers(page), colorScheme).toEqual([]);
   }
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "导出" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^baolan-\d{4}-\d{2}-\d{2}\.json$/);
+  const text = await readFile(await download.path(), "utf8");
+  expect(JSON.parse(text)).toMatchObject({ format: "baolan-kept", version: 1, read: [{}] });
+
+  for (const [bad, complaint] of [
+    ["报栏", "“bad.json”不是JSON文件。只收报栏自己导出的文件"],
+    [text.replace('"version": 1', '"version": 9'), "“bad.json”的版本是9，这里只认第1版。"],
+    [text.replace(/"headline": "[^"]*"/, '"headline": ""'), "“bad.json”里第1条收藏写得不对。"],
+  ] as const) {
+    await importFile(page, "bad.json", bad);
+    await expect(page.getByRole("status").filter({ hasText: complaint })).toBeVisible();
+    await expect(saved(page)).toHaveText(names);
+  }
+
+  const other = await (await freshContext()).newPage();
+  await other.goto("/saved");
+  await expect(other.getByText("还没有收藏。")).toBeVisible();
+  await importFile(other, "baolan.json", text);
+  await expect(other.getByText("已导入：新收藏2篇，新已读1篇；原有的都在。")).toBeVisible();
+  await expect(saved(other)).toHaveText(names);
+  await importFile(other, "baolan.json", text);
+  await expect(other.getByText("新收藏0篇，新已读0篇")).toBeVisible();
+
   await page.getByRole("button", { name: `移出：${names[0]}` }).click();
   await expectSaid(page, "已取消收藏");
   await page.getByRole("button", { name: `移出：${names[1]}` }).click();
@@ -91,40 +121,6 @@ test("what was read is marked on lists without a move, until it is cleared or tu
   await expect(page.getByText("已清掉1篇的已读标记")).toBeVisible();
   await page.getByRole("button", { name: "放回清掉的" }).click();
   await expect(page.getByText("记着1篇")).toBeVisible();
-});
-
-test("the file goes to another browser; one that is not ours changes nothing", async ({
-  page,
-  freshContext,
-}) => {
-  const names = await saveTwo(page);
-  await page.goto("/saved");
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "导出" }).click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/^baolan-\d{4}-\d{2}-\d{2}\.json$/);
-  const text = await readFile(await download.path(), "utf8");
-  expect(JSON.parse(text)).toMatchObject({ format: "baolan-kept", version: 1, read: [{}] });
-
-  for (const [bad, complaint] of [
-    ["报栏", "“bad.json”不是JSON文件。只收报栏自己导出的文件"],
-    [text.replace('"version": 1', '"version": 9'), "“bad.json”的版本是9，这里只认第1版。"],
-    [text.replace(/"headline": "[^"]*"/, '"headline": ""'), "“bad.json”里第1条收藏写得不对。"],
-  ] as const) {
-    await importFile(page, "bad.json", bad);
-    await expect(page.getByRole("status").filter({ hasText: complaint })).toBeVisible();
-    await expect(saved(page)).toHaveText(names);
-  }
-
-  const other = await (await freshContext()).newPage();
-  await other.goto("/saved");
-  await expect(other.getByText("还没有收藏。")).toBeVisible();
-  await importFile(other, "baolan.json", text);
-  await expect(other.getByText("已导入：新收藏2篇，新已读1篇；原有的都在。")).toBeVisible();
-  await expect(saved(other)).toHaveText(names);
-  await importFile(other, "baolan.json", text);
-  await expect(other.getByText("新收藏0篇，新已读0篇")).toBeVisible();
 });
 
 test("a browser that keeps nothing: one line says so, and pages are as usual", async ({ page }) => {

@@ -53,8 +53,10 @@ export function SavedList({ view }: { view: KeptView }) {
       const isRemoved = removed.has(article.id);
       if (!isRemoved) await unsave(article.id);
       else if (!(await save(article))) return announce(words.full);
-      const others = [...removed].filter((id) => id !== article.id);
-      setRemoved(new Set(isRemoved ? others : [...others, article.id]));
+      setRemoved((before) => {
+        const others = [...before].filter((id) => id !== article.id);
+        return new Set(isRemoved ? others : [...others, article.id]);
+      });
       announce(isRemoved ? words.restored : words.removed);
     } catch {
       setKept("refused");
