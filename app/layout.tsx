@@ -6,6 +6,7 @@ import { BOOT_SCRIPT } from "../lib/settings/boot.ts";
 import { THEME_COLOURS } from "../lib/settings/theme-colours.ts";
 import { settings } from "../lib/settings.ts";
 import { BottomBar } from "./_components/bottom-bar.tsx";
+import { KeptMarks } from "./_components/kept/kept-marks.tsx";
 import { ListenBarButton } from "./_components/listen/listen-bar-button.tsx";
 import { PlayerPlace } from "./_components/listen/player-place.tsx";
 import { OnTheWay } from "./_components/on-the-way.tsx";
@@ -70,6 +71,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           addressRows={<AddressRows />}
           listen={<ListenBarButton label={words.listen.name} />}
         />
+        <KeptMarks words={{ saved: words.kept.saved, read: words.kept.read }} />
       </body>
     </html>
   );

@@ -43,4 +43,8 @@ test("the whole journey goes without a script", async ({ page }) => {
   await page.getByRole("link", { name: "看原页文字" }).click();
   await expect(page).toHaveURL(`${article}/source`);
   await expect(page.locator("mark").filter({ hasText: "组合拳" })).toBeVisible();
+  // Keys and what the browser keeps need scripts: nothing offers them, and their page says so.
+  await expect(page.getByRole("button", { name: "键盘快捷键" })).toHaveCount(0);
+  await page.getByRole("contentinfo").getByRole("link", { name: "收藏" }).click();
+  await expect(page.getByText("收藏记在浏览器里，要允许网页运行脚本")).toBeVisible();
 });

@@ -6,6 +6,7 @@ import { lunarDay, weekdayNumber } from "../../lib/text/calendar.ts";
 import { dateDoubt, showDate } from "../../lib/text/shown-date.ts";
 import { articlesAddress, editionAddress, placeAddress, sourceAddress } from "./addresses.ts";
 import { isInferredPlace } from "./inferred-place.ts";
+import { StarButton } from "./kept/star-button.tsx";
 import { Printed } from "./printed.tsx";
 import { readingMinutes } from "./reading-minutes.ts";
 import { view } from "./view.ts";
@@ -53,6 +54,12 @@ export function ArticleMargin({ article }: { article: ArticleDetail }) {
             </span>
           </Note>
         )}
+        <div className="note note-star">
+          <dt>{all.kept.title}</dt>
+          <dd>
+            <Star id={article.id} />
+          </dd>
+        </div>
         <Note name={words.origin}>
           <span className="note-way">
             <a className="link-zhu" href="#evidence">
@@ -73,6 +80,11 @@ export function ArticleMargin({ article }: { article: ArticleDetail }) {
       </dl>
     </aside>
   );
+}
+
+function Star({ id }: { id: string }) {
+  const { star, saved, removed, full, lost, refused } = view().words.kept;
+  return <StarButton id={id} words={{ star, saved, removed, full, lost, refused }} />;
 }
 
 function Note({ name, children }: { name: string; children: ReactNode }) {

@@ -29,6 +29,7 @@ export function SearchForm({
           words={words.search.suggest}
           fields={fields}
           printed={printed}
+          name={size === "large" ? "find" : undefined}
         />
         <button type="submit">{words.common.search}</button>
       </form>

@@ -55,6 +55,7 @@ export function SearchInput({
   words,
   fields,
   printed,
+  name,
 }: {
   query: string;
   label: string;
@@ -64,6 +65,8 @@ export function SearchInput({
   fields: Fields;
   /** `lang` of printed names, where it is not the page's own. */
   printed: string | undefined;
+  /** By which an address leads to the field. */
+  name?: string | undefined;
 }) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -151,6 +154,7 @@ export function SearchInput({
     <div className="search-field">
       <input
         ref={field}
+        id={name}
         type="search"
         name="q"
         defaultValue={query}

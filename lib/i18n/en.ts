@@ -6,6 +6,8 @@ import { dates } from "./en/dates.ts";
 import { edition } from "./en/edition.ts";
 import { errors } from "./en/errors.ts";
 import { evidence } from "./en/evidence.ts";
+import { kept } from "./en/kept.ts";
+import { keys } from "./en/keys.ts";
 import { listen } from "./en/listen.ts";
 import { places } from "./en/places.ts";
 import { plain } from "./en/plain.ts";
@@ -23,6 +25,8 @@ export const en: Words = {
   edition,
   errors,
   evidence,
+  kept,
+  keys,
   listen,
   places,
   plain,

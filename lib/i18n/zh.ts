@@ -6,6 +6,8 @@ import { dates } from "./zh/dates.ts";
 import { edition } from "./zh/edition.ts";
 import { errors } from "./zh/errors.ts";
 import { evidence } from "./zh/evidence.ts";
+import { kept } from "./zh/kept.ts";
+import { keys } from "./zh/keys.ts";
 import { listen } from "./zh/listen.ts";
 import { places } from "./zh/places.ts";
 import { plain } from "./zh/plain.ts";
@@ -22,6 +24,8 @@ export const zh = {
   edition,
   errors,
   evidence,
+  kept,
+  keys,
   listen,
   places,
   plain,

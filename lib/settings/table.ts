@@ -16,6 +16,10 @@ export const SETTINGS = {
   indent: ["two", "none"],
   /** 横排 or 竖排. */
   direction: ["across", "down"],
+  /** Single keys, which voice input and tremor press unasked (WCAG 2.1.4). */
+  keys: ["on", "off"],
+  /** Whether articles opened are marked as read. */
+  readMarks: ["on", "off"],
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;
@@ -32,6 +36,8 @@ export const USUAL: ReaderSettings = {
   theme: "system",
   indent: "two",
   direction: "across",
+  keys: "on",
+  readMarks: "on",
 };
 
 export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];

@@ -69,7 +69,7 @@ export function SettingsPanel({ words, children }: { words: PanelWords; children
           <b>{words.print.name}</b> <span>{words.print.help}</span>
         </button>
         {Object.entries(words.rows).map(([name, row]) => (
-          <Row key={name} name={name as SettingName} row={row} colon={words.colon} />
+          <SettingsRow key={name} name={name as SettingName} row={row} colon={words.colon} />
         ))}
         {children}
         <button type="button" className="button settings-reset" onClick={reset}>
@@ -81,7 +81,16 @@ export function SettingsPanel({ words, children }: { words: PanelWords; children
   );
 }
 
-function Row({ name, row, colon }: { name: SettingName; row: SettingRow; colon: string }) {
+/** One setting with its values to choose, shown and said at once. */
+export function SettingsRow({
+  name,
+  row,
+  colon,
+}: {
+  name: SettingName;
+  row: SettingRow;
+  colon: string;
+}) {
   const chosen = useSettings()[name];
   function choose(value: string) {
     if (isValue(name, value)) changeSettings({ [name]: value });

@@ -1,0 +1,84 @@
+"use client";
+
+import { type ChangeEvent, useState } from "react";
+import type { KeptView } from "./saved-list.tsx";
+import { count, fill } from "./write.ts";
+
+/** Hands the reader a file, as a download. */
+function download(text: string, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** Export to a file and import of one, with the line that says what came of it. */
+export function KeptFile({
+  view: { words },
+  onImport,
+}: {
+  view: KeptView;
+  onImport: () => Promise<void>;
+}) {
+  const [outcome, setOutcome] = useState<{ readonly line: string; readonly isBad: boolean }>();
+  const say = (line: string) => setOutcome({ line, isBad: false });
+  const complain = (line: string) => setOutcome({ line, isBad: true });
+  const counts = (saved: number, read: number) => ({
+    saved: count(words.count, saved),
+    read: count(words.count, read),
+  });
+
+  async function exportFile() {
+    const [{ readKept }, { writeExported }] = await Promise.all([
+      import("../../../lib/kept/store.ts"),
+      import("../../../lib/kept/exported.ts"),
+    ]);
+    const kept = await readKept();
+    const now = new Date();
+    download(writeExported(kept, now), `baolan-${now.toISOString().slice(0, 10)}.json`);
+    say(fill(words.exported, counts(kept.saved.length, kept.read.length)));
+  }
+
+  async function importFile(file: File) {
+    const [{ keepAll }, { MOST_BYTES, readExported }] = await Promise.all([
+      import("../../../lib/kept/store.ts"),
+      import("../../../lib/kept/exported.ts"),
+    ]);
+    const { name } = file;
+    const refuse = (kind: keyof typeof words.problems, detail = "") =>
+      complain(fill(words.refusal, { problem: fill(words.problems[kind], { name, detail }) }));
+    if (file.size > MOST_BYTES) return refuse("size");
+    const reading = readExported(await file.text());
+    if ("kind" in reading) return refuse(reading.kind, reading.detail);
+    const { saved, read } = await keepAll(reading);
+    await onImport();
+    say(fill(words.imported, counts(saved, read)));
+  }
+
+  function choose({ currentTarget }: ChangeEvent<HTMLInputElement>) {
+    const file = currentTarget.files?.[0];
+    if (file) importFile(file).catch(() => complain(words.refused));
+    // The same file, mended, can be chosen again.
+    currentTarget.value = "";
+  }
+
+  return (
+    <div className="kept-file">
+      <button
+        type="button"
+        className="button"
+        onClick={() => exportFile().catch(() => complain(words.refused))}
+      >
+        {words.export}
+      </button>
+      <label className="button">
+        {words.import}
+        <input type="file" accept=".json,application/json" onChange={choose} />
+      </label>
+      <p role="status" className={outcome?.isBad ? "kept-outcome kept-bad" : "kept-outcome"}>
+        {outcome?.line}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { idOf } from "../../../lib/kept/shapes.ts";
+import { announce } from "../settings/announce.tsx";
+import { type MarkWords, showMarks } from "./show-marks.ts";
+import { type Outcome, toggleSaved } from "./toggle-saved.ts";
+
+async function fetchPage(address: string): Promise<Document> {
+  const answer = await fetch(address);
+  return new DOMParser().parseFromString(await answer.text(), "text/html");
+}
+
+/** Saves the article a headline leads to, or takes it back; the sentence to show where neither could be. */
+export async function saveCard(
+  link: HTMLAnchorElement,
+  words: MarkWords & Readonly<Record<Outcome, string>>,
+): Promise<string | null> {
+  const id = idOf(link.href);
+  if (id === null) return null;
+  const outcome = await toggleSaved(id, () => fetchPage(link.href));
+  if (outcome !== "saved" && outcome !== "removed") return words[outcome];
+  announce(words[outcome]);
+  await showMarks(words);
+  return null;
+}

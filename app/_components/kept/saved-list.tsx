@@ -1,0 +1,102 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { Words } from "../../../lib/i18n/words.ts";
+import type { SavedArticle } from "../../../lib/kept/shapes.ts";
+import { announce } from "../settings/announce.tsx";
+import { KeptFile } from "./kept-file.tsx";
+import { ReadMarks } from "./read-marks.tsx";
+import { SavedItem } from "./saved-item.tsx";
+import { count } from "./write.ts";
+
+/** How the page is shown. */
+export interface KeptView {
+  readonly words: Words["kept"];
+  /** `lang` of the page. */
+  readonly lang: string;
+  /** What every link of the page ends with: `?lang=en`. */
+  readonly query: string;
+  /** Between a setting and its value. */
+  readonly colon: string;
+}
+
+interface Kept {
+  readonly saved: readonly SavedArticle[];
+  readonly read: number;
+}
+
+const loadStore = () => import("../../../lib/kept/store.ts");
+
+/** What this browser keeps: the saved articles, the file to take them along, the read marks. */
+export function SavedList({ view }: { view: KeptView }) {
+  const { words } = view;
+  const [kept, setKept] = useState<Kept | "refused" | null>(null);
+  /** Articles removed since the page was opened, which can still be put back. */
+  const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
+
+  async function load() {
+    try {
+      const { listSaved, countRead } = await loadStore();
+      const [saved, read] = await Promise.all([listSaved(), countRead()]);
+      setKept({ saved, read });
+      setRemoved(new Set());
+    } catch {
+      setKept("refused");
+    }
+  }
+
+  useEffect(() => void load(), []);
+
+  async function toggle(article: SavedArticle) {
+    try {
+      const { save, unsave } = await loadStore();
+      const isRemoved = removed.has(article.id);
+      if (!isRemoved) await unsave(article.id);
+      else if (!(await save(article))) return announce(words.full);
+      setRemoved((before) => {
+        const others = [...before].filter((id) => id !== article.id);
+        return new Set(isRemoved ? others : [...others, article.id]);
+      });
+      announce(isRemoved ? words.restored : words.removed);
+    } catch {
+      setKept("refused");
+    }
+  }
+
+  if (kept === null) return null;
+  if (kept === "refused") {
+    return (
+      <p className="notice-sentence" role="alert">
+        {words.refused}
+      </p>
+    );
+  }
+  const left = kept.saved.filter(({ id }) => !removed.has(id)).length;
+  return (
+    <>
+      <KeptFile view={view} onImport={load} />
+      {kept.saved.length === 0 ? (
+        <div className="notice">
+          <p className="notice-sentence">{words.empty}</p>
+          <p className="notice-lead">{words.emptyHow}</p>
+        </div>
+      ) : (
+        <>
+          <p className="saved-count num">{count(words.count, left)}</p>
+          <ol className="hits">
+            {kept.saved.map((article) => (
+              <SavedItem
+                key={article.id}
+                article={article}
+                isRemoved={removed.has(article.id)}
+                view={view}
+                onToggle={() => toggle(article)}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+      <ReadMarks key={kept.read} view={view} kept={kept.read} />
+    </>
+  );
+}

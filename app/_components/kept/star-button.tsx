@@ -1,0 +1,58 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { Words } from "../../../lib/i18n/words.ts";
+import { announce } from "../settings/announce.tsx";
+
+type StarWords = Pick<Words["kept"], "star" | "saved" | "removed" | "full" | "lost" | "refused">;
+
+/** 收藏 beside an article: saves it in the reader's browser. To open the article marks it as read. */
+export function StarButton({ id, words }: { id: string; words: StarWords }) {
+  /** Null until it is known whether the article is saved. */
+  const [isSaved, setSaved] = useState<boolean | null>(null);
+  const [line, setLine] = useState<string | null>(null);
+
+  useEffect(() => {
+    async function look() {
+      const store = await import("../../../lib/kept/store.ts");
+      setSaved(await store.isSaved(id));
+      if (document.documentElement.dataset.readMarks !== "off")
+        await store.markRead(id, new Date());
+    }
+    // A browser that keeps nothing: pressing the button says so.
+    const lookQuietly = () => void look().catch(() => setSaved((known) => known ?? false));
+    const lookAgain = (event: PageTransitionEvent) => event.persisted && lookQuietly();
+    lookQuietly();
+    window.addEventListener("pageshow", lookAgain);
+    return () => window.removeEventListener("pageshow", lookAgain);
+  }, [id]);
+
+  async function toggle() {
+    const { toggleSaved } = await import("./toggle-saved.ts");
+    const outcome = await toggleSaved(id, async () => document);
+    if (outcome === "saved" || outcome === "removed") {
+      setSaved(outcome === "saved");
+      setLine(null);
+      announce(words[outcome]);
+    } else setLine(words[outcome]);
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        className="star"
+        aria-pressed={isSaved === true}
+        disabled={isSaved === null}
+        onClick={() => toggle().catch(() => setLine(words.lost))}
+      >
+        <span aria-hidden="true">{isSaved ? "★" : "☆"}</span> {words.star}
+      </button>
+      {line && (
+        <span className="star-line" role="alert">
+          {line}
+        </span>
+      )}
+    </>
+  );
+}

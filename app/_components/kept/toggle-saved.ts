@@ -1,0 +1,28 @@
+import { savedFromPage } from "../../../lib/kept/from-page.ts";
+import { isSaved, save, unsave } from "../../../lib/kept/store.ts";
+
+/** What became of it: saved, no longer saved, or why neither. */
+export type Outcome = "saved" | "removed" | "full" | "lost" | "refused";
+
+/**
+ * Saves an article, or takes it from the saved ones. What is saved of it, its page tells, which `readPage`
+ * fetches when it is needed. Never rejects.
+ */
+export async function toggleSaved(id: string, readPage: () => Promise<Document>): Promise<Outcome> {
+  try {
+    if (await isSaved(id)) {
+      await unsave(id);
+      return "removed";
+    }
+    const article = await readPage().then(articleOf, () => null);
+    if (article === null) return "lost";
+    return (await save({ ...article, id })) ? "saved" : "full";
+  } catch {
+    return "refused";
+  }
+}
+
+function articleOf(page: Document) {
+  const data = page.querySelector('script[type="application/ld+json"]');
+  return savedFromPage(data?.textContent ?? "", new Date());
+}

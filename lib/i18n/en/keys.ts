@@ -1,0 +1,27 @@
+import type { Words } from "../words.ts";
+
+/** Words of the keys and their help sheet. */
+export const keys: Words["keys"] = {
+  title: "Keyboard shortcuts",
+  lead: "Press them anywhere on a page, but not while typing or with Ctrl or Alt.",
+  between: "then",
+  actions: {
+    next: "Next article",
+    previous: "Previous article",
+    search: "Search",
+    filters: "Filters",
+    save: "Save or remove",
+    theme: "Change colours",
+    front: "Latest edition",
+    editions: "Editions",
+    places: "Places",
+    saved: "Saved",
+    help: "Open this list",
+  },
+  escape: "Esc",
+  close: "Close what is open",
+  row: { name: "Single keys", values: { on: "On", off: "Off" } },
+  rowHelp: "Turn them off for voice input, or if keys get pressed by accident.",
+  first: "Nothing before this",
+  last: "Nothing after this",
+};

@@ -1,0 +1,33 @@
+import { idOf, type SavedArticle } from "./shapes.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === "object" && value !== null ? (value as Fields) : {};
+const textOf = (value: unknown): string | null =>
+  typeof value === "string" && value !== "" ? value : null;
+
+/**
+ * An article to save out of what its page says of it to machines (schema.org's NewsArticle as JSON), which
+ * is in the paper's characters whatever the page is shown in; null where that is no article of ours.
+ */
+export function savedFromPage(json: string, now: Date): SavedArticle | null {
+  let article: Fields;
+  try {
+    article = fieldsOf(JSON.parse(json));
+  } catch {
+    return null;
+  }
+  const id = idOf(textOf(article.url) ?? "");
+  const headline = textOf(article.headline);
+  if (id === null || headline === null) return null;
+  const place = Array.isArray(article.contentLocation) ? article.contentLocation[0] : null;
+  return {
+    id,
+    headline,
+    place: textOf(fieldsOf(place).name),
+    date: textOf(article.datePublished) ?? textOf(article.printEdition),
+    paper: textOf(fieldsOf(article.publisher).name),
+    saved: now.toISOString(),
+  };
+}
