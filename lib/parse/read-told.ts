@@ -9,6 +9,7 @@ import {
   uniteContributors,
 } from "./forms/contributors/index.ts";
 import { insetPeople } from "./forms/contributors/insets.ts";
+import { findClosingSource } from "./forms/source.ts";
 import type { StoryBlock } from "./page.ts";
 import type { SheetReading, StoryReading } from "./sheet-reading.ts";
 import type { ToldSheet, ToldStory } from "./source.ts";
@@ -32,10 +33,17 @@ export function readTold(text: string, sheet: ToldSheet): SheetReading {
 
 function readParts(source: string, told: ToldStory): Omit<StoryReading, "spans"> {
   const { section, kicker, headline, subheadlines, given = {} } = told;
-  const body = given.contributors ? { blocks: told.body, closing: null } : cutClosing(told.body);
+  const from = cutSource(told.body);
+  const body = given.contributors
+    ? { blocks: from.blocks, closing: null }
+    : cutClosing(from.blocks);
   const captions = told.captions.map((caption) => readCaption(caption));
   const lead = body.blocks.find(({ type }) => type === "p")?.passage.text ?? "";
-  const credits = body.closing ? [...told.credits, body.closing.passage] : told.credits;
+  const credits = [
+    ...told.credits,
+    ...(body.closing ? [body.closing.passage] : []),
+    ...(from.passage ? [from.passage] : []),
+  ];
   return {
     story: {
       section,
@@ -55,9 +63,24 @@ function readParts(source: string, told: ToldStory): Omit<StoryReading, "spans">
         ...captions.map(({ people }) => people),
         ...body.blocks.map(({ passage }) => insetPeople(passage.text)),
       ]),
-    source: told.source?.text || null,
+    source: told.source?.text || from.source,
     clarity: told.clarity,
     given,
+  };
+}
+
+/** `…增收五千元。（据新华社电）`: where the story is from is no text. */
+function cutSource(blocks: readonly StoryBlock[]) {
+  const last = blocks.at(-1);
+  const found = last?.type === "p" ? findClosingSource(last.passage.text) : null;
+  if (!last || !found) return { blocks, passage: null, source: null };
+  const passage = cutPassage(last.passage, 0, found.outer);
+  return {
+    blocks: passage.text
+      ? [...blocks.slice(0, -1), { type: last.type, passage }]
+      : blocks.slice(0, -1),
+    passage: cutPassage(last.passage, found.outer, last.passage.text.length),
+    source: last.passage.text.slice(...found.words),
   };
 }
 
@@ -90,5 +113,7 @@ function peopleOf(text: string): readonly Contributor[] {
   const read = readCredit(text, {});
   if (read) return read.contributors;
   const name = text.trim();
-  return NAME.test(name) ? [{ name, role: "author" }] : [];
+  // `东 言` is one name, set wide
+  const closed = name.replace(/^(\S)[ \u3000]+(\S)$/u, "$1$2");
+  return NAME.test(name) ? [{ name: closed, role: "author" }] : [];
 }

@@ -48,7 +48,12 @@ export function creditOf(passage: Passage): Passage | null {
   if (named && role && HOUSE.test(text.slice(0, role.index))) return named;
   if (readCredit(text)) return passage;
   // a pen name in the author's own place
-  return named ?? (/^[\p{Script=Han}·]{2,8}$/u.test(text) ? passage : null);
+  return (
+    named ??
+    (/^[\p{Script=Han}·]{2,8}$|^\p{Script=Han}[ \u3000]{1,2}\p{Script=Han}$/u.test(text)
+      ? passage
+      : null)
+  );
 }
 
 /** A paper's or site's own name before `记者`, which might pass for a person's. */

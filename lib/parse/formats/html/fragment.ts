@@ -72,11 +72,15 @@ function authorOf(lines: readonly Block[]): Block | null {
   const { text } = last.passage;
   const line = new DisplayLine({ text: above.passage.text, width: 0, gap: 0 });
   // `新春走笔`, `江南`
+  // `东 言`: set as wide as a name of three characters
+  if (SPACED_NAME.test(text)) return last;
   if (!/^\p{Script=Han}{2,3}$/u.test(text) || line.text.length <= text.length || line.namesKind)
     return null;
   // below two lines there is no room for a headline
   return isPerson(text) || lines.length > 2 || last.heading ? last : null;
 }
+
+const SPACED_NAME = /^\p{Script=Han}[ \u3000]{1,2}\p{Script=Han}$/u;
 
 const SMALL_HEADING = 4;
 

@@ -74,9 +74,9 @@ const BEHIND_TASK =
   /[。！？”][ \u3000]*((?:文|文图|图文|撰文|供稿|来稿)[ ]?[/／：:][^。，！？“”（）()]{2,30})$/u;
 /** `…前来参加。柳青/韩雪`: names joined with a stroke. */
 const BEHIND_STROKE = /[。！？”][ \u3000]*(\p{Script=Han}{2,3}(?:[/／]\p{Script=Han}{2,3}){1,2})$/u;
-/** `…全部完工。 柳 青摄`, `…全部完工。柳青摄`: who took the picture, his name set as wide as others'. */
+/** `…全部完工。 柳 青摄`, `…全部完工。柳青摄`: who took the picture, his name set as wide as others'; or two did. */
 const TAKEN_BEHIND_GAP =
-  /[。！？”][ \u3000]*((?:\p{Script=Han}[ \u3000]\p{Script=Han}|\p{Script=Han}{2,3})[ \u3000]?摄影?)$/u;
+  /[。！？”][ \u3000]*((?:\p{Script=Han}[ \u3000]\p{Script=Han}|\p{Script=Han}{2,3}(?:[ \u3000、]\p{Script=Han}{2,3})?)[ \u3000]?摄影?)$/u;
 /** `图片由学校提供`: who gave the pictures. */
 const PROVIDED = /^(?:图片?|照片)均?由[^，。]{2,24}提供$/u;
 

@@ -21,6 +21,7 @@ export const KINDS: ReadonlyMap<string, Role | null> = new Map<string, Role | nu
   ["版式设计", null],
   ["版式", null],
   ["组版", null],
+  ["视觉设计", null],
   ["视觉", null],
   ["校对", null],
   ["检校", null],
@@ -74,7 +75,7 @@ export const TASKS: ReadonlyMap<string, Task> = new Map(
 
 /** Kinds, the longest first, so that `责任编辑` is not read as `编辑`; `科技特派员` is no reporter. */
 export const KIND =
-  /责任编辑|美术编辑|版式设计|(?<=^|本[报刊社])特派员|通讯员|通联员|报道员|实习生|评论员|撰稿人|记者|责编|美编|编辑|编审|编校|作者|版式|组版|视觉|校对|检校|审校|审核|终审|监制|策划|统筹|线索提供/gu;
+  /责任编辑|美术编辑|版式设计|视觉设计|(?<=^|本[报刊社])特派员|通讯员|通联员|报道员|实习生|评论员|撰稿人|记者|责编|美编|编辑|编审|编校|作者|版式|组版|视觉|校对|检校|审校|审核|终审|监制|策划|统筹|线索提供/gu;
 
 /** `记 者 | 张三`, `编 辑：李四`, `通 讯 员`: words of a role set as wide as the names under them. */
 const PADDED =
@@ -141,4 +142,4 @@ export function isMedium(word: string): boolean {
 
 /** `区宣传部`, `市公安局`, `县妇联`: who sends stories in under its own name. */
 export const ORGANISATION =
-  /^\p{Script=Han}{1,16}(?:宣传部|组织部|部|局|委|办|办公室|院|会|妇联|团委|所|站|队|中心|公司|集团|医院|法院|学校|大学|学院|中学|小学|[一二三四五六七八九十实附][中小]|厂|政府|街道|镇|乡|社区|村)$/u;
+  /^\p{Script=Han}{1,16}(?:宣传部|组织部|部|局|委|办|办公室|院|会|妇联|团委|所|站|队|中心|公司|集团|医院|法院|报道组|编辑部|学校|大学|学院|中学|小学|[一二三四五六七八九十实附][中小]|厂|政府|街道|镇|乡|社区|村)$/u;

@@ -20,6 +20,14 @@ export function withoutUnit(text: string): string {
     : text;
 }
 
+/** `（河东）柳青`: where the writer lives, before the name. */
+export function withoutHome(text: string): string {
+  const found = text.startsWith("（") ? HOME_AHEAD.exec(text) : null;
+  return found?.[1] && found[2] && isPlace(found[1]) && looksLikeName(found[2]) ? found[2] : text;
+}
+
+const HOME_AHEAD = /^（(\p{Script=Han}{2,6})）[ \u3000]?(\p{Script=Han}{2,4})$/u;
+
 /** `作者系某大学教授 张三`, `张三，作者系某大学教授`, `作者张三系某大学教授`: only the name is left. */
 export function withoutTitles(text: string): string {
   const named = /^作者[:：\s]*(\p{Script=Han}{2,4}?)[，,\s]*(?:系|为|现任)/u.exec(text);

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Role } from "../../../article.ts";
-import { articlesOf } from "../fragments/score-fragments.ts";
 import { SETS } from "../fragments/read-fragments.ts";
+import { articlesOf } from "../fragments/score-fragments.ts";
 import type { GoldArticle } from "../gold.ts";
 import { type Scores, scoreFiles } from "../score.ts";
 
@@ -66,9 +66,11 @@ const PRINTS: Readonly<Record<string, (credit: Credit) => string>> = {
   text: (credit) => {
     const [headline = "", ...lines] = linesOf(credit);
     const isText = (line: string) => line.includes("，");
-    return [headline, ...lines.map((line) => (isText(line) ? `\u3000\u3000${line}` : line)), ""].join(
-      "\n",
-    );
+    return [
+      headline,
+      ...lines.map((line) => (isText(line) ? `\u3000\u3000${line}` : line)),
+      "",
+    ].join("\n");
   },
 };
 
