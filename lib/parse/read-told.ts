@@ -9,6 +9,7 @@ import {
   uniteContributors,
 } from "./forms/contributors/index.ts";
 import { insetPeople } from "./forms/contributors/insets.ts";
+import { bracketedHints, NO_HINTS } from "./forms/contributors/naming.ts";
 import { findClosingSource } from "./forms/source.ts";
 import type { StoryBlock } from "./page.ts";
 import type { SheetReading, StoryReading } from "./sheet-reading.ts";
@@ -106,11 +107,13 @@ function readCaption(caption: ToldStory["captions"][number]) {
   return { caption: { text, credit }, people: cut.people?.contributors ?? [] };
 }
 
+/** Its brackets, if it had some, are cut off. */
+const BRACKETED = bracketedHints(NO_HINTS);
 const NAME = /^[\p{L}·• ]{2,20}$/u;
 
 /** A line marked as a credit names someone, even in a form no rule can read: `小河边`. */
 function peopleOf(text: string): readonly Contributor[] {
-  const read = readCredit(text, {});
+  const read = readCredit(text, {}) ?? readCredit(text, BRACKETED);
   if (read) return read.contributors;
   const name = text.trim();
   // `东 言` is one name, set wide
