@@ -3,11 +3,15 @@ import type { DisplayLine } from "./display-line.ts";
 /** Something that a display line's words show, and how much, in log-odds, it speaks for the upper line leading in. */
 export interface Sign {
   readonly points: number;
-  readonly shows: (line: DisplayLine) => boolean;
+  readonly shows: (line: DisplayLine, beside: DisplayLine) => boolean;
 }
 
 function words(points: number, pattern: RegExp): Sign {
   return { points, shows: ({ text }) => pattern.test(text) };
+}
+
+function hasQuotes({ text }: DisplayLine): boolean {
+  return /[“‘]/u.test(text);
 }
 
 /** In ems: so short a line is a name of what follows more often than what follows is about it. */
@@ -51,7 +55,8 @@ export const UPPER_SIGNS: readonly Sign[] = [
     /^(?:总?投资|耗资|占地|年产|[^，]{2,6}(?:超|近|逾)[\d一二两三四五六七八九十百千万亿])[^，]{1,12}$|[亿万]元$/u,
   ),
   // `气象专家预测`, `市民反映站台没有座椅`: who says what stands below
-  words(1.6, /(?:预测|显示|建议|提醒|条例|数据|文章|进驻\p{Script=Han}{2,4})$|反映/u),
+  words(1.6, /(?:预测|显示|建议|提醒|条例|数据|文章|进驻\p{Script=Han}{2,4})$/u),
+  words(3, /反映/u),
   // `石岭县探索集体林权改革新路`: what was set about, the headline says with what success
   words(
     1.4,
@@ -76,6 +81,11 @@ export const UPPER_SIGNS: readonly Sign[] = [
  */
 export const LOWER_SIGNS: readonly Sign[] = [
   { points: -4, shows: (line) => line.followsOn || line.takesPart },
+  // `钱卫东一同调研`
+  words(
+    -4,
+    /^\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,4}等?(?:一同|随同|一道|分别)?(?:调研|督导|检查|慰问|作报告|通报|宣读\p{Script=Han}{0,8}|致[词辞]|发言|陪同|参加|出席|主持)(?:[会活]\p{Script=Han}{1,3})?$/u,
+  ),
   words(-4, /^[（(].*[)）]$/u),
   // `首批四十吨昨日启运`, `达产后年产值百亿元`, `全程票价六元`
   words(
@@ -94,21 +104,21 @@ export const LOWER_SIGNS: readonly Sign[] = [
     -1.3,
     /(?:调查|侧记|纪实|纪事|见闻|观察|扫描|综述|述评|故事|速写|之路|账单|样本|[年天夜月]记)$/u,
   ),
-  // `惠及居民四万余户`: an amount; `一部手机` is none
+  // `惠及居民四万余户`: an amount; `一部手机`, `万亩良田` are none
   words(
     -1,
-    /\d|[二两三四五六七八九十百千万亿]+(?:点[一二三四五六七八九]+)?(?:个|名|元|次|米|公里|亩|吨|户|台|套|所|座|家|项|条|岁|人|例|处|支|摄氏度|分钟|小时|成|倍|余|多|头|斤|公斤|里|期|班|天|架次|列|种|度|辆)/u,
+    /\d|(?:[二两三四五六七八九十]|[二两三四五六七八九十百千万亿]{2,})(?:点[一二三四五六七八九]+)?(?:个|名|元|次|米|公里|亩|吨|户|台|套|所|座|家|项|条|岁|人|例|处|支|摄氏度|分钟|小时|成|倍|余|多|头|斤|公斤|里|期|班|天|架次|列|种|度|辆)/u,
   ),
   words(-1, /、/u),
   // of two lines the louder, the livelier and the more quotable is the headline
-  words(1.8, /[“‘]/u),
+  { points: 1.8, shows: (line, upper) => hasQuotes(line) && !hasQuotes(upper) },
   words(1.2, /[！!]/u),
   words(1.2, ASKS),
-  { points: 0.7, shows: (line) => line.hasHalves },
+  { points: 0.8, shows: (line, upper) => line.hasHalves && !upper.hasHalves },
   words(0.7, /，/u),
   words(0.6, /的/u),
-  // `让断头路变通途`, `谁在为城市送清凉`
-  words(1, /^(?:让|把|以更|牢牢|谁|这|替|别)/u),
+  // `让断头路变通途`, `谁在为城市送清凉`, `还没练几次 店就关门了`
+  words(1, /^(?:让|把|以更|牢牢|谁|这|替|别|还没|却|竟|不料|没想到|原来)/u),
   // `二号线今天正式通车`: the day of the news stands in the news
   words(0.3, /今[天日晚早晨]|昨[天日晚]|明[天日起]|正式|提前/u),
   words(

@@ -23,11 +23,12 @@ export function leadsIn(upper: string, lower: string): number {
 export function leadsInTo(upper: DisplayLine, lower: DisplayLine): number {
   const longer = Math.log(upper.shown / Math.max(1, lower.shown));
   const length = LONGER_WEIGHS * Math.max(-LONGER, Math.min(LONGER, longer));
-  return NOTHING_TELLS + length + pointsOf(upper, UPPER_SIGNS) + pointsOf(lower, LOWER_SIGNS);
+  const signs = pointsOf(UPPER_SIGNS, upper, lower) + pointsOf(LOWER_SIGNS, lower, upper);
+  return NOTHING_TELLS + length + signs;
 }
 
-function pointsOf(line: DisplayLine, signs: readonly Sign[]): number {
+function pointsOf(signs: readonly Sign[], line: DisplayLine, beside: DisplayLine): number {
   let points = 0;
-  for (const sign of signs) if (sign.shows(line)) points += sign.points;
+  for (const sign of signs) if (sign.shows(line, beside)) points += sign.points;
   return points;
 }

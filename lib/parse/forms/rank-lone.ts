@@ -6,7 +6,7 @@ import { leadsInTo } from "./lead-in.ts";
 /** Log-odds that of three lines or more the first leads in: a kicker, a headline and a subheadline. */
 const KICKER_ABOVE = 1.5;
 /** That two do, of as many: few stories have two kickers. */
-const TWO_KICKERS = -1.5;
+const TWO_KICKERS = -2.5;
 /** From these points on two lines are of two ranks, and no headline broken in two. */
 const CLEAR = 1.5;
 /** In ems: what opens with `让` and is no longer goes on below. */
