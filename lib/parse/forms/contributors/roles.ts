@@ -62,7 +62,7 @@ export type Task = "write" | "picture" | "both";
 
 const TASK_WORDS: Readonly<Record<Task, string>> = {
   write:
-    "文 撰文 撰稿 供稿 采写 采访 整理 口述 讲述 执笔 编译 翻译 文字 报道 报导 来稿 作 采写报道 采访整理 调查",
+    "记录 文字整理 文 撰文 撰稿 供稿 采写 采访 整理 口述 讲述 执笔 编译 翻译 文字 报道 报导 来稿 作 采写报道 采访整理 调查",
   picture: "图 摄 绘 画 摄影 拍摄 供图 配图 插图 漫画 绘图 制图 图片 照片 手绘 插画 剪纸",
   both: "文图 图文 文摄 摄文 图文报道 文图报道 摄影报道 撰文摄影 文并摄 文并图",
 };
@@ -92,9 +92,9 @@ export function closeRoles(credit: string): string {
   return closed.includes("摄") ? closed.replace(PADDED_NAME, "$1") : closed;
 }
 
-/** `文/图`, `图/文`, `文/摄`, `文\图`, `●文/图`, `摄影/撰文`: one word of two. */
+/** `文/图`, `文、图／`, `图/文`, `文/摄`, `文\图`, `●文/图`, `摄影/撰文`: one word of two. */
 export const BOTH =
-  /[○●]?(?:文\s?[/／&\\]\s?[图摄]|[图摄]\s?[/／&\\]\s?文|(?:撰文|文字)\s?[/／&]\s?(?:摄影|图片)|(?:摄影|图片)\s?[/／&]\s?(?:撰文|文字))(?!字|片|影)/gu;
+  /[○●]?(?:文\s?[/／&\\]\s?[图摄]|(?<![^\s（(])文、[图摄](?=\s?[/／|｜:：])|[图摄]\s?[/／&\\]\s?文|(?:撰文|文字)\s?[/／&]\s?(?:摄影|图片)|(?:摄影|图片)\s?[/／&]\s?(?:撰文|文字))(?!字|片|影)/gu;
 
 /** Words of a task that are printed against a name without a space: `张三摄`, `摄影张三`. */
 export const TASK_BEHIND = /(?:摄影报道|图文报道|文图报道|摄影|拍摄|供图|供稿|整理|报道|报导|摄)$/u;

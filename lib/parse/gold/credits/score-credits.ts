@@ -92,11 +92,16 @@ export async function scoreCredits(sets: readonly (typeof SETS)[number][] = SETS
   return scores;
 }
 
-function goldOf({ place, contributors, source }: Credit): GoldArticle {
+function goldOf({ place, text, contributors, source }: Credit): GoldArticle {
   return {
     headline: HEADLINE,
+    kicker: null,
+    subheadlines: [],
     contributors,
-    body: BODY.map((text) => ({ type: "p", text })),
+    body: linesOf({ place, text: place === "头" ? text : "", contributors, source })
+      .slice(1)
+      .filter(Boolean)
+      .map((line) => ({ type: "p", text: line })),
     paragraphs: false,
     // a lead's agency is told by the text
     ...(place === "头" || place === "图" ? {} : { source }),
