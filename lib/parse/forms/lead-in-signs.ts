@@ -47,7 +47,7 @@ export const UPPER_SIGNS: readonly Sign[] = [
   // `暴雨过后`, `历时十二年`, `受台风影响`, `从卖原料到卖品牌`: time, condition, cause
   words(
     1.8,
-    /(?:^|[^之])[时后前]$|以来|之际|期间|背景|受[^，]{2,12}影响|满[一二三四五六七八九十]+|^历时|^时隔|^今[早晨冬夏秋春年天]|^昨[夜晚天日]|^明[天日起]|将至|高峰|[季节]$|假期$|^用|^当好|^从[^，]{2,12}到|^连续|^面对|^[一二三四]季度|^前[一二三四五六七八九十]+月/u,
+    /(?:^|[^之])[时后前]$|以来|之际|期间|背景|受[^，]{2,12}影响|满[一二三四五六七八九十]+|^历时|^时隔|^今[早晨冬夏秋春年天]|^昨[夜晚天日]|^明[天日起]|将至|高峰|[季节]$|假期$|^用|^当好|^从[^，]{2,12}(?:到|迈向|走向|变)|^连续|^面对|^[一二三四]季度|^前[一二三四五六七八九十]+月/u,
   ),
   // `总投资五十八亿元`, `涉案金额超两亿元`: a measure of what is told below
   words(
@@ -67,10 +67,18 @@ export const UPPER_SIGNS: readonly Sign[] = [
     1.8,
     /^(?:推进|优化|聚焦|关注|抓|打通|坚[决持]|为了|走[，进近]|看|送|喜|党建|应对|加快|全力|做[好强]|守[住护好]|不[用再])/u,
   ),
-  // `深山里的邮局`: a thing, and no occasion
+  // `工地欠薪久拖不决`: what was wrong, the headline says how it was put right
+  words(0.7, /不决|怎么办|没人|缺|难|漏|愁|堵|欠|违|受损/u),
+  // `一座老工业城市的转身`: whose story it is; `深山里的邮局`: a thing, and no occasion
+  words(
+    0.7,
+    /的(?:逆袭|蝶变|坚守|期盼|心愿|牵手|接力|转身|变身|一天|故事|答卷|守望|选择|力量|变化|回响)$/u,
+  ),
   words(-0.6, /的/u),
   // `水价听证会下月举行`: what is to come is the news itself
   words(-1, /下[月周]|明年|[拟将](?!至)/u),
+  // `两千辆新能源渣土车上路`: something comes, and is the news
+  words(-0.9, /(?:落户|上路|开门|亮相|走俏|唱响|归来|来了|捧杯|夺冠|下线)$/u),
   // what it asks is answered below
   words(-0.6, ASKS),
 ];
@@ -97,6 +105,9 @@ export const LOWER_SIGNS: readonly Sign[] = [
     -2,
     /^(?:\p{Script=Han}{0,6}(?:专家|医生|律师|警方|物业|[园校官]方|厂家|部门|民警|果农|业内|商家|网友)|\p{Script=Han}{1,8}(?:部|厅|局|委|办|院|公司))(?:[：:称说]|提醒|建议|点赞|支招)/u,
   ),
+  words(-0.6, /^\p{Script=Han}{2,8}(?:提醒|教|支招)/u),
+  // `旧房先卖后买 定金可退`: on what terms
+  words(-1.1, /可[享退领提申查用凭]|自动|免费|均|不用/u),
   // `记高原乡邮员`, `来自三个县的报告`, `靠一只手打出八百件家具`
   words(-0.6, /^(?:看|记|来自|走近|探访|听|为|靠)/u),
   // `柳泉小区消防通道堆物调查`: what kind of piece it is
@@ -111,7 +122,8 @@ export const LOWER_SIGNS: readonly Sign[] = [
   ),
   words(-1, /、/u),
   // of two lines the louder, the livelier and the more quotable is the headline
-  { points: 1.8, shows: (line, upper) => hasQuotes(line) && !hasQuotes(upper) },
+  { points: 1, shows: hasQuotes },
+  { points: 1, shows: (line, upper) => hasQuotes(line) && !hasQuotes(upper) },
   words(1.2, /[！!]/u),
   words(1.2, ASKS),
   { points: 0.8, shows: (line, upper) => line.hasHalves && !upper.hasHalves },
@@ -119,10 +131,12 @@ export const LOWER_SIGNS: readonly Sign[] = [
   words(0.6, /的/u),
   // `让断头路变通途`, `谁在为城市送清凉`, `还没练几次 店就关门了`
   words(1, /^(?:让|把|以更|牢牢|谁|这|替|别|还没|却|竟|不料|没想到|原来)/u),
+  // `我市选手捧回四枚金牌`: who it is that the news is of
+  words(0.6, /^[我本][省市县区州国]/u),
   // `二号线今天正式通车`: the day of the news stands in the news
   words(0.3, /今[天日晚早晨]|昨[天日晚]|明[天日起]|正式|提前/u),
   words(
     1,
-    /(?:举行|开[幕工建通放]|[闭启落揭]幕|上线|交付|贯通|合龙|通车|投[用产]|启动|成立|开建)$/u,
+    /(?:举行|开[幕工建通放]|[闭启落揭]幕|上线|交付|贯通|合龙|通车|投[用产]|启动|成立|开建|建设|揭牌|落地|落户|上路|开门|亮相|走俏|唱响|回来了|捧杯|夺冠)$/u,
   ),
 ];
