@@ -11,6 +11,8 @@ const TWO_KICKERS = -2.5;
 const CLEAR = 1.5;
 /** In ems: what opens with `让` and is no longer goes on below. */
 const OPEN_CLAUSE = 9;
+/** In ems: the longest line of a couplet. */
+const COUPLET = 6;
 
 /**
  * Ranks the display lines of an article that stands by itself: gives where its headline is, `[from, to)`, by what
@@ -20,13 +22,16 @@ export function rankLone(lines: readonly Line[], areWhole: boolean): readonly [n
   const display = lines.map((line) => new DisplayLine(line));
   const at = headlineAt(display);
   if (areWhole) return [at, at + 1];
-  const { kicker, headline } = rankLines(lines);
-  const from = kicker.length;
-  const to = from + headline.length;
-  const isOne = display
-    .slice(from, to - 1)
-    .every((line, index) => isBroken(line, display[from + index + 1]));
-  return headline.length > 1 && isOne ? [from, to] : [at, at + 1];
+  // where some lines stand close and some apart, that says which are one
+  const below = lines.slice(1);
+  if (below.some(({ gap }) => gap > 0) && below.some(({ gap }) => gap === 0)) {
+    const { kicker, headline } = rankLines(lines);
+    return [kicker.length, kicker.length + headline.length];
+  }
+  let [from, to] = [at, at + 1];
+  while (isBroken(display[from - 1], display[from])) from--;
+  while (isBroken(display[to - 1], display[to])) to++;
+  return [from, to];
 }
 
 /**
@@ -51,21 +56,28 @@ function headlineAt(lines: readonly DisplayLine[]): number {
 }
 
 /**
- * Whether two lines are one headline: the upper breaks off where only the lower goes on, or the two are as long as
- * each other and nothing but words, as a couplet's are, `深学细悟⏎入人心行`.
+ * Whether two lines are one headline: the upper breaks off where only the lower goes on, or both are short, as long
+ * as each other and nothing but words, as a couplet's are, `深学细悟⏎入人心行`.
  */
-function isBroken(upper: DisplayLine, lower: DisplayLine | undefined): boolean {
-  if (!lower) return false;
-  if (upper.isFragment || upper.isTopic || lower.isQuoted) return true;
+function isBroken(upper: DisplayLine | undefined, lower: DisplayLine | undefined): boolean {
+  if (!upper || !lower) return false;
+  if (upper.isTopic || isName(lower, upper) || isCouplet(upper, lower)) return true;
   if (Math.abs(leadsInTo(upper, lower)) > CLEAR) return false;
-  if (/^[让把将给从在]\p{Script=Han}+$/u.test(upper.text) && upper.shown <= OPEN_CLAUSE)
-    return true;
-  return isPlain(upper) && isPlain(lower) && upper.text.length === lower.text.length;
+  return BREAKS_OFF.test(upper.text) || (upper.shown <= OPEN_CLAUSE && OPENS.test(upper.text));
 }
 
-/** `独得二十四分` is what was reached, and no half of a claim. */
-const NUMBER = /[一二三四五六七八九十百千万亿]{2}/u;
+/** `大集散了之后`, `走进大山深处的`; `暴雨过后` is a whole line. */
+const BREAKS_OFF = /(?:之[后前间下中]|背后|面前|[的与和让把在从为对向])$/u;
+/** `让村民在家门口` */
+const OPENS = /^[让把将给从在]\p{Script=Han}+$/u;
 
-function isPlain({ text, hasFigures }: DisplayLine): boolean {
-  return !hasFigures && !NUMBER.test(text) && /^\p{Script=Han}+$/u.test(text);
+/** `“敲门行动”`, under a longer line: a name, and no saying. */
+function isName(lower: DisplayLine, upper: DisplayLine): boolean {
+  return lower.isQuoted && lower.shown < upper.shown && !/[，。！？]/u.test(lower.text);
+}
+
+function isCouplet(upper: DisplayLine, lower: DisplayLine): boolean {
+  if (upper.text.length !== lower.text.length || upper.shown > COUPLET) return false;
+  const both = upper.text + lower.text;
+  return /^\p{Script=Han}+$/u.test(both) && !upper.namesKind && !upper.leadsIn;
 }
