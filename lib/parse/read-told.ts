@@ -34,7 +34,7 @@ export function readTold(text: string, sheet: ToldSheet): SheetReading {
 
 function readParts(source: string, told: ToldStory): Omit<StoryReading, "spans"> {
   const { section, kicker, headline, subheadlines, given = {} } = told;
-  const from = cutSource(told.body);
+  const from = given.contributors ? asGiven(told.body) : cutSource(told.body);
   const body = given.contributors
     ? { blocks: from.blocks, closing: null }
     : cutClosing(from.blocks);
@@ -70,11 +70,15 @@ function readParts(source: string, told: ToldStory): Omit<StoryReading, "spans">
   };
 }
 
+function asGiven(blocks: readonly StoryBlock[]) {
+  return { blocks, passage: null, source: null };
+}
+
 /** `…增收五千元。（据新华社电）`: where the story is from is no text. */
 function cutSource(blocks: readonly StoryBlock[]) {
   const last = blocks.at(-1);
   const found = last?.type === "p" ? findClosingSource(last.passage.text) : null;
-  if (!last || !found) return { blocks, passage: null, source: null };
+  if (!last || !found) return asGiven(blocks);
   const passage = cutPassage(last.passage, 0, found.outer);
   return {
     blocks: passage.text
