@@ -13,7 +13,9 @@ interface Credit {
   readonly source: string | null;
 }
 
-type CreditSet = "development" | "held-out";
+const SETS = ["development", "held-out", "fresh"] as const;
+
+type CreditSet = (typeof SETS)[number];
 
 const ROLES: Readonly<Record<string, Role>> = {
   r: "reporter",
@@ -76,7 +78,7 @@ const PRINTS: Readonly<Record<string, (credit: Credit) => string>> = {
 };
 
 /** The figures of every set in every print. */
-export async function scoreCredits(sets: readonly CreditSet[] = ["development", "held-out"]) {
+export async function scoreCredits(sets: readonly CreditSet[] = SETS) {
   const scores: (Scores & { readonly set: string; readonly print: string })[] = [];
   for (const set of sets) {
     for (const [name, print] of Object.entries(PRINTS)) {

@@ -17,7 +17,7 @@ export interface Fragment {
   readonly body: readonly string[];
 }
 
-export const SETS = ["development", "held-out", "fresh"] as const;
+export const SETS = ["development", "held-out", "fresh", "last"] as const;
 
 /**
  * The fragments of one set. Each is a paragraph of lines that open with what they are: 栏 section, 引 kicker,
