@@ -17,7 +17,7 @@ function hasQuotes({ text }: DisplayLine): boolean {
 /** In ems: so short a line is a name of what follows more often than what follows is about it. */
 const SHORT = 7;
 const TINY = 4;
-const ASKS = /[？?]|[为缘]何|如何|怎[么样]|何时|何以|哪[里儿]|谁/u;
+const ASKS = /[？?]|[为缘]何|如何|怎[么样]|何时|何以|哪[里儿]|谁|为?什么|啥/u;
 
 /**
  * What the upper of two lines shows. A kicker tells the occasion, the circumstances or the cause, and leaves
@@ -52,7 +52,7 @@ export const UPPER_SIGNS: readonly Sign[] = [
   // `总投资五十八亿元`, `涉案金额超两亿元`: a measure of what is told below
   words(
     1.2,
-    /^(?:总?投资|耗资|占地|年产|[^，]{2,6}(?:超|近|逾)[\d一二两三四五六七八九十百千万亿])[^，]{1,12}$|[亿万]元$/u,
+    /^(?:总?投资|耗资|占地|年产|[^，]{2,6}(?:超|近|逾)[\d一二两三四五六七八九十百千万亿])[^，]{1,12}$|^[^，]{1,6}[亿万]元$/u,
   ),
   // `气象专家预测`, `市民反映站台没有座椅`: who says what stands below
   words(1.6, /(?:预测|显示|建议|提醒|条例|数据|文章|进驻\p{Script=Han}{2,4})$/u),
@@ -65,7 +65,7 @@ export const UPPER_SIGNS: readonly Sign[] = [
   // `抓项目 稳增长`, `打通最后一公里`: an aim, and nobody who does it
   words(
     1.8,
-    /^(?:推进|优化|聚焦|关注|抓|打通|坚[决持]|为了|走[，进近]|看|送|喜|党建|应对|加快|全力|做[好强]|守[住护好]|不[用再])/u,
+    /^(?:推进|优化|聚焦|关注|抓|打通|坚[决持]|为了|走[，进近]|看|送|喜|党建|应对|加快|全力|做[好强]|守[住护好]|不[用再]|以[^，]{2,8}促)/u,
   ),
   // `工地欠薪久拖不决`: what was wrong, the headline says how it was put right
   words(0.7, /不决|怎么办|没人|缺|难|漏|愁|堵|欠|违|受损/u),
@@ -105,6 +105,11 @@ export const LOWER_SIGNS: readonly Sign[] = [
     -2,
     /^(?:\p{Script=Han}{0,6}(?:专家|医生|律师|警方|物业|[园校官]方|厂家|部门|民警|果农|业内|商家|网友)|\p{Script=Han}{1,8}(?:部|厅|局|委|办|院|公司))(?:[：:称说]|提醒|建议|点赞|支招)/u,
   ),
+  // `儿子：我没意见`
+  words(
+    -2,
+    /^(?:儿子|女儿|丈夫|妻子|父亲|母亲|学生|老师|店主|老板|摊主|市民|网友|村民|居民|家长|乘客|当事人)[：:]/u,
+  ),
   words(-0.6, /^\p{Script=Han}{2,8}(?:提醒|教|支招)/u),
   // `旧房先卖后买 定金可退`: on what terms
   words(-1.1, /可[享退领提申查用凭]|自动|免费|均|不用/u),
@@ -123,7 +128,11 @@ export const LOWER_SIGNS: readonly Sign[] = [
   words(-1, /、/u),
   // of two lines the louder, the livelier and the more quotable is the headline
   { points: 1, shows: hasQuotes },
-  { points: 1, shows: (line, upper) => hasQuotes(line) && !hasQuotes(upper) },
+  {
+    points: 1,
+    // a saying and no more is as often what somebody of the story says
+    shows: (line, upper) => hasQuotes(line) && !hasQuotes(upper) && !/^“[^“”]*”$/u.test(line.text),
+  },
   words(1.2, /[！!]/u),
   words(1.2, ASKS),
   { points: 0.8, shows: (line, upper) => line.hasHalves && !upper.hasHalves },

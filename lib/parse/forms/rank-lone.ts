@@ -62,8 +62,9 @@ function headlineAt(lines: readonly DisplayLine[]): number {
 function isBroken(upper: DisplayLine | undefined, lower: DisplayLine | undefined): boolean {
   if (!upper || !lower) return false;
   if (upper.isTopic || isName(lower, upper) || isCouplet(upper, lower)) return true;
-  if (Math.abs(leadsInTo(upper, lower)) > CLEAR) return false;
-  return BREAKS_OFF.test(upper.text) || (upper.shown <= OPEN_CLAUSE && OPENS.test(upper.text));
+  if (BREAKS_OFF.test(upper.text)) return true;
+  if (upper.shown > OPEN_CLAUSE || !OPENS.test(upper.text)) return false;
+  return Math.abs(leadsInTo(upper, lower)) <= CLEAR;
 }
 
 /** `大集散了之后`, `走进大山深处的`; `暴雨过后` is a whole line. */

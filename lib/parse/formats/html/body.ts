@@ -3,7 +3,7 @@ import { cutPassage } from "../../../text/join.ts";
 import type { Passage } from "../../../text/passage.ts";
 import { readCredit } from "../../forms/contributors/credit.ts";
 import { findClosingCredit } from "../../forms/contributors/index.ts";
-import { findSource, isEditorLine, isSourceList } from "../../forms/source.ts";
+import { findClosingSource, findSource, isEditorLine, isSourceList } from "../../forms/source.ts";
 import type { StoryBlock } from "../../page.ts";
 import type { ToldStory } from "../../source.ts";
 import { isInText, siteLinesBehind } from "./behind-story.ts";
@@ -137,7 +137,8 @@ const SPACED_EDITOR = /^(?:责任编辑|责编|编辑)\s+([^:：]{2,20})$/u;
 /** `…农户均增收五千元。(汪亦舟)` at the end of the last paragraph. */
 function takeClosingCredit(draft: Draft): void {
   const last = draft.body.at(-1);
-  if (last?.type !== "p") return;
+  // where it is from is told with all stories' words, and may stand behind the writers
+  if (last?.type !== "p" || findClosingSource(last.passage.text)) return;
   const found = findClosingCredit(last.passage.text);
   if (!found) return;
   draft.credits.push(cutPassage(last.passage, ...found.inner));

@@ -4,15 +4,15 @@ import { readFragments, SETS } from "./read-fragments.ts";
 import { scoreFragments } from "./score-fragments.ts";
 
 /** What the reader makes of lines that nothing marks; some of them a careful reader ranks by what the story says. */
-const BARE = { article: 1, headline: 0.88, kicker: 0.88, subheadlines: 0.9, section: 0.97 };
-const MARKED = { article: 1, headline: 1, kicker: 1, subheadlines: 1, section: 0.97 };
+const BARE = { article: 1, headline: 0.83, kicker: 0.8, subheadlines: 0.87, section: 0.95 };
+const MARKED = { article: 1, headline: 1, kicker: 1, subheadlines: 1, section: 0.95 };
 const DATED = { date: 1, source: 1 };
 
 describe("lone fragments against what their papers printed", async () => {
   const scores = await scoreFragments();
 
   it("has some in every set", () => {
-    for (const set of SETS) expect(readFragments(set).length).toBeGreaterThan(30);
+    for (const set of SETS) expect(readFragments(set).length).toBeGreaterThan(20);
     expect(scores).toHaveLength(SETS.length * PRINTS.length);
   });
 
