@@ -37,6 +37,17 @@ it("undoes wrapping, joins a crosshead's lines by a space, takes the closing cre
   expect(closings[0]?.people).toEqual([{ name: "闻松", role: "author" }]);
 });
 
+it.each([
+  ["水清了。（据新华社电）", ["水清了。"], "新华社"],
+  ["水清了。（闻松）（来源：河东日报）", ["水清了。"], "河东日报"],
+  ["水清了。（据传）", ["水清了。（据传）"], undefined],
+])("takes the source off the end: %s", (source, words, told) => {
+  const piece: Piece = { kind: "body", lines: splitLines(source, [0, source.length]) };
+  const { blocks, closings } = readBody(source, { ...draft, body: [{ type: "p", piece }] }, {});
+  expect(blocks.map(({ passage }) => passage.text)).toEqual(words);
+  expect(closings.find((closing) => closing.source)?.source).toBe(told);
+});
+
 it("keeps a stanza's lines, and joins a list's entry that was wrapped", () => {
   const stanza: Piece = { ...piece("body", 1, 3), verse: true };
   const entry: Piece = { ...piece("body", 3, 5), listed: true };

@@ -6,6 +6,7 @@ import { cutCaption } from "./forms/captions.ts";
 import type { Credit } from "./forms/contributors/credit.ts";
 import { type ClosingCredit, findClosingCredit } from "./forms/contributors/index.ts";
 import type { NameHints } from "./forms/contributors/names.ts";
+import { findClosingSource } from "./forms/source.ts";
 import type { StoryBlock } from "./page.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -13,6 +14,8 @@ import type { Piece } from "./pieces.ts";
 interface Closing {
   readonly passage: Passage;
   readonly people: Credit["contributors"];
+  /** Where the story is from, told in a bracket: `（据新华社电）`. */
+  readonly source?: string;
 }
 
 /** A story's text and the credits that stood behind it, or behind the pictures it is made of. */
@@ -43,6 +46,11 @@ export function readBody(source: string, draft: Draft, hints: NameHints): Body {
   }));
   const closings: Closing[] = [];
   const last = blocks.length - 1;
+  const from = sourceBehind(blocks[last]);
+  if (from) {
+    closings.push(from.closing);
+    blocks[last] = { type: "p", passage: from.rest };
+  }
   const rest = blocks.flatMap((block, at) => {
     if (block.type !== "p") return [block];
     const { text } = block.passage;
@@ -55,6 +63,21 @@ export function readBody(source: string, draft: Draft, hints: NameHints): Body {
     return passage.text ? [{ ...block, passage }] : [];
   });
   return { blocks: rest, closings };
+}
+
+/** `…前来参加。（据新华社电）`: the bracket is no text. */
+function sourceBehind(block: StoryBlock | undefined) {
+  const found = block?.type === "p" ? findClosingSource(block.passage.text) : null;
+  if (!block || !found || found.outer === 0) return null;
+  const { text } = block.passage;
+  return {
+    rest: cutPassage(block.passage, 0, found.outer),
+    closing: {
+      passage: cutPassage(block.passage, found.outer, text.length),
+      people: [],
+      source: text.slice(...found.words),
+    },
+  };
 }
 
 const TAKEN = setOf("摄攝");

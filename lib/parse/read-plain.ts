@@ -37,7 +37,7 @@ export function readPlain(
   return {
     layout: layout.kind,
     stories: drafts.map((draft) => {
-      const { story, contributors, source } = readStory(text, draft, hints);
+      const { story, contributors, source } = readStory(text, draft, hints, drafts.length === 1);
       const spans = pieceSpans(text, storyPieces(draft));
       return {
         story,

@@ -13,7 +13,8 @@ import { findLead } from "./forms/contributors/lead.ts";
 import { type NameHints, settledHints } from "./forms/contributors/naming.ts";
 import { KIND_ALONE } from "./forms/contributors/nobody.ts";
 import { isMedium } from "./forms/contributors/roles.ts";
-import { rankLines } from "./forms/headline.ts";
+import { type Ranks, rankLines } from "./forms/headline.ts";
+import { rankLone } from "./forms/rank-lone.ts";
 import { bracketedSection, cutSection, isColumnName } from "./forms/section.ts";
 import { findSource } from "./forms/source.ts";
 import type { Line } from "./lines.ts";
@@ -28,9 +29,14 @@ export interface ReadStory {
   readonly source: string | null;
 }
 
-/** Reads headline, section, body, captions and credits of one draft. */
-export function readStory(source: string, draft: Draft, hints: NameHints): ReadStory {
-  const { section, kicker, headline, subheadlines } = readDisplay(source, draft);
+/** Reads headline, section, body, captions and credits of one draft; `isLone`: the page has no other. */
+export function readStory(
+  source: string,
+  draft: Draft,
+  hints: NameHints,
+  isLone = false,
+): ReadStory {
+  const { section, kicker, headline, subheadlines } = readDisplay(source, draft, isLone);
   const body = readBody(source, draft, hints);
   const captions = draft.captions.map((piece) =>
     readCaption(joinWrapped(source, piece.lines), hints),
@@ -59,7 +65,7 @@ export function readStory(source: string, draft: Draft, hints: NameHints): ReadS
       ...draft.imprints.map((piece) => imprintPeople(piece, hints)),
       ...body.blocks.map(({ passage }) => insetPeople(passage.text, hints)),
     ]),
-    source: sourceOf(imprints),
+    source: sourceOf(imprints) ?? body.closings.find(({ source }) => source)?.source ?? null,
   };
 }
 
@@ -77,10 +83,11 @@ function openingOf(
 
 type Display = Pick<Story, "section" | "kicker" | "headline" | "subheadlines">;
 
-function readDisplay(source: string, draft: Draft): Display {
+function readDisplay(source: string, draft: Draft, isLone: boolean): Display {
   const cut = cutSections(draft.heads);
   const { logo, lines } = readLogos(draft.logos, cut.sections);
-  const ranks = rankLines(cut.rest, draft.columns);
+  const ranks =
+    isLone && !draft.columns ? rankByWords(cut.rest) : rankLines(cut.rest, draft.columns);
   const joined = passageOfLines(source, ranks.headline) ?? EMPTY_PASSAGE;
   const printed = passageOfLines(source, logo);
   const bracket = printed ? null : bracketedSection(joined.text);
@@ -90,6 +97,17 @@ function readDisplay(source: string, draft: Draft): Display {
     kicker: passageOfLines(source, kicker),
     headline: bracket ? cutPassage(joined, 0, bracket.outer) : joined,
     subheadlines: ranks.subheadlines.flatMap((lines) => passageOfLines(source, lines) ?? []),
+  };
+}
+
+/** Lines of an article by itself stand as its site has them; sizes, where they are known, say more. */
+function rankByWords(lines: readonly Line[]): Ranks {
+  if (lines.length < 2 || lines.some(({ size }) => size !== undefined)) return rankLines(lines);
+  const [from, to] = rankLone(lines, false);
+  return {
+    kicker: lines.slice(0, from),
+    headline: lines.slice(from, to),
+    subheadlines: lines.slice(to).map((line) => [line]),
   };
 }
 

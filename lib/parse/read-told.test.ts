@@ -95,6 +95,46 @@ describe("readTold", () => {
     expect(articles[1]?.spans.map((span) => TEXT.slice(...span))).toEqual(["版权"]);
   });
 
+  it("takes the source from a bracket at the end, where nothing is given", () => {
+    const text = "<h1>书店</h1><p>坐满了人。（汪亦舟）（据新华社电）</p>";
+    const span = (words: string) =>
+      passageOf(text, [[text.indexOf(words), text.indexOf(words) + words.length]]);
+    const body = [{ type: "p" as const, passage: span("坐满了人。（汪亦舟）（据新华社电）") }];
+    const story: ToldStory = {
+      ...STORY,
+      section: null,
+      headline: span("书店"),
+      body,
+      captions: [],
+      credits: [],
+      source: null,
+    };
+    const read = (given: ToldStory["given"]) =>
+      collect({
+        file: "page.html",
+        text,
+        encoding: "utf-8",
+        sheets: [
+          {
+            kind: "told",
+            span: [0, text.length],
+            stories: [{ ...story, given }],
+            furniture: [],
+            url: null,
+          },
+        ],
+      }).articles[0];
+    expect(read({})).toMatchObject({
+      source: "新华社",
+      body: [{ text: "坐满了人。" }],
+      contributors: [{ name: "汪亦舟", role: "author" }],
+    });
+    expect(read({ contributors: [] })).toMatchObject({
+      source: null,
+      body: [{ text: "坐满了人。（汪亦舟）（据新华社电）" }],
+    });
+  });
+
   it("lets what is given stand", () => {
     const given = { contributors: [], topics: ["culture"], places: [] };
     const [article] = collect(sourceOf({ ...STORY, given })).articles;

@@ -9,6 +9,8 @@ import {
   uniteContributors,
 } from "./forms/contributors/index.ts";
 import { insetPeople } from "./forms/contributors/insets.ts";
+import { bracketedHints, NO_HINTS } from "./forms/contributors/naming.ts";
+import { findClosingSource } from "./forms/source.ts";
 import type { StoryBlock } from "./page.ts";
 import type { SheetReading, StoryReading } from "./sheet-reading.ts";
 import type { ToldSheet, ToldStory } from "./source.ts";
@@ -32,10 +34,17 @@ export function readTold(text: string, sheet: ToldSheet): SheetReading {
 
 function readParts(source: string, told: ToldStory): Omit<StoryReading, "spans"> {
   const { section, kicker, headline, subheadlines, given = {} } = told;
-  const body = given.contributors ? { blocks: told.body, closing: null } : cutClosing(told.body);
+  const from = given.contributors ? asGiven(told.body) : cutSource(told.body);
+  const body = given.contributors
+    ? { blocks: from.blocks, closing: null }
+    : cutClosing(from.blocks);
   const captions = told.captions.map((caption) => readCaption(caption));
   const lead = body.blocks.find(({ type }) => type === "p")?.passage.text ?? "";
-  const credits = body.closing ? [...told.credits, body.closing.passage] : told.credits;
+  const credits = [
+    ...told.credits,
+    ...(body.closing ? [body.closing.passage] : []),
+    ...(from.passage ? [from.passage] : []),
+  ];
   return {
     story: {
       section,
@@ -55,9 +64,28 @@ function readParts(source: string, told: ToldStory): Omit<StoryReading, "spans">
         ...captions.map(({ people }) => people),
         ...body.blocks.map(({ passage }) => insetPeople(passage.text)),
       ]),
-    source: told.source?.text || null,
+    source: told.source?.text || from.source,
     clarity: told.clarity,
     given,
+  };
+}
+
+function asGiven(blocks: readonly StoryBlock[]) {
+  return { blocks, passage: null, source: null };
+}
+
+/** `…增收五千元。（据新华社电）`: where the story is from is no text. */
+function cutSource(blocks: readonly StoryBlock[]) {
+  const last = blocks.at(-1);
+  const found = last?.type === "p" ? findClosingSource(last.passage.text) : null;
+  if (!last || !found) return asGiven(blocks);
+  const passage = cutPassage(last.passage, 0, found.outer);
+  return {
+    blocks: passage.text
+      ? [...blocks.slice(0, -1), { type: last.type, passage }]
+      : blocks.slice(0, -1),
+    passage: cutPassage(last.passage, found.outer, last.passage.text.length),
+    source: last.passage.text.slice(...found.words),
   };
 }
 
@@ -83,12 +111,16 @@ function readCaption(caption: ToldStory["captions"][number]) {
   return { caption: { text, credit }, people: cut.people?.contributors ?? [] };
 }
 
+/** Its brackets, if it had some, are cut off. */
+const BRACKETED = bracketedHints(NO_HINTS);
 const NAME = /^[\p{L}·• ]{2,20}$/u;
 
 /** A line marked as a credit names someone, even in a form no rule can read: `小河边`. */
 function peopleOf(text: string): readonly Contributor[] {
-  const read = readCredit(text, {});
+  const read = readCredit(text, {}) ?? readCredit(text, BRACKETED);
   if (read) return read.contributors;
   const name = text.trim();
-  return NAME.test(name) ? [{ name, role: "author" }] : [];
+  // `东 言` is one name, set wide
+  const closed = name.replace(/^(\S)[ \u3000]+(\S)$/u, "$1$2");
+  return NAME.test(name) ? [{ name: closed, role: "author" }] : [];
 }

@@ -25,8 +25,9 @@ const COMMENTATOR_OPENS = setOf("□■◎本");
 const OPENING_BRACKETS = setOf("（(");
 const CLOSING_BRACKETS = setOf("）)");
 
-/** `本报评论员`, `□本报特约评论员 张三`: whoever writes in the paper's own name. */
-const COMMENTATOR = /^[□■]?\s*本报(?:特约)?评论员(?:\s*\p{Script=Han}{2,4})?$/u;
+/** `本报评论员`, `□本报特约评论员 张三`, `本报报道组`: whoever writes in the paper's own name. */
+const COMMENTATOR =
+  /^[□■]?\s*本报(?:(?:特约)?评论员(?:\s*\p{Script=Han}{2,4})?|记者|通讯员|报道组)$/u;
 /** `□流年`: behind an author's mark a word of two or three characters is a pen name. */
 const SIGNED = /^[□■◎]\s?\p{Script=Han}{2,3}$/u;
 /** `（秋实）`, `（秋实 焦点）`: pen names have no family name to know them by. */

@@ -7,7 +7,7 @@ const BRACKETS = setOf("（(【[");
 const OPENERS = setOf("综整据本文綜據");
 
 function listOf(name: string): string {
-  return String.raw`${name}(?:(?:\s?[、，,/]\s?|\s|[和及与])(?:本报记者|${name})){0,5}`;
+  return String.raw`${name}(?:(?:\s?[、，,/]\s?|\s|[和及与]|(?<=》)(?=《))(?:本报记者|${name})){0,5}`;
 }
 
 /** `北京6月12日电`, `等媒体报道`, `消息` */

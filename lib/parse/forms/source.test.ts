@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findSource, isEditorLine, isSourceList } from "./source.ts";
+import { findClosingSource, findSource, isEditorLine, isSourceList } from "./source.ts";
 
 it.each([
   ["(来源:河西发布)", "河西发布"],
@@ -107,4 +107,37 @@ it.each([
   "",
 ])("%j lists none", (line) => {
   expect(isSourceList(line)).toBe(false);
+});
+
+it.each([
+  ["水清了，人来了。（据新华社电）", "新华社"],
+  ["水清了，人来了。（来源：河西日报）", "河西日报"],
+  ["“水清了。”（据《河西晚报》）", "《河西晚报》"],
+  ["水清了，人来了。（新华社）", "新华社"],
+  ["水清了，人来了。（河西日报）", "河西日报"],
+  ["水清了。（骆平）（综合新华社、央视新闻）", "新华社、央视新闻"],
+])("finds the source in the bracket behind a text: %s", (text, words) => {
+  const found = findClosingSource(text);
+  expect(found && text.slice(...found.words)).toBe(words);
+  expect(text.slice(found?.outer).charAt(0)).toBe("（");
+});
+
+it.each([
+  "水清了，人来了。（据悉）",
+  "水清了，人来了。（据了解，河道长三公里）",
+  "水从哪里来（来源：河西日报）",
+  "水清了，人来了。（骆平）",
+  "水清了，人来了。（天气预报）",
+  "水清了，人来了。（简报）",
+  "水清了，人来了（据新华社电）。",
+  "水清了，人来了。据新华社电",
+  "水清了，人来了。（水的来源）",
+  "水清了，人来了。（未完待续）",
+])("finds none in %s", (text) => {
+  expect(findClosingSource(text)).toBeNull();
+});
+
+it("is quick about brackets behind a long text", () => {
+  expect(findClosingSource(`${"（".repeat(200_000)}）`)).toBeNull();
+  expect(findClosingSource(`${"来源：".repeat(100_000)}）`)).toBeNull();
 });

@@ -1,8 +1,9 @@
-import { isAt, setOf } from "../../text/characters.ts";
+import { endsSentence, isAt, setOf } from "../../text/characters.ts";
 import { simplify } from "../../text/traditional.ts";
 import { findAttribution, isMixed, mediaIn } from "./attribution.ts";
 import { readCredit } from "./contributors/credit.ts";
-import { PAGE_OWNER } from "./media.ts";
+import { closingBracket } from "./contributors/index.ts";
+import { PAGE_OWNER, MEDIUM as PUBLISHED } from "./media.ts";
 
 /** Who may be named beside a source. */
 const ROLES =
@@ -46,6 +47,29 @@ function findStamped(printed: string): readonly [number, number] | null {
 export function findSource(printed: string): readonly [number, number] | null {
   return findLabelled(printed) ?? findAttribution(printed) ?? findStamped(printed);
 }
+
+/** Where a text's closing bracket that tells its source stands, with its brackets and the source's own words. */
+export interface ClosingSource {
+  readonly outer: number;
+  readonly words: readonly [number, number];
+}
+
+/** `…前来参加。（据新华社电）`, `…前来参加。（来源：河东日报）`; `（据传）` tells none. */
+export function findClosingSource(paragraph: string): ClosingSource | null {
+  const bracket = closingBracket(paragraph, LONGEST_CLOSING);
+  if (!bracket) return null;
+  const outer = bracket[0] - 1;
+  const before = paragraph.slice(Math.max(0, outer - LONGEST_CLOSING), outer).trimEnd();
+  if (!endsSentence(before) && !/[）)]$/u.test(before)) return null;
+  const inner = paragraph.slice(...bracket);
+  if (MEDIUM_ALONE.test(inner)) return { outer, words: bracket };
+  const words = findSource(paragraph.slice(outer));
+  return words && { outer, words: [outer + words[0], outer + words[1]] };
+}
+
+const LONGEST_CLOSING = 40;
+/** `（新华社）`, `（江城日报）` */
+const MEDIUM_ALONE = new RegExp(`^(?:${PUBLISHED})$`, "u");
 
 /** Whether a line says where a story is from, with a name or without. */
 export function isSourceLine(printed: string): boolean {

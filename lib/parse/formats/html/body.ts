@@ -3,7 +3,7 @@ import { cutPassage } from "../../../text/join.ts";
 import type { Passage } from "../../../text/passage.ts";
 import { readCredit } from "../../forms/contributors/credit.ts";
 import { findClosingCredit } from "../../forms/contributors/index.ts";
-import { findSource, isEditorLine, isSourceList } from "../../forms/source.ts";
+import { findClosingSource, findSource, isEditorLine, isSourceList } from "../../forms/source.ts";
 import type { StoryBlock } from "../../page.ts";
 import type { ToldStory } from "../../source.ts";
 import { isInText, siteLinesBehind } from "./behind-story.ts";
@@ -106,7 +106,7 @@ function readAside(draft: Draft, block: Block, top: boolean, end: boolean): bool
     return true;
   }
   if (!top && isSourceList(text)) return true;
-  const spaced = SPACED_EDITOR.exec(text)?.[1];
+  const spaced = SPACED_EDITOR.exec(text)?.[1]?.replace(MAKERS_BEHIND, "");
   if (spaced && !namesPeople(spaced)) return false;
   if (isEditorLine(text)) {
     draft.credits.push(passage);
@@ -129,12 +129,16 @@ function readAside(draft: Draft, block: Block, top: boolean, end: boolean): bool
 }
 
 /** `责编 韩立`; `责编 周刊` is none. */
+/** `责任编辑 韩立 视觉设计 骆平`: who else made the page. */
+const MAKERS_BEHIND =
+  /[ \u3000](?:视觉|版式|组版|美编|美术|校对|审校|审核|图片|制图|统筹|监制)(?:编辑|设计)?[ \u3000].*$/u;
 const SPACED_EDITOR = /^(?:责任编辑|责编|编辑)\s+([^:：]{2,20})$/u;
 
 /** `…农户均增收五千元。(汪亦舟)` at the end of the last paragraph. */
 function takeClosingCredit(draft: Draft): void {
   const last = draft.body.at(-1);
-  if (last?.type !== "p") return;
+  // where it is from is told with all stories' words, and may stand behind the writers
+  if (last?.type !== "p" || findClosingSource(last.passage.text)) return;
   const found = findClosingCredit(last.passage.text);
   if (!found) return;
   draft.credits.push(cutPassage(last.passage, ...found.inner));

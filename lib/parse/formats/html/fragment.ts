@@ -1,5 +1,9 @@
 import { endsSentence, widthOf } from "../../../text/characters.ts";
+import { isNaturalName } from "../../forms/contributors/looks-like-name.ts";
+import { KIND_ALONE } from "../../forms/contributors/nobody.ts";
+import { ORGANISATION } from "../../forms/contributors/roles.ts";
 import { DisplayLine } from "../../forms/display-line.ts";
+import { isSourceLine } from "../../forms/source.ts";
 import type { Block } from "./block.ts";
 import { isByline } from "./byline.ts";
 import type { Heads } from "./heads.ts";
@@ -61,6 +65,7 @@ export function readFragmentTop(
 function isAside(block: Block): boolean {
   const { passage } = block;
   if (isJunk(passage.text) || editionDate(passage) || readInfo(passage)?.whole) return true;
+  if (!block.heading && (isSourceLine(passage.text) || KIND_ALONE.test(passage.text))) return true;
   return block.heading !== 1 && isByline(block);
 }
 
@@ -72,11 +77,22 @@ function authorOf(lines: readonly Block[]): Block | null {
   const { text } = last.passage;
   const line = new DisplayLine({ text: above.passage.text, width: 0, gap: 0 });
   // `新春走笔`, `江南`
+  // `东 言`: set as wide as a name of three characters
+  if (SPACED_NAME.test(text) || isOfOffice(text)) return last;
   if (!/^\p{Script=Han}{2,3}$/u.test(text) || line.text.length <= text.length || line.namesKind)
     return null;
   // below two lines there is no room for a headline
   return isPerson(text) || lines.length > 2 || last.heading ? last : null;
 }
+
+/** `江城法院 骆平`: where the writer works, before the name. */
+function isOfOffice(text: string): boolean {
+  const [, office, name] =
+    /^(\p{Script=Han}{4,14})[ \u3000]+(\p{Script=Han}{2,3})$/u.exec(text) ?? [];
+  return !!office && !!name && ORGANISATION.test(office) && isNaturalName(name);
+}
+
+const SPACED_NAME = /^\p{Script=Han}[ \u3000]{1,2}\p{Script=Han}$/u;
 
 const SMALL_HEADING = 4;
 

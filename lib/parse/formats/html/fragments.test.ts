@@ -231,11 +231,50 @@ describe("lone fragments", () => {
       `<p class="title2">母亲的渡口</p><p class="title4">秦岭</p>`,
       "母亲的渡口",
     ],
+    ["set wide", `<p>母亲的渡口</p><p>东 言</p>`, "母亲的渡口"],
+    ["behind an office", `<p>母亲的渡口</p><p>江城法院 骆平</p>`, "母亲的渡口"],
     ["a small heading", `<h1>母亲的渡口</h1><h2>江边人家三代记</h2><h4>水云间</h4>`, "母亲的渡口"],
   ])("takes a name below the headline for the author's: %s", (_, top, headline) => {
     const story = first(`${top}${BODY}`).stories[0];
     expect(story).toMatchObject({ kicker: null, headline });
     expect(story?.credits).toHaveLength(1);
+  });
+
+  it.each([
+    ["halves, one an office", `<p>母亲的渡口</p><p>河东医院 明天搬家</p>`],
+    ["halves, one like a name", `<p>母亲的渡口</p><p>浪花飞舞 江南</p>`],
+  ])("takes %s for no author", (_, top) => {
+    expect(first(`${top}${BODY}`).stories[0]?.credits).toEqual([]);
+  });
+
+  it.each([
+    ["转自：河东发布", "河东发布"],
+    ["本报记者", null],
+    ["本报报道组", null],
+  ])("takes %s above the text for no subheadline", (line, source) => {
+    const html = `<p>${HEADLINE}</p><p>${line}</p>${BODY}`;
+    expect(first(html).stories[0]).toMatchObject({
+      headline: HEADLINE,
+      subheadlines: [],
+      source,
+      body: TEXTS,
+    });
+  });
+
+  it.each(["转自他人的一封信", "记者在现场"])("keeps %s among the display lines", (line) => {
+    const { kicker, headline, subheadlines } =
+      first(`<p>${HEADLINE}</p><p>${line}</p>${BODY}`).stories[0] ?? {};
+    expect([kicker, headline, ...(subheadlines ?? [])]).toContain(line);
+  });
+
+  it("reads the editor before who else made the page, not a headline like it", () => {
+    const editor = first(`<h1>${HEADLINE}</h1>${BODY}<p>责任编辑 韩立 视觉设计 方舟</p>`);
+    expect(editor.stories[0]).toMatchObject({
+      credits: ["责任编辑 韩立 视觉设计 方舟"],
+      body: TEXTS,
+    });
+    const text = first(`<h1>${HEADLINE}</h1>${BODY}<p>责编 周刊 视觉 盛宴</p>`);
+    expect(text.stories[0]?.body).toHaveLength(3);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { widthOf } from "../../../text/characters.ts";
-import { rankLines } from "../../forms/headline.ts";
 import { leadsIn } from "../../forms/lead-in.ts";
+import { rankLone } from "../../forms/rank-lone.ts";
 import type { Line } from "../../lines.ts";
 import type { Block } from "./block.ts";
 import { HEADLINE_LABEL, KICKER_LABEL, SUBHEADLINE_LABEL } from "./data/containers.ts";
@@ -70,13 +70,7 @@ function split(lines: readonly Block[], from: number, to: number): Heads {
   };
 }
 
-/** From these points on two lines of one element are no headline broken in two. */
-const CLEAR = 1.5;
-
-/** Three lines are a kicker, a headline and a subheadline, unless much speaks for two subheadlines. */
-const LEAST_OF_THREE = -1.5;
-
-/** Bare lines are ranked as the lines of a printed page are. */
+/** Bare lines are ranked as those of an article by itself; an element of its own is a whole line. */
 function byWords(blocks: readonly Block[]): Heads {
   const lines: Line[] = blocks.map(({ passage, start, end }, index) => ({
     index,
@@ -87,18 +81,8 @@ function byWords(blocks: readonly Block[]): Heads {
     indent: 0,
     gap: 0,
   }));
-  const { kicker, headline } = rankLines(lines);
-  const to = kicker.length + headline.length;
-  const [upper, lower] = blocks;
-  if (upper && lower) {
-    const points = leadsIn(upper.passage.text, lower.passage.text);
-    const at = points > (blocks.length > 2 ? LEAST_OF_THREE : 0) ? 1 : 0;
-    // an element of its own is a whole line, and no half of another
-    const areWhole = new Set(blocks.map(({ element }) => element)).size === blocks.length;
-    if (areWhole || headline.length === 1) return split(blocks, at, at + 1);
-    if (kicker.length === 0 && points > CLEAR) return split(blocks, 1, to);
-    if (blocks.length === 2 && points < -CLEAR) return split(blocks, 0, 1);
-  }
+  const areWhole = new Set(blocks.map(({ element }) => element)).size === blocks.length;
+  const [from, to] = rankLone(lines, areWhole);
   const marked = blocks.findIndex(({ element }) => SUBHEADLINE_LABEL.test(element.label));
-  return split(blocks, kicker.length, marked > kicker.length ? Math.min(to, marked) : to);
+  return split(blocks, from, marked > from ? Math.min(to, marked) : to);
 }

@@ -1,5 +1,8 @@
 import { endsSentence } from "../../../text/characters.ts";
+import { cutPassage } from "../../../text/join.ts";
 import { EMPTY_PASSAGE, type Passage } from "../../../text/passage.ts";
+import { findSource } from "../../forms/source.ts";
+import type { Block } from "./block.ts";
 import { type BodyParts, readStoryBody } from "./body.ts";
 import { creditOf, isByline } from "./byline.ts";
 import { asPictureStory } from "./captions.ts";
@@ -48,6 +51,15 @@ function aroundMark({ marks }: HtmlPage, heads: Heads): Heads {
     subheadlines: lines.filter(({ start }) => start >= mark.span[0]),
     score: heads.score,
   };
+}
+
+/** `转自：河东发布`, a line by itself above the text. */
+function sourceAbove(above: readonly Block[]): Passage | null {
+  for (const { passage } of above) {
+    const words = findSource(passage.text);
+    if (words) return cutPassage(passage, ...words);
+  }
+  return null;
 }
 
 /** Markup without a page around it and without marks is one story: display lines, then its body. */
@@ -107,7 +119,10 @@ export function readFragment(page: HtmlPage): FoundStory[] {
           ].flatMap((each) => creditOf(each) ?? []),
         }),
         source:
-          told.get("source").at(0) ?? infos.find(({ source }) => source)?.source ?? parts.source,
+          told.get("source").at(0) ??
+          infos.find(({ source }) => source)?.source ??
+          sourceAbove(above) ??
+          parts.source,
         clarity: CLARITY,
       },
       dates: closing ? [closing] : printed,

@@ -12,7 +12,7 @@ import { withoutAgency, withoutDay, withoutItems, withoutSource } from "./source
 import { tellsOfSurvey } from "./survey.ts";
 import { withoutPicture } from "./which-picture.ts";
 import { splitWords } from "./words.ts";
-import { withoutClass, withoutTitles, withoutUnit } from "./workplace.ts";
+import { withoutClass, withoutHome, withoutTitles, withoutUnit } from "./workplace.ts";
 
 export { withoutDay } from "./source-and-day.ts";
 export { withoutClass, withoutUnit } from "./workplace.ts";
@@ -56,9 +56,9 @@ function readSimple(printed: string, hints: NameHints): Credit | null {
     withoutDispatch(withoutAgency(withoutDay(withoutSource(withoutItems(printed.trim()))))),
   );
   const undotted = withoutDots(text);
-  const own = withoutClass(undotted);
+  const own = withoutClass(withoutHome(undotted));
   if (!couldBeCredit(own, hints.bracketed)) return null;
-  const inner = withoutWhich(withoutBrackets(own.trim()));
+  const inner = withoutInnerMarks(withoutWhich(withoutBrackets(own.trim())));
   const whole = withoutStop(inner);
   const bare = isAt(MARKS, inner, 0) ? withoutStop(inner.replace(MARK, "")) : whole;
   const rest = withoutReportPlace(/作者|单位/u.test(bare) ? withoutTitles(bare) : bare);
@@ -99,6 +99,13 @@ function withoutBrackets(text: string): string {
     isAt(OPENING_BRACKETS, text, 0) || isAt(CLOSING_BRACKETS, text, text.length - 1);
   return isBracketed ? text.replace(OUTER, "").trim() : text;
 }
+
+/** `□ 本报记者 柳青 □ 通讯员 韩雪`: each opens with the mark. */
+function withoutInnerMarks(credit: string): string {
+  return isAt(MARKS, credit, 0) ? credit.replace(INNER_MARK, " ") : credit;
+}
+
+const INNER_MARK = new RegExp(`(?<=[^${AUTHOR_MARKS}\\s])\\s[${AUTHOR_MARKS}]\\s?`, "gu");
 
 function withoutStop(text: string): string {
   return text.endsWith("。") || text.endsWith(".") ? text.slice(0, -1) : text;

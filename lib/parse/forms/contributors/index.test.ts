@@ -42,6 +42,16 @@ describe("findClosingCredit", () => {
     expect(names("前来參加。記者 蘇曉明")).toEqual(["蘇曉明"]);
     expect(names("前来参加。周卫民摄（河东视觉）")).toEqual(["周卫民"]);
     expect(names("前来参加。大家拍摄（三脚架）")).toBeNull();
+    expect(names("前来参加。周卫民 艾晓霞 摄")).toEqual(["周卫民", "艾晓霞"]);
+    expect(names("前来参加。周卫民、艾晓霞摄影")).toEqual(["周卫民", "艾晓霞"]);
+    expect(names("前来参加，周卫民 艾晓霞 摄")).toBeNull();
+    expect(names("前来参加。河水 流过 拍摄")).toBeNull();
+    expect(names("前来参加。（县委报道组 周卫民）")).toEqual(["周卫民"]);
+    expect(names("前来参加。（县委报道组）")).toBeNull();
+    expect(names("前来参加。（市妇联 周卫民）")).toEqual(["周卫民"]);
+    expect(names("前来参加。（江城人 周卫民）")).not.toEqual(["周卫民"]);
+    expect(names("前来参加。新华社记者 周卫民 摄")).toEqual(["周卫民"]);
+    expect(names("前来参加。（试行）")).toBeNull();
     expect(names("前来参加。 周 卫摄")).toEqual(["周卫"]);
     expect(names("前来参加。 周 卫 摄影")).toEqual(["周卫"]);
     expect(names("前来参加。 一 边摄")).toBeNull();

@@ -68,15 +68,15 @@ function closingCreditIn(
  * the last full stop, and nothing but names follows.
  */
 const BEHIND_ROLE =
-  /[。！？”][ \u3000]*((?:本[报网台社])?(?:见习|实习|首席|特约|特邀|全媒体|融媒体?)*(?:记者|通讯员)[^。，！？“”（）()]{2,40})$/u;
+  /[。！？”][ \u3000]*((?:本[报网台社]|新华社|中新社)?(?:见习|实习|首席|特约|特邀|全媒体|融媒体?)*(?:记者|通讯员)[^。，！？“”（）()]{2,40})$/u;
 /** `…前来参加。文/柳青`, `…前来参加。供稿：柳青 韩雪`: what somebody did opens it. */
 const BEHIND_TASK =
   /[。！？”][ \u3000]*((?:文|文图|图文|撰文|供稿|来稿)[ ]?[/／：:][^。，！？“”（）()]{2,30})$/u;
 /** `…前来参加。柳青/韩雪`: names joined with a stroke. */
 const BEHIND_STROKE = /[。！？”][ \u3000]*(\p{Script=Han}{2,3}(?:[/／]\p{Script=Han}{2,3}){1,2})$/u;
-/** `…全部完工。 柳 青摄`, `…全部完工。柳青摄`: who took the picture, his name set as wide as others'. */
+/** `…全部完工。 柳 青摄`, `…全部完工。柳青摄`: who took the picture, his name set as wide as others'; or two did. */
 const TAKEN_BEHIND_GAP =
-  /[。！？”][ \u3000]*((?:\p{Script=Han}[ \u3000]\p{Script=Han}|\p{Script=Han}{2,3})[ \u3000]?摄影?)$/u;
+  /[。！？”][ \u3000]*((?:\p{Script=Han}[ \u3000]\p{Script=Han}|\p{Script=Han}{2,3}(?:[ \u3000、]\p{Script=Han}{2,3})?)[ \u3000]?摄影?)$/u;
 /** `图片由学校提供`: who gave the pictures. */
 const PROVIDED = /^(?:图片?|照片)均?由[^，。]{2,24}提供$/u;
 

@@ -99,9 +99,13 @@ function withoutEmployer(words: readonly NameWord[], naming: Naming): readonly N
     (first.text.length >= 5 && POST.test(first.text)) ||
     (owned && !naming.bracketed && !looksLikeName(first.text)) ||
     medium ||
-    (first.text.length >= 4 && ORGANISATION.test(first.text));
+    (first.text.length >= 4 && ORGANISATION.test(first.text)) ||
+    (SHORT_OFFICE.test(first.text) && ORGANISATION.test(first.text));
   return employer && looksLikeName(second.text) ? words.slice(1) : words;
 }
+
+/** `市妇联`, `县法院`: no family name opens it. */
+const SHORT_OFFICE = /^[省市县州镇]\p{Script=Han}{2}$/u;
 
 /** `河东公交`, `县委党校`: a word of four characters that no name is like. */
 function isWorkplace(word: string): boolean {

@@ -31,4 +31,4 @@ function isNamedLikeMedium(name: string): boolean {
 }
 
 /** `（本报记者）` names nobody. */
-export const KIND_ALONE = /^(?:本[报刊网台])?(?:特约)?(?:记者|通讯员|编辑部)$/u;
+export const KIND_ALONE = /^(?:本[报刊网台])?(?:特约)?(?:记者|通讯员|报道组|编辑部)$/u;

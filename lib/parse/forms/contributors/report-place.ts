@@ -21,7 +21,8 @@ const SHORTEST_NAME = 2;
  * A reporter's credit without the place it was sent from: `记者王大明／竹溪报道`,
  * `本报记者林小华杭州报道` and `记者 李明 综合报道` name one person each.
  */
-export function withoutReportPlace(credit: string): string {
+export function withoutReportPlace(printed: string): string {
+  const credit = withoutSentFrom(printed);
   if (!REPORTS.test(credit)) return credit;
   const role = /(?:记者|特派员|通讯员)[\s\u3000]*/u.exec(credit);
   if (!role) return credit;
@@ -41,6 +42,14 @@ export function withoutReportPlace(credit: string): string {
   }
   return credit;
 }
+
+/** `本报特派记者 柳青 发自成都`: where the report was sent from, behind the name. */
+function withoutSentFrom(credit: string): string {
+  const found = credit.includes("发自") ? SENT_FROM.exec(credit) : null;
+  return found ? credit.slice(0, found.index) : credit;
+}
+
+const SENT_FROM = /(?<=(?:记者|特派员)[ \u3000]?\S{2,20})[ \u3000]?发自\p{Script=Han}{2,6}$/u;
 
 /** `（记者 王明 河东电）`: the place of a dispatch without its day. */
 const UNDATED = /(?<=(?:记者|特派员)\s?\p{Script=Han}{2,4}\s\p{Script=Han}{2,4})电(?=[)）】]*$)/u;

@@ -21,6 +21,7 @@ export const KINDS: ReadonlyMap<string, Role | null> = new Map<string, Role | nu
   ["版式设计", null],
   ["版式", null],
   ["组版", null],
+  ["视觉设计", null],
   ["视觉", null],
   ["校对", null],
   ["检校", null],
@@ -61,7 +62,7 @@ export type Task = "write" | "picture" | "both";
 
 const TASK_WORDS: Readonly<Record<Task, string>> = {
   write:
-    "文 撰文 撰稿 供稿 采写 采访 整理 口述 讲述 执笔 编译 翻译 文字 报道 报导 来稿 作 采写报道 采访整理 调查",
+    "记录 文字整理 文 撰文 撰稿 供稿 采写 采访 整理 口述 讲述 执笔 编译 翻译 文字 报道 报导 来稿 作 采写报道 采访整理 调查",
   picture: "图 摄 绘 画 摄影 拍摄 供图 配图 插图 漫画 绘图 制图 图片 照片 手绘 插画 剪纸",
   both: "文图 图文 文摄 摄文 图文报道 文图报道 摄影报道 撰文摄影 文并摄 文并图",
 };
@@ -74,7 +75,7 @@ export const TASKS: ReadonlyMap<string, Task> = new Map(
 
 /** Kinds, the longest first, so that `责任编辑` is not read as `编辑`; `科技特派员` is no reporter. */
 export const KIND =
-  /责任编辑|美术编辑|版式设计|(?<=^|本[报刊社])特派员|通讯员|通联员|报道员|实习生|评论员|撰稿人|记者|责编|美编|编辑|编审|编校|作者|版式|组版|视觉|校对|检校|审校|审核|终审|监制|策划|统筹|线索提供/gu;
+  /责任编辑|美术编辑|版式设计|视觉设计|(?<=^|本[报刊社])特派员|通讯员|通联员|报道员|实习生|评论员|撰稿人|记者|责编|美编|编辑|编审|编校|作者|版式|组版|视觉|校对|检校|审校|审核|终审|监制|策划|统筹|线索提供/gu;
 
 /** `记 者 | 张三`, `编 辑：李四`, `通 讯 员`: words of a role set as wide as the names under them. */
 const PADDED =
@@ -91,9 +92,9 @@ export function closeRoles(credit: string): string {
   return closed.includes("摄") ? closed.replace(PADDED_NAME, "$1") : closed;
 }
 
-/** `文/图`, `图/文`, `文/摄`, `文\图`, `●文/图`, `摄影/撰文`: one word of two. */
+/** `文/图`, `文、图／`, `图/文`, `文/摄`, `文\图`, `●文/图`, `摄影/撰文`: one word of two. */
 export const BOTH =
-  /[○●]?(?:文\s?[/／&\\]\s?[图摄]|[图摄]\s?[/／&\\]\s?文|(?:撰文|文字)\s?[/／&]\s?(?:摄影|图片)|(?:摄影|图片)\s?[/／&]\s?(?:撰文|文字))(?!字|片|影)/gu;
+  /[○●]?(?:文\s?[/／&\\]\s?[图摄]|(?<![^\s（(])文、[图摄](?=\s?[/／|｜:：])|[图摄]\s?[/／&\\]\s?文|(?:撰文|文字)\s?[/／&]\s?(?:摄影|图片)|(?:摄影|图片)\s?[/／&]\s?(?:撰文|文字))(?!字|片|影)/gu;
 
 /** Words of a task that are printed against a name without a space: `张三摄`, `摄影张三`. */
 export const TASK_BEHIND = /(?:摄影报道|图文报道|文图报道|摄影|拍摄|供图|供稿|整理|报道|报导|摄)$/u;
@@ -141,4 +142,4 @@ export function isMedium(word: string): boolean {
 
 /** `区宣传部`, `市公安局`, `县妇联`: who sends stories in under its own name. */
 export const ORGANISATION =
-  /^\p{Script=Han}{1,16}(?:宣传部|组织部|部|局|委|办|办公室|院|会|妇联|团委|所|站|队|中心|公司|集团|医院|法院|学校|大学|学院|中学|小学|[一二三四五六七八九十实附][中小]|厂|政府|街道|镇|乡|社区|村)$/u;
+  /^\p{Script=Han}{1,16}(?:宣传部|组织部|部|局|委|办|办公室|院|会|妇联|团委|所|站|队|中心|公司|集团|医院|法院|报道组|编辑部|学校|大学|学院|中学|小学|[一二三四五六七八九十实附][中小]|厂|政府|街道|镇|乡|社区|村)$/u;

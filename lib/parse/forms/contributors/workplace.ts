@@ -7,7 +7,8 @@ const RIGHT_BRACKET = "）".charCodeAt(0);
 const UNIT_BEHIND =
   /^([^（()）]{2,12})[（(](作者单位[^（()）]*|\p{Script=Han}{2,20}|[\p{Script=Han}、，]{4,40})[)）]$/u;
 /** `县作协主席、省散文学会理事`: what he is. */
-const TITLE = /(?:会长|主席|理事|会员|教授|讲师|研究员|主任|院长|所长|校长|教师|作家|律师|医师)$/u;
+const TITLE =
+  /(?:评论员|会长|主席|理事|会员|教授|讲师|研究员|主任|院长|所长|校长|教师|作家|律师|医师)$/u;
 
 /** `李安（作者单位：县委党校）`, `□李安（河东）`, `李安（河东县第一中学）`: the name is left. */
 export function withoutUnit(text: string): string {
@@ -20,10 +21,19 @@ export function withoutUnit(text: string): string {
     : text;
 }
 
+/** `（河东）柳青`: where the writer lives, before the name. */
+export function withoutHome(text: string): string {
+  const found = text.startsWith("（") ? HOME_AHEAD.exec(text) : null;
+  return found?.[1] && found[2] && isPlace(found[1]) && looksLikeName(found[2]) ? found[2] : text;
+}
+
+const HOME_AHEAD = /^（(\p{Script=Han}{2,6})）[ \u3000]?(\p{Script=Han}{2,4})$/u;
+
 /** `作者系某大学教授 张三`, `张三，作者系某大学教授`, `作者张三系某大学教授`: only the name is left. */
 export function withoutTitles(text: string): string {
   const named = /^作者[:：\s]*(\p{Script=Han}{2,4}?)[，,\s]*(?:系|为|现任)/u.exec(text);
   if (named?.[1]) return named[1];
+  if (/^(?:本文)?作者(?:系|为|是|现任)\S+$/u.test(text)) return "";
   return text.replace(/[，,、\s]*(?:作者(?:系|为|现任)\S*\s*|(?:作者)?单位[:：].*$)/u, "");
 }
 

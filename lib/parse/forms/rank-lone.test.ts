@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { splitLines } from "../lines.ts";
+import { rankLone } from "./rank-lone.ts";
+
+const rank = (source: string, areWhole = true) =>
+  rankLone(splitLines(source, [0, source.length]), areWhole);
+
+describe("rankLone", () => {
+  it.each([
+    ["one line", "河边新开一家书店", 0],
+    ["an occasion above", "全镇秋收现场会举行\n颗粒归仓", 1],
+    ["who took part below", "全镇秋收现场会举行\n钱卫东讲话", 0],
+    ["kicker, headline, subheadline", "秋收时节\n收割机开进梯田\n首批开镰三百亩", 1],
+    [
+      "a kicker that only the headline completes",
+      "季明远调研时强调\n守好一江清水\n钱卫东一同调研",
+      1,
+    ],
+    ["two subheadlines", "河边的修船人\n——记船工老郑\n（上）", 0],
+  ])("finds the headline of %s", (_, source, at) => {
+    expect(rank(source)).toEqual([at, at + 1]);
+  });
+
+  it.each([
+    ["a line that breaks off", "大集散了之后\n小镇靠什么留人"],
+    ["a line that opens with what is done to whom", "让村民在家门口\n看上专家号"],
+    ["a couplet", "深学细悟\n入人心行"],
+    ["a name in quotation marks", "河东街道开展燃气安全\n“敲门行动”"],
+  ])("joins %s and the next where a line may be half of one", (_, source) => {
+    expect(rank(source, false)).toEqual([0, 2]);
+    expect(rank(source, true)).not.toEqual([0, 2]);
+  });
+
+  it.each([
+    [
+      "lines as long as each other that tell figures",
+      "女排三比零横扫客队\n主攻手独得二十四分",
+      [0, 1],
+    ],
+    ["what is quoted and what is not", "界河边的“书屋”\n村民共读一本书", [0, 1]],
+    ["a saying to what is told of her", "她把青春写在讲台上\n“孩子在我就在，不走”", [1, 2]],
+    ["a place and its story", "阳台种菜种到楼道里\n邻居投诉三年 社区来化解", [1, 2]],
+    ["a series and a headline as short", "老区新貌之三\n河边来了书店", [1, 2]],
+    ["an event and what came of it", "全县技能大赛落幕\n老木匠捧回了金奖", [1, 2]],
+  ])("joins not %s", (_, source, expected) => {
+    expect(rank(source, false)).toEqual(expected);
+  });
+
+  it("keeps lines together that stand close where others stand apart", () => {
+    expect(rank("罗国栋在督导防汛备汛工作时强调\n\n宁可备而不用\n不可用时无备", false)).toEqual([
+      1, 3,
+    ]);
+  });
+});
