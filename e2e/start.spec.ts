@@ -53,6 +53,16 @@ test.afterEach(() => {
   for (const child of running) child.kill("SIGKILL");
 });
 
+/** The pages as these tests built them: building them twice would take a minute more. */
+function takePages(to: string): void {
+  const isKept = (path: string) => !/^\.next\/(?:cache|dev)$/.test(path);
+  cpSync(".next", join(to, ".next"), {
+    recursive: true,
+    verbatimSymlinks: true,
+    filter: isKept,
+  });
+}
+
 /** Runs `npm start`'s program until it says where it serves. */
 function start(folder: string, log: string): Promise<Started> {
   const child = spawn(process.execPath, ["lib/cli/start.mjs"], {
@@ -99,7 +109,7 @@ const NEWS = `2021年5月7日 星期五 铜仁日报
 　　住在老街的居民说，孩子上学的路好走多了。
 `;
 
-test("a clone with its packages starts, starts again at once, and asks nobody outside", async ({
+test("a clone with its packages and pages starts, starts again at once, and asks nobody outside", async ({
   request,
 }) => {
   test.setTimeout(240_000);
@@ -107,9 +117,10 @@ test("a clone with its packages starts, starts again at once, and asks nobody ou
   const log = join(folder, "outside.log");
   cpSync(".", folder, { recursive: true, filter: (path) => !NOT_CLONED.has(resolve(path)) });
   installPackages(join(folder, "node_modules"));
+  takePages(folder);
 
   const first = await start(folder, log);
-  expect(first.output).toContain("Building the pages");
+  expect(first.output).not.toContain("Building");
   expect(first.output).toContain("Loading seeds/");
   expect((await request.get(first.url)).status()).toBe(200);
   expect(await stop(first)).toBe(0);

@@ -44,6 +44,12 @@ async function testUnits(folder) {
   return tallyUnit(report, await tool("vitest/vitest.mjs", ["run", ...reporters]));
 }
 
+/** The environment in which Node stops whatever asks another machine, and writes it down. */
+function guarded(log) {
+  const guard = `--require ${JSON.stringify(join(ROOT, "e2e/no-outside.cjs"))}`;
+  return { ...process.env, NODE_OPTIONS: guard, NO_OUTSIDE_LOG: log };
+}
+
 async function testInBrowser(folder) {
   const browser = await ensureBrowser();
   if (browser === null) {
@@ -52,7 +58,7 @@ async function testInBrowser(folder) {
   }
   if (!(await ensureChineseFont())) console.error(NO_CHINESE_FONT);
   try {
-    await buildPages();
+    await buildPages(guarded(join(folder, "outside.log")));
   } catch (error) {
     console.error(explain(error));
     return FAILED;
