@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBrowser, ensureChineseFont, NO_BROWSER } from "./setup/browser.mjs";
@@ -57,10 +57,15 @@ async function testInBrowser(folder) {
     return FAILED;
   }
   if (!(await ensureChineseFont())) console.error(NO_CHINESE_FONT);
+  const asked = join(folder, "outside.log");
   try {
-    await buildPages(guarded(join(folder, "outside.log")));
+    await buildPages(guarded(asked));
   } catch (error) {
     console.error(explain(error));
+    return FAILED;
+  }
+  if (existsSync(asked)) {
+    console.error(`Building the pages asked outside:\n${readFileSync(asked, "utf8")}`);
     return FAILED;
   }
   const report = join(folder, "browser.json");
