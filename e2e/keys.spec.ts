@@ -81,6 +81,10 @@ test("the help sheet tells of the keys, by a key or the foot, and turns them off
   await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
 
   const way = page.getByRole("contentinfo").getByRole("button", { name: "键盘快捷键" });
+  await way.focus();
+  await press(page, "? ?");
+  await expect(help(page)).toBeHidden();
+  await expect(way).toBeFocused();
   await way.click();
   await help(page).getByRole("radio", { name: "不用" }).check();
   await press(page, "Escape");

@@ -16,7 +16,9 @@ async function longestArticle(page: Page): Promise<string> {
     body.map(({ text }) => text).join("").length;
   const [longest] = GOLD.toSorted((a, b) => length(b.body) - length(a.body));
   const list = await page.request.get(`/articles?q=${encodeURIComponent(longest?.headline ?? "")}`);
-  return /href="(\/a\/[a-z0-9]{8,16})"/.exec(await list.text())?.[1] ?? "";
+  const [, address] = /href="(\/a\/[a-z0-9]{8,16})"/.exec(await list.text()) ?? [];
+  if (address === undefined) throw new Error(`the list does not lead to ${longest?.headline}`);
+  return address;
 }
 
 test("the HTML of every kind of page is light, plain and with all that can be asked for", async ({

@@ -84,7 +84,7 @@ export function ArticleMargin({ article }: { article: ArticleDetail }) {
 
 function Star({ id }: { id: string }) {
   const { star, saved, removed, full, lost, refused } = view().words.kept;
-  return <StarButton id={id} words={{ star, saved, removed, full, lost, refused }} />;
+  return <StarButton key={id} id={id} words={{ star, saved, removed, full, lost, refused }} />;
 }
 
 function Note({ name, children }: { name: string; children: ReactNode }) {

@@ -91,6 +91,8 @@ export function MonthBrush({
   function draw(event: React.PointerEvent): BarRange | null {
     const begun = press.current;
     if (!begun || !event.isPrimary) return null;
+    // Let go of outside before anything was drawn.
+    if (event.type === "pointermove" && event.buttons === 0) return leave();
     const x = xOf(event);
     if (!begun.drawn && Math.abs(x - begun.x) < STILL) return null;
     if (!begun.drawn) box.current?.setPointerCapture(event.pointerId);
@@ -108,9 +110,10 @@ export function MonthBrush({
     if (!press.current?.drawn) press.current = null;
   }
 
-  function leave() {
+  function leave(): null {
     press.current = null;
     setDraft(null);
+    return null;
   }
 
   const from = edges[range.first] ?? 0;

@@ -24,21 +24,21 @@ function outlineElement(address: URL): HTMLElement {
 function watch(): () => void {
   const end = new AbortController();
   let shown: HTMLElement | undefined;
-  const hide = () => shown?.remove();
   window.navigation?.addEventListener(
     "navigate",
     ({ destination, downloadRequest, hashChange, signal }) => {
       if (hashChange || destination.sameDocument || downloadRequest !== null) return;
-      hide();
-      shown = outlineElement(new URL(destination.url));
-      document.body.append(shown);
+      shown?.remove();
+      const own = outlineElement(new URL(destination.url));
+      shown = own;
+      document.body.append(own);
       // The reader stopped it, or the answer was no page.
-      signal.addEventListener("abort", hide);
+      signal.addEventListener("abort", () => own.remove());
     },
     end,
   );
   // The page left is shown again as it was.
-  addEventListener("pageshow", hide, end);
+  addEventListener("pageshow", () => shown?.remove(), end);
   return () => end.abort();
 }
 

@@ -79,6 +79,7 @@ describe("the exported file", () => {
     { date: "2023-02-30" },
     { date: "2023-6" },
     { saved: null },
+    { saved: "9999-12-31T23:59:59-14:00" },
     { saved: "yesterday" },
     { saved: "2026-13-26T10:00:00.000Z" },
   ])("names the entry that has %j", (some) => {

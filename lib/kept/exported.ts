@@ -1,4 +1,11 @@
-import { ARTICLE_ID, type Kept, type ReadMark, type SavedArticle } from "./shapes.ts";
+import {
+  ARTICLE_ID,
+  type Kept,
+  LONGEST_HEADLINE,
+  LONGEST_NAME,
+  type ReadMark,
+  type SavedArticle,
+} from "./shapes.ts";
 
 const FORMAT = "baolan-kept";
 const VERSION = 1;
@@ -42,7 +49,10 @@ function readInstant(value: unknown): string | null {
   )
     return null;
   const instant = new Date(value);
-  return Number.isNaN(instant.getTime()) ? null : instant.toISOString();
+  if (Number.isNaN(instant.getTime())) return null;
+  // `9999-12-31T23:59:59-14:00` is a moment of the year 10000 here, written with more digits
+  const written = instant.toISOString();
+  return /^\d{4}-/.test(written) ? written : null;
 }
 
 const isId = (value: unknown): value is string =>
@@ -51,9 +61,9 @@ const isId = (value: unknown): value is string =>
 function readSaved(value: unknown): SavedArticle | null {
   const { id, headline, place = null, date = null, paper = null, saved } = fieldsOf(value);
   const instant = readInstant(saved);
-  if (!isId(id) || !isText(headline, 1000) || instant === null) return null;
-  if (place !== null && !isText(place, 200)) return null;
-  if (paper !== null && !isText(paper, 200)) return null;
+  if (!isId(id) || !isText(headline, LONGEST_HEADLINE) || instant === null) return null;
+  if (place !== null && !isText(place, LONGEST_NAME)) return null;
+  if (paper !== null && !isText(paper, LONGEST_NAME)) return null;
   if (date !== null && !isDate(date)) return null;
   return { id, headline, place, date, paper, saved: instant };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readExported, writeExported } from "./exported.ts";
 import { savedFromPage } from "./from-page.ts";
 import { idOf } from "./shapes.ts";
 
@@ -34,6 +35,18 @@ describe("savedFromPage", () => {
       date: "2023",
     });
     expect(read({ url, headline: "茶" })).toMatchObject({ date: null });
+  });
+
+  it("saves nothing that an exported file could not bring back", () => {
+    const saved = read({
+      url,
+      headline: ` ${"长".repeat(1250)}`,
+      contentLocation: [{ name: "县".repeat(300) }],
+      publisher: { name: " " },
+    });
+    expect(saved).toMatchObject({ headline: "长".repeat(1000), paper: null });
+    const kept = { saved: saved ? [saved] : [], read: [] };
+    expect(readExported(writeExported(kept, NOW))).toEqual(kept);
   });
 
   it("takes nothing else for an article", () => {

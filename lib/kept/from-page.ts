@@ -1,11 +1,12 @@
-import { idOf, type SavedArticle } from "./shapes.ts";
+import { idOf, LONGEST_HEADLINE, LONGEST_NAME, type SavedArticle } from "./shapes.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
 const fieldsOf = (value: unknown): Fields =>
   typeof value === "object" && value !== null ? (value as Fields) : {};
-const textOf = (value: unknown): string | null =>
-  typeof value === "string" && value !== "" ? value : null;
+/** What an exported file takes: no blank text, and none longer than its bound. */
+const textOf = (value: unknown, most = LONGEST_NAME): string | null =>
+  typeof value === "string" ? value.trim().slice(0, most) || null : null;
 
 /**
  * An article to save out of what its page says of it to machines (schema.org's NewsArticle as JSON), which
@@ -19,7 +20,7 @@ export function savedFromPage(json: string, now: Date): SavedArticle | null {
     return null;
   }
   const id = idOf(textOf(article.url) ?? "");
-  const headline = textOf(article.headline);
+  const headline = textOf(article.headline, LONGEST_HEADLINE);
   if (id === null || headline === null) return null;
   const place = Array.isArray(article.contentLocation) ? article.contentLocation[0] : null;
   return {

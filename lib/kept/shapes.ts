@@ -28,6 +28,10 @@ export interface Kept {
 export const MOST_SAVED = 5_000;
 export const MOST_READ = 20_000;
 
+/** Longest headline, and longest name of a place or a paper, that is kept. */
+export const LONGEST_HEADLINE = 1_000;
+export const LONGEST_NAME = 200;
+
 /** An article's id, as in `/a/k3v9x2mq7d`. */
 export const ARTICLE_ID = /^[a-z0-9]{8,16}$/;
 

@@ -31,6 +31,8 @@ const loadStore = () => import("../../../lib/kept/store.ts");
 export function SavedList({ view }: { view: KeptView }) {
   const { words } = view;
   const [kept, setKept] = useState<Kept | "refused" | null>(null);
+  /** How often the lists were read: what can be undone belongs to one reading. */
+  const [loads, setLoads] = useState(0);
   /** Articles removed since the page was opened, which can still be put back. */
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
 
@@ -40,12 +42,18 @@ export function SavedList({ view }: { view: KeptView }) {
       const [saved, read] = await Promise.all([listSaved(), countRead()]);
       setKept({ saved, read });
       setRemoved(new Set());
+      setLoads((before) => before + 1);
     } catch {
       setKept("refused");
     }
   }
 
-  useEffect(() => void load(), []);
+  useEffect(() => {
+    const loadAgain = (event: PageTransitionEvent) => event.persisted && void load();
+    void load();
+    window.addEventListener("pageshow", loadAgain);
+    return () => window.removeEventListener("pageshow", loadAgain);
+  }, []);
 
   async function toggle(article: SavedArticle) {
     try {
@@ -96,7 +104,7 @@ export function SavedList({ view }: { view: KeptView }) {
           </ol>
         </>
       )}
-      <ReadMarks key={kept.read} view={view} kept={kept.read} />
+      <ReadMarks key={loads} view={view} kept={kept.read} />
     </>
   );
 }

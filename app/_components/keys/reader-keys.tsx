@@ -37,9 +37,12 @@ export function ReaderKeys({
   const [line, setLine] = useState<string | null>(null);
 
   function openHelp() {
+    // Closing gives the focus back to where it was; `onClose` then takes the sheet away.
+    const open = document.querySelector<HTMLDialogElement>("dialog.help");
+    if (open) return open.close();
     // Where the sheet cannot be fetched, the page stays as it is.
     import("./help-sheet.tsx").then(
-      ({ HelpSheet }) => setHelp((open) => (open ? null : { Sheet: HelpSheet })),
+      ({ HelpSheet }) => setHelp({ Sheet: HelpSheet }),
       () => {},
     );
   }

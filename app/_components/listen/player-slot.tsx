@@ -1,19 +1,14 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { SESSION_STORED_AS } from "../../../lib/listen/session.ts";
 import { useListening } from "./listening.ts";
 import type { PlayerWords } from "./player-bar.tsx";
+import { recall } from "./recall.ts";
 
-const PlayerBar = lazy(() => import("./player-bar.tsx"));
+type PlayerBar = typeof import("./player-bar.tsx")["default"];
 
-function wasListening(): boolean {
-  try {
-    return sessionStorage.getItem(SESSION_STORED_AS) !== null;
-  } catch {
-    return false;
-  }
-}
+const wasListening = () => recall(() => sessionStorage.getItem(SESSION_STORED_AS)) !== null;
 
 /**
  * Where the player's bar appears. Its script is fetched when a reader first asks to listen, or comes with
@@ -21,12 +16,14 @@ function wasListening(): boolean {
  */
 export function PlayerSlot(props: { words: PlayerWords; printed: string | undefined }) {
   const { asked } = useListening();
-  const [resumes, setResumes] = useState(false);
-  useEffect(() => setResumes(wasListening()), []);
-  if (asked === 0 && !resumes) return null;
-  return (
-    <Suspense fallback={null}>
-      <PlayerBar {...props} />
-    </Suspense>
-  );
+  const [bar, setBar] = useState<{ readonly Player: PlayerBar } | null>(null);
+  useEffect(() => {
+    if (asked === 0 && !wasListening()) return;
+    // Where the bar cannot be fetched, the page stays as it is and the next press asks again.
+    import("./player-bar.tsx").then(
+      ({ default: Player }) => setBar({ Player }),
+      () => {},
+    );
+  }, [asked]);
+  return bar && <bar.Player {...props} />;
 }

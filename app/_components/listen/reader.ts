@@ -15,6 +15,7 @@ import {
 import { chooseVoice } from "../../../lib/listen/voices.ts";
 import { openFollower } from "./follow.ts";
 import { readName, readPage, type Sentence } from "./page-text.ts";
+import { keep, recall } from "./recall.ts";
 
 /** What the bar shows; null while nothing is listened to. */
 export interface Shown {
@@ -23,23 +24,6 @@ export interface Shown {
   readonly isPlaying: boolean;
   readonly rate: Rate;
   readonly hasNext: boolean;
-}
-
-/** What a browser keeps, or null: some keep nothing. */
-function recall(kept: () => string | null): string | null {
-  try {
-    return kept();
-  } catch {
-    return null;
-  }
-}
-
-function keep(write: () => void): void {
-  try {
-    write();
-  } catch {
-    // A browser that keeps nothing: it holds for this page.
-  }
 }
 
 function makeUtterance(text: string, rate: number): SpeechSynthesisUtterance {

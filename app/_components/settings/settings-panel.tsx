@@ -40,7 +40,8 @@ export function SettingsPanel({ words, children }: { words: PanelWords; children
     announce(words.print.entered);
   }
   function reset() {
-    resetSettings();
+    // What has its place elsewhere, such as read marks, stays as the reader set it there.
+    resetSettings(["print", "largeSize", ...(Object.keys(words.rows) as SettingName[])]);
     announce(words.resetDone);
   }
   return (

@@ -7,7 +7,7 @@ import {
   STORED_AS,
   writeStored,
 } from "../../../lib/settings/stored.ts";
-import { type ReaderSettings, USUAL } from "../../../lib/settings/table.ts";
+import { type ReaderSettings, type SettingName, USUAL } from "../../../lib/settings/table.ts";
 
 let shown = USUAL;
 
@@ -57,8 +57,9 @@ export function changeSettings(some: Partial<ReaderSettings>): void {
   change({ ...readShown(), ...some });
 }
 
-export function resetSettings(): void {
-  change(USUAL);
+/** Settings of these names become the usual ones again. */
+export function resetSettings(names: readonly SettingName[]): void {
+  changeSettings(Object.fromEntries(names.map((name) => [name, USUAL[name]])));
 }
 
 /** Enters or leaves large print; the focus goes to the sheet, as the control pressed is gone. */
