@@ -82,7 +82,9 @@ test("the help sheet tells of the keys, by a key or the foot, and turns them off
 
   const way = page.getByRole("contentinfo").getByRole("button", { name: "键盘快捷键" });
   await way.focus();
-  await press(page, "? ?");
+  await press(page, "?");
+  await expect(help(page)).toBeVisible();
+  await press(page, "?");
   await expect(help(page)).toBeHidden();
   await expect(way).toBeFocused();
   await way.click();
