@@ -1,9 +1,16 @@
 import { defineConfig } from "vitest/config";
 
 /** Folders whose tests keep nothing behind: they need no process of their own for each file. */
-const PURE = ["lib/parse", "lib/text", "lib/front", "app"].map(
-  (folder) => `${folder}/**/*.test.{ts,tsx,mjs}`,
-);
+const PURE = [
+  "lib/parse",
+  "lib/text",
+  "lib/front",
+  "lib/kept",
+  "lib/listen",
+  "lib/keys",
+  "lib/view",
+  "app",
+].map((folder) => `${folder}/**/*.test.{ts,tsx,mjs}`);
 
 export default defineConfig({
   test: {
