@@ -5,6 +5,7 @@ import { Masthead } from "../masthead.tsx";
 import { ContentsBox } from "./contents-box.tsx";
 import { cellKey, FrontRow } from "./front-row.tsx";
 import { MoreHeadlines } from "./more-headlines.tsx";
+import { PaperFoot } from "./paper-foot.tsx";
 import { Past } from "./past.tsx";
 import { PhotoBox } from "./photo-box.tsx";
 import { WholeStory } from "./whole-story.tsx";
@@ -46,6 +47,7 @@ export function Broadsheet({
       ))}
       {more.length > 0 && <MoreHeadlines stories={more} />}
       {pastColumns === 5 && past && <div className="front-row past-row">{past}</div>}
+      <PaperFoot edition={edition} main={main} />
     </section>
   );
 }

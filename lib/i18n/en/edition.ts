@@ -36,6 +36,8 @@ export const edition: Words["edition"] = {
   pastAll: (editions) => `All ${counted(editions, "edition")}`,
   pastMore: (count) => `${stories(count)} more`,
   editionOf: (place, date) => `${place}, ${date}`,
+  address: "Address of this edition",
+  code: "Address of this edition as a QR code",
   calendarCount: (editions, count) => `${counted(editions, "edition")}, ${stories(count)}`,
   calendarRange: (from, to) => (from === to ? from : `${from} to ${to}`),
   monthUnit: " ",

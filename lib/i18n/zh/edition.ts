@@ -34,6 +34,9 @@ export const edition = {
   pastAll: (editions: number) => `全部${editions}期`,
   pastMore: (stories: number) => `还有${stories}篇`,
   editionOf: (place: string, date: string) => `${place}，${date}`,
+  /** At the foot of a printed edition. */
+  address: "本期网址",
+  code: "本期网址的二维码",
   calendarCount: (editions: number, stories: number) => `${editions}期，${stories}篇`,
   calendarRange: (from: string, to: string) => (from === to ? from : `${from}至${to}`),
   monthUnit: "月",
