@@ -1,10 +1,10 @@
 import { dirname } from "node:path";
-import { defineConfig } from "@playwright/test";
 import tests from "../../playwright.config.ts";
 
 /** `npm run pictures`: takes pictures of the pages the browser tests read, and keeps them. */
-export default defineConfig(tests, {
+export default {
+  ...tests,
   testDir: import.meta.dirname,
   testMatch: "make.ts",
   webServer: { ...tests.webServer, cwd: dirname(dirname(import.meta.dirname)) },
-});
+};

@@ -22,6 +22,13 @@ export const PICTURED: readonly (readonly [string, (page: Page) => Promise<strin
 
 export type Theme = (typeof THEMES)[number];
 
+/** How the address of a page of this name is found; throws when no pictures are taken of it. */
+export function pictured(name: string): (page: Page) => Promise<string> {
+  const [, find] = PICTURED.find(([known]) => known === name) ?? [];
+  if (find === undefined) throw new Error(`no pictures are taken of ${name}`);
+  return find;
+}
+
 /** Where the kept thumbnail of a picture lies: `e2e/pictures/kept/front-390-dark.png`. */
 export function keptPath(name: string, width: number, theme: Theme): string {
   return join(import.meta.dirname, "kept", `${name}-${width}-${theme}.png`);
