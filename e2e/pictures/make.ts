@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { test } from "../fixtures.ts";
-import { BLOCK, keptPath, PICTURED, THEMES, take, WIDTHS } from "./table.ts";
+import { BLOCK, keptPath, PICTURED, pictured, THEMES, take, WIDTHS } from "./table.ts";
 import { shrink } from "./thumbnail.ts";
 
 for (const [name, find] of PICTURED) {
