@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { goldOf } from "./gold.ts";
 
 /** The address of an article with caption, section and inferred place and date. */
-async function article(page: Page): Promise<string> {
+export async function article(page: Page): Promise<string> {
   const { headline } = goldOf("000-6");
   const list = await page.request.get(`/articles?q=${encodeURIComponent(headline)}`);
   const [, address] = /href="(\/a\/[a-z0-9]{8,16})"/.exec(await list.text()) ?? [];
