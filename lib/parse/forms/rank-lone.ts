@@ -67,9 +67,9 @@ function isBroken(upper: DisplayLine | undefined, lower: DisplayLine | undefined
   return Math.abs(leadsInTo(upper, lower)) <= CLEAR;
 }
 
-/** `大集散了之后`, `走进大山深处的`; `暴雨过后` is a whole line. */
+/** `大集散了之后`, `走进大山深处的`; `霜降前后` is a whole line. */
 const BREAKS_OFF = /(?:之[后前间下中]|背后|面前|[的与和让把在从为对向])$/u;
-/** `让村民在家门口` */
+/** `把戏台搭在` */
 const OPENS = /^[让把将给从在]\p{Script=Han}+$/u;
 
 /** `“敲门行动”`, under a longer line: a name, and no saying. */
