@@ -40,6 +40,8 @@ it("undoes wrapping, joins a crosshead's lines by a space, takes the closing cre
 it.each([
   ["水清了。（据新华社电）", ["水清了。"], "新华社"],
   ["水清了。（闻松）（来源：河东日报）", ["水清了。"], "河东日报"],
+  ["水清了。（据新华社电）（编辑：韩雪）", ["水清了。"], "新华社"],
+  ["水清了。（人民网）（责编：韩雪）", ["水清了。"], "人民网"],
   ["水清了。（据传）", ["水清了。（据传）"], undefined],
 ])("takes the source off the end: %s", (source, words, told) => {
   const piece: Piece = { kind: "body", lines: splitLines(source, [0, source.length]) };

@@ -2,11 +2,11 @@ import { isAt, setOf } from "../text/characters.ts";
 import { cutPassage, joinWrapped } from "../text/join.ts";
 import { type Passage, passageOf } from "../text/passage.ts";
 import type { Draft } from "./articles/index.ts";
+import { cutSource } from "./closing-source.ts";
 import { cutCaption } from "./forms/captions.ts";
 import type { Credit } from "./forms/contributors/credit.ts";
 import { type ClosingCredit, findClosingCredit } from "./forms/contributors/index.ts";
 import type { NameHints } from "./forms/contributors/names.ts";
-import { findClosingSource } from "./forms/source.ts";
 import type { StoryBlock } from "./page.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -40,17 +40,18 @@ function joinBy(source: string, pieces: readonly Piece[], glue: string): Passage
 
 /** The body as the writer wrote it: wrapping undone, crossheads marked, the closing credit taken off. */
 export function readBody(source: string, draft: Draft, hints: NameHints): Body {
-  const blocks: StoryBlock[] = draft.body.map(({ type, piece }) => ({
+  const printed: StoryBlock[] = draft.body.map(({ type, piece }) => ({
     type,
     passage: type === "p" ? joinText(source, piece) : joinDisplay(source, [piece]),
   }));
   const closings: Closing[] = [];
+  const takeSource = (whole: readonly StoryBlock[]) => {
+    const { blocks, from } = cutSource(whole);
+    if (from) closings.push({ ...from, people: [] });
+    return blocks;
+  };
+  const blocks = takeSource(printed);
   const last = blocks.length - 1;
-  const from = sourceBehind(blocks[last]);
-  if (from) {
-    closings.push(from.closing);
-    blocks[last] = { type: "p", passage: from.rest };
-  }
   const rest = blocks.flatMap((block, at) => {
     if (block.type !== "p") return [block];
     const { text } = block.passage;
@@ -62,22 +63,8 @@ export function readBody(source: string, draft: Draft, hints: NameHints): Body {
     const passage = cutPassage(block.passage, 0, found.credit.outer);
     return passage.text ? [{ ...block, passage }] : [];
   });
-  return { blocks: rest, closings };
-}
-
-/** `…前来参加。（据新华社电）`: the bracket is no text. */
-function sourceBehind(block: StoryBlock | undefined) {
-  const found = block?.type === "p" ? findClosingSource(block.passage.text) : null;
-  if (!block || !found || found.outer === 0) return null;
-  const { text } = block.passage;
-  return {
-    rest: cutPassage(block.passage, 0, found.outer),
-    closing: {
-      passage: cutPassage(block.passage, found.outer, text.length),
-      people: [],
-      source: text.slice(...found.words),
-    },
-  };
+  // `（据新华社电）（编辑：韩雪）`: it may stand before the people as well as behind them
+  return { blocks: takeSource(rest), closings };
 }
 
 const TAKEN = setOf("摄攝");

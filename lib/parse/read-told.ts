@@ -1,6 +1,7 @@
 import type { Contributor } from "../article.ts";
 import { cutPassage } from "../text/join.ts";
 import type { Passage } from "../text/passage.ts";
+import { cutSource } from "./closing-source.ts";
 import { cutCaption } from "./forms/captions.ts";
 import { readCredit } from "./forms/contributors/credit.ts";
 import {
@@ -9,8 +10,7 @@ import {
   uniteContributors,
 } from "./forms/contributors/index.ts";
 import { insetPeople } from "./forms/contributors/insets.ts";
-import { bracketedHints, NO_HINTS } from "./forms/contributors/naming.ts";
-import { findClosingSource } from "./forms/source.ts";
+import { BRACKETED } from "./forms/contributors/naming.ts";
 import type { StoryBlock } from "./page.ts";
 import type { SheetReading, StoryReading } from "./sheet-reading.ts";
 import type { ToldSheet, ToldStory } from "./source.ts";
@@ -34,16 +34,13 @@ export function readTold(text: string, sheet: ToldSheet): SheetReading {
 
 function readParts(source: string, told: ToldStory): Omit<StoryReading, "spans"> {
   const { section, kicker, headline, subheadlines, given = {} } = told;
-  const from = given.contributors ? asGiven(told.body) : cutSource(told.body);
-  const body = given.contributors
-    ? { blocks: from.blocks, closing: null }
-    : cutClosing(from.blocks);
+  const body = given.contributors ? asGiven(told.body) : cutEnd(told.body);
   const captions = told.captions.map((caption) => readCaption(caption));
   const lead = body.blocks.find(({ type }) => type === "p")?.passage.text ?? "";
   const credits = [
     ...told.credits,
     ...(body.closing ? [body.closing.passage] : []),
-    ...(from.passage ? [from.passage] : []),
+    ...(body.from ? [body.from.passage] : []),
   ];
   return {
     story: {
@@ -64,29 +61,22 @@ function readParts(source: string, told: ToldStory): Omit<StoryReading, "spans">
         ...captions.map(({ people }) => people),
         ...body.blocks.map(({ passage }) => insetPeople(passage.text)),
       ]),
-    source: told.source?.text || from.source,
+    source: told.source?.text || (body.from?.source ?? null),
     clarity: told.clarity,
     given,
   };
 }
 
 function asGiven(blocks: readonly StoryBlock[]) {
-  return { blocks, passage: null, source: null };
+  return { blocks, closing: null, from: null };
 }
 
-/** `…增收五千元。（据新华社电）`: where the story is from is no text. */
-function cutSource(blocks: readonly StoryBlock[]) {
-  const last = blocks.at(-1);
-  const found = last?.type === "p" ? findClosingSource(last.passage.text) : null;
-  if (!last || !found) return asGiven(blocks);
-  const passage = cutPassage(last.passage, 0, found.outer);
-  return {
-    blocks: passage.text
-      ? [...blocks.slice(0, -1), { type: last.type, passage }]
-      : blocks.slice(0, -1),
-    passage: cutPassage(last.passage, found.outer, last.passage.text.length),
-    source: last.passage.text.slice(...found.words),
-  };
+/** `…五千元。（据新华社电）（编辑：韩雪）`: source and people in either order. */
+function cutEnd(whole: readonly StoryBlock[]) {
+  const behind = cutSource(whole);
+  const { blocks, closing } = cutClosing(behind.blocks);
+  if (behind.from || !closing) return { blocks, closing, from: behind.from };
+  return { ...cutSource(blocks), closing };
 }
 
 /** `…增收五千元。（汪亦舟）`: the name is a credit, no text. */
@@ -111,12 +101,11 @@ function readCaption(caption: ToldStory["captions"][number]) {
   return { caption: { text, credit }, people: cut.people?.contributors ?? [] };
 }
 
-/** Its brackets, if it had some, are cut off. */
-const BRACKETED = bracketedHints(NO_HINTS);
 const NAME = /^[\p{L}·• ]{2,20}$/u;
 
 /** A line marked as a credit names someone, even in a form no rule can read: `小河边`. */
 function peopleOf(text: string): readonly Contributor[] {
+  // its brackets, if it had some, are cut off
   const read = readCredit(text, {}) ?? readCredit(text, BRACKETED);
   if (read) return read.contributors;
   const name = text.trim();

@@ -230,14 +230,35 @@ describe("text without an end in reach", () => {
   );
 });
 
-it("parts a row with a long run of separators in time that grows with it", () => {
-  const row = (bars: number) => `2021-05-20 来源：${"｜".repeat(bars)}报 作者：张燕\n`;
-  const time = (bars: number) => {
+/** Milliseconds of the processor that a file takes, at best. */
+function bestTime(text: string, name: string): number {
+  const time = () => {
     const began = process.cpuUsage();
-    parse(encoder.encode(row(bars)), "row.txt");
+    parse(encoder.encode(text), name);
     const { user, system } = process.cpuUsage(began);
     return (user + system) / 1000;
   };
-  const best = (bars: number) => Math.min(time(bars), time(bars), time(bars));
-  expect(best(40_000) / Math.max(LEAST_MS, best(5_000))).toBeLessThan(2 * MOST_TIMES_LONGER);
+  return Math.min(time(), time(), time());
+}
+
+/** Where eight times the text took time that grew with its square, it took 64 times as long. */
+function timesLonger(write: (units: number) => string, name: string): number {
+  return bestTime(write(40_000), name) / Math.max(LEAST_MS, bestTime(write(5_000), name));
+}
+
+it("parts a row with a long run of separators in time that grows with it", () => {
+  const row = (bars: number) => `2021-05-20 来源：${"｜".repeat(bars)}报 作者：张燕\n`;
+  expect(timesLonger(row, "row.txt")).toBeLessThan(2 * MOST_TIMES_LONGER);
 });
+
+it.each(["二", "百", "受", "从", "一点", "记者", "市民、"])(
+  "weighs display lines of %j against each other in time that grows with them",
+  (unit) => {
+    const body = "<p>今日晴，东风三级。</p><p>明日多云，北风二级。</p>";
+    const heads = (units: number) => {
+      const run = unit.repeat(units / unit.length);
+      return `<h1>${run}</h1><h1>甲乙${run}</h1>${body}`;
+    };
+    expect(timesLonger(heads, "heads.html")).toBeLessThan(2 * MOST_TIMES_LONGER);
+  },
+);

@@ -21,12 +21,12 @@ import { isMarkedCrosshead } from "./marked-crossheads.ts";
 const ONE_NAME = /^\S{2,4}$|^\S\s+\S$|^\S{1,8}[·•]\S{1,8}$/u;
 
 /** Most lines fall by a look at their first character: patterns are run where it may be theirs. */
-const COMMENTATOR_OPENS = setOf("□■◎本");
+const HOUSE_OPENS = setOf("□■◎本");
 const OPENING_BRACKETS = setOf("（(");
 const CLOSING_BRACKETS = setOf("）)");
 
 /** `本报评论员`, `□本报特约评论员 张三`, `本报报道组`: whoever writes in the paper's own name. */
-const COMMENTATOR =
+const HOUSE_WRITER =
   /^[□■]?\s*本报(?:(?:特约)?评论员(?:\s*\p{Script=Han}{2,4})?|记者|通讯员|报道组)$/u;
 /** `□流年`: behind an author's mark a word of two or three characters is a pen name. */
 const SIGNED = /^[□■◎]\s?\p{Script=Han}{2,3}$/u;
@@ -35,9 +35,9 @@ const IN_BRACKETS = /^[（(]\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4}){0
 const NO_NAME = /^[（(](?:[上中下全完续]|全文|待续|未完|连载|节选|图|组图|摘要|以上)/u;
 
 /** Whether a line names who writes in the paper's name, or signs with a mark and a pen name. */
-export function isCommentator(text: string): boolean {
-  if (!isAt(COMMENTATOR_OPENS, text, 0) && !isBlankAt(text, 0)) return false;
-  return COMMENTATOR.test(text) || SIGNED.test(text);
+export function isHouseByline(text: string): boolean {
+  if (!isAt(HOUSE_OPENS, text, 0) && !isBlankAt(text, 0)) return false;
+  return HOUSE_WRITER.test(text) || SIGNED.test(text);
 }
 
 /** A line in brackets that names people, or stands in brackets under a full stop. */

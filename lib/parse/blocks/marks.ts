@@ -7,7 +7,7 @@ import { isMasthead } from "../papers/masthead.ts";
 import { isPageName } from "../papers/page-names.ts";
 import type { PieceKind } from "../pieces.ts";
 import { findBulleted } from "./bulleted.ts";
-import { isByline, isCommentator, isCredit } from "./byline-lines.ts";
+import { isByline, isCredit, isHouseByline } from "./byline-lines.ts";
 import { captionLength } from "./caption-lines.ts";
 import { closingAt, isNoticeTitle } from "./closings.ts";
 import { isPapersContact } from "./contact-lines.ts";
@@ -98,7 +98,7 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   const names = nameRows(lines, from);
   if (names) return { kind: "body", from, to: from + names };
   if (isCredit(lines, from)) return { kind: "credit", ...one };
-  if (isCommentator(line.text)) return { kind: "byline", ...one };
+  if (isHouseByline(line.text)) return { kind: "byline", ...one };
   if (isByline(lines, from))
     return { kind: "byline", from, to: from + bylineLength(lines, from, layout) };
   const stanza =

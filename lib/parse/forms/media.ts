@@ -16,6 +16,13 @@ export const BOOK = `《[^《》]{0,10}(?:报|刊|杂志|网|周末|参考消息
 /** `新华社`, `江城晚报`, `河东县融媒体中心`, `《江城日报》` */
 export const MEDIUM = `(?:${BOOK}|央视(?:新闻|财经)?|${WHOLE}|${STEM}{1,12}(?:${PAPERS}|${STATIONS})|(?:${WHOLE}|央视)${STEM}{0,6}(?:公众号|微博|频道))`;
 
+const MEDIUM_ALONE = new RegExp(`^(?:${MEDIUM})$`, "u");
+
+/** `新华社`, `江城日报`: a medium's name and no more. */
+export function isMedium(words: string): boolean {
+  return MEDIUM_ALONE.test(words);
+}
+
 /** Endings that media share with a grid, a forecast, a site anybody runs. */
 const SHARED = `(?<![局委办厅院]|最新|权威|数据|资料|官方|县里|市里)发布|(?<![电管路水河官内外全上渔]|物联|互联|局域|门户|服务)网|(?<![预通汇简公警申举情战捷喜海直回上填播])报|网站|新闻|视频|频道|在线|公众号`;
 /** `河东网`, `河东发布`: a medium's where the line says that it lists sources. */

@@ -13,7 +13,7 @@ describe("rankLone", () => {
     ["kicker, headline, subheadline", "秋收时节\n收割机开进梯田\n首批开镰三百亩", 1],
     [
       "a kicker that only the headline completes",
-      "季明远调研时强调\n守好一江清水\n钱卫东一同调研",
+      "季明远调研时强调\n管住每一口塘\n钱卫东一同调研",
       1,
     ],
     ["two subheadlines", "河边的修船人\n——记船工老郑\n（上）", 0],
@@ -23,8 +23,12 @@ describe("rankLone", () => {
 
   it.each([
     ["a line that breaks off", "大集散了之后\n小镇靠什么留人"],
-    ["a line that opens with what is done to whom", "让村民在家门口\n看上专家号"],
+    ["a line that opens with what is done to whom", "让牧民在毡房边\n听上公开课"],
     ["a couplet", "深学细悟\n入人心行"],
+    ["a longer couplet", "擦亮乡村生态底色\n绘就田园和美新景"],
+    ["a line that ends where a stretch begins", "省发展改革委批复青石至\n岭北铁路可行性研究报告"],
+    ["what was tried", "县法院公开审理\n一起电信诈骗案"],
+    ["the name of a meeting", "全县秋粮收购工作\n电视电话会议昨天召开"],
     ["a name in quotation marks", "河东街道开展燃气安全\n“敲门行动”"],
   ])("joins %s and the next where a line may be half of one", (_, source) => {
     expect(rank(source, false)).toEqual([0, 2]);
@@ -34,14 +38,21 @@ describe("rankLone", () => {
   it.each([
     [
       "lines as long as each other that tell figures",
-      "女排三比零横扫客队\n主攻手独得二十四分",
+      "男篮客场又连胜三场\n后卫单场助攻十五次",
       [0, 1],
     ],
-    ["what is quoted and what is not", "界河边的“书屋”\n村民共读一本书", [0, 1]],
-    ["a saying to what is told of her", "她把青春写在讲台上\n“孩子在我就在，不走”", [1, 2]],
-    ["a place and its story", "阳台种菜种到楼道里\n邻居投诉三年 社区来化解", [1, 2]],
+    ["what is quoted and what is not", "古井边的“茶桌”\n街坊同说一件事", [0, 1]],
+    ["a saying to what is told of her", "她在海岛灯塔守了半生\n“船都要靠它认路，离不开”", [1, 2]],
+    ["a place and its story", "煤炉生到了弄堂里\n邻居吵半年 街道来劝和", [1, 2]],
+    [
+      "an event and what it is for, as long as each other",
+      "全镇秋收现场会召开\n颗粒归仓保住好年成",
+      [1, 2],
+    ],
+    ["a whole line that ends like one that breaks off", "村民人人参与\n河长每天巡河两趟", [1, 2]],
+    ["a meeting under what is no name", "山村添了新路\n现场会昨天举行", [1, 2]],
     ["a series and a headline as short", "老区新貌之三\n河边来了书店", [1, 2]],
-    ["an event and what came of it", "全县技能大赛落幕\n老木匠捧回了金奖", [1, 2]],
+    ["an event and what came of it", "乡村厨艺赛落幕\n老厨娘端走了头名", [1, 2]],
   ])("joins not %s", (_, source, expected) => {
     expect(rank(source, false)).toEqual(expected);
   });

@@ -3,7 +3,7 @@ import { simplify } from "../../text/traditional.ts";
 import { findAttribution, isMixed, mediaIn } from "./attribution.ts";
 import { readCredit } from "./contributors/credit.ts";
 import { closingBracket } from "./contributors/index.ts";
-import { PAGE_OWNER, MEDIUM as PUBLISHED } from "./media.ts";
+import { isMedium, PAGE_OWNER } from "./media.ts";
 
 /** Who may be named beside a source. */
 const ROLES =
@@ -62,14 +62,13 @@ export function findClosingSource(paragraph: string): ClosingSource | null {
   const before = paragraph.slice(Math.max(0, outer - LONGEST_CLOSING), outer).trimEnd();
   if (!endsSentence(before) && !/[）)]$/u.test(before)) return null;
   const inner = paragraph.slice(...bracket);
-  if (MEDIUM_ALONE.test(inner)) return { outer, words: bracket };
+  // `（新华社）`, `（江城日报）`
+  if (isMedium(inner)) return { outer, words: bracket };
   const words = findSource(paragraph.slice(outer));
   return words && { outer, words: [outer + words[0], outer + words[1]] };
 }
 
 const LONGEST_CLOSING = 40;
-/** `（新华社）`, `（江城日报）` */
-const MEDIUM_ALONE = new RegExp(`^(?:${PUBLISHED})$`, "u");
 
 /** Whether a line says where a story is from, with a name or without. */
 export function isSourceLine(printed: string): boolean {

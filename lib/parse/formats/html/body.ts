@@ -128,10 +128,10 @@ function readAside(draft: Draft, block: Block, top: boolean, end: boolean): bool
   return true;
 }
 
-/** `责编 韩立`; `责编 周刊` is none. */
 /** `责任编辑 韩立 视觉设计 骆平`: who else made the page. */
 const MAKERS_BEHIND =
   /[ \u3000](?:视觉|版式|组版|美编|美术|校对|审校|审核|图片|制图|统筹|监制)(?:编辑|设计)?[ \u3000].*$/u;
+/** `责编 韩立`; `责编 周刊` is none. */
 const SPACED_EDITOR = /^(?:责任编辑|责编|编辑)\s+([^:：]{2,20})$/u;
 
 /** `…农户均增收五千元。(汪亦舟)` at the end of the last paragraph. */

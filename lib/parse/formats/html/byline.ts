@@ -1,7 +1,7 @@
 import { cutPassage } from "../../../text/join.ts";
 import type { Passage } from "../../../text/passage.ts";
 import { readCredit } from "../../forms/contributors/credit.ts";
-import { bracketedHints, NO_HINTS } from "../../forms/contributors/naming.ts";
+import { BRACKETED } from "../../forms/contributors/naming.ts";
 import type { Block } from "./block.ts";
 import { titleNumber } from "./nearness.ts";
 import { isPerson, namesPeople } from "./people.ts";
@@ -47,6 +47,7 @@ export function creditOf(passage: Passage): Passage | null {
   const rest = role && cutPassage(passage, role.index, trainee < 0 ? text.length : trainee);
   const named = rest && readCredit(rest.text) ? rest : null;
   if (named && role && HOUSE.test(text.slice(0, role.index))) return named;
+  // a credit that stood in brackets may have an office before its names: `县委报道组 骆平`
   if (readCredit(text) ?? readCredit(text, BRACKETED)) return passage;
   // a pen name in the author's own place
   return (
@@ -56,9 +57,6 @@ export function creditOf(passage: Passage): Passage | null {
       : null)
   );
 }
-
-/** A credit that stood in brackets may have an office before its names: `县委报道组 骆平`. */
-const BRACKETED = bracketedHints(NO_HINTS);
 
 /** A paper's or site's own name before `记者`, which might pass for a person's. */
 const HOUSE = /^(?:.{0,4}[:：])?(?!本[报网刊台社])\p{Script=Han}{2,12}$/u;

@@ -76,9 +76,9 @@ function authorOf(lines: readonly Block[]): Block | null {
   if (last.size > above.size || (last.bold && !above.bold)) return null;
   const { text } = last.passage;
   const line = new DisplayLine({ text: above.passage.text, width: 0, gap: 0 });
-  // `新春走笔`, `江南`
   // `东 言`: set as wide as a name of three characters
   if (SPACED_NAME.test(text) || isOfOffice(text)) return last;
+  // `江南` under `新春走笔` is a headline
   if (!/^\p{Script=Han}{2,3}$/u.test(text) || line.text.length <= text.length || line.namesKind)
     return null;
   // below two lines there is no room for a headline

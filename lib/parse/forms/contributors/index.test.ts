@@ -188,3 +188,25 @@ it.each([
   const found = findClosingCredit(`新桥通车了。${bracket.repeat(12_000)}`);
   expect(found?.people[0]?.role ?? null).toBe(role);
 });
+
+it.each([
+  "大家都夸她。实习记者都羡慕",
+  "老人有了新爱好。学习摄影",
+  "他把剪刀收了起来。钟爱摄影",
+  "这一年他没有停笔。通讯员还在学",
+])("takes no end of a sentence for a person: %s", (text) => {
+  expect(findClosingCredit(text)).toBeNull();
+});
+
+it.each([
+  ["大家都夸她。实习记者柳青", "柳青", "reporter"],
+  ["桥面全部铺好。 柳青摄影", "柳青", "photographer"],
+  ["桥面全部铺好。骆平摄", "骆平", "photographer"],
+])("takes who stands there: %s", (text, name, role) => {
+  expect(findClosingCredit(text)?.people).toEqual([{ name, role }]);
+});
+
+it("takes a medium before the editor for no pen name", () => {
+  const found = findClosingCredit("水清了。（人民网）（责编：韩雪）");
+  expect(found?.people).toEqual([{ name: "韩雪", role: "editor" }]);
+});

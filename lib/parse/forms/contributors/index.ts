@@ -1,12 +1,14 @@
 import type { Contributor } from "../../../article.ts";
 import { endsSentence, hasAny, hasBlank, isAt, setOf } from "../../../text/characters.ts";
 import { simplify } from "../../../text/traditional.ts";
+import { isMedium } from "../media.ts";
 import { type Credit, readCredit } from "./credit.ts";
 import { nameLandmarks } from "./landmarks.ts";
 import { findLead } from "./lead.ts";
 import { isNaturalName, looksLikeName } from "./looks-like-name.ts";
 import { bracketedHints, type NameHints, NO_HINTS } from "./naming.ts";
 import { isNobody } from "./nobody.ts";
+import { NOT_NAMES } from "./not-names.ts";
 import { readLeadNames, readPenNames } from "./pen-names.ts";
 
 /** Where a credit stands at the end of a last paragraph: brackets `[outer, …)` and words inside. */
@@ -38,6 +40,8 @@ function closingCreditIn(
   const bracket = closingBracket(paragraph, LONGEST_CLOSING);
   if (!bracket) return inSquare(paragraph, hints) ?? namesBehindGap(paragraph);
   const words = paragraph.slice(...bracket);
+  // `（人民网）` reads like a pen name
+  if (isMedium(words)) return null;
   const outer = bracket[0] - 1;
   const before = paragraph.slice(0, outer).trimEnd();
   // `…五千元。（记者 柳青）（图片由学校提供）`
@@ -120,15 +124,17 @@ function namesBehindGap(paragraph: string): ClosingCredit | null {
   if (marked && signed) return closingAt(paragraph, marked, signed);
   const close = end.includes("记者") ? BEHIND_STOP.exec(end)?.[1] : undefined;
   const reported = close ? readCredit(printed(close)) : null;
-  if (close && reported) return closingAt(paragraph, close, reported);
+  if (close && reported?.contributors.every(({ name }) => !OPENS_PREDICATE.test(name)))
+    return closingAt(paragraph, close, reported);
   const opened =
     BEHIND_ROLE.exec(end)?.[1] ?? BEHIND_TASK.exec(end)?.[1] ?? BEHIND_STROKE.exec(end)?.[1];
   const named = opened ? readCredit(printed(opened)) : null;
-  if (opened && named?.contributors.every(({ name }) => looksLikeName(name) && isNaturalName(name)))
+  if (opened && named?.contributors.every(({ name }) => isNameAtEnd(name) && isNaturalName(name)))
     return closingAt(paragraph, opened, named);
   const taken = end.includes("摄") ? TAKEN_BEHIND_GAP.exec(end)?.[1] : undefined;
   const photographer = taken ? readCredit(printed(taken).replace(/(?<=^\S)[ \u3000]/u, "")) : null;
-  if (taken && photographer) return closingAt(paragraph, taken, photographer);
+  if (taken && photographer && isTakenBy(taken, photographer))
+    return closingAt(paragraph, taken, photographer);
   const words = hasBlank(end) ? BEHIND_GAP.exec(end)?.[1] : undefined;
   if (!words || nameLandmarks(words.split(/[ \u3000、]+/u))) return null;
   const credit = readCredit(printed(words));
@@ -136,6 +142,20 @@ function namesBehindGap(paragraph: string): ClosingCredit | null {
   const isNamed = credit?.contributors.some(({ name }) => name.length > 2 && looksLikeName(name));
   if (!credit || !isNamed) return null;
   return closingAt(paragraph, words, credit);
+}
+
+/** Characters that open what somebody does; as family names they are the rarest: `都羡慕`, `还在学`. */
+const OPENS_PREDICATE = /^[都也就还很学却又才]/u;
+
+/** Whether a word behind a last full stop is a name, and not a sentence's last. */
+function isNameAtEnd(word: string): boolean {
+  return looksLikeName(word) && !OPENS_PREDICATE.test(word);
+}
+
+/** `柳青摄`; `钟爱摄影` is what somebody does: before `摄影` more is asked of a name than before `摄`. */
+function isTakenBy(words: string, { contributors }: Credit): boolean {
+  const asks = words.endsWith("影") ? isNameAtEnd : (name: string) => !OPENS_PREDICATE.test(name);
+  return contributors.every(({ name }) => asks(name) && !NOT_NAMES.has(name));
 }
 
 /**

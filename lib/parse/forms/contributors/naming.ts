@@ -23,6 +23,9 @@ export function bracketedHints({ closings, settled, known }: NameHints): NameHin
   return hintsOf({ closings, bracketed: true, settled, known });
 }
 
+/** For a text of which nothing is known but that it stood in brackets. */
+export const BRACKETED = bracketedHints(NO_HINTS);
+
 /** The same for a text that is a credit by its place. */
 export function settledHints({ closings, bracketed, known }: NameHints): NameHints {
   return hintsOf({ closings, bracketed, settled: true, known });

@@ -17,7 +17,8 @@ export interface Fragment {
   readonly body: readonly string[];
 }
 
-export const SETS = ["development", "held-out", "fresh", "last"] as const;
+/** In the order they were labelled. The rules were mended after each of the first four was read. */
+export const SETS = ["first", "second", "third", "fourth", "fifth"] as const;
 
 /**
  * The fragments of one set. Each is a paragraph of lines that open with what they are: 栏 section, 引 kicker,
