@@ -110,4 +110,9 @@ test("without a Chinese voice nothing is said of listening", async ({ page }) =>
     await voicesCame(page);
     await expect(page.getByRole("button", { name: /听/ })).toHaveCount(0);
   }
+  await store(page, { print: "large" });
+  await page.goto(await findArticle(page));
+  await voicesCame(page);
+  await expect(page.getByRole("region", { name: "适老大字" })).toBeVisible();
+  await expect(page.getByRole("button", { name: /听/ })).toHaveCount(0);
 });
