@@ -23,8 +23,9 @@ if (process.env.CHROMIUM_PATH === "") throw new Error(NO_BROWSER);
 
 const baseURL = `http://127.0.0.1:${process.env.BAOLAN_TEST_PORT}`;
 
-/** Keeps Chromium from looking for updates or anything else outside. */
+/** Keeps Chromium from looking for updates or anything else outside: it finds no host but this one. */
 const QUIET = [
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
   "--disable-gpu",
   "--disable-quic",
   "--no-first-run",

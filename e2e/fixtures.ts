@@ -9,33 +9,45 @@ type Fixtures = {
   freshContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
 };
 
-/** Reports console errors, script errors, failed requests and every request to another host. */
-async function watch(context: BrowserContext, home: string, complaints: string[]): Promise<void> {
+/**
+ * Reports console errors, script errors, failed requests and every request to another host, which the
+ * browser does not find (playwright.config.ts). A route that stops it would turn the browser's cache off.
+ * Gives back what is to be called at the end of the test.
+ */
+function watch(context: BrowserContext, home: string, complaints: string[]): () => void {
   const visited = new Set<string>();
-  await context.route(
-    (url) => /^(?:https?|wss?):$/.test(url.protocol) && url.origin !== home,
-    (route) => {
-      complaints.push(`request to another host: ${route.request().url()}`);
-      return route.abort();
-    },
-  );
+  const statuses: { readonly url: string; readonly text: string }[] = [];
+  const report = (address: string) => {
+    const { protocol, host } = new URL(address);
+    if (/^(?:https?|wss?):$/.test(protocol) && host !== new URL(home).host)
+      complaints.push(`request to another host: ${address}`);
+  };
   context.on("request", (request) => {
+    report(request.url());
     if (request.isNavigationRequest()) visited.add(request.url());
   });
+  context.on("page", (page) => page.on("websocket", (socket) => report(socket.url())));
   context.on("requestfailed", (request) => {
     const reason = request.failure()?.errorText ?? "";
     // A page that is left drops what it was still waiting for.
     if (reason !== "net::ERR_ABORTED") complaints.push(`${reason}: ${request.url()}`);
   });
   context.on("console", (message) => {
-    const { url } = message.location();
-    // The browser also logs the status of a page the test itself went to, such as a 404.
-    const isOwnStatus = message.text().startsWith("Failed to load resource") && visited.has(url);
-    if (message.type() === "error" && !isOwnStatus) complaints.push(`console: ${message.text()}`);
+    if (message.type() !== "error") return;
+    const text = message.text();
+    if (text.startsWith("Failed to load resource"))
+      statuses.push({ url: message.location().url, text });
+    else complaints.push(`console: ${text}`);
   });
   context.on("weberror", (error) => {
     complaints.push(`script error: ${error.error().message}`);
   });
+  return () => {
+    // The browser also logs the status of a page the test itself went to, such as a 404, at times
+    // before it tells of going there.
+    for (const { url, text } of statuses)
+      if (!visited.has(url)) complaints.push(`console: ${text} ${url}`);
+  };
 }
 
 /** Playwright's test, in which an unexpected complaint of the browser is a failure. */
@@ -49,17 +61,20 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
   context: async ({ context, baseURL, complaints }, use) => {
-    await watch(context, baseURL ?? "", complaints);
+    const settle = watch(context, baseURL ?? "", complaints);
     await use(context);
+    settle();
   },
   freshContext: async ({ browser, baseURL, complaints, locale }, use) => {
     const opened: BrowserContext[] = [];
+    const settles: (() => void)[] = [];
     await use(async (options) => {
       const context = await browser.newContext({ baseURL, locale, ...options });
       opened.push(context);
-      await watch(context, baseURL ?? "", complaints);
+      settles.push(watch(context, baseURL ?? "", complaints));
       return context;
     });
+    for (const settle of settles) settle();
     await Promise.all(opened.map((context) => context.close()));
   },
 });
