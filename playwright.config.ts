@@ -56,7 +56,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: "node --import tsx e2e/serve.ts",
+    command: "node lib/cli/ts.mjs e2e/serve.ts",
     url: baseURL,
     env: {
       HOST: "127.0.0.1",

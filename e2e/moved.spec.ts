@@ -7,7 +7,7 @@ import { seed } from "./seed.ts";
 
 /** Serves the database at `url` in a process of its own; resolves to its address. */
 function serve(url: string): Promise<{ server: ChildProcess; home: string }> {
-  const server = spawn(process.execPath, ["--import", "tsx", "e2e/serve-board.ts"], {
+  const server = spawn(process.execPath, ["lib/cli/ts.mjs", "e2e/serve-board.ts"], {
     env: { ...process.env, DATABASE_URL: url },
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -9,7 +9,7 @@ export function seed(
   paths: readonly string[],
   folder = process.cwd(),
 ): Promise<Ended> {
-  const child = spawn(process.execPath, ["--import", "tsx", "lib/cli/seed.ts", ...paths], {
+  const child = spawn(process.execPath, ["lib/cli/ts.mjs", "lib/cli/seed.ts", ...paths], {
     cwd: folder,
     env: { ...process.env, DATABASE_URL: url },
   });

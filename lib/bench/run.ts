@@ -7,7 +7,7 @@ const runFile = promisify(execFile);
 
 async function find(trial: Trial): Promise<Finding> {
   // as `npm run parse` and `npm run seed` are started
-  const args = ["--max-semi-space-size=32", "--import", "tsx", "lib/bench/trial.ts", trial.name];
+  const args = ["--max-semi-space-size=32", "lib/cli/ts.mjs", "lib/bench/trial.ts", trial.name];
   const { stdout } = await runFile(process.execPath, args, { timeout: 900_000 });
   return JSON.parse(stdout);
 }

@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, "../..");
 let folder: string;
 
 function run(...args: string[]) {
-  const command = ["--import", "tsx", "lib/cli/parse.ts", ...args];
+  const command = ["lib/cli/ts.mjs", "lib/cli/parse.ts", ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: ROOT,
     encoding: "utf8",

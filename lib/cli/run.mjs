@@ -1,7 +1,7 @@
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { resolve } from "node:path";
 import { generateClient } from "./setup/client.mjs";
 import { Complaint, explain } from "./setup/complaint.mjs";
+import { load } from "./setup/load.mjs";
 import { checkNode } from "./setup/node-version.mjs";
 import { installPackages } from "./setup/packages.mjs";
 import { keepQuiet } from "./setup/quiet.mjs";
@@ -38,15 +38,12 @@ async function run(name) {
   keepQuiet();
   await installPackages();
   if (program.needsClient) await generateClient();
-  const { register } = await import("tsx/esm/api");
-  register();
-  const path = join(ROOT, program.path);
   const given = process.argv.slice(3);
   const from = process.env.INIT_CWD || ROOT;
   const isPath = (word) => program.takesPaths && word !== "" && !word.startsWith("-");
   const meant = (word) => (isPath(word) ? resolve(from, word) : word);
-  process.argv = [process.execPath, path, ...given.map(meant)];
-  await import(pathToFileURL(path).href);
+  process.argv = [process.execPath, program.path, ...given.map(meant)];
+  await load(program.path);
 }
 
 run(process.argv[2]).catch((error) => {

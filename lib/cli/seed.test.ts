@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => databases.end());
 
 function start(url: string, words: readonly string[]) {
-  const child = spawn(process.execPath, ["--import", "tsx", "lib/cli/seed.ts", ...words], {
+  const child = spawn(process.execPath, ["lib/cli/ts.mjs", "lib/cli/seed.ts", ...words], {
     // The test runner has a BASE_URL of its own.
     env: { ...process.env, BASE_URL: "", DATABASE_URL: url },
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,6 +1,7 @@
 import { buildPages } from "./setup/build.mjs";
 import { generateClient } from "./setup/client.mjs";
 import { explain } from "./setup/complaint.mjs";
+import { load } from "./setup/load.mjs";
 import { checkNode } from "./setup/node-version.mjs";
 import { installPackages } from "./setup/packages.mjs";
 import { keepQuiet } from "./setup/quiet.mjs";
@@ -17,14 +18,12 @@ async function start() {
   await installPackages();
   await generateClient();
   process.env.NODE_ENV = "production";
-  const { register } = await import("tsx/esm/api");
-  register();
-  const { settings } = await import("../settings.ts");
+  const { settings } = await load("lib/settings.ts");
   const checked = settings();
-  const { prepareDatabase } = await import("./setup/database.ts");
+  const { prepareDatabase } = await load("lib/cli/setup/database.ts");
   await prepareDatabase(checked.databaseUrl);
   await buildPages();
-  const { startServer } = await import("../server/main.ts");
+  const { startServer } = await load("lib/server/main.ts");
   const server = await startServer(checked, ROOT);
   // Links that leave the page name the port when BASE_URL does not; 0 stood for any.
   if (checked.port === 0) process.env.PORT = new URL(server.url).port;

@@ -14,7 +14,7 @@ async function isEmpty(url: string): Promise<boolean> {
 
 function seed(url: string): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ["--import", "tsx", "lib/cli/seed.ts"], {
+    const child = spawn(process.execPath, ["lib/cli/ts.mjs", "lib/cli/seed.ts"], {
       env: { ...process.env, DATABASE_URL: url },
       stdio: "inherit",
     });
