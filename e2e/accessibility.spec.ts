@@ -1,9 +1,6 @@
 import { findBarriers } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-import { PAGE_TYPES } from "./page-types.ts";
-
-/** Kinds of pages in two halves, for two workers: in one session a browser fetches scripts once. */
-const HALVES = [PAGE_TYPES.filter((_, at) => at % 2 === 0), PAGE_TYPES.filter((_, at) => at % 2)];
+import { HALVES } from "./page-types.ts";
 
 for (const half of HALVES) {
   const names = half.map(([name]) => name).join(", ");

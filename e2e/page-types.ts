@@ -26,3 +26,6 @@ export const PAGE_TYPES: readonly (readonly [string, (page: Page) => Promise<str
   ["bad address", async () => "/articles?page=0"],
   ["missing page", async () => "/nowhere"],
 ];
+
+/** The kinds of pages in two halves, for two workers: in one session a browser fetches scripts once. */
+export const HALVES = [0, 1].map((half) => PAGE_TYPES.filter((_, at) => at % 2 === half));

@@ -24,23 +24,25 @@ async function see(page: Page, desk: Page, width: number, theme: Theme): Promise
 }
 
 for (const [name, find] of PICTURED) {
-  for (const theme of THEMES) {
-    test(`${name}, ${theme}: looks as in its pictures at three widths`, async ({
-      page,
-      freshContext,
-    }) => {
-      const desk = await (await freshContext()).newPage();
-      await page.goto(await find(page));
-      for (const width of WIDTHS) {
+  test(`${name}: looks as in its pictures at three widths in both themes`, async ({
+    page,
+    context,
+  }) => {
+    test.slow();
+    const desk = await context.newPage();
+    await page.goto(await find(page));
+    for (const width of WIDTHS) {
+      for (const theme of THEMES) {
+        const where = `${width} wide, ${theme}`;
         const seen = await see(page, desk, width, theme);
         const far = distance(await kept(desk, name, width, theme), seen);
-        expect.soft(far, `${width} wide; meant so? npm run pictures`).toBeLessThan(LIMIT);
+        expect.soft(far, `${where}; meant so? npm run pictures`).toBeLessThan(LIMIT);
         // The comparison tells day from night.
         const other = await kept(desk, name, width, theme === "light" ? "dark" : "light");
-        expect.soft(distance(other, seen), `${width} wide, both themes`).toBeGreaterThan(LIMIT);
+        expect.soft(distance(other, seen), `${where} against the other`).toBeGreaterThan(LIMIT);
       }
-    });
-  }
+    }
+  });
 }
 
 /** Lays one more style sheet over a page, in place of the last one. */
@@ -56,8 +58,8 @@ const SANS = "* { font-family: sans-serif !important; }";
 const NO_COLUMNS = "* { columns: auto !important; grid-template-columns: none !important; }";
 const BARE = "* { background: none !important; }";
 
-test("pictures tell lost columns from another typeface", async ({ page, freshContext }) => {
-  const desk = await (await freshContext()).newPage();
+test("pictures tell lost columns from another typeface", async ({ page, context }) => {
+  const desk = await context.newPage();
   await page.goto(await pictured("front")(page));
   const whole = await see(page, desk, 1440, "light");
   await restyle(page, SANS);
@@ -66,8 +68,8 @@ test("pictures tell lost columns from another typeface", async ({ page, freshCon
   expect(distance(whole, await see(page, desk, 1440, "light"))).toBeGreaterThan(LIMIT);
 });
 
-test("pictures tell a page without backgrounds or styles", async ({ page, freshContext }) => {
-  const desk = await (await freshContext()).newPage();
+test("pictures tell a page without backgrounds or styles", async ({ page, context }) => {
+  const desk = await context.newPage();
   await page.goto(await pictured("list")(page));
   const whole = await kept(desk, "list", 390, "light");
   await restyle(page, BARE);

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { nextFrames } from "./frames.ts";
 import { PAGE_TYPES } from "./page-types.ts";
 
 declare global {
@@ -18,13 +19,6 @@ function watchShifts(page: Page): Promise<unknown> {
       }
     }).observe({ type: "layout-shift", buffered: true });
   });
-}
-
-/** Two frames on, when what was painted has been noted. */
-function nextFrames(page: Page): Promise<void> {
-  return page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
-  );
 }
 
 const STEADY = new Set(["front page", "list", "article"]);

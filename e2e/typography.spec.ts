@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { widen } from "./frames.ts";
 import { goldOf } from "./gold.ts";
 import { openStory } from "./lists.ts";
 import { store } from "./settings.ts";
@@ -44,7 +45,7 @@ for (const direction of ["across", "down"] as const) {
     await store(page, { direction });
     await openStory(page, goldOf("001-2"));
     for (const width of [320, 390, 820, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
+      await widen(page, width);
       const read = await lines(page);
       expect(read.length).toBeGreaterThan(30);
       for (const line of read) {

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { sideways, widen } from "./frames.ts";
 import { PAGE_TYPES } from "./page-types.ts";
 
 const WIDTHS = [320, 390, 768, 2560];
@@ -24,12 +25,8 @@ test("no kind of page scrolls sideways, from a small phone to a wide desk", asyn
   for (const [name, find] of PAGE_TYPES) {
     await page.goto(await find(page));
     for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 });
-      const scrolled = await page.evaluate(() => {
-        window.scrollTo(9_999, 0);
-        return window.scrollX;
-      });
-      expect.soft(scrolled, `${name}, ${width} wide`).toBe(0);
+      await widen(page, width);
+      expect.soft(await sideways(page), `${name}, ${width} wide`).toBe(0);
       expect.soft(await stickingOut(page), `${name}, ${width} wide`).toEqual([]);
     }
   }
