@@ -1,5 +1,6 @@
 import type { Replaced } from "../../lib/queries/shapes.ts";
 import { Said } from "./printed.tsx";
+import { topicName } from "./topic-name.ts";
 import { view } from "./view.ts";
 
 /**
@@ -10,7 +11,9 @@ export function FoundInstead({ replaced }: { replaced: readonly Replaced[] }) {
   const { print, words } = view();
   const others = replaced.filter(({ typed, found }) => !print(found).includes(typed));
   if (others.length === 0) return null;
-  const said = others.map(({ typed, as, found }) => words.search.instead[as](typed, print(found)));
+  const said = others.map(({ typed, as, found }) =>
+    words.search.instead[as](typed, as === "topics" ? found.map(topicName) : print(found)),
+  );
   return (
     <p className="found-instead" role="status">
       <Said text={said.join("").trim()} />
