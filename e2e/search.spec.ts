@@ -130,7 +130,7 @@ test("a subheadline that holds the words stands in the hit; a phone's 搜索 lea
   await page.keyboard.press("Enter");
   await expect(hits(page)).toHaveCount(1);
   const [story] = goldWith("双向享受医保待遇");
-  const line = story?.subheadlines.find((one) => one.includes("双向享受医保待遇")) ?? "none";
+  const line = story?.subheadlines?.find((one) => one.includes("双向享受医保待遇")) ?? "none";
   await expect(page.getByRole("main").getByRole("article")).toContainText(line);
   const marked = await page.getByRole("main").locator(".subheadline mark").allTextContents();
   expect(marked.join("")).toBe("双向享受医保待遇");
