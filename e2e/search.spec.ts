@@ -117,3 +117,21 @@ test("words that are nowhere lead on to all articles", async ({ page }) => {
   await expect(page).toHaveURL("/articles");
   await expect(hits(page).first()).toBeVisible();
 });
+
+test("a subheadline that holds the words stands in the hit; a phone's 搜索 leads into the box", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/");
+  await page.getByRole("banner").getByRole("link", { name: "搜索" }).click();
+  await expect(page).toHaveURL("/articles#find");
+  await expect(listBox(page)).toBeFocused();
+  await page.keyboard.type("title:双向享受医保待遇");
+  await page.keyboard.press("Enter");
+  await expect(hits(page)).toHaveCount(1);
+  const [story] = goldWith("双向享受医保待遇");
+  const line = story?.subheadlines?.find((one) => one.includes("双向享受医保待遇")) ?? "none";
+  await expect(page.getByRole("main").getByRole("article")).toContainText(line);
+  const marked = await page.getByRole("main").locator(".subheadline mark").allTextContents();
+  expect(marked.join("")).toBe("双向享受医保待遇");
+});

@@ -59,7 +59,9 @@ test("what was searched for is offered again until the reader clears it", async 
   await expect(options(page)).toHaveCount(0);
 });
 
-test("words typed in pinyin find what sounds so, and the list says it", async ({ page }) => {
+test("words typed in pinyin, by first letters or without blanks find what is meant, and the list says it", async ({
+  page,
+}) => {
   await page.goto("/articles?q=putuo");
   await expect(main(page)).toContainText("没有“putuo”，找到“普陀");
   await expect(hits(page).first()).toBeVisible();
@@ -67,6 +69,14 @@ test("words typed in pinyin find what sounds so, and the list says it", async ({
   await page.goto(`/articles?q=${encodeURIComponent("免費藥箱")}`);
   await expect(main(page)).toContainText("没有“免費藥箱”，找到“免费药箱”。");
   await expect(hits(page)).toHaveCount(1);
+  await page.goto("/articles?q=yb");
+  await expect(main(page)).toContainText("没有“yb”，找到“医保”。");
+  // A mark is in two where its line may break.
+  const headline = main(page).getByRole("heading", { name: "医保有温度" }).locator("mark");
+  expect((await headline.allTextContents()).join("")).toBe("医保");
+  await page.goto(`/articles?q=${encodeURIComponent("杭州醫保")}`);
+  await expect(main(page)).toContainText("没有“杭州醫保”，分开找到“杭州”和“医保”。");
+  await expect(hits(page).first()).toBeVisible();
 });
 
 scriptless("operators are chips that go one by one, in a plain form", async ({ page }) => {

@@ -1,11 +1,11 @@
 /** A filter with one thing more or less: what the links of a list lead to. Each leads to page 1. */
 import { isPartOf } from "./filter-values.ts";
-import { canonical, type Filter, type NameKind, type Sort } from "./filters.ts";
+import { canonical, type Filter, MOST_VALUES, type NameKind, type Sort } from "./filters.ts";
 
 /** Adds a place. One it lies in or that lies in it gives way: 舟山, then 普陀区, shows 普陀区. */
 export function withPlace(filter: Filter, code: string): Filter {
   const others = filter.places.filter((other) => !isPartOf(other, code) && !isPartOf(code, other));
-  return changed(filter, { places: [...others, code] });
+  return changed(filter, { places: mostOf([...others, code]) });
 }
 
 export function withoutPlace(filter: Filter, code: string): Filter {
@@ -22,7 +22,7 @@ export function withoutTopic(filter: Filter, slug: string): Filter {
 
 /** Adds a section, paper or contributor: `withName(filter, "sections", "日月谈")`. */
 export function withName(filter: Filter, kind: NameKind, name: string): Filter {
-  return changed(filter, { [kind]: [...filter[kind], name] });
+  return changed(filter, { [kind]: mostOf([...filter[kind], name]) });
 }
 
 export function withoutName(filter: Filter, kind: NameKind, name: string): Filter {
@@ -58,6 +58,11 @@ export function withPage(filter: Filter, page: number): Filter {
 
 export function firstPage(filter: Filter): Filter {
   return withPage(filter, 1);
+}
+
+/** What is added to as many as an address takes drives one of them out: the site's own links are never refused. */
+function mostOf(values: readonly string[]): readonly string[] {
+  return values.slice(-MOST_VALUES);
 }
 
 function changed(filter: Filter, change: Partial<Filter>): Filter {

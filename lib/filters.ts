@@ -77,16 +77,16 @@ export type NameKind = (typeof NAME_KINDS)[number];
 export const NAME_PARAMETER = { sections: "section", papers: "paper", authors: "author" } as const;
 
 export const LONGEST_QUERY = 200;
-const LONGEST_NAME = 100;
-const MOST_VALUES = 20;
+/** Characters of a name that an address can ask for; what prints a longer one gets no link. */
+export const LONGEST_NAME = 100;
+/** So many places, or names of a kind, an address asks for at most. */
+export const MOST_VALUES = 20;
 const LAST_PAGE = 99_999;
 
 const SLUGS = TOPICS.map((topic) => topic.slug);
 
 const single = <Schema extends z.ZodType<string>>(schema: Schema) => z.array(schema).max(1);
-const name = z
-  .array(z.string().refine((text) => [...text].length <= LONGEST_NAME))
-  .max(MOST_VALUES);
+const name = z.array(z.string().refine(mayBeAsked)).max(MOST_VALUES);
 const period = single(z.string().refine((text) => readPeriod(text) !== null));
 
 const PARAMETERS = z.object({
@@ -116,6 +116,11 @@ const DETAILS: Readonly<Partial<Record<Parameter, readonly string[]>>> = {
   sort: SORTS,
   page: [String(LAST_PAGE)],
 };
+
+/** Whether an address can ask for a section, paper or contributor so named. */
+export function mayBeAsked(name: string): boolean {
+  return [...name].length <= LONGEST_NAME;
+}
 
 /**
  * The filter an address asks for, or the first parameter that cannot be read. Parameters not known

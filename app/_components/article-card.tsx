@@ -30,6 +30,11 @@ export function ArticleCard({ article, level }: { article: ArticleSummary; level
             <Marked text={article.name} breaks />
           </a>
         </Heading>
+        {article.subheadlines.map((line) => (
+          <p key={line.map(({ text }) => text).join("")} className="subheadline">
+            <Marked text={line} breaks />
+          </p>
+        ))}
         {article.snippet.length > 0 && (
           <p className="hit-snippet">
             <Marked text={article.snippet} />

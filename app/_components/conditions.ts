@@ -94,12 +94,14 @@ export function conditionsOf(filter: Filter, names: ReadonlyMap<string, string>)
 function operatorInWords(part: Term | DateTerm): string {
   if (!("field" in part)) {
     const { first, last } = part;
-    return datesInWords({ date: first === last ? first : null, from: first, to: last });
+    const dates = datesInWords({ date: first === last ? first : null, from: first, to: last });
+    return part.without ? view().words.search.operators.dateWithout(dates) : dates;
   }
-  const { field, shown, without, quoted } = part;
+  const { field, texts, shown, without, quoted } = part;
   const words = view().words.search.operators;
   if (field === "any") return (quoted && !without ? words.exact : words.without)(shown);
-  return words[without ? (`${field}Without` as const) : field](shown);
+  const said = field === "topic" ? texts.map(topicName).join("、") : shown;
+  return words[without ? (`${field}Without` as const) : field](said);
 }
 
 /** The plain words of a search box, without its operators; empty when it has none. */

@@ -1,5 +1,5 @@
 import { withDate, withName } from "../../lib/filter-changes.ts";
-import { EMPTY_FILTER, writeFilter } from "../../lib/filters.ts";
+import { EMPTY_FILTER, mayBeAsked, writeFilter } from "../../lib/filters.ts";
 import type { EditionDetail } from "../../lib/queries/shapes.ts";
 import { editionPlace } from "./name-edition.ts";
 import { SearchForm } from "./search-form.tsx";
@@ -22,7 +22,7 @@ export function EditionSearch({
   const { print, words: all } = view();
   const words = all.search.edition;
   const ofDay = withDate(EMPTY_FILTER, day);
-  const filter = paper ? withName(ofDay, "papers", paper) : ofDay;
+  const filter = paper && mayBeAsked(paper) ? withName(ofDay, "papers", paper) : ofDay;
   const date = all.articles.period(day);
   const name = paper
     ? words.paper(print(paper), date)

@@ -1,5 +1,6 @@
 import type { Replaced } from "../../lib/queries/shapes.ts";
 import { Said } from "./printed.tsx";
+import { topicName } from "./topic-name.ts";
 import { view } from "./view.ts";
 
 /**
@@ -8,9 +9,14 @@ import { view } from "./view.ts";
  */
 export function FoundInstead({ replaced }: { replaced: readonly Replaced[] }) {
   const { print, words } = view();
-  const others = replaced.filter(({ typed, found }) => !print(found).includes(typed));
+  const others = replaced.filter(
+    // A slug is no word of the page.
+    ({ typed, as, found }) => as === "topics" || !print(found).includes(typed),
+  );
   if (others.length === 0) return null;
-  const said = others.map(({ typed, as, found }) => words.search.instead[as](typed, print(found)));
+  const said = others.map(({ typed, as, found }) =>
+    words.search.instead[as](typed, as === "topics" ? found.map(topicName) : print(found)),
+  );
   return (
     <p className="found-instead" role="status">
       <Said text={said.join("").trim()} />

@@ -119,6 +119,11 @@ export function SearchInput({
     return () => form?.removeEventListener("submit", keep);
   }, []);
 
+  // Not every browser gives the focus to the field that an address leads to; it scrolls there all the same.
+  useEffect(() => {
+    if (name && location.hash === `#${name}`) field.current?.focus();
+  }, [name]);
+
   function choose({ text, address }: Entry) {
     show(null);
     if (address) return location.assign(address);

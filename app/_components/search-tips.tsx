@@ -1,16 +1,17 @@
 import { withQuery } from "../../lib/filter-changes.ts";
-import type { Filter } from "../../lib/filters.ts";
+import { type Filter, LONGEST_QUERY } from "../../lib/filters.ts";
 import { isOperator, readQuery } from "../../lib/search/grammar.ts";
 import { articlesAddress } from "./addresses.ts";
 import { Said } from "./printed.tsx";
 import { view } from "./view.ts";
 
-/** The same search in headlines only; null unless it is for one plain word. */
+/** The same search in headlines only; null unless it is for one plain word that leaves room for the operator. */
 export function inTitles(filter: Filter): Filter | null {
   const { terms, dates } = readQuery(filter.q);
   const [word, other] = terms;
   if (!word || other || dates.length > 0 || isOperator(word)) return null;
-  return withQuery(filter, `title:${word.shown}`);
+  const q = `title:${word.shown}`;
+  return [...q].length > LONGEST_QUERY ? null : withQuery(filter, q);
 }
 
 /** Under a search for one word: how to ask more exactly. `titles` have the word in their headlines. */

@@ -29,7 +29,7 @@ export function SiteHeader() {
       <div className="rail-search">
         <SearchForm size="rail" />
       </div>
-      <a className="rail-find" href={link("/articles")}>
+      <a className="rail-find" href={link("/articles#find")}>
         {words.common.search}
       </a>
       <SettingsWay />

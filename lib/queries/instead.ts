@@ -2,8 +2,10 @@ import { inOneReading, reading } from "../db/reading.ts";
 import { EMPTY_FILTER } from "../filters.ts";
 import { isOperator, isText, type Query, type Term } from "../search/grammar.ts";
 import { readLetters } from "../search/syllables.ts";
+import { topicNamed } from "../search/topic-names.ts";
 import { fold } from "../text/fold.ts";
 import { loadSimplified } from "../text/scripts.ts";
+import { cutTerm } from "./cut-term.ts";
 import { readBothScripts } from "./left-out.ts";
 import { countArticles } from "./list.ts";
 import type { Replaced } from "./shapes.ts";
@@ -23,8 +25,8 @@ export interface Instead {
 
 /**
  * For a search box that finds nothing as typed: what finds something when each word that is nowhere is
- * taken for traditional characters, a contributor's name, pinyin or first letters; and for a box with
- * words left out in traditional characters: the same with both forms of them. Null where the box is
+ * taken for traditional characters, the name of a topic or a contributor, pinyin, first letters, or
+ * several words without blanks between them; and for a box with words left out in traditional characters: the same with both forms of them. Null where the box is
  * best searched as typed.
  */
 export const findInstead = inOneReading(async (q: string): Promise<Instead | null> => {
@@ -44,7 +46,7 @@ async function replaceRow(typed: Query): Promise<Instead | null> {
   const span = [first.span[0], last.span[1]] as const;
   const other = await replace({ ...first, texts: [fold(shown)], shown, span });
   if (!other) return null;
-  const query = { ...typed, terms: [other.term] };
+  const query = { ...typed, terms: other.terms };
   return (await count(query)) > 0 ? { query, replaced: [other.replaced] } : null;
 }
 
@@ -61,7 +63,7 @@ async function replaceNowhere(typed: Query): Promise<Instead | null> {
   for (const term of typed.terms) {
     const other = nowhere.has(term) ? await replace(term) : null;
     if (nowhere.has(term) && !other) return null;
-    terms.push(other?.term ?? term);
+    terms.push(...(other?.terms ?? [term]));
     if (other) replaced.push(other.replaced);
   }
   const query = { ...typed, terms };
@@ -69,7 +71,7 @@ async function replaceNowhere(typed: Query): Promise<Instead | null> {
 }
 
 interface Replacement {
-  readonly term: Term;
+  readonly terms: readonly Term[];
   readonly replaced: Replaced;
 }
 
@@ -80,6 +82,26 @@ async function replace(term: Term): Promise<Replacement | null> {
     const found = await tryWords(term, [simple]);
     if (found) return found;
   }
+  const topic = term.field === "any" ? topicNamed(simple) : null;
+  if (topic) {
+    const found = await tryWords({ ...term, field: "topic" }, [topic]);
+    if (found) return found;
+  }
+  return (await replaceSpelled(term, text, simple)) ?? (await replaceParts(term, simple));
+}
+
+/** Several words without blanks: each of them is looked for. */
+async function replaceParts(term: Term, simple: string): Promise<Replacement | null> {
+  const terms = await cutTerm(term, simple, (some) => count({ terms: some, dates: [] }));
+  const found = terms?.map(({ shown }) => shown);
+  return terms && found ? { terms, replaced: { typed: term.shown, as: "parts", found } } : null;
+}
+
+async function replaceSpelled(
+  term: Term,
+  text: string,
+  simple: string,
+): Promise<Replacement | null> {
   const named = isText(term.field) && (await isContributor(simple)) ? [simple] : [];
   const words = [...named, ...(await wordsTyped(text)).slice(0, MOST_WORDS)];
   if (words.length === 0) return null;
@@ -91,17 +113,27 @@ async function replace(term: Term): Promise<Replacement | null> {
   );
 }
 
-const AS = { any: "words", title: "words", author: "authors", place: "places" } as const;
+const AS = {
+  any: "words",
+  title: "words",
+  author: "authors",
+  place: "places",
+  topic: "topics",
+} as const;
 
-/** The term with those of these words that find something; null when none does. */
+/** The term with those of these words that find something, those that find most first; null when none does. */
 async function tryWords(term: Term, words: readonly string[]): Promise<Replacement | null> {
-  const found: string[] = [];
+  const counted: { word: string; count: number }[] = [];
   for (const word of words) {
-    if ((await countTerm({ ...term, texts: [fold(word)] })) > 0) found.push(word);
+    counted.push({ word, count: await countTerm({ ...term, texts: [fold(word)] }) });
   }
+  const found = counted
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.count - one.count)
+    .map(({ word }) => word);
   if (found.length === 0) return null;
   return {
-    term: { ...term, texts: found.map(fold) },
+    terms: [{ ...term, texts: found.map(fold) }],
     replaced: { typed: term.shown, as: AS[term.field], found },
   };
 }

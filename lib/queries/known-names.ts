@@ -1,5 +1,7 @@
 import { inOneReading, reading } from "../db/reading.ts";
+import { mayBeAsked } from "../filters.ts";
 import { spellName } from "../search/spelling.ts";
+import { TOPIC_NAMES } from "../search/topic-names.ts";
 import { topicLabel } from "../topics.ts";
 import { countNames, readSpellings } from "./count-names.ts";
 import { dataVersion } from "./data-version.ts";
@@ -50,14 +52,16 @@ async function readNames(): Promise<KnownNames> {
     await readPlaces(sets, spellings),
     [...counts.topic].map(([slug, count]) => topicName(slug, count)),
     ...(["author", "section", "paper"] as const).map((kind) =>
-      [...counts[kind]].map(([name, count]) => ({
-        kind,
-        value: name,
-        text: name,
-        note: "",
-        count,
-        typed: [name, ...(spellings.get(name) ?? [])],
-      })),
+      [...counts[kind]]
+        .filter(([name]) => mayBeAsked(name))
+        .map(([name, count]) => ({
+          kind,
+          value: name,
+          text: name,
+          note: "",
+          count,
+          typed: [name, ...(spellings.get(name) ?? [])],
+        })),
     ),
   ].map((some: KnownName[]) => some.sort((one, other) => other.count - one.count));
   // What was loaded meanwhile has moved the version, and is counted when they are asked for again.
@@ -88,9 +92,7 @@ const readPlaces = inOneReading(
 function topicName(slug: string, count: number): KnownName {
   const label = topicLabel(slug);
   const ways = spellName(label).flatMap(({ spelling, initials }) => [spelling, initials]);
-  // 民生社会 is asked for by either of its words.
-  const second = label.length === 4 ? [label.slice(2)] : [];
-  // The slug is the English word for it.
-  const typed = [label, ...second, slug, ...ways];
+  const names = TOPIC_NAMES.find((topic) => topic.slug === slug)?.names ?? [label, slug];
+  const typed = [...names, ...ways];
   return { kind: "topic", value: slug, text: label, note: "", count, typed };
 }

@@ -120,15 +120,22 @@ describe("a hit", () => {
   test.each([
     ["q=项目 码头", "全区三季度[项目]集中开工", "渔港[码头]换新装", "6月12日，[码头]改造动工。"],
     ["q=百艘", "全区三季度项目集中开工", "渔港码头换新装", "工期八个月，完工后可停靠渔船[百艘]。"],
-    ["q=当场", "", "社区门诊开到家门口", "医保[当场]结算"],
+    [
+      "q=当场",
+      "",
+      "社区门诊开到家门口",
+      "门诊设在菜场旁，配药、量血压都不用出社区。",
+      "医保[当场]结算",
+    ],
     ["q=为老人", "", "社区门诊开到家门口", "医生在门诊[为老人]量血压"],
-  ])("%s is marked where it stands", async (address, kicker, name, snippet) => {
+  ])("%s is marked where it stands", async (address, kicker, name, snippet, ...subheadlines) => {
     const [hit] = (await listArticles(filterOf(address))).hits;
     expect([hit?.kicker ?? null, hit?.name ?? null, hit?.snippet ?? null].map(shown)).toEqual([
       kicker,
       name,
       snippet,
     ]);
+    expect(hit?.subheadlines.map(shown)).toEqual(subheadlines);
   });
 
   test("without a body has an empty snippet", async () => {

@@ -1,10 +1,10 @@
 import { Prisma } from "../db/generated/client.ts";
 import { reading } from "../db/reading.ts";
-import { NAME_PARAMETER, type NameKind } from "../filters.ts";
+import { LONGEST_NAME, NAME_PARAMETER, type NameKind } from "../filters.ts";
 import { type Sought, whereOf } from "./conditions.ts";
 import type { NameFacet } from "./shapes.ts";
 
-const { sql, join, empty } = Prisma;
+const { sql, join } = Prisma;
 
 /** So many names of a kind are counted, those with the most articles; chosen ones come on top. */
 export const MOST_NAMES = 30;
@@ -40,13 +40,15 @@ async function countKind(filter: Sought, kind: NameKind): Promise<NameFacet[]> {
   return [...most, ...chosen, ...none.map((name) => ({ name, count: 0 }))];
 }
 
-/** The names with the most articles, or those given. */
+/** The names with the most articles, of those that a link can ask for, or those given. */
 async function namesOf(
   filter: Sought,
   kind: NameKind,
   only: readonly string[] | null,
 ): Promise<NameFacet[]> {
-  const having = only ? sql`AND name IN (${join([...only])})` : empty;
+  const having = only
+    ? sql`AND name IN (${join([...only])})`
+    : sql`AND length(name) <= ${LONGEST_NAME}`;
   const rows = await reading().$queryRaw<{ name: string; count: bigint | number }[]>`
     SELECT ${FROM[kind]} WHERE ${whereOf(filter, NAME_PARAMETER[kind])}
     GROUP BY name HAVING name IS NOT NULL ${having}

@@ -4,7 +4,7 @@ import type { DateTerm, Query, Term } from "../search/grammar.ts";
 
 const { sql, join } = Prisma;
 
-/** What `author:`, `place:` and `date:` of a search box ask of article `a`, each as SQL. */
+/** What `author:`, `place:`, `topic:` and `date:` of a search box ask of article `a`, each as SQL. */
 export function operatorConditions({ terms, dates }: Query): Prisma.Sql[] {
   return [...terms.flatMap((term) => tableCondition(term) ?? []), ...dates.map(dateCondition)];
 }
@@ -12,6 +12,7 @@ export function operatorConditions({ terms, dates }: Query): Prisma.Sql[] {
 function tableCondition(term: Term): Prisma.Sql | null {
   if (term.field === "author") return asked(term, byAuthor(term.texts));
   if (term.field === "place") return asked(term, atPlace(term.texts));
+  if (term.field === "topic") return asked(term, onTopic(term.texts));
   return null;
 }
 
@@ -41,7 +42,18 @@ function atPlace(texts: readonly string[]): Prisma.Sql {
       SELECT code FROM below)${join([sql``, ...byCode], "")})`;
 }
 
-function dateCondition({ from, to }: DateTerm): Prisma.Sql {
+/** Along index ArticleTopic(slug, articleId). */
+function onTopic(slugs: readonly string[]): Prisma.Sql {
+  return sql`a."id" IN (SELECT t."articleId" FROM "ArticleTopic" t WHERE t."slug" IN (${join(slugs)}))`;
+}
+
+/** An undated article is of no day: it is never found by days, and never left out by them. */
+function dateCondition(term: DateTerm): Prisma.Sql {
+  const within = inDays(term);
+  return term.without ? sql`(a."dateValue" IS NULL OR NOT (${within}))` : within;
+}
+
+function inDays({ from, to }: DateTerm): Prisma.Sql {
   if (from && to) return sql`a."dateValue" BETWEEN ${from} AND ${to}`;
   return from ? sql`a."dateValue" >= ${from}` : sql`a."dateValue" <= ${to}`;
 }

@@ -8,6 +8,9 @@ import { findInstead } from "./instead.ts";
 import { countArticles, listArticles } from "./list.ts";
 import { suggest } from "./suggest.ts";
 
+/** The longest name an address asks for. */
+const LONGEST = "很长".repeat(50);
+
 const MORE: readonly ToldPage[] = [
   {
     file: "signed.txt",
@@ -27,7 +30,7 @@ const MORE: readonly ToldPage[] = [
         id: "column002",
         headline: "重庆来客",
         section: "日月谈",
-        reporters: ["王芳"],
+        reporters: ["王芳", LONGEST, `${LONGEST}衔`],
         body: ["客人看了渔港，也看了平台。"],
         places: ["330902"],
         topics: ["culture"],
@@ -74,6 +77,15 @@ describe("operators", () => {
     ["date:..2022", ["clinic008"]],
     ["date:2023-07..", ["clinic005", "column001", "column002", "metro0004"]],
     ["date:昨天", []],
+    ["-date:2023", ["clinic008", "lotus0006", "verse0007"]],
+    ["门诊 -date:2023-06", ["clinic008"]],
+    ["门诊 -date:2023.. -date:..2022", []],
+    ["门诊 -title:船", ["clinic002"]],
+    ["place:普陀区 -place:普陀", []],
+    ["topic:health -topic:民生", ["clinic005", "clinic008"]],
+    ["topic:Tourism", ["column002", "festival3"]],
+    ["门诊 topic:健康医保 -date:2023", ["clinic008"]],
+    ["topic:天气", []],
     ["foo:bar", []],
   ])("%s", async (q, ids) => expect(await idsOf({ q, sort: "newest" })).toEqual(ids));
 
@@ -144,6 +156,13 @@ describe("sections, papers, contributors", () => {
   });
 });
 
+test("no name is offered that an address cannot ask for", async () => {
+  const { names } = await countFacets(filterOf({}));
+  expect(names.authors.map(({ name }) => name)).toContain(LONGEST);
+  expect(names.authors.map(({ name }) => name)).not.toContain(`${LONGEST}衔`);
+  expect((await suggest("很长")).map(({ text }) => text)).toEqual([LONGEST]);
+});
+
 describe("what is nowhere as typed", () => {
   async function found(q: string) {
     const instead = await findInstead(q);
@@ -189,6 +208,25 @@ describe("what is nowhere as typed", () => {
     ["place:xiantao", ["places: 仙桃", "lotus0006"]],
     ["author:danxiaole", ["authors: 单小乐", "column001"]],
     ["gdp", null],
+    ["yg", ["words: 渔港", "column002", "harbour01"]],
+    ["mz -date:2022", ["words: 门诊", "clinic002"]],
+    ["渔港码头平台", null],
+    ["渔港平台", ["parts: 渔港 平台", "column002"]],
+    ["平台渔港", ["parts: 平台 渔港", "column002"]],
+    ["漁港平臺", ["parts: 渔港 平台", "column002"]],
+    ["普陀区门诊", ["parts: 普陀区 门诊", "clinic002", "clinic008"]],
+    ["门诊舟山", ["parts: 门诊 舟山", "clinic002", "clinic008"]],
+    ["舟山普陀门诊", ["parts: 舟山 普陀 门诊", "clinic002", "clinic008"]],
+    ["上海门诊 -船", null],
+    ["灯塔渔港", null],
+    ["舟山龘龘", null],
+    ["title:渔港码头舟山", ["parts: 渔港码头 舟山", "harbour01"]],
+    ["“渔港平台”", null],
+    ["place:普陀门诊", null],
+    ["Health", ["topics: health", "clinic002", "clinic005", "clinic008"]],
+    ["健康医保", ["topics: health", "clinic002", "clinic005", "clinic008"]],
+    ["culture and tourism", ["topics: culture", "column002", "festival3"]],
+    ["healthy", null],
     ["医保 渔港", null],
     ["龘龘", null],
     ["zzz", null],
@@ -236,6 +274,9 @@ describe("while typing", () => {
     ["wáng f", ["author 王芳 2"]],
     ["yugangm", ["headline 渔港码头换新装"]],
     ["yugangx", []],
+    ["hdyyj", ["headline 海岛音乐节本周开唱"]],
+    ["mtou", []],
+    ["Touris", ["topic 文化旅游 2"]],
     ["门诊", ["headline 社区门诊开到家门口", "headline 流动门诊船出海"]],
     ["", []],
     ["p", []],

@@ -33,8 +33,11 @@ export interface ShownTopic {
 /** A word of a search that is nowhere, and what was found in its place. */
 export interface Replaced {
   readonly typed: string;
-  /** Words of the articles, names of contributors or names of places. */
-  readonly as: "words" | "authors" | "places";
+  /**
+   * Words of the articles, names of contributors or places, or slugs of topics, of which one suffices; or
+   * the parts of what was typed without blanks, which were all found.
+   */
+  readonly as: "words" | "authors" | "places" | "topics" | "parts";
   readonly found: readonly string[];
 }
 
@@ -57,6 +60,8 @@ export interface ArticleSummary {
   readonly kicker: MarkedText | null;
   /** What the article is called, see `ArticleLink`. */
   readonly name: MarkedText;
+  /** Those that the search hit stands in. */
+  readonly subheadlines: readonly MarkedText[];
   /** The first words of the body, or those around the first search hit; empty when there is no body. */
   readonly snippet: MarkedText;
   readonly date: ShownDate | null;

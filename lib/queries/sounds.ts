@@ -6,10 +6,12 @@ import { readLetters, splitSyllables } from "../search/syllables.ts";
 const MOST_HEADLINES = 60;
 const SHORTEST_INITIALS = 2;
 const LONGEST_INITIALS = 8;
+/** Of so many names with these first letters, 杨波 and 尹冰 for `yb`, the others are not tried. */
+const MOST_NAMES = 10;
 
 /**
- * What is written in Chinese and typed with these letters, names first, then parts of headlines, the
- * commonest first: by syllables, `putuo` or `pǔ tuó`, or, where nothing is spelled so, by first letters, `pt`.
+ * What is written in Chinese and typed with these letters, some names first, then parts of headlines, the
+ * commonest first, so that however many people share first letters, words of headlines are tried too: by syllables, `putuo` or `pǔ tuó`, or, where nothing is spelled so, by first letters, `pt`.
  */
 export async function wordsTyped(typed: string): Promise<string[]> {
   const letters = readLetters(typed);
@@ -19,7 +21,7 @@ export async function wordsTyped(typed: string): Promise<string[]> {
     const words = await wordsSpelled(ways);
     if (words.length > 0) return words;
   }
-  return /^[a-z]+$/.test(letters) ? wordsBeginning(letters) : [];
+  return wordsBeginning(letters);
 }
 
 async function wordsSpelled(ways: readonly (readonly string[])[]): Promise<string[]> {
@@ -31,15 +33,11 @@ async function wordsSpelled(ways: readonly (readonly string[])[]): Promise<strin
 }
 
 async function wordsBeginning(letters: string): Promise<string[]> {
-  if (letters.length < SHORTEST_INITIALS || letters.length > LONGEST_INITIALS) return [];
+  if (!mayBeInitials(letters)) return [];
   const names = await reading().$queryRaw<{ name: string }[]>`
     SELECT DISTINCT name FROM "NameSpelling" WHERE initials = ${letters}`;
-  const pairs = Array.from(letters.slice(1), (letter, i) => letters.charAt(i) + letter);
-  const headlines = await headlinesLike(`initials : "${pairs.join(" ")}"`);
-  return commonest(
-    names,
-    headlines.flatMap((one) => findInitials(one, letters)),
-  );
+  const headlines = await headlinesLike(matchInitials(letters));
+  return commonest(names, findInitials(headlines, letters));
 }
 
 /**
@@ -49,6 +47,21 @@ async function wordsBeginning(letters: string): Promise<string[]> {
 export function matchSyllables(ways: readonly (readonly string[])[], open = false): string {
   const phrases = ways.map((way) => `"${way.join(" ")}"${open ? "*" : ""}`);
   return `syllables : (${phrases.join(" OR ")})`;
+}
+
+/** The FTS5 expression for headlines with these first letters side by side, two at least, a to z. */
+export function matchInitials(letters: string): string {
+  const pairs = Array.from(letters.slice(1), (letter, i) => letters.charAt(i) + letter);
+  return `initials : "${pairs.join(" ")}"`;
+}
+
+/** Whether letters may be the first ones of a word: one begins too much, many are no word. */
+export function mayBeInitials(letters: string): boolean {
+  return (
+    /^[a-z]+$/.test(letters) &&
+    letters.length >= SHORTEST_INITIALS &&
+    letters.length <= LONGEST_INITIALS
+  );
 }
 
 async function headlinesLike(match: string): Promise<string[]> {
@@ -62,5 +75,5 @@ function commonest(names: readonly { name: string }[], parts: readonly string[])
   const counts = new Map<string, number>();
   for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1);
   const sorted = [...counts].sort((a, b) => b[1] - a[1]).map(([part]) => part);
-  return [...new Set([...names.map(({ name }) => name), ...sorted])];
+  return [...new Set([...names.slice(0, MOST_NAMES).map(({ name }) => name), ...sorted])];
 }

@@ -1,5 +1,6 @@
 import { Prisma } from "../db/generated/client.ts";
 import { inOneReading, reading } from "../db/reading.ts";
+import { findInitials } from "../search/find-spelled.ts";
 import { readQuery } from "../search/grammar.ts";
 import { readLetters, splitSyllables } from "../search/syllables.ts";
 import { matchExpression } from "../search/tokens.ts";
@@ -8,7 +9,7 @@ import { loadSimplified } from "../text/scripts.ts";
 import { type KnownNames, knownNames } from "./known-names.ts";
 import { nameLinks } from "./names.ts";
 import type { Suggestion } from "./shapes.ts";
-import { matchSyllables } from "./sounds.ts";
+import { matchInitials, matchSyllables, mayBeInitials } from "./sounds.ts";
 
 const { sql } = Prisma;
 
@@ -16,6 +17,8 @@ const MOST = 10;
 /** Of places, which come first, one more. */
 const MOST_OF_A_KIND = 2;
 const LEAST_HEADLINES = 2;
+/** So many headlines with the first letters side by side are looked at for words that begin so. */
+const MOST_LOOKED_AT = 20;
 /** A single letter begins too many names to be of help. */
 const SHORTEST_LETTERS = 2;
 
@@ -65,7 +68,7 @@ function namesBeginning(known: KnownNames, typed: string): Suggestion[] {
   return found;
 }
 
-/** The newest headlines that hold what was typed, or else that are read so. */
+/** The newest headlines that hold what was typed, or else that are read so, or else with words of those first letters. */
 async function headlinesWith(
   typed: string,
   spelled: string | null,
@@ -75,7 +78,13 @@ async function headlinesWith(
   const written = match === null ? [] : await newest(sql`"ArticleSearch"`, match, most);
   if (written.length > 0 || !spelled) return written;
   const ways = splitSyllables(spelled, true);
-  return ways.length > 0 ? newest(sql`"HeadlineSpelling"`, matchSyllables(ways, true), most) : [];
+  const index = sql`"HeadlineSpelling"`;
+  const read = ways.length > 0 ? await newest(index, matchSyllables(ways, true), most) : [];
+  if (read.length > 0 || !mayBeInitials(spelled)) return read;
+  const near = await newest(index, matchInitials(spelled), MOST_LOOKED_AT);
+  const texts = near.map(({ text }) => text);
+  const parts = findInitials(texts, spelled);
+  return near.filter(({ text }) => parts.some((part) => text.includes(part))).slice(0, most);
 }
 
 async function newest(index: Prisma.Sql, match: string, most: number): Promise<Suggestion[]> {

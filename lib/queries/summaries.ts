@@ -46,13 +46,15 @@ export async function summarise(
     if (!article) return [];
     const { section, kicker, characters } = article;
     const texts = bodies.get(id) ?? [];
-    const hints = words.length > 0 ? readLines(article.subheadlines) : [];
     return {
       id,
       section,
       kicker: kicker === null ? null : markHits(kicker, words),
       name: markHits(names.get(id) ?? id, words),
-      snippet: makeSnippet([...texts, ...hints], words),
+      subheadlines: readLines(article.subheadlines)
+        .map((line) => markHits(line, words))
+        .filter((line) => line.some(({ marked }) => marked)),
+      snippet: makeSnippet(texts, words),
       date: showDate(article),
       places: showPlaces(article.places),
       topics: showTopics(article.topics),

@@ -11,7 +11,7 @@ function draw(q: string): string[] {
       const text = quoted ? `“${texts.join("|")}”` : texts.join("|");
       return `${without ? "-" : ""}${field === "any" ? "" : `${field}=`}${text}`;
     }),
-    ...dates.map(({ from, to }) => `${from ?? ""}..${to ?? ""}`),
+    ...dates.map(({ from, to, without }) => `${without ? "-" : ""}${from ?? ""}..${to ?? ""}`),
   ];
 }
 
@@ -46,7 +46,12 @@ describe("words as they stand", () => {
     ["date:2024..2023", ["date:2024..2023"]],
     ["date:..", ["date:.."]],
     ["date:2023..2024..2025", ["date:2023..2024..2025"]],
-    ["-date:2023", ["-date:2023"]],
+    ["-date:昨天", ["-date:昨天"]],
+    ["topic:天气", ["topic:天气"]],
+    ["-topic:", ["-topic:"]],
+    ["topic:", ["topic:"]],
+    ["-place:", ["-place:"]],
+    ["health", ["health"]],
     ["title:-医保", ["title:-医保"]],
     ["' OR 1=1 --", ["'", "or", "1=1", "--"]],
   ])("%j", (q, words) => {
@@ -71,6 +76,15 @@ describe("operators", () => {
     ["title:“a b”", ["title=“a b”"]],
     ["-title:亚运", ["-title=亚运"]],
     ["title:title:亚运", ["title=title:亚运"]],
+    ["-author:张三", ["-author=张三"]],
+    ["-place:普陀", ["-place=普陀"]],
+    ["-date:2023-06", ["-2023-06-01..2023-06-30"]],
+    ["－date：2023..", ["-2023-01-01.."]],
+    ["topic:health", ["topic=health"]],
+    ["topic:健康医保", ["topic=health"]],
+    ["TOPIC：医保", ["topic=health"]],
+    ["-topic:Tourism", ["-topic=culture"]],
+    ['topic:"Farming and Countryside"', ["topic=“rural”"]],
     ["author:小井", ["author=小井"]],
     ["place:普陀 医保", ["place=普陀", "医保"]],
     ["date:2023-06..2023-08", ["2023-06-01..2023-08-31"]],
@@ -101,7 +115,19 @@ describe("operators", () => {
 
 const pieces = fc.constantFrom(
   ...'医保局a1-－"＂“”:： 　…．.，',
-  ...["title:", "author：", "place:", "date:", "2023-06", "..", "foo:", "\ud83d", "😀"],
+  ...[
+    "title:",
+    "author：",
+    "place:",
+    "topic:",
+    "健康",
+    "date:",
+    "2023-06",
+    "..",
+    "foo:",
+    "\ud83d",
+    "😀",
+  ],
 );
 const anyQuery = fc.oneof(
   fc.array(pieces, { maxLength: 24 }).map((all) => all.join("")),

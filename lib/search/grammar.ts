@@ -1,14 +1,15 @@
 import type { Span } from "../article.ts";
 import { firstDay, lastDay, readPeriod } from "../filter-values.ts";
 import { fold } from "../text/fold.ts";
+import { topicNamed } from "./topic-names.ts";
 
-/** Where a word is looked for: all texts, kicker and headlines, the byline, the places. */
-export type Field = "any" | "title" | "author" | "place";
+/** Where a word is looked for: all texts, kicker and headlines, the byline, the places, the topics. */
+export type Field = "any" | "title" | "author" | "place" | "topic";
 
 /** A word of a search, with what its operators say. */
 export interface Term {
   readonly field: Field;
-  /** Folded; one of them suffices. Typed words are one. */
+  /** Folded, or slugs of topics; one of them suffices. Typed words are one. */
   readonly texts: readonly string[];
   /** As typed, without its operators. */
   readonly shown: string;
@@ -27,6 +28,8 @@ export interface DateTerm {
   /** The same as asked for: days, months or years. */
   readonly first: string | null;
   readonly last: string | null;
+  /** `-date:2023`: articles of those days are left out. */
+  readonly without: boolean;
   readonly span: Span;
 }
 
@@ -36,7 +39,7 @@ export interface Query {
   readonly dates: readonly DateTerm[];
 }
 
-const FIELD = /(title|author|place|date)[:：]/iy;
+const FIELD = /(title|author|place|topic|date)[:：]/iy;
 const CLOSING: Readonly<Record<string, RegExp>> = {
   '"': /["＂](?=\s|$)/gu,
   "＂": /["＂](?=\s|$)/gu,
@@ -45,9 +48,9 @@ const CLOSING: Readonly<Record<string, RegExp>> = {
 
 /**
  * Reads a search box: blanks part words; `"a b"` is one word, `-词` leaves out, `title:`, `author:`,
- * `place:` say where to look, `date:2023-06..2023-08` when; operators may be full-width. Every text is
- * understood: what has no such form, as a lone `-`, an open quote or an unknown `foo:`, is a word as it
- * stands.
+ * `place:`, `topic:` say where to look, `date:2023-06..2023-08` when; each of them may be left out with
+ * `-`, and operators may be full-width. Every text is understood: what has no such form, as a lone `-`, an
+ * open quote, an unknown `foo:` or `topic:` before what is no topic, is a word as it stands.
  */
 export function readQuery(q: string): Query {
   const terms: Term[] = [];
@@ -104,13 +107,20 @@ function readOperators(q: string, start: number): Term | DateTerm | null {
   const value = readQuoted(q, at) ?? { text: q.slice(at, endOfWord(q, at)), quoted: false };
   const end = value.quoted ? at + value.text.length + 2 : at + value.text.length;
   if (value.text.trim() === "" || (!value.quoted && /^[-－]/u.test(value.text))) return null;
-  if (field === "date") return without ? null : readDates(value.text, [start, end]);
+  if (field === "date") return readDates(value.text, [start, end], without);
+  if (field === "topic") return readTopic(value.text, [start, end], without, value.quoted);
   if (!field && !without && !value.quoted) return null;
   return termOf(value.text, [start, end], (field ?? "any") as Field, without, value.quoted);
 }
 
 function termOf(shown: string, span: Span, field: Field, without: boolean, quoted: boolean): Term {
   return { field, texts: [fold(shown)], shown, without, quoted, span };
+}
+
+/** `topic:健康医保`, `topic:health`; null for what is no topic. */
+function readTopic(shown: string, span: Span, without: boolean, quoted: boolean): Term | null {
+  const slug = topicNamed(shown);
+  return slug && { field: "topic", texts: [slug], shown, without, quoted, span };
 }
 
 function endOfWord(q: string, start: number): number {
@@ -128,7 +138,7 @@ function readQuoted(q: string, at: number): { text: string; quoted: true } | nul
 }
 
 /** `2023`, `2023-06..2023-08`, `2023-06..`, `..2023`; null for anything else. */
-function readDates(text: string, span: Span): DateTerm | null {
+function readDates(text: string, span: Span, without: boolean): DateTerm | null {
   const parts = text.normalize("NFKC").split(/\.{2,3}/u);
   const [first = "", last = first] = parts;
   if (parts.length > 2 || (first === "" && last === "")) return null;
@@ -136,5 +146,5 @@ function readDates(text: string, span: Span): DateTerm | null {
   const to = last === "" ? null : readPeriod(last) && lastDay(last);
   if ((first !== "" && !from) || (last !== "" && !to)) return null;
   if (from && to && from > to) return null;
-  return { from, to, first: first || null, last: last || null, span };
+  return { from, to, first: first || null, last: last || null, without, span };
 }

@@ -94,9 +94,18 @@ test("parts of a headline are found by what they sound like", () => {
   expect(findSyllables("重庆人重视", [["chong"]])).toEqual(["重"]);
   expect(findSyllables("西安先办", [["xian"], ["xi", "an"]])).toEqual(["先", "西安"]);
   expect(findSyllables("西安先办", [])).toEqual([]);
-  expect(findInitials("建设平台", "pt")).toEqual(["平台"]);
-  expect(findInitials("水平提升", "pt")).toEqual([]);
-  expect(findInitials("GDP", "gdp")).toEqual([]);
+  expect(findInitials(["建设平台"], "pt")).toEqual(["平台"]);
+  expect(findInitials(["水平提升"], "pt")).toEqual([]);
+  expect(findInitials(["GDP"], "gdp")).toEqual([]);
+  // 医保 is no word of the segmenter's: 医, 保有, 温度.
+  expect(findInitials(["医保有温度"], "yb")).toEqual(["医保"]);
+  expect(findInitials(["医保有温度"], "bywd")).toEqual(["保有温度"]);
+  expect(findInitials(["医保有温度"], "yw")).toEqual([]);
+  expect(findInitials(["签约过半", "渔港"], "yg")).toEqual(["渔港"]);
+  expect(findInitials(["我区医保局"], "yb")).toEqual(["医保"]);
+  expect(findInitials(["医保有温度", "看银边", "银边"], "yb")).toEqual(["银边", "银边"]);
+  expect(findInitials(["海岛居民"], "hdj")).toEqual([]);
+  expect(findInitials(["海岛居民"], "djm")).toEqual([]);
 });
 
 test("a part found is a part of the text, whatever the text", () => {

@@ -67,11 +67,7 @@ export function openSearch(): void {
     box.select();
     return;
   }
-  const way = document.querySelector<HTMLAnchorElement>(".rail-find");
-  if (!way) return;
-  // The field of that name takes the focus when the page comes.
-  way.hash = "find";
-  way.click();
+  document.querySelector<HTMLAnchorElement>(".rail-find")?.click();
 }
 
 /** The filters of a list, opened where they are folded away, with the focus on the first. */

@@ -18,11 +18,17 @@ export const search: Words["search"] = {
     authorWithout: (words) => `byline without ${quoted(words)}`,
     place: (words) => `place is ${quoted(words)}`,
     placeWithout: (words) => `place is not ${quoted(words)}`,
+    topic: (name) => `topic is ${quoted(name)}`,
+    topicWithout: (name) => `topic is not ${quoted(name)}`,
+    dateWithout: (dates) => `date is not ${dates}`,
   },
   instead: {
     words: (typed, found) => `Nothing has ${quoted(typed)}; found ${list(found)}. `,
     authors: (typed, found) => `Nothing has ${quoted(typed)}; found articles by ${list(found)}. `,
     places: (typed, found) => `Nothing has ${quoted(typed)}; found articles about ${list(found)}. `,
+    topics: (typed, found) => `Nothing has ${quoted(typed)}; found articles on ${list(found)}. `,
+    parts: (typed, found) =>
+      `Nothing has ${quoted(typed)} in one piece; found ${both.format(found.map(quoted))}. `,
   },
   names: {
     sections: "Sections",

@@ -21,6 +21,9 @@ export const search = {
     authorWithout: (words: string) => `署名没有${quoted(words)}`,
     place: (words: string) => `地方是${quoted(words)}`,
     placeWithout: (words: string) => `地方不是${quoted(words)}`,
+    topic: (name: string) => `题材是${quoted(name)}`,
+    topicWithout: (name: string) => `题材不是${quoted(name)}`,
+    dateWithout: (dates: string) => `日期不是${dates}`,
   },
   /** Above a list that was searched for something else than what was typed. */
   instead: {
@@ -30,6 +33,11 @@ export const search = {
       `没有${quoted(typed)}，找到${list(found)}署名的文章。`,
     places: (typed: string, found: readonly string[]) =>
       `没有${quoted(typed)}，找到${list(found)}的文章。`,
+    topics: (typed: string, found: readonly string[]) =>
+      `没有${quoted(typed)}，找到题材是${list(found)}的文章。`,
+    /** Words typed without blanks, each found in every article. */
+    parts: (typed: string, found: readonly string[]) =>
+      `没有${quoted(typed)}，分开找到${found.map(quoted).join("和")}。`,
   },
   names: {
     sections: "栏目",
