@@ -31,7 +31,6 @@ export const articles: Words["articles"] = {
     label: "Filters",
     places: "Places",
     topics: "Topics",
-    none: "None to choose",
     parts: (place) => `Places in ${place}`,
   },
   months: {
@@ -67,6 +66,7 @@ export const articles: Words["articles"] = {
       return `There are no articles${of}${about}${holding}${where}${when && `, ${when}`}.`;
     },
     dropOne: "Remove one filter and there are some:",
+    dropTwo: "No single filter is to blame; remove two and there are some:",
     hint: (condition, articles) => `Without ${condition}: ${articlesOf(articles)}`,
     onlyWord: (word, articles) => `Only ${word}: ${articlesOf(articles)}`,
     all: "See all articles",

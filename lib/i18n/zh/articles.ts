@@ -30,7 +30,6 @@ export const articles = {
     label: "筛选",
     places: "地方",
     topics: "题材",
-    none: "没有可选的",
     parts: (place: string) => `${place}的下级`,
   },
   months: {
@@ -74,6 +73,7 @@ export const articles = {
       return `${head}没有${of}${topics && `${topics}方面的`}文章。`;
     },
     dropOne: "去掉一个条件就有：",
+    dropTwo: "去掉一个条件还没有，去掉两个就有：",
     hint: (condition: string, articles: number) => `去掉 ${condition}　${articles}篇`,
     onlyWord: (word: string, articles: number) => `只搜 ${word}　${articles}篇`,
     all: "看全部文章",
