@@ -34,6 +34,7 @@ export const articles: Words["articles"] = {
     parts: (place) => `Places in ${place}`,
   },
   months: {
+    fold: "By time",
     label: "Articles by month",
     years: "By year",
     matching: "matching",
@@ -42,7 +43,9 @@ export const articles: Words["articles"] = {
     none: "none",
     bar: (period, matching, all) => `${period}: ${articlesOf(matching)} of ${figure(all)}`,
     brush: {
-      hint: "Drag across to choose a time",
+      label: "Choose a time",
+      hint: "Drag the ends, or across, to choose a time",
+      keys: "← → move this end, Enter shows the time, Esc gives up",
       show: "Show this time",
       first: "From",
       last: "To",

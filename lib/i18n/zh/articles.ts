@@ -33,6 +33,7 @@ export const articles = {
     parts: (place: string) => `${place}的下级`,
   },
   months: {
+    fold: "按时间",
     label: "按月篇数",
     years: "按年",
     matching: "合条件",
@@ -41,7 +42,9 @@ export const articles = {
     none: "无",
     bar: (period: string, matching: number, all: number) => `${period}：${matching}篇，共${all}篇`,
     brush: {
-      hint: "横拖图上选起止",
+      label: "选一段时间",
+      hint: "拖两端，或横拖图上，选起止",
+      keys: "←→移动这一端，回车看这一段，Esc放弃",
       show: "看这一段",
       first: "从",
       last: "到",
