@@ -38,17 +38,26 @@ async function nameConditions(filter: Filter): Promise<Condition[]> {
   return conditionsOf(filter, names);
 }
 
+/** The address read, what is sought for it and what that finds; once for the head and the page. */
+const load = cache(async (query: string) => {
+  const reading = readFilter(new URLSearchParams(query));
+  if (!reading.ok) return reading;
+  const { filter } = reading;
+  const { sought, replaced } = await seek(filter);
+  return { ok: true as const, filter, sought, replaced, list: await listArticles(sought) };
+});
+
 export async function generateMetadata({
   searchParams,
 }: PageProps<"/articles">): Promise<Metadata> {
   const { words } = await openView();
-  const reading = readFilter(addressQuery(await searchParams));
+  const reading = await load(String(addressQuery(await searchParams)));
   if (!reading.ok) return { title: words.errors.badAddress.title, robots: { index: false } };
   const conditions = await nameConditions(reading.filter);
+  const asked = words.common.facts(conditions.filter(isWhole).map(({ label }) => label));
   return {
-    title:
-      words.common.facts(conditions.filter(isWhole).map((condition) => condition.label)) ||
-      words.articles.title,
+    // Read out when the page has come: how many there are tells what a filter did.
+    title: `${asked || words.articles.title} ${words.articles.count(reading.list.total)}`,
     alternates: alternatesOf(articlesAddress(reading.filter)),
   };
 }
@@ -79,13 +88,11 @@ function countTitles(filter: Filter): Promise<number> {
 
 export default async function ArticlesPage({ searchParams }: PageProps<"/articles">) {
   const { print, words } = await openView();
-  const reading = readFilter(addressQuery(await searchParams));
+  const reading = await load(String(addressQuery(await searchParams)));
   if (!reading.ok) return <BadAddress bad={reading.bad} />;
-  const { filter } = reading;
-  const { sought, replaced } = await seek(filter);
+  const { filter, sought, replaced, list } = reading;
   const conditions = await nameConditions(filter);
-  const [list, { names, ...facets }, named] = await Promise.all([
-    listArticles(sought),
+  const [{ names, ...facets }, named] = await Promise.all([
     countFacets(sought),
     findNamedPlaces(replaced.length > 0 ? replaced.flatMap(({ found }) => found) : filter.q),
   ]);
