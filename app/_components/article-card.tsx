@@ -1,6 +1,7 @@
 import { withPlace, withTopic } from "../../lib/filter-changes.ts";
 import { EMPTY_FILTER } from "../../lib/filters.ts";
 import type { ArticleSummary } from "../../lib/queries/shapes.ts";
+import { showPunctuation } from "../../lib/text/display.ts";
 import { articleAddress, articlesAddress } from "./addresses.ts";
 import { hitDate } from "./hit-date.ts";
 import { CardStars } from "./kept/card-stars.tsx";
@@ -70,7 +71,7 @@ function HitTags({ article }: { article: ArticleSummary }) {
 /** 收藏, pressed where the reader's browser says so: what works it is `CardStars`. */
 function CardStar({ article }: { article: ArticleSummary }) {
   const words = view().words.kept;
-  const name = article.name.map(({ text }) => text).join("");
+  const name = showPunctuation(article.name.map(({ text }) => text).join(""));
   return (
     <button
       type="button"
