@@ -69,7 +69,7 @@ export const articles: Words["articles"] = {
       return `There are no articles${of}${about}${holding}${where}${when && `, ${when}`}.`;
     },
     dropOne: "Remove one filter and there are some:",
-    dropTwo: "No single filter is to blame; remove two and there are some:",
+    dropTwo: "Removing one filter is not enough; remove two and there are some:",
     hint: (condition, articles) => `Without ${condition}: ${articlesOf(articles)}`,
     onlyWord: (word, articles) => `Only ${word}: ${articlesOf(articles)}`,
     all: "See all articles",
