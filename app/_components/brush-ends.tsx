@@ -11,8 +11,8 @@ export function BrushEnds({
   onLeave,
 }: {
   range: BarRange;
-  /** Where the ends stand, in pixels from the left. */
-  at: Readonly<Record<keyof BarRange, number>>;
+  /** Where the ends stand, from the left: `25%`. */
+  at: Readonly<Record<keyof BarRange, string>>;
   /** Of each bar its period in words. */
   names: readonly string[];
   words: Readonly<Record<keyof BarRange, string>>;

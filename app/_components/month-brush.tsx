@@ -121,8 +121,10 @@ export function MonthBrush({
     return null;
   }
 
-  const from = edges[range.first] ?? 0;
-  const to = edges[range.last + 1] ?? 0;
+  // Shares of the width hold while a narrower window waits to be measured, as one folded does.
+  const share = (x = 0) => `${(100 * x) / (edges.at(-1) || 1)}%`;
+  const from = share(edges[range.first]);
+  const to = share(edges[range.last + 1]);
   const count = countRange(counts, range);
   const articles = (count === 1 ? words.articles.one : words.articles.other).replace(
     "{n}",
@@ -149,7 +151,7 @@ export function MonthBrush({
         {edges.length > 0 && (
           <>
             {(draft ?? chosen) && (
-              <span className="brush-frame" style={{ left: from, width: to - from }} />
+              <span className="brush-frame" style={{ left: from, right: `calc(100% - ${to})` }} />
             )}
             <BrushEnds
               range={range}

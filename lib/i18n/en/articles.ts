@@ -44,8 +44,8 @@ export const articles: Words["articles"] = {
     bar: (period, matching, all) => `${period}: ${articlesOf(matching)} of ${figure(all)}`,
     brush: {
       label: "Choose a time",
-      hint: "Drag the ends, or across, to choose a time",
-      keys: "← → move this end, Enter shows the time, Esc gives up",
+      hint: "Drag the ends to choose a time",
+      keys: "← → moves it, Enter shows, Esc resets",
       show: "Show this time",
       first: "From",
       last: "To",
