@@ -1,15 +1,35 @@
 import type { Metadata } from "next";
+import { readDate } from "../lib/filters.ts";
+import { editionsAround } from "../lib/queries/editions-around.ts";
+import { MissingEdition } from "./_components/missing-edition.tsx";
 import { Notice } from "./_components/notice.tsx";
 import { Sheet } from "./_components/sheet.tsx";
 import { openView } from "./_components/view.ts";
 import { WaysOn } from "./_components/ways-on.tsx";
 
+/** The day whose edition an address asks for, `/editions/2023-07-14`; null for other addresses. */
+function dayAsked(address: string): string | null {
+  const [, section, day = "", ...more] = (address.split("?")[0] ?? "").split("/");
+  return section === "editions" && more.length === 0 ? readDate(day) : null;
+}
+
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await openView()).words.errors.notFound.title };
+  const { address, words } = await openView();
+  return { title: (dayAsked(address) ? words.edition.missing : words.errors.notFound).title };
 }
 
 export default async function NotFound() {
-  const { errors } = (await openView()).words;
+  const { address, print, words } = await openView();
+  const { errors } = words;
+  const day = dayAsked(address);
+  const around = day && print(await editionsAround(day));
+  if (around && (around.before || around.after)) {
+    return (
+      <Sheet>
+        <MissingEdition day={day} {...around} />
+      </Sheet>
+    );
+  }
   return (
     <Sheet>
       <Notice title={errors.notFound.title} sentence={errors.notFound.sentence}>

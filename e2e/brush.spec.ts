@@ -27,11 +27,16 @@ test("a range of months is drawn with the mouse, then changed with the keyboard"
   await page.mouse.up();
   await expect(page).toHaveURL("/articles?place=330000&topic=health&from=2023-06&to=2023-08");
 
+  await expect(page.getByText("←→移动这一端")).toBeHidden();
   await from(page).focus();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
   await expect(from(page)).toHaveAttribute("aria-valuetext", "2023年8月");
+  await page.keyboard.press("Escape");
+  await expect(page.getByText("←→移动这一端")).toBeVisible();
+  await expect(page.locator(".brush-first .brush-value")).toHaveText("从 2023年6月");
+  for (let n = 0; n < 2; n++) await page.keyboard.press("ArrowRight");
   await to(page).focus();
   await page.keyboard.press("End");
   await expect(to(page)).toHaveAttribute("aria-valuetext", "2024年12月");
@@ -45,12 +50,15 @@ test("a range of months is drawn with the mouse, then changed with the keyboard"
   await expect(page).toHaveURL("/articles?place=330000&topic=health&date=2023-08");
 });
 
-test("on a phone a finger draws the range, and a link goes there", async ({ freshContext }) => {
+test("on a phone the months unfold, a finger draws the range, and a button goes there", async ({
+  freshContext,
+}) => {
   const context = await freshContext({ viewport: { width: 390, height: 800 }, hasTouch: true });
   const page = await context.newPage();
   await page.goto("/articles");
+  await page.getByText("按时间：2019年至2024年").click();
   await expect(from(page)).toBeAttached();
-  const box = await page.getByRole("group", { name: "横拖图上选起止" }).boundingBox();
+  const box = await page.getByRole("group", { name: "选一段时间" }).boundingBox();
   if (!box) throw new Error("there is nothing to draw on");
   const screen = await context.newCDPSession(page);
   const touch = (type: "touchStart" | "touchMove" | "touchEnd", share?: number) =>
@@ -66,6 +74,6 @@ test("on a phone a finger draws the range, and a link goes there", async ({ fres
   const said = page.getByRole("status").filter({ hasText: "2023年1月至2023年12月" });
   await expect(said).toBeVisible();
   await expect(page).toHaveURL("/articles");
-  await page.getByRole("link", { name: "看这一段" }).click();
+  await page.getByRole("button", { name: "看这一段" }).click();
   await expect(page).toHaveURL("/articles?from=2023-01&to=2023-12");
 });

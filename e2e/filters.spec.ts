@@ -125,4 +125,15 @@ test("everything chosen goes with one link", async ({ page }) => {
   await expectList(page, "普陀区，2021年，健康医保", 1);
   await page.getByRole("link", { name: "全部去掉" }).click();
   await expect(page).toHaveURL("/articles");
+
+  // Nothing found: what to drop, and no controls that lead nowhere.
+  await page.goto("/articles?place=310116&place=650000&topic=sports&q=龘");
+  await expect(page.getByRole("navigation", { name: "排序" })).toHaveCount(0);
+  await expect(filters(page)).toHaveCount(0);
+  await expect(page.getByRole("list", { name: "按月篇数" })).toHaveCount(0);
+  const two = page.getByRole("link", { name: /^去掉 体育、“龘”/ });
+  const count = Number(/(\d+)篇/.exec((await two.textContent()) ?? "")?.[1]);
+  await two.click();
+  await expect(page).toHaveURL("/articles?place=310116&place=650000");
+  await expectList(page, "金山区，新疆维吾尔自治区", count);
 });

@@ -61,7 +61,7 @@ test("the calendar opens a day's paper, and the paper the one before", async ({ 
   const years = page.getByRole("table", { name: "各年各月的期数与篇数" });
   await years.getByRole("link", { name: "2021", exact: true }).click();
   await expect(page).toHaveURL("/editions?year=2021");
-  await page.getByRole("link", { name: "2021年12月2日，6篇" }).click();
+  await page.getByRole("link", { name: "2021年12月2日，舟山普陀，6篇" }).click();
   await expect(page).toHaveURL("/editions/2021-12-02");
   const headlines = page.getByRole("main").getByRole("article").getByRole("heading");
   await expect(headlines).toHaveCount(december2021?.length ?? 0);

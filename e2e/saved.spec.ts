@@ -16,13 +16,22 @@ async function importFile(page: Page, name: string, text: string): Promise<void>
   await page.getByLabel("导入").setInputFiles(file);
 }
 
-/** Saves the third article of a list by key, then opens the second and saves it by its button. */
+/** Saves the third article of a list by key, takes it back and saves it again by the button of its card, then opens the second and saves it by its button. */
 async function saveTwo(page: Page): Promise<string[]> {
   await page.goto("/articles");
   const names = await hits(page).allTextContents();
   await press(page, "j j j s");
   await expectSaid(page, "已收藏");
   await expect(marked(page, "saved")).toHaveText([names[2] ?? ""]);
+  const third = page.getByRole("button", { name: `收藏：${names[2]}`, exact: true });
+  await expect(third).toHaveAttribute("aria-pressed", "true");
+  await third.click();
+  await expect(third).toHaveAttribute("aria-pressed", "false");
+  await third.press("Enter");
+  await expectSaid(page, "已收藏");
+  await expect(third).toHaveAttribute("aria-pressed", "true");
+  const box = await third.boundingBox();
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
   await hits(page).nth(1).click();
   await star(page).click();
   await expect(star(page)).toHaveAttribute("aria-pressed", "true");
@@ -70,6 +79,16 @@ test("articles are saved by key and by button, listed, taken along, removed and 
   await importFile(other, "baolan.json", text);
   await expect(other.getByText("新收藏0篇，新已读0篇")).toBeVisible();
 
+  await page.getByRole("button", { name: "导出" }).click();
+  await expect(page.getByText("已导出收藏2篇、已读1篇。")).toBeVisible();
+  await page.getByRole("button", { name: "清空收藏" }).click();
+  await expect(page.getByText("2篇收藏全部移出？").first()).toBeVisible();
+  await expect(page.getByRole("button", { name: "不移" })).toBeFocused();
+  await page.getByRole("button", { name: "全部移出" }).click();
+  await expect(page.getByText("已导出")).toBeHidden();
+  await page.getByRole("button", { name: "放回清掉的" }).click();
+  await expect(page.getByRole("button", { name: "清空收藏" })).toBeFocused();
+  await expect(page.locator(".hits a[data-read]")).toHaveText([names[0] ?? ""]);
   await page.getByRole("button", { name: `移出：${names[0]}` }).click();
   await expectSaid(page, "已取消收藏");
   await page.getByRole("button", { name: `移出：${names[1]}` }).click();

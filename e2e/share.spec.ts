@@ -69,7 +69,7 @@ test("lists, editions and places have a title, a description and one address too
 }) => {
   const titles: Readonly<Record<string, string>> = {
     "/": "报栏",
-    "/articles?topic=health&place=330903": "普陀区，健康医保 · 报栏",
+    "/articles?topic=health&place=330903": "普陀区，健康医保 2篇 · 报栏",
     "/editions": "往期 · 报栏",
     "/editions/2021-12-02": "2021年12月2日",
     "/places": "地方 · 报栏",

@@ -71,6 +71,14 @@ test("a phone finds, filters and reads", async ({ page }) => {
   await expect(filters).toBeInViewport();
   await filters.getByRole("link", { name: /^杭州市 / }).click();
   await expect(page).toHaveURL("/articles?place=330100");
-  await page.getByRole("main").getByRole("article").getByRole("heading").first().click();
+  const first = page.getByRole("main").getByRole("article").getByRole("heading").first();
+  await expect(first).toBeInViewport({ ratio: 1 });
+  await page.goto("/places/330100");
+  await expect(first).toBeInViewport({ ratio: 1 });
+  const map = page.getByRole("navigation", { name: "杭州市地图" });
+  await expect(map).toBeHidden();
+  await page.getByText("地图", { exact: true }).click();
+  await expect(map.getByRole("link", { name: /^余杭区 / })).toBeVisible();
+  await first.click();
   await expect(page).toHaveURL(/\/a\/[a-z0-9]{8,16}$/);
 });

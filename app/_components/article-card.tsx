@@ -1,8 +1,11 @@
 import { withPlace, withTopic } from "../../lib/filter-changes.ts";
 import { EMPTY_FILTER } from "../../lib/filters.ts";
 import type { ArticleSummary } from "../../lib/queries/shapes.ts";
+import { showPunctuation } from "../../lib/text/display.ts";
 import { articleAddress, articlesAddress } from "./addresses.ts";
 import { hitDate } from "./hit-date.ts";
+import { CardStars } from "./kept/card-stars.tsx";
+import { fill } from "./kept/write.ts";
 import { Marked } from "./marked.tsx";
 import { placeInCity } from "./place-words.ts";
 import { Printed } from "./printed.tsx";
@@ -65,7 +68,24 @@ function HitTags({ article }: { article: ArticleSummary }) {
           ? words.common.characters(article.characters)
           : words.articles.hit.headlineOnly}
       </span>
+      <CardStar article={article} />
     </p>
+  );
+}
+
+/** 收藏, pressed where the reader's browser says so: what works it is `CardStars`. */
+function CardStar({ article }: { article: ArticleSummary }) {
+  const words = view().words.kept;
+  const name = showPunctuation(article.name.map(({ text }) => text).join(""));
+  return (
+    <button
+      type="button"
+      className="card-star"
+      aria-pressed="false"
+      aria-label={fill(words.starOf, { name })}
+    >
+      {words.star}
+    </button>
   );
 }
 
@@ -77,13 +97,17 @@ export function ArticleCards({
   articles: readonly ArticleSummary[];
   level?: 2 | 3;
 }) {
+  const { saved, removed, read, full, lost, refused } = view().words.kept;
   return (
-    <ol className="hits">
-      {articles.map((article) => (
-        <li key={article.id}>
-          <ArticleCard article={article} level={level} />
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="hits">
+        {articles.map((article) => (
+          <li key={article.id}>
+            <ArticleCard article={article} level={level} />
+          </li>
+        ))}
+      </ol>
+      <CardStars words={{ saved, removed, read, full, lost, refused }} />
+    </>
   );
 }

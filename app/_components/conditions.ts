@@ -6,14 +6,14 @@ import {
   withQuery,
 } from "../../lib/filter-changes.ts";
 import { type Filter, NAME_KINDS, NAME_PARAMETER } from "../../lib/filters.ts";
-import type { DropHint, PlaceFacet } from "../../lib/queries/shapes.ts";
+import type { Dropped, PlaceFacet } from "../../lib/queries/shapes.ts";
 import { type DateTerm, operatorsOf, type Term, withoutPart } from "../../lib/search/grammar.ts";
 import { topicName } from "./topic-name.ts";
 import { view } from "./view.ts";
 
 /** One thing the reader asked for, in words, and the filter without it. */
 export interface Condition {
-  readonly parameter: DropHint["parameter"];
+  readonly parameter: Dropped["parameter"];
   /** Place code, topic slug or name, an operator as typed; empty for dates and the whole box. */
   readonly value: string;
   readonly label: string;
@@ -109,10 +109,27 @@ export function plainWords(q: string): string {
   return operatorsOf(q).reduceRight((rest, { span }) => withoutPart(rest, span), q);
 }
 
+/** The conditions of a filter that go when one is dropped: itself, or all of a kind. */
+export function conditionsDropped(
+  conditions: readonly Condition[],
+  { parameter, value }: Dropped,
+): Condition[] {
+  return conditions.filter(
+    (condition) => condition.parameter === parameter && (value === "" || condition.value === value),
+  );
+}
+
+/** A filter with a condition dropped. */
+export function withoutCondition(filter: Filter, dropped: Dropped): Filter {
+  const [first] = conditionsDropped(conditionsOf(filter, new Map()), dropped);
+  if (!first) return filter;
+  return dropped.value === "" ? withoutCondition(first.without, dropped) : first.without;
+}
+
 /** The labels of one parameter in a row: `普陀区、余杭区`. */
 export function labelsOf(
   conditions: readonly Condition[],
-  parameter: DropHint["parameter"],
+  parameter: Dropped["parameter"],
 ): string {
   const chosen = conditions.filter((condition) => condition.parameter === parameter);
   return view().words.common.list(chosen.map((condition) => condition.label));

@@ -11,7 +11,12 @@ function linksOf(query: string, hints: DropHint[], counts: number[] = []): strin
   if (!reading.ok) throw new Error(reading.bad.parameter);
   const words = singleWords(reading.filter).map((one, n) => ({ ...one, count: counts[n] ?? 0 }));
   const html = renderToStaticMarkup(
-    <EmptyList conditions={conditionsOf(reading.filter, new Map())} hints={hints} words={words} />,
+    <EmptyList
+      filter={reading.filter}
+      conditions={conditionsOf(reading.filter, new Map())}
+      hints={hints}
+      words={words}
+    />,
   );
   return [...html.matchAll(/<a[^>]* href="([^"]*)">(.*?)<\/a>/gu)].map(
     ([, href, label]) => `${decodeURIComponent(href ?? "")} ${label?.replace(/<.*/u, "")}`,
@@ -36,4 +41,12 @@ it("says how to drop a place that nobody knows, in one link", () => {
   expect(linksOf("place=999999", [{ parameter: "place", value: "999999", count: 34 }])).toEqual([
     "/articles 去掉 未知地方 999999　34篇",
   ]);
+});
+
+it("says which two to drop where one is not enough, all values of a kind together", () => {
+  const place: DropHint = { parameter: "place", value: "", count: 5 };
+  const topic = { parameter: "topic", value: "sports" } as const;
+  expect(
+    linksOf("place=999999&place=999998&topic=sports&date=2023", [{ ...place, and: topic }]),
+  ).toEqual(["/articles?date=2023 去掉 未知地方 999998、未知地方 999999、体育　5篇", "/articles "]);
 });

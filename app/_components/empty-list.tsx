@@ -1,7 +1,7 @@
-import { EMPTY_FILTER } from "../../lib/filters.ts";
+import { EMPTY_FILTER, type Filter } from "../../lib/filters.ts";
 import type { DropHint } from "../../lib/queries/shapes.ts";
 import { articlesAddress } from "./addresses.ts";
-import { type Condition, labelsOf } from "./conditions.ts";
+import { type Condition, conditionsDropped, labelsOf, withoutCondition } from "./conditions.ts";
 import { Said } from "./printed.tsx";
 import type { SingleWord } from "./single-words.ts";
 import { view } from "./view.ts";
@@ -21,12 +21,14 @@ interface Way {
 
 const EVERYTHING = articlesAddress(EMPTY_FILTER);
 
-/** Said instead of hits: what found nothing, and what to drop, one thing at a time, for how many. */
+/** Said instead of hits: what found nothing, and what to drop for how many, one thing at a time if that helps. */
 export function EmptyList({
+  filter,
   conditions,
   hints,
   words: singles,
 }: {
+  filter: Filter;
   conditions: readonly Condition[];
   hints: readonly DropHint[];
   words: readonly CountedWord[];
@@ -43,7 +45,7 @@ export function EmptyList({
     papers: names("paper"),
     authors: names("author"),
   });
-  const ways = [...wordWays(singles), ...dropWays(conditions, hints)];
+  const ways = [...wordWays(singles), ...dropWays(filter, conditions, hints)];
   return (
     <section className="notice">
       <p className="notice-sentence">
@@ -57,7 +59,11 @@ export function EmptyList({
           })}
         />
       </p>
-      {ways.length > 0 && <p className="notice-lead">{words.dropOne}</p>}
+      {ways.length > 0 && (
+        <p className="notice-lead">
+          {hints.some(({ and }) => and) ? words.dropTwo : words.dropOne}
+        </p>
+      )}
       <p className="chips">
         {ways.map(({ label, address, drops }) => (
           <a key={address} className="chip num" href={link(address)}>
@@ -90,15 +96,21 @@ function wordWays(singles: readonly CountedWord[]): Way[] {
 }
 
 /** Words searched for alone are not among these: to drop them is to see all articles. */
-function dropWays(conditions: readonly Condition[], hints: readonly DropHint[]): Way[] {
+function dropWays(
+  filter: Filter,
+  conditions: readonly Condition[],
+  hints: readonly DropHint[],
+): Way[] {
   const { words } = view();
-  return hints.flatMap(({ parameter, value, count }) => {
-    const condition = conditions.find(
-      (condition) => condition.parameter === parameter && condition.value === value,
+  return hints.flatMap(({ and, count, ...dropped }) => {
+    const all = and ? [dropped, and] : [dropped];
+    const labels = all.flatMap((one) =>
+      conditionsDropped(conditions, one).map(({ label }) => label),
     );
-    if (!condition || count === 0) return [];
-    const address = articlesAddress(condition.without);
-    if (parameter === "q" && address === EVERYTHING) return [];
-    return [{ label: words.articles.empty.hint(condition.label, count), address, drops: true }];
+    if (labels.length === 0 || count === 0) return [];
+    const address = articlesAddress(all.reduce(withoutCondition, filter));
+    if (dropped.parameter === "q" && address === EVERYTHING) return [];
+    const label = words.articles.empty.hint(words.common.list(labels), count);
+    return [{ label, address, drops: true }];
   });
 }

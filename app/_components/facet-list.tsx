@@ -1,26 +1,22 @@
 import type { ReactNode } from "react";
 import { Said } from "./printed.tsx";
-import { view } from "./view.ts";
 
 /** A list of links that narrow the result, under its name. */
 export function FacetList({
   id,
   title,
-  empty,
   children,
 }: {
   id: string;
   title: string;
-  empty: boolean;
   children: ReactNode;
 }) {
-  const { words } = view();
   return (
     <nav className="facet" aria-labelledby={id}>
       <p id={id} className="section-head">
         {title}
       </p>
-      {empty ? <p className="facet-none">{words.articles.facets.none}</p> : <ul>{children}</ul>}
+      <ul>{children}</ul>
     </nav>
   );
 }

@@ -9,13 +9,17 @@ import { view } from "./view.ts";
 export function FilterChips({
   filter,
   conditions,
+  narrows,
 }: {
   filter: Filter;
   conditions: readonly Condition[];
+  /** Whether there is more to choose from. */
+  narrows: boolean;
 }) {
   const { link, words: all } = view();
   const words = all.articles.filters;
   const chosen = conditions.filter((condition) => condition.parameter !== "q");
+  if (chosen.length === 0 && !narrows) return null;
   return (
     <nav className="chips" aria-label={words.label}>
       {chosen.map(({ parameter, value, label, without }) => (
@@ -39,9 +43,11 @@ export function FilterChips({
           <span className="link">{words.clear}</span>
         </a>
       )}
-      <a className="button facets-show" href="#facets">
-        {words.show}
-      </a>
+      {narrows && (
+        <a className="button facets-show" href="#facets">
+          {words.show}
+        </a>
+      )}
     </nav>
   );
 }

@@ -43,7 +43,7 @@ export function ListResults({
           </span>{" "}
           <span className="num nowrap">{words.articles.count(list.total)}</span>
         </h1>
-        <SortLinks filter={filter} />
+        {list.total > 1 && <SortLinks filter={filter} />}
       </header>
       <FoundInstead replaced={replaced} />
       <NamedPlaces places={places} />

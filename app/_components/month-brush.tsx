@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { BrushEnds } from "./brush-ends.tsx";
 import {
   type BarRange,
   barAt,
@@ -13,7 +14,11 @@ import {
 import { CountsDrawing } from "./counts-drawing.tsx";
 
 interface Words {
+  /** What the ends choose together. */
+  readonly label: string;
   readonly hint: string;
+  /** Said in its place while an end has the keyboard's focus. */
+  readonly keys: string;
   readonly show: string;
   readonly first: string;
   readonly last: string;
@@ -40,7 +45,7 @@ function measure(box: HTMLElement, size: number): number[] {
 /**
  * Chooses a range of the bars inside: drawn across them with a pointer, or by its two ends, which are
  * sliders for the keyboard. A mouse goes to the range when it lets go; after a finger or a key, which
- * feel their way, a link does.
+ * feel their way, a button does.
  */
 export function MonthBrush({
   counts,
@@ -116,8 +121,10 @@ export function MonthBrush({
     return null;
   }
 
-  const from = edges[range.first] ?? 0;
-  const to = edges[range.last + 1] ?? 0;
+  // Shares of the width hold while a narrower window waits to be measured, as one folded does.
+  const share = (x = 0) => `${(100 * x) / (edges.at(-1) || 1)}%`;
+  const from = share(edges[range.first]);
+  const to = share(edges[range.last + 1]);
   const count = countRange(counts, range);
   const articles = (count === 1 ? words.articles.one : words.articles.other).replace(
     "{n}",
@@ -127,7 +134,7 @@ export function MonthBrush({
     <>
       <fieldset
         ref={box}
-        aria-label={words.hint}
+        aria-label={words.label}
         className={`brush ${edges.length > 0 ? "brush-live" : ""}`}
         onPointerDown={begin}
         onPointerMove={draw}
@@ -144,25 +151,17 @@ export function MonthBrush({
         {edges.length > 0 && (
           <>
             {(draft ?? chosen) && (
-              <span className="brush-frame" style={{ left: from, width: to - from }} />
+              <span className="brush-frame" style={{ left: from, right: `calc(100% - ${to})` }} />
             )}
-            {(["first", "last"] as const).map((end) => (
-              <span key={end} className="brush-end" style={{ left: end === "first" ? from : to }}>
-                <input
-                  type="range"
-                  min={0}
-                  max={size - 1}
-                  value={range[end]}
-                  aria-label={words[end]}
-                  aria-valuetext={names[range[end]]}
-                  onChange={({ target }) => setDraft(withEnd(range, end, Number(target.value)))}
-                  onKeyDown={({ key }) => {
-                    if (key === "Enter" && draft) location.assign(addressOf(draft));
-                    if (key === "Escape") leave();
-                  }}
-                />
-              </span>
-            ))}
+            <BrushEnds
+              range={range}
+              at={{ first: from, last: to }}
+              names={names}
+              words={words}
+              onMove={(end, bar) => setDraft(withEnd(range, end, bar))}
+              onEnter={() => draft && location.assign(addressOf(draft))}
+              onLeave={leave}
+            />
           </>
         )}
       </fieldset>
@@ -172,11 +171,18 @@ export function MonthBrush({
             `${words.range.replace("{from}", names[draft.first] ?? "").replace("{to}", names[draft.last] ?? "")} ${articles}`}
         </span>
         {draft ? (
-          <a className="link" href={addressOf(draft)}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => location.assign(addressOf(draft))}
+          >
             {words.show}
-          </a>
+          </button>
         ) : (
-          words.hint
+          <>
+            <span className="brush-hint">{words.hint}</span>
+            <span className="brush-keys">{words.keys}</span>
+          </>
         )}
       </p>
     </>

@@ -3,6 +3,8 @@ import type { Filter } from "../../lib/filters.ts";
 import type { MonthFacet } from "../../lib/queries/shapes.ts";
 import { articlesAddress } from "./addresses.ts";
 import { type BarRange, OPEN_FROM, OPEN_TO } from "./brush-range.ts";
+import { datesInWords } from "./conditions.ts";
+import { Fold } from "./fold.tsx";
 import { type Bar, countYears, histogramBars, MOST_YEARS } from "./histogram.ts";
 import { MonthBrush } from "./month-brush.tsx";
 import { view } from "./view.ts";
@@ -30,56 +32,69 @@ export function MonthHistogram({
   const few = bars.length <= FEW;
   const words = all.articles.months;
   return (
-    <figure className="histogram">
-      <MonthBrush
-        counts={bars.map((bar) => bar.count)}
-        first={bars[0]?.period ?? ""}
-        names={bars.map((bar) => all.articles.period(bar.period))}
-        chosen={chosenBars(bars)}
-        address={link(articlesAddress(withRange(filter, OPEN_FROM, OPEN_TO)))}
-        words={{
-          ...words.brush,
-          range: all.articles.filters.range("{from}", "{to}"),
-          articles: all.search.suggest.articles,
-        }}
-      >
-        <ol className={`bars num ${layoutOf(bars)}`} aria-label={words.label}>
-          {bars.map((bar) => (
-            <li
-              key={bar.period}
-              className={`bar bar-${bar.chosen} ${bar.labelled ? "bar-told" : ""}`}
-              aria-hidden={bar.count === 0}
-            >
-              {bar.count > 0 ? (
-                <a
-                  href={link(
-                    articlesAddress(
-                      date === bar.period ? withoutDate(filter) : withDate(filter, bar.period),
-                    ),
-                  )}
-                  aria-current={date === bar.period ? "true" : undefined}
-                >
-                  <span className="sr-only">
-                    {words.bar(all.articles.period(bar.period), bar.count, bar.total)}
-                  </span>
+    <Fold name={foldName(bars, filter)}>
+      <figure className="histogram">
+        <MonthBrush
+          counts={bars.map((bar) => bar.count)}
+          first={bars[0]?.period ?? ""}
+          names={bars.map((bar) => all.articles.period(bar.period))}
+          chosen={chosenBars(bars)}
+          address={link(articlesAddress(withRange(filter, OPEN_FROM, OPEN_TO)))}
+          words={{
+            ...words.brush,
+            range: all.articles.filters.range("{from}", "{to}"),
+            articles: all.search.suggest.articles,
+          }}
+        >
+          <ol className={`bars num ${layoutOf(bars)}`} aria-label={words.label}>
+            {bars.map((bar) => (
+              <li
+                key={bar.period}
+                className={`bar bar-${bar.chosen} ${bar.labelled ? "bar-told" : ""}`}
+                aria-hidden={bar.count === 0}
+              >
+                {bar.count > 0 ? (
+                  <a
+                    href={link(
+                      articlesAddress(
+                        date === bar.period ? withoutDate(filter) : withDate(filter, bar.period),
+                      ),
+                    )}
+                    aria-current={date === bar.period ? "true" : undefined}
+                  >
+                    <span className="sr-only">
+                      {words.bar(all.articles.period(bar.period), bar.count, bar.total)}
+                    </span>
+                    <BarPlot bar={bar} most={most} few={few} />
+                  </a>
+                ) : (
                   <BarPlot bar={bar} most={most} few={few} />
-                </a>
-              ) : (
-                <BarPlot bar={bar} most={most} few={few} />
-              )}
-            </li>
-          ))}
-        </ol>
-      </MonthBrush>
-      <YearRow months={months} filter={filter} />
-      <figcaption className="legend">
-        <span className="legend-own" aria-hidden="true" />
-        {words.matching}
-        <span className="legend-all" aria-hidden="true" />
-        {filter.places.length > 0 ? words.all : words.everywhere}
-      </figcaption>
-    </figure>
+                )}
+              </li>
+            ))}
+          </ol>
+        </MonthBrush>
+        <YearRow months={months} filter={filter} />
+        <figcaption className="legend">
+          <span className="legend-own" aria-hidden="true" />
+          {words.matching}
+          <span className="legend-all" aria-hidden="true" />
+          {filter.places.length > 0 ? words.all : words.everywhere}
+        </figcaption>
+      </figure>
+    </Fold>
   );
+}
+
+/** `按时间：2019年至2024年`, or the dates chosen. */
+function foldName(bars: readonly Bar[], filter: Filter): string {
+  const { words } = view();
+  const years = [bars[0], bars.at(-1)].map((bar) =>
+    words.dates.year(Number(bar?.period.slice(0, 4))),
+  );
+  const [first = "", last = ""] = years;
+  const span = first === last ? first : words.articles.filters.range(first, last);
+  return words.common.named(words.articles.months.fold, datesInWords(filter) || span);
 }
 
 function chosenBars(bars: readonly Bar[]): BarRange | null {

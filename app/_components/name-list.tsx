@@ -29,7 +29,7 @@ export function NameList({
   const links = (some: readonly NameFacet[]) =>
     some.map((one) => <NameLink key={one.name} kind={kind} facet={one} filter={filter} />);
   return (
-    <FacetList id={`facet-${kind}`} title={words.search.names[kind]} empty={false}>
+    <FacetList id={`facet-${kind}`} title={words.search.names[kind]}>
       {links(first)}
       {others.length > 0 && (
         <li>

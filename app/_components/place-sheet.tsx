@@ -3,6 +3,7 @@ import { EMPTY_FILTER } from "../../lib/filters.ts";
 import type { PlaceDetail } from "../../lib/queries/place-shapes.ts";
 import { placeAddress } from "./addresses.ts";
 import { ArticleCards } from "./article-card.tsx";
+import { Fold } from "./fold.tsx";
 import { PlaceMap } from "./map/place-map.tsx";
 import { MonthHistogram } from "./month-histogram.tsx";
 import { PlaceBox } from "./place-box.tsx";
@@ -10,7 +11,10 @@ import { Bar } from "./place-list.tsx";
 import { Printed } from "./printed.tsx";
 import { view } from "./view.ts";
 
-/** One place: where it lies, its parts with their numbers, its articles over time and the latest. */
+/**
+ * One place: what is known of it, where it lies, its parts with their numbers, its articles over time and
+ * the latest. On a phone these last come into sight first: all between is folded.
+ */
 export function PlaceSheet({ detail }: { detail: PlaceDetail }) {
   const { link, words } = view();
   const { place, ancestors, children, total, latest, months, map } = detail;
@@ -51,10 +55,18 @@ export function PlaceSheet({ detail }: { detail: PlaceDetail }) {
         </span>
       </header>
       <div className="places place-sheet">
-        <PlaceMap map={map} />
+        <PlaceBox detail={detail} />
+        <Fold name={words.places.map.fold}>
+          <PlaceMap map={map} />
+        </Fold>
         <div className="place-side" id="place-list" tabIndex={-1}>
-          <PlaceBox detail={detail} />
-          {children.length > 0 ? <PlaceParts detail={detail} /> : overTime}
+          {children.length > 0 ? (
+            <Fold name={words.places.parts}>
+              <PlaceParts detail={detail} />
+            </Fold>
+          ) : (
+            overTime
+          )}
         </div>
       </div>
       {children.length > 0 && overTime}

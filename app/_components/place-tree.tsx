@@ -8,14 +8,15 @@ import { Said } from "./printed.tsx";
 import { view } from "./view.ts";
 
 /**
- * Provinces, cities and counties of the matching articles. A branch folds without script; choosing a
+ * Provinces, cities and counties of the matching articles, nothing where they have none. A branch folds without script; choosing a
  * place narrows to it, choosing it again drops it.
  */
 export function PlaceTree({ places, filter }: { places: readonly PlaceFacet[]; filter: Filter }) {
   const { words } = view();
+  if (places.length === 0) return null;
   const size = countPlaces(places);
   return (
-    <FacetList id="facet-places" title={words.articles.facets.places} empty={places.length === 0}>
+    <FacetList id="facet-places" title={words.articles.facets.places}>
       {places.map((place) => (
         <Branch key={place.code} place={place} filter={filter} size={size} />
       ))}

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { firstPage } from "../../lib/filter-changes.ts";
-import { type Filter, isNarrowed, NAME_KINDS, readFilter, writeFilter } from "../../lib/filters.ts";
+import { type Filter, isNarrowed, readFilter, writeFilter } from "../../lib/filters.ts";
 import { listArticles, suggestDrops } from "../../lib/queries/articles.ts";
 import { divisionName } from "../../lib/queries/division-name.ts";
 import { countFacets } from "../../lib/queries/facets.ts";
@@ -17,15 +17,13 @@ import { type Condition, conditionsOf, placeNames } from "../_components/conditi
 import { EmptyBoard } from "../_components/empty-board.tsx";
 import { EmptyList } from "../_components/empty-list.tsx";
 import { FilterChips } from "../_components/filter-chips.tsx";
+import { hasFacets, ListFacets } from "../_components/list-facets.tsx";
 import { ListResults } from "../_components/list-results.tsx";
 import { MonthHistogram } from "../_components/month-histogram.tsx";
-import { NameList } from "../_components/name-list.tsx";
-import { PlaceTree } from "../_components/place-tree.tsx";
 import { SearchForm } from "../_components/search-form.tsx";
 import { inTitles, SearchTips } from "../_components/search-tips.tsx";
 import { Sheet } from "../_components/sheet.tsx";
 import { singleWords } from "../_components/single-words.ts";
-import { TopicList } from "../_components/topic-list.tsx";
 import { openView, view } from "../_components/view.ts";
 
 const loadPlaces = cache(listPlaces);
@@ -40,17 +38,26 @@ async function nameConditions(filter: Filter): Promise<Condition[]> {
   return conditionsOf(filter, names);
 }
 
+/** The address read, what is sought for it and what that finds; once for the head and the page. */
+const load = cache(async (query: string) => {
+  const reading = readFilter(new URLSearchParams(query));
+  if (!reading.ok) return reading;
+  const { filter } = reading;
+  const { sought, replaced } = await seek(filter);
+  return { ok: true as const, filter, sought, replaced, list: await listArticles(sought) };
+});
+
 export async function generateMetadata({
   searchParams,
 }: PageProps<"/articles">): Promise<Metadata> {
   const { words } = await openView();
-  const reading = readFilter(addressQuery(await searchParams));
+  const reading = await load(String(addressQuery(await searchParams)));
   if (!reading.ok) return { title: words.errors.badAddress.title, robots: { index: false } };
   const conditions = await nameConditions(reading.filter);
+  const asked = words.common.facts(conditions.filter(isWhole).map(({ label }) => label));
   return {
-    title:
-      words.common.facts(conditions.filter(isWhole).map((condition) => condition.label)) ||
-      words.articles.title,
+    // Read out when the page has come: how many there are tells what a filter did.
+    title: `${asked || words.articles.title} ${words.articles.count(reading.list.total)}`,
     alternates: alternatesOf(articlesAddress(reading.filter)),
   };
 }
@@ -81,43 +88,38 @@ function countTitles(filter: Filter): Promise<number> {
 
 export default async function ArticlesPage({ searchParams }: PageProps<"/articles">) {
   const { print, words } = await openView();
-  const reading = readFilter(addressQuery(await searchParams));
+  const reading = await load(String(addressQuery(await searchParams)));
   if (!reading.ok) return <BadAddress bad={reading.bad} />;
-  const { filter } = reading;
-  const { sought, replaced } = await seek(filter);
+  const { filter, sought, replaced, list } = reading;
   const conditions = await nameConditions(filter);
-  const [list, { names, ...facets }, named] = await Promise.all([
-    listArticles(sought),
+  const [{ names, ...facets }, named] = await Promise.all([
     countFacets(sought),
     findNamedPlaces(replaced.length > 0 ? replaced.flatMap(({ found }) => found) : filter.q),
   ]);
   if (list.total === 0 && !isNarrowed(filter)) return <EmptyBoard />;
   const [hints, singles] =
     list.total === 0 ? await Promise.all([suggestDrops(sought), countWords(filter)]) : [[], []];
-  const { places, topics, months } = print(facets);
+  const { months, ...others } = print(facets);
+  const narrowing = { ...others, names };
+  const narrows = hasFacets(narrowing);
   const kept = new URLSearchParams(writeFilter({ ...firstPage(filter), q: "", sort: "newest" }));
   return (
     <Sheet>
       <div className="list">
         <div className="list-top">
           <SearchForm size="large" query={filter.q} keep={[...kept]} />
-          <a className="button skip-results" href="#results">
-            {words.articles.skipToResults}
-          </a>
-          <FilterChips filter={filter} conditions={conditions} />
+          {narrows && (
+            <a className="button skip-results" href="#results">
+              {words.articles.skipToResults}
+            </a>
+          )}
+          <FilterChips filter={filter} conditions={conditions} narrows={narrows} />
         </div>
-        <aside id="facets" className="facets" aria-label={words.articles.facets.label}>
-          <PlaceTree places={places} filter={filter} />
-          <TopicList topics={topics} filter={filter} />
-          {NAME_KINDS.map((kind) => (
-            <NameList key={kind} kind={kind} names={names[kind]} filter={filter} />
-          ))}
-          <a className="button facets-hide" href="#results">
-            {words.articles.filters.hide}
-          </a>
-        </aside>
+        {narrows && <ListFacets facets={narrowing} filter={filter} />}
         <div id="results" className="list-results" tabIndex={-1}>
-          <MonthHistogram months={months} filter={filter} />
+          {months.some(({ count }) => count > 0) && (
+            <MonthHistogram months={months} filter={filter} />
+          )}
           <ListResults
             filter={filter}
             list={print(list)}
@@ -125,7 +127,9 @@ export default async function ArticlesPage({ searchParams }: PageProps<"/article
             replaced={replaced}
             places={print(named)}
           />
-          {list.total === 0 && <EmptyList conditions={conditions} hints={hints} words={singles} />}
+          {list.total === 0 && (
+            <EmptyList filter={filter} conditions={conditions} hints={hints} words={singles} />
+          )}
           {list.total > 0 && <SearchTips filter={filter} inTitles={await countTitles(filter)} />}
         </div>
       </div>

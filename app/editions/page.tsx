@@ -8,6 +8,7 @@ import { EditionsHead } from "../_components/editions/editions-head.tsx";
 import { LooseEditions } from "../_components/editions/loose-editions.tsx";
 import { MonthMatrix } from "../_components/editions/month-matrix.tsx";
 import { WallCalendar } from "../_components/editions/wall-calendar.tsx";
+import { YearEditions } from "../_components/editions/year-editions.tsx";
 import { EmptyBoard } from "../_components/empty-board.tsx";
 import { Sheet } from "../_components/sheet.tsx";
 import { openView } from "../_components/view.ts";
@@ -31,6 +32,9 @@ export default async function EditionsPage({ searchParams }: PageProps<"/edition
   const years = countYears(editions);
   const open = years.find(({ year }) => String(year) === asked) ?? years.at(-1);
   const monthly = editions.filter(({ date }) => date && date.precision !== "year");
+  const ofYear = editions.filter(
+    ({ date }) => date && Number(date.value.slice(0, 4)) === open?.year,
+  );
   return (
     <Sheet>
       <EditionsHead editions={editions} years={years} />
@@ -43,9 +47,12 @@ export default async function EditionsPage({ searchParams }: PageProps<"/edition
               <WallCalendar key={month.month} year={open.year} month={month} editions={monthly} />
             ))}
           </div>
+          <YearEditions year={open.year} editions={ofYear} />
         </>
       )}
-      <LooseEditions editions={editions.filter((edition) => !monthly.includes(edition))} />
+      <LooseEditions
+        editions={editions.filter((one) => !monthly.includes(one) && !ofYear.includes(one))}
+      />
     </Sheet>
   );
 }

@@ -9,10 +9,12 @@ test("weeks start on Monday and hold every day once", () => {
   expect(weeks.flat().filter((day) => day)).toHaveLength(30);
 });
 
-test("a known day has its edition", () => {
-  const edition = editionOf("2023-06-13", 7);
-  const days = monthGrid(2023, 6, [edition]).flat();
-  expect(days.filter((day) => day?.edition)).toMatchObject([{ day: 13, edition, possible: null }]);
+test("a known day has its editions, all of them", () => {
+  const editions = [editionOf("2023-06-13", 7), editionOf("2023-06-13", 2)];
+  const days = monthGrid(2023, 6, editions).flat();
+  expect(days.filter((day) => day?.editions.length)).toMatchObject([
+    { day: 13, editions, possible: [] },
+  ]);
 });
 
 test("an unknown day marks every day it may have been, the first of them apart", () => {
@@ -20,7 +22,7 @@ test("an unknown day marks every day it may have been, the first of them apart",
   const august = monthGrid(2023, 8, [edition]).flat();
   const september = monthGrid(2023, 9, [edition]).flat();
   const marked = (days: typeof august) =>
-    days.filter((day) => day?.possible).map((day) => [day?.day, day?.first]);
+    days.filter((day) => day?.possible.length).map((day) => [day?.day, day?.first]);
   expect(marked(august)).toEqual([
     [30, true],
     [31, false],

@@ -4,11 +4,11 @@ import { daysInMonth, weekdayNumber } from "../text/calendar.ts";
 
 export interface CalendarDay {
   readonly day: number;
-  /** An edition of this very day. */
-  readonly edition: EditionSummary | null;
-  /** An edition whose day is unknown and may have been this one. */
-  readonly possible: EditionSummary | null;
-  /** This is the first day in the month that `possible` may have been. */
+  /** The editions of this very day. */
+  readonly editions: readonly EditionSummary[];
+  /** Editions whose day is unknown and may have been this one. */
+  readonly possible: readonly EditionSummary[];
+  /** This is the first day in the month that one of `possible` may have been. */
   readonly first: boolean;
 }
 
@@ -30,13 +30,13 @@ export function monthGrid(
 }
 
 function calendarDay(value: string, day: number, editions: readonly EditionSummary[]): CalendarDay {
-  const edition = editions.find(({ date }) => date?.precision === "day" && date.value === value);
-  const possible = editions.find(
+  const known = editions.filter(({ date }) => date?.precision === "day" && date.value === value);
+  const possible = editions.filter(
     ({ date }) =>
       date && date.precision !== "day" && date.earliest <= value && value <= date.latest,
   );
-  const first = possible?.date?.earliest === value || day === 1;
-  return { day, edition: edition ?? null, possible: possible ?? null, first };
+  const first = possible.some(({ date }) => date?.earliest === value) || day === 1;
+  return { day, editions: known, possible, first };
 }
 
 function isoDay(year: number, month: number, day: number): string {

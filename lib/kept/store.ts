@@ -85,8 +85,22 @@ export async function marksOf(
   return { saved, read };
 }
 
+/** Takes every article from the saved ones, and gives them back. */
+export async function clearSaved(): Promise<SavedArticle[]> {
+  const writing = (await open()).transaction("saved", "readwrite");
+  const saved = await writing.store.getAll();
+  await writing.store.clear();
+  await writing.done;
+  return saved;
+}
+
 export async function countRead(): Promise<number> {
   return (await open()).count("read");
+}
+
+/** Which articles were read. */
+export async function readIds(): Promise<ReadonlySet<string>> {
+  return new Set(await (await open()).getAllKeys("read"));
 }
 
 export async function readKept(): Promise<Kept> {

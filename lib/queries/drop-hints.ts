@@ -11,54 +11,98 @@ import { operatorsOf, withoutPart } from "../search/grammar.ts";
 import type { Sought } from "./conditions.ts";
 import { readBothScripts } from "./left-out.ts";
 import { countArticles } from "./list.ts";
-import type { DropHint } from "./shapes.ts";
+import type { DropHint, Dropped } from "./shapes.ts";
 
-interface Drop {
-  readonly parameter: DropHint["parameter"];
-  readonly value: string;
-  readonly rest: Sought;
+/** So many conditions are tried two by two: a search box may hold dozens. */
+const MOST_PAIRED = 8;
+
+interface Drop extends Dropped {
+  readonly from: (filter: Sought) => Sought;
 }
 
 /**
- * For a filter that finds nothing: each single condition that, left out, lets something be found.
- * Of several values of one kind none is named, because each of them only adds.
+ * For a filter that finds nothing: each single condition that, left out, lets something be found; where
+ * none does, each two that do together. Several values of one kind go together, because each of them
+ * only adds.
  */
 export const suggestDrops = inOneReading(async (filter: Sought): Promise<DropHint[]> => {
-  const hints = await Promise.all(
-    dropsOf(filter).map(async ({ parameter, value, rest }) => {
-      const instead = rest.instead ?? (await readBothScripts(rest.q)).query;
-      return { parameter, value, count: await countArticles({ ...rest, instead }) };
-    }),
+  const drops = dropsOf(filter);
+  const alone = await Promise.all(
+    drops.map(async ({ parameter, value, from }) => ({
+      parameter,
+      value,
+      count: await countWithout(from(filter)),
+    })),
   );
-  return hints.filter((hint) => hint.count > 0);
+  const helping = alone.filter(({ count }) => count > 0);
+  if (helping.length > 0) return helping;
+  const together = await Promise.all(
+    pairsOf(drops.slice(0, MOST_PAIRED)).map(async ([{ parameter, value, from }, other]) => ({
+      parameter,
+      value,
+      and: { parameter: other.parameter, value: other.value },
+      count: await countWithout(other.from(from(filter))),
+    })),
+  );
+  return together.filter(({ count }) => count > 0);
 });
 
+async function countWithout(rest: Sought): Promise<number> {
+  const instead = rest.instead ?? (await readBothScripts(rest.q)).query;
+  return countArticles({ ...rest, instead });
+}
+
+/** Every two of them; an operator is a part of the search box and goes with it anyhow. */
+function pairsOf(drops: readonly Drop[]): (readonly [Drop, Drop])[] {
+  const box = new Set<Dropped["parameter"]>(["operator", "q"]);
+  return drops.flatMap((one, at) =>
+    drops
+      .slice(at + 1)
+      .filter((other) => !(other.parameter === "q" && box.has(one.parameter)))
+      .map((other) => [one, other] as const),
+  );
+}
+
+/** What is typed in the box has changed: nothing is sought instead of it any more. */
+function retyped({ instead: _, ...filter }: Sought, q: string): Sought {
+  return withQuery(filter, q);
+}
+
+function withoutOperator(filter: Sought, value: string): Sought {
+  const { q } = filter;
+  const part = operatorsOf(q).find(({ span }) => q.slice(...span) === value);
+  return part ? retyped(filter, withoutPart(q, part.span)) : filter;
+}
+
+/** A kind of values: the only one it has, or, by no name, all. */
+function kindOf(
+  parameter: Dropped["parameter"],
+  values: readonly string[],
+  without: (filter: Sought, value: string) => Sought,
+): Drop[] {
+  const [value = "", ...others] = values;
+  if (value === "") return [];
+  const from = (filter: Sought) => values.reduce(without, filter);
+  return [{ parameter, value: others.length > 0 ? "" : value, from }];
+}
+
 function dropsOf(filter: Sought): Drop[] {
-  const { instead: _, ...typed } = filter;
   const { places, topics, date, from, to, q } = filter;
-  const [place = "", otherPlace] = places;
-  const [topic = "", otherTopic] = topics;
-  const drops: Drop[] = [];
-  if (place && !otherPlace) {
-    drops.push({ parameter: "place", value: place, rest: withoutPlace(filter, place) });
-  }
-  if (date || from || to) drops.push({ parameter: "date", value: "", rest: withoutDate(filter) });
-  if (topic && !otherTopic) {
-    drops.push({ parameter: "topic", value: topic, rest: withoutTopic(filter, topic) });
-  }
+  const drops = kindOf("place", places, withoutPlace);
+  if (date || from || to) drops.push({ parameter: "date", value: "", from: withoutDate });
+  drops.push(...kindOf("topic", topics, withoutTopic));
   for (const kind of NAME_KINDS) {
-    const [name = "", other] = filter[kind];
-    if (!name || other) continue;
-    drops.push({
-      parameter: NAME_PARAMETER[kind],
-      value: name,
-      rest: withoutName(filter, kind, name),
-    });
+    drops.push(
+      ...kindOf(NAME_PARAMETER[kind], filter[kind], (rest, name) => withoutName(rest, kind, name)),
+    );
   }
   for (const { span } of operatorsOf(q)) {
-    const rest = withQuery(typed, withoutPart(q, span));
-    if (rest.q) drops.push({ parameter: "operator", value: q.slice(...span), rest });
+    const value = q.slice(...span);
+    // A box without words and without other operators is dropped whole.
+    if (withoutOperator(filter, value).q) {
+      drops.push({ parameter: "operator", value, from: (rest) => withoutOperator(rest, value) });
+    }
   }
-  if (q) drops.push({ parameter: "q", value: "", rest: withQuery(typed, "") });
+  if (q) drops.push({ parameter: "q", value: "", from: (rest) => retyped(rest, "") });
   return drops;
 }

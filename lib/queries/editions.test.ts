@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeCollection, SET_UP } from "../make/told-collection.ts";
 import { TOLD_PAGES } from "../make/told-pages.ts";
 import { editionsOf, listEditions, newestEdition } from "./editions.ts";
+import { editionsAround } from "./editions-around.ts";
 
 let remove: () => Promise<void>;
 afterAll(() => remove());
@@ -39,6 +40,17 @@ describe("a collection of several papers", () => {
       "festival3",
     ]);
     expect(editions[3]?.characters).toBe([..."门诊船每月去小岛两次。"].length);
+  });
+
+  test("names the nearest editions to a day, on both sides of it", async () => {
+    const around = async (day: string) => {
+      const { before, after } = await editionsAround(day);
+      return [before?.date?.value ?? null, after?.date?.value ?? null];
+    };
+    expect(await around("2023-06-14")).toEqual(["2023-06-13", "2023-07-01"]);
+    expect(await around("2023-06-13")).toEqual(["2022-12-30", "2023-07-01"]);
+    expect(await around("1999-01-01")).toEqual([null, "2022-12-30"]);
+    expect(await around("2024-01-01")).toEqual(["2023-07-01", null]);
   });
 
   test("opens with the newest edition, whole and in reading order", async () => {

@@ -3,7 +3,7 @@ import { EMPTY_FILTER, type Filter, readFilter } from "../filters.ts";
 import { makeCollection, SET_UP } from "../make/told-collection.ts";
 import { TOLD_PAGES } from "../make/told-pages.ts";
 import { listArticles, suggestDrops } from "./articles.ts";
-import type { MarkedText } from "./shapes.ts";
+import type { Dropped, MarkedText } from "./shapes.ts";
 
 let remove: () => Promise<void>;
 beforeAll(async () => {
@@ -144,6 +144,8 @@ describe("a hit", () => {
   });
 });
 
+const dropped = (parameter: Dropped["parameter"], value: string) => ({ parameter, value });
+
 describe("what to drop from a filter that finds nothing", () => {
   test.each([
     [
@@ -161,8 +163,16 @@ describe("what to drop from a filter that finds nothing", () => {
       ],
     ],
     ["topic=sports&from=2023-07&place=310107", [{ parameter: "topic", value: "sports", count: 2 }]],
-    ["topic=sports&q=医保&place=650000", []],
-    ["place=650000&place=640000&q=无此词", []],
+    [
+      "topic=sports&q=医保&place=650000",
+      [{ ...dropped("place", "650000"), and: dropped("topic", "sports"), count: 2 }],
+    ],
+    [
+      "place=650000&place=640000&q=无此词",
+      [{ ...dropped("place", ""), and: dropped("q", ""), count: 53 }],
+    ],
+    ["place=650000&place=640000&topic=health", [{ ...dropped("place", ""), count: 3 }]],
+    ["place=650000&date=1900&topic=sports&q=无此词", []],
   ])("%s", async (address, hints) => expect(await suggestDrops(filterOf(address))).toEqual(hints));
 
   test("nothing asked, nothing to drop", async () => {

@@ -115,8 +115,8 @@ export interface Facets {
   readonly months: readonly MonthFacet[];
 }
 
-/** A filter that alone empties a result: what to drop, and how many articles that gives. */
-export interface DropHint {
+/** A condition of a filter, to be dropped. */
+export interface Dropped {
   readonly parameter:
     | "place"
     | "date"
@@ -127,11 +127,17 @@ export interface DropHint {
     | "q"
     | "operator";
   /**
-   * The value to drop; of an operator its words in the search box; empty for `date` and for `q`, which
-   * is the whole box.
+   * The value to drop; of an operator its words in the search box; empty for `date`, for `q`, which is
+   * the whole box, and for all values of a kind that has several.
    */
   readonly value: string;
+}
+
+/** What to drop from a filter that finds nothing, and how many articles that gives. */
+export interface DropHint extends Dropped {
   readonly count: number;
+  /** What has to go with it; nothing where it is enough by itself. */
+  readonly and?: Dropped;
 }
 
 export interface ShownEvidence {

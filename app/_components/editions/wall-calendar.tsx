@@ -1,7 +1,8 @@
 import { type CalendarDay, monthGrid } from "../../../lib/editions/month-grid.ts";
-import type { MonthOfEditions } from "../../../lib/editions/years.ts";
+import { countStories, type MonthOfEditions } from "../../../lib/editions/years.ts";
 import type { EditionSummary } from "../../../lib/queries/shapes.ts";
 import { editionPath } from "../edition-date.tsx";
+import { namesOfEditions } from "../edition-names.ts";
 import { view } from "../view.ts";
 
 /** One month on the wall: days with a paper are links, unknown days are hatched. */
@@ -59,19 +60,25 @@ export function WallCalendar({
 
 function Day({ day, date }: { day: CalendarDay; date: string }) {
   const { link, words } = view();
-  const { edition, possible } = day;
-  const shown = edition ?? possible;
-  const path = shown && editionPath(shown);
-  if (!shown || !path) return <td>{day.day}</td>;
+  const isKnown = day.editions.length > 0;
+  const shown = isKnown ? day.editions : day.possible;
+  const [first] = shown;
+  const path = first && editionPath(first);
+  if (!path) return <td>{day.day}</td>;
   const [year = 0, month = 0] = date.split("-").map(Number);
-  const inferred = edition?.date?.basis === "inferred";
+  const isInferred = isKnown && shown.some((edition) => edition.date?.basis === "inferred");
   return (
-    <td className={edition ? "day-printed" : "hatch"}>
+    <td className={isKnown ? "day-printed" : "hatch"}>
       <a
-        className={inferred ? "day-inferred" : undefined}
+        className={isInferred ? "day-inferred" : undefined}
         href={link(path)}
-        tabIndex={edition || day.first ? undefined : -1}
-        aria-label={words.edition.dayLabel(year, month, day.day, shown.articles, !edition)}
+        tabIndex={isKnown || day.first ? undefined : -1}
+        aria-label={words.edition.dayLabel(
+          words.dates.day({ year, month, day: day.day }),
+          namesOfEditions(shown),
+          countStories(shown),
+          !isKnown,
+        )}
       >
         {day.day}
       </a>

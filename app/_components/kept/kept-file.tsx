@@ -4,13 +4,17 @@ import { type ChangeEvent, useState } from "react";
 import type { KeptView } from "./saved-list.tsx";
 import { count, fill } from "./write.ts";
 
+/** A file that is not fetched by then never will be. */
+const LONGEST_FETCH_MS = 60_000;
+
 /** Hands the reader a file, as a download. */
 function download(text: string, name: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // The browser fetches it after the click, when is its own affair.
+  setTimeout(() => URL.revokeObjectURL(link.href), LONGEST_FETCH_MS);
 }
 
 /** Export to a file and import of one, with the line that says what came of it. */

@@ -9,7 +9,15 @@ import { count, fill } from "./write.ts";
 const loadStore = () => import("../../../lib/kept/store.ts");
 
 /** How many articles are marked as read; clears the marks, and says whether there shall be any. */
-export function ReadMarks({ view: { words, colon }, kept }: { view: KeptView; kept: number }) {
+export function ReadMarks({
+  view: { words, colon },
+  kept,
+  onChange,
+}: {
+  view: KeptView;
+  kept: number;
+  onChange: () => void;
+}) {
   const [marks, setMarks] = useState(kept);
   const [cleared, setCleared] = useState<readonly ReadMark[] | null>(null);
   const [line, setLine] = useState("");
@@ -21,6 +29,7 @@ export function ReadMarks({ view: { words, colon }, kept }: { view: KeptView; ke
     setCleared(read);
     setMarks(0);
     setLine(fill(words.cleared, { read: count(words.count, read.length) }));
+    onChange();
   }
 
   async function restore(read: readonly ReadMark[]) {
@@ -29,6 +38,7 @@ export function ReadMarks({ view: { words, colon }, kept }: { view: KeptView; ke
     setCleared(null);
     setMarks(await countRead());
     setLine(words.restored);
+    onChange();
   }
 
   const press = () => (cleared ? restore(cleared) : clear());

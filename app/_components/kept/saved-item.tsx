@@ -8,28 +8,31 @@ import { fill, writeDate, writeDay } from "./write.ts";
 export function SavedItem({
   article,
   isRemoved,
+  isRead,
   view: { words, lang, query },
   onToggle,
 }: {
   article: SavedArticle;
   isRemoved: boolean;
+  isRead: boolean;
   view: KeptView;
   onToggle: () => void;
 }) {
   // What is kept is in the paper's own characters.
   const printed = lang === "zh-Hans" ? undefined : "zh-Hans";
   const name = showPunctuation(article.headline);
+  const read = isRead ? words.read : undefined;
   const [main, note] = article.date ? writeDate(article.date, lang) : [words.unknown, ""];
   return (
     <li>
       <article className={isRemoved ? "hit saved-removed" : "hit"}>
-        <p className="hit-date num">
+        <p className="hit-date num" data-read={read}>
           <b>{main}</b>
           {note}
         </p>
         <div className="hit-story">
           <h2 className="headline">
-            <a href={`/a/${article.id}${query}`} lang={printed}>
+            <a href={`/a/${article.id}${query}`} lang={printed} data-read={read}>
               <FullWidthMarks text={name} />
             </a>
           </h2>

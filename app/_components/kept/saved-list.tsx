@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import type { Words } from "../../../lib/i18n/words.ts";
 import type { SavedArticle } from "../../../lib/kept/shapes.ts";
 import { announce } from "../settings/announce.tsx";
+import { ClearSaved } from "./clear-saved.tsx";
 import { KeptFile } from "./kept-file.tsx";
 import { ReadMarks } from "./read-marks.tsx";
 import { SavedItem } from "./saved-item.tsx";
@@ -22,10 +23,12 @@ export interface KeptView {
 
 interface Kept {
   readonly saved: readonly SavedArticle[];
-  readonly read: number;
+  /** Ids of the articles read. */
+  readonly read: ReadonlySet<string>;
 }
 
-const loadStore = () => import("../../../lib/kept/store.ts");
+type Store = typeof import("../../../lib/kept/store.ts");
+const loadStore = (): Promise<Store> => import("../../../lib/kept/store.ts");
 
 /** What this browser keeps: the saved articles, the file to take them along, the read marks. */
 export function SavedList({ view }: { view: KeptView }) {
@@ -35,11 +38,16 @@ export function SavedList({ view }: { view: KeptView }) {
   const [loads, setLoads] = useState(0);
   /** Articles removed since the page was opened, which can still be put back. */
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
+  /** What was cleared at once, to be put back at once. */
+  const [cleared, setCleared] = useState<readonly SavedArticle[]>([]);
+  /** How often anything changed by hand: what an export said then holds no longer. */
+  const [changes, setChanges] = useState(0);
+  const change = () => setChanges((before) => before + 1);
 
   async function load() {
     try {
-      const { listSaved, countRead } = await loadStore();
-      const [saved, read] = await Promise.all([listSaved(), countRead()]);
+      const { listSaved, readIds } = await loadStore();
+      const [saved, read] = await Promise.all([listSaved(), readIds()]);
       setKept({ saved, read });
       setRemoved(new Set());
       setLoads((before) => before + 1);
@@ -65,11 +73,39 @@ export function SavedList({ view }: { view: KeptView }) {
         const others = [...before].filter((id) => id !== article.id);
         return new Set(isRemoved ? others : [...others, article.id]);
       });
+      change();
       announce(isRemoved ? words.restored : words.removed);
     } catch {
       setKept("refused");
     }
   }
+
+  /** Does something with the store; false, and the page says so, where the browser refuses. */
+  async function attempt(work: (store: Store) => Promise<void>): Promise<boolean> {
+    try {
+      await work(await loadStore());
+      change();
+      return true;
+    } catch {
+      setKept("refused");
+      return false;
+    }
+  }
+
+  const clear = () =>
+    attempt(async ({ clearSaved }) => {
+      const taken = await clearSaved();
+      setCleared(taken);
+      setRemoved((before) => new Set([...before, ...taken.map(({ id }) => id)]));
+    });
+
+  const restore = () =>
+    attempt(async ({ keepAll }) => {
+      await keepAll({ saved: cleared, read: [] });
+      const back = new Set(cleared.map(({ id }) => id));
+      setRemoved((before) => new Set([...before].filter((id) => !back.has(id))));
+      announce(words.restored);
+    });
 
   if (kept === null) return null;
   if (kept === "refused") {
@@ -82,7 +118,7 @@ export function SavedList({ view }: { view: KeptView }) {
   const left = kept.saved.filter(({ id }) => !removed.has(id)).length;
   return (
     <>
-      <KeptFile view={view} onImport={load} />
+      <KeptFile key={changes} view={view} onImport={load} />
       {kept.saved.length === 0 ? (
         <div className="notice">
           <p className="notice-sentence">{words.empty}</p>
@@ -90,13 +126,17 @@ export function SavedList({ view }: { view: KeptView }) {
         </div>
       ) : (
         <>
-          <p className="saved-count num">{count(words.count, left)}</p>
+          <div className="saved-head">
+            <p className="num">{count(words.count, left)}</p>
+            <ClearSaved key={loads} view={view} left={left} onClear={clear} onRestore={restore} />
+          </div>
           <ol className="hits">
             {kept.saved.map((article) => (
               <SavedItem
                 key={article.id}
                 article={article}
                 isRemoved={removed.has(article.id)}
+                isRead={kept.read.has(article.id)}
                 view={view}
                 onToggle={() => toggle(article)}
               />
@@ -104,7 +144,7 @@ export function SavedList({ view }: { view: KeptView }) {
           </ol>
         </>
       )}
-      <ReadMarks key={loads} view={view} kept={kept.read} />
+      <ReadMarks key={loads} view={view} kept={kept.read.size} onChange={change} />
     </>
   );
 }

@@ -21,8 +21,10 @@ export async function showMarks(words: MarkWords): Promise<void> {
     const id = idOf(link.href) ?? "";
     mark(link, "saved", saved.has(id) ? words.saved : null);
     mark(link, "read", read.has(id) ? words.read : null);
-    const date = link.closest(".hit")?.querySelector<HTMLElement>(".hit-date");
+    const hit = link.closest(".hit");
+    const date = hit?.querySelector<HTMLElement>(".hit-date");
     if (date) mark(date, "read", read.has(id) ? words.read : null);
+    hit?.querySelector(".card-star")?.setAttribute("aria-pressed", String(saved.has(id)));
   }
 }
 

@@ -31,10 +31,10 @@ export const articles: Words["articles"] = {
     label: "Filters",
     places: "Places",
     topics: "Topics",
-    none: "None to choose",
     parts: (place) => `Places in ${place}`,
   },
   months: {
+    fold: "By time",
     label: "Articles by month",
     years: "By year",
     matching: "matching",
@@ -43,7 +43,9 @@ export const articles: Words["articles"] = {
     none: "none",
     bar: (period, matching, all) => `${period}: ${articlesOf(matching)} of ${figure(all)}`,
     brush: {
-      hint: "Drag across to choose a time",
+      label: "Choose a time",
+      hint: "Drag the ends to choose a time",
+      keys: "← → moves it, Enter shows, Esc resets",
       show: "Show this time",
       first: "From",
       last: "To",
@@ -67,6 +69,7 @@ export const articles: Words["articles"] = {
       return `There are no articles${of}${about}${holding}${where}${when && `, ${when}`}.`;
     },
     dropOne: "Remove one filter and there are some:",
+    dropTwo: "Removing one filter is not enough; remove two and there are some:",
     hint: (condition, articles) => `Without ${condition}: ${articlesOf(articles)}`,
     onlyWord: (word, articles) => `Only ${word}: ${articlesOf(articles)}`,
     all: "See all articles",

@@ -44,10 +44,22 @@ export const edition: Words["edition"] = {
   matrix: "Editions and stories by year and month",
   matrixEditions: (editions) => `, ${counted(editions, "edition")}, `,
   matrixStories: (loose) => ` stories${loose ? ", day unknown" : ""}`,
-  dayLabel: (year, month, day, count, loose) =>
+  dayLabel: (day, names, count, loose) =>
     loose
-      ? `On or about ${dates.day({ year, month, day })}, ${stories(count)}, day unknown`
-      : `${dates.day({ year, month, day })}, ${stories(count)}`,
+      ? `On or about ${day}, ${names}, ${stories(count)}, day unknown`
+      : `${day}, ${names}, ${stories(count)}`,
+  paper: (paper) => paper,
+  andOthers: (names, count) => `${names} and others, ${count} in all`,
+  ofYear: (year, editions) => `Editions of ${year}: ${editions}`,
+  missing: {
+    title: "No edition that day",
+    sentence: (day) => `There is no edition of ${day}.`,
+    before: "Nearest before",
+    after: "Nearest after",
+    none: "none",
+    calendar: (year) => `See the editions of ${year}`,
+    anyYear: "See past editions",
+  },
   yearTotal: "Total",
   yearColumn: "Year",
   monthCount: (editions, count) => `${counted(editions, "edition")}, ${stories(count)}`,

@@ -30,6 +30,7 @@ export const places: Words["places"] = {
     end: ".",
   },
   map: {
+    fold: "Map",
     label: (region) => `Map of ${region ?? "China"}`,
     place: (name, articles) => `${name} ${counted(articles, "article")}`,
     alone: (name, articles) => `${name} ${counted(articles, "article")}, no county named`,

@@ -30,10 +30,10 @@ export const articles = {
     label: "筛选",
     places: "地方",
     topics: "题材",
-    none: "没有可选的",
     parts: (place: string) => `${place}的下级`,
   },
   months: {
+    fold: "按时间",
     label: "按月篇数",
     years: "按年",
     matching: "合条件",
@@ -42,7 +42,9 @@ export const articles = {
     none: "无",
     bar: (period: string, matching: number, all: number) => `${period}：${matching}篇，共${all}篇`,
     brush: {
-      hint: "横拖图上选起止",
+      label: "选一段时间",
+      hint: "拖两端，或横拖图上，选起止",
+      keys: "←→移动这一端，回车看这一段，Esc放弃",
       show: "看这一段",
       first: "从",
       last: "到",
@@ -74,6 +76,7 @@ export const articles = {
       return `${head}没有${of}${topics && `${topics}方面的`}文章。`;
     },
     dropOne: "去掉一个条件就有：",
+    dropTwo: "去掉一个条件还没有，去掉两个就有：",
     hint: (condition: string, articles: number) => `去掉 ${condition}　${articles}篇`,
     onlyWord: (word: string, articles: number) => `只搜 ${word}　${articles}篇`,
     all: "看全部文章",

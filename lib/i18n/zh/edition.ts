@@ -43,10 +43,21 @@ export const edition = {
   matrix: "各年各月的期数与篇数",
   matrixEditions: (editions: number) => `，${editions}期`,
   matrixStories: (loose: boolean) => `篇${loose ? "，日未详" : ""}`,
-  dayLabel: (year: number, month: number, day: number, stories: number, loose: boolean) =>
-    loose
-      ? `${year}年${month}月${day}日或其前后，${stories}篇，日未详`
-      : `${year}年${month}月${day}日，${stories}篇`,
+  /** `2023年6月13日，舟山普陀，7篇` */
+  dayLabel: (day: string, names: string, stories: number, loose: boolean) =>
+    loose ? `${day}或其前后，${names}，${stories}篇，日未详` : `${day}，${names}，${stories}篇`,
+  paper: (paper: string) => `《${paper}》`,
+  andOthers: (names: string, count: number) => `${names}等${count}家`,
+  ofYear: (year: number, editions: number) => `${year}年各期　${editions}期`,
+  missing: {
+    title: "这一天没有报纸",
+    sentence: (day: string) => `报栏里没有${day}的报纸。`,
+    before: "之前最近",
+    after: "之后最近",
+    none: "没有了",
+    calendar: (year: number) => `看${year}年往期`,
+    anyYear: "看往期",
+  },
   yearTotal: "全年",
   yearColumn: "年",
   monthCount: (editions: number, stories: number) => `${editions}期${stories}篇`,

@@ -22,6 +22,7 @@ export const places = {
     end: "。",
   },
   map: {
+    fold: "地图",
     label: (region: string | null) => `${region ?? "全国"}地图`,
     place: (name: string, articles: number) => `${name} ${articles}篇`,
     alone: (name: string, articles: number) => `${name} ${articles}篇，没有写到区县`,
