@@ -49,6 +49,12 @@ describe("findTopics", () => {
     expect(topicsOf({ headline, body: [body] }).topics).toContain(topic);
   });
 
+  it("takes no topic from one weak word, however loud, and takes it from two", () => {
+    expect(topicsOf({ headline: "村里来了修伞人", body: ["大家围着看。"] }).topics).toEqual([]);
+    const fields = { headline: "村里的三百亩", body: ["三百亩都种下了。"] };
+    expect(topicsOf(fields).topics[0]).toBe("rural");
+  });
+
   it("gives a headline without a body its topic", () => {
     expect(topicsOf({ headline: "全市医保门诊报销比例提高" }).topics[0]).toBe("health");
   });

@@ -6,6 +6,7 @@ import { isLeaderNews } from "./topics/leader-news.ts";
 import { FROM, SLUGS, TERMS, TOPIC_OF, WEIGHT_OF } from "./topics/lexicon.ts";
 import { weighOpinion } from "./topics/opinion.ts";
 import { type Found, type Text, tallyWords } from "./topics/tally.ts";
+import { WEIGHTS } from "./topics/vocabulary.ts";
 
 /** How much more a word counts where it stands. */
 const HEADLINE = 4;
@@ -20,6 +21,8 @@ const FULL_LENGTH = 600;
 
 /** A topic below this is only touched upon. */
 const ENOUGH = 6;
+/** A word of this weight or more shows a topic by itself; of weaker ones, which stand in stories of all kinds, it takes two. */
+const SHOWS = WEIGHTS.activity;
 /** Further topics need this share of the best one's score. */
 const SHARE = 0.55;
 const MOST_TOPICS = 3;
@@ -29,6 +32,13 @@ const OPINION = SLUGS.indexOf("opinion");
 const POLITICS = SLUGS.indexOf("politics");
 const CULTURE = SLUGS.indexOf("culture");
 
+/** Characters of a story's body. */
+function lengthOf({ body }: Story): number {
+  let length = 0;
+  for (const { passage } of body) length += passage.text.length;
+  return length;
+}
+
 /** The texts of a story with what a word in them counts, most important first. */
 function textsOf(story: Story): Text[] {
   const { section, kicker, headline, subheadlines, body, captions } = story;
@@ -36,9 +46,7 @@ function textsOf(story: Story): Text[] {
   const add = (passage: Passage | null, place: number, isBody = false) => {
     if (passage !== null) texts.push({ passage, place, body: isBody });
   };
-  let length = 0;
-  for (const { passage } of body) length += passage.text.length;
-  const thinned = Math.sqrt(Math.min(1, FULL_LENGTH / Math.max(1, length)));
+  const thinned = Math.sqrt(Math.min(1, FULL_LENGTH / Math.max(1, lengthOf(story))));
   add(headline, HEADLINE);
   add(section, BESIDE_HEADLINE);
   add(kicker, BESIDE_HEADLINE);
@@ -58,17 +66,21 @@ function strengthOf({ place, times }: Found): number {
   return place * (1 + (REPEAT * Math.min(times - 1, MOST_REPEATS)) / Math.max(1, place));
 }
 
+/** What the words say for each topic; nothing where a single weak word is all that does. */
 function scoreTopics(found: readonly Found[], strengths: readonly number[]): number[] {
   const scores: number[] = new Array(SLUGS.length).fill(0);
+  const shown: number[] = new Array(SLUGS.length).fill(0);
   found.forEach(({ term }, index) => {
     const strength = strengths[index] ?? 0;
     const to = FROM[term + 1] ?? 0;
     for (let at = FROM[term] ?? 0; at < to; at++) {
       const topic = TOPIC_OF[at] ?? 0;
-      scores[topic] = (scores[topic] ?? 0) + (WEIGHT_OF[at] ?? 0) * strength;
+      const weight = WEIGHT_OF[at] ?? 0;
+      scores[topic] = (scores[topic] ?? 0) + weight * strength;
+      shown[topic] = (shown[topic] ?? 0) + (weight >= SHOWS ? 2 : 1);
     }
   });
-  return scores;
+  return scores.map((score, topic) => ((shown[topic] ?? 0) < 2 ? 0 : score));
 }
 
 interface Loud {

@@ -3,7 +3,7 @@ import { NEWS_OPENING } from "./opinion.ts";
 
 /** What a report says of its sources and its day, a letter of its wish, and an essay does not. */
 const NOT_OF_ESSAYS =
-  /记者|通讯员|本报|近日|日前|昨[天日]|获悉|据悉|据了解|有关部门|相关部门|编辑(?:同志|部)|专家|患者|民警|建议|希望能?尽快|我是[^，。]{2,24}的(?:村民|居民|市民|业主|读者)|同比|亿元|万元/;
+  /记者|通讯员|本报|近日|日前|昨[天日]|获悉|据悉|据了解|有关部门|相关部门|编辑(?:同志|部)|专家|患者|民警|群众|村干部|基层干部|建议|希望能?尽快|我是[^，。]{2,24}的(?:村民|居民|市民|业主|读者)|同比|亿元|万元/;
 const CREDIT_OF_NEWS = /记者|通讯员|[摄图]$/;
 /** What is quoted is somebody else's. */
 const QUOTED = /[“「][^“”「」]*[”」]/g;

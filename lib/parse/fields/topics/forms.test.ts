@@ -37,6 +37,15 @@ describe("isLeaderNews", () => {
     expect(leads({ headline: "不误农时", body })).toBe(true);
   });
 
+  it.each([
+    ["市政府召开第四十二次常务会议", true],
+    ["县委常委会召开会议传达学习防汛工作会议精神", true],
+    ["市政府召开新闻发布会", false],
+    ["村委会召开全体会议", false],
+  ])("reads a sitting of those who govern, whatever was on the table: %s", (kicker, isTheirs) => {
+    expect(leads({ kicker, headline: "研究大气污染防治工作" })).toBe(isTheirs);
+  });
+
   it("is not moved by a village secretary or by a name alone", () => {
     const body = ["村党支部书记李四走访农户。", "李四表示，今年收成好。"];
     expect(leads({ headline: "收成好", body })).toBe(false);
@@ -78,6 +87,8 @@ describe("weighOpinion", () => {
     const cited = "6月5日，河东市发布文明公约，写进了吃饭不出声。（6月6日《河东时报》）";
     expect(opinion({ body: [cited] })).toBe(1);
     expect(opinion({ body: [`本报讯（记者 王五）${cited}`] })).toBe(0);
+    expect(opinion({ body: ["河东市有人放鞭炮。（10月15日河东新闻网）"] })).toBe(1);
+    expect(opinion({ body: ["河东市有人放鞭炮。（10月15日摄）"] })).toBe(0);
     expect(opinion({ body: ["6月6日《河东时报》登了这件事。", "村里下雨。"] })).toBe(0);
     const walked = "昨晚，笔者路过一处大排档，食客吆五喝六。";
     expect(opinion({ body: [walked], credits: ["□王 五"] })).toBeGreaterThan(0);

@@ -11,6 +11,13 @@ const ACTIVITY =
 const ACTS =
   /^(?:\p{Script=Han}{2,4}\s?){1,3}(?:到|赴|来|在)?\p{Script=Han}{0,10}?(?:督导|督查|调研|视察|会见|走访慰问|看望慰问|接访)/u;
 
+/**
+ * `市政府召开第四十二次常务会议`, `县委常委会召开会议`: a sitting of those who govern is theirs first, whatever
+ * was on the table.
+ */
+const SITTING =
+  /[省市区县州盟旗](?:人民)?(?:政府|委|人大|政协)(?:常委会)?(?:召开|举行)[^，。]{0,16}(?:常务会议?|常委会?(?:（扩大）)?会议?|全体会议|主席会议|主任会议)|[省市区县州盟旗]委常委会(?:召开会议|会议召开)/u;
+
 /** How much of a title and of a lead tells who did what. */
 const TITLE = 120;
 const LEAD = 160;
@@ -20,7 +27,7 @@ export function isLeaderNews(story: Story, speeches: number): boolean {
   const titles = [story.kicker, story.headline, ...story.subheadlines].map(
     (passage) => passage?.text.slice(0, TITLE) ?? "",
   );
-  if (titles.some((title) => SAID_AT.test(title))) return true;
+  if (titles.some((title) => SAID_AT.test(title) || SITTING.test(title))) return true;
   const lead = story.body.find(({ type }) => type === "p")?.passage.text.slice(0, LEAD) ?? "";
   if (!LEADER.test(lead) || !ACTIVITY.test(lead)) return false;
   return speeches > 0 || titles.some((title) => ACTS.test(title));
