@@ -17,6 +17,7 @@ const PROGRAMS = {
   bench: { path: "lib/bench/run.ts", needsClient: true },
   score: { path: "lib/make/score.ts", needsClient: false },
   data: { path: "lib/places/build/index.ts", needsClient: false },
+  ranks: { path: "lib/parse/gold/fragments/write-lead-in.ts", needsClient: false },
   migration: { path: "lib/db/make-migration.ts", needsClient: true },
 };
 

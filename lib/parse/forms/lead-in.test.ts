@@ -3,7 +3,7 @@ import { leadsIn } from "./lead-in.ts";
 
 describe("leadsIn", () => {
   it.each([
-    ["an occasion", "全镇秋收现场会在柳湾村举行", "颗粒归仓"],
+    ["an occasion", "全镇秋收现场会在柳湾村举行", "抢晴天 争主动 收好粮"],
     [
       "an occasion as long as the claim",
       "区青年志愿者协会换届大会召开",
@@ -23,7 +23,6 @@ describe("leadsIn", () => {
     ["who complains", "读者反映路灯昼夜不熄", "市政部门：本周内换好"],
     ["a means", "以林长制促林长青", "光头山上又听见松涛"],
     ["a quiet line over one that asks", "海底隧道试走体验", "头顶上的鱼群长啥模样"],
-    ["an aim", "守护夜归人回家的路", "巷口添了三百盏灯"],
     ["a word of attention", "好消息", "江心岛渡轮加开夜班"],
     ["whose story it is", "一座老城的转身", "锅炉房里开了书店"],
     ["what the paper followed up", "《断头路何时接通》新闻追踪", "施工队昨天进了场"],
@@ -36,17 +35,14 @@ describe("leadsIn", () => {
     ["a dash", "巷口的修车摊", "——老郑和他的三十年"],
     ["who took part", "区防汛演练举行", "周正平讲话"],
     ["who explains", "路边野果能不能吃", "医生：多种含有毒素"],
-    ["which ministry explains", "打造区域立体交通网", "交通运输部：断头路基本消除"],
     ["a kind of piece", "麦浪里的博士", "南塘试验站夏收见闻"],
     ["longer particulars", "夜市搬了新家", "摊位增至二百六十个，水电排污一次接通"],
-    ["an answer", "夜市为何搬了又回", "摊主要人气 街坊要清静"],
     ["figures", "老渡口的新船", "靠岸快了三分钟，一天多载两百人次"],
     ["what a longer call comes to", "老渡口等来了新船！", "头班船一早离岸 全程只要二十分钟"],
     ["a list", "物业费去哪了", "电梯、保洁、绿化三本账逐项公开"],
     ["who went along", "管住每一口塘", "钱卫东一同调研"],
     ["what one of them says", "旧楼道里装了新扶手", "居民：上楼有了劲"],
     ["the region's sum, above", "上半年我县茶叶出口超两千吨", "出口单价同比增长两成"],
-    ["what asks, above", "为什么冬笋要趁雪天挖", "林业专家讲解其中门道"],
     ["terms", "渔村夏令营来了", "七十岁以上老人免费 凭证可领"],
     ["who is written about", "浪尖上的灯火", "记海岛守塔人薛守田"],
     ["who advises", "入伏后别急着开空调", "医生提醒三类人要小心"],
@@ -86,8 +82,6 @@ describe("leadsIn", () => {
       ["山村添新路", "走通万里远"],
       ["山村添新路", "走通三里远"],
     ],
-    ["what was wrong above", ["楼顶漏水两年", "寄信不出村"], ["楼顶修好两年", "寄信不出村"]],
-    ["nothing to come above", ["新校舍本月封顶", "寄信不出村"], ["新校舍下月封顶", "寄信不出村"]],
     ["the region's own below", ["山村添新路", "我县首条环线"], ["山村添新路", "乡间首条环线"]],
     [
       "no quotation marks above those below",

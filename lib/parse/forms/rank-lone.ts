@@ -1,12 +1,8 @@
 import type { Line } from "../lines.ts";
 import { DisplayLine } from "./display-line.ts";
 import { rankLines } from "./headline.ts";
-import { leadsInTo } from "./lead-in.ts";
+import { headlineAt, leadsInTo } from "./lead-in.ts";
 
-/** Log-odds that of three lines or more the first leads in: a kicker, a headline and a subheadline. */
-const KICKER_ABOVE = 1.5;
-/** That two do, of as many: few stories have two kickers. */
-const TWO_KICKERS = -2.5;
 /** From these points on two lines are of two ranks, and no headline broken in two. */
 const CLEAR = 1.5;
 /** In ems: what opens with `让` and is no longer goes on below. */
@@ -33,27 +29,6 @@ export function rankLone(lines: readonly Line[], areWhole: boolean): readonly [n
   while (isBroken(display[from - 1], display[from])) from--;
   while (isBroken(display[to - 1], display[to])) to++;
   return [from, to];
-}
-
-/**
- * Which line is the headline, where each is whole: of all lines the one that those above lead in to and those
- * below explain.
- */
-function headlineAt(lines: readonly DisplayLine[]): number {
-  let best = 0;
-  let most = 0;
-  let points = 0;
-  for (let at = 1; at < lines.length; at++) {
-    const [upper, lower] = [lines[at - 1], lines[at]];
-    if (!upper || !lower) break;
-    const prior = lines.length < 3 ? 0 : at === 1 ? KICKER_ABOVE : TWO_KICKERS;
-    points += leadsInTo(upper, lower) + prior;
-    if (points > most) {
-      most = points;
-      best = at;
-    }
-  }
-  return best;
 }
 
 /**
@@ -101,7 +76,6 @@ function isCouplet(upper: DisplayLine, lower: DisplayLine): boolean {
   if (upper.text.length !== lower.text.length || upper.shown > COUPLET) return false;
   const both = upper.text + lower.text;
   if (!/^\p{Script=Han}+$/u.test(both) || upper.namesKind || upper.leadsIn) return false;
-  if (upper.shown <= SHORT_COUPLET) return true;
   // longer lines of one length may be of two ranks by chance
-  return CALLS.test(upper.text) && CALLS.test(lower.text);
+  return upper.shown <= SHORT_COUPLET || (CALLS.test(upper.text) && CALLS.test(lower.text));
 }

@@ -1,24 +1,22 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Two display lines one over the other, and whether the upper is a kicker, 引题 over 主题, or a headline, 主题 over 副题. */
-export interface DisplayPair {
-  readonly upper: string;
-  readonly lower: string;
-  readonly leadsIn: boolean;
+/** The display lines of one made-up article, and which of them is the headline. */
+export interface DisplayHead {
+  readonly lines: readonly string[];
+  readonly at: number;
 }
 
-/** Every two neighbours of `display-lines.txt`, whose lines read `引|…|主|…|副|…`. */
-export function readDisplayPairs(): DisplayPair[] {
+/** The heads of `display-lines.txt`, each `引|…|主|…|副|…`, but those whose headline is broken in two. */
+export function readDisplayHeads(): DisplayHead[] {
   const text = readFileSync(join(import.meta.dirname, "display-lines.txt"), "utf8");
-  return text.trim().split("\n").flatMap(pairsOf);
+  return text.trim().split("\n").flatMap(readHead);
 }
 
-function pairsOf(record: string): DisplayPair[] {
-  const [first, upper, second, lower, ...rest] = record.split("|");
-  if (!first || !upper || !second || !lower) return [];
-  const pair = { upper, lower, leadsIn: first === "引" };
-  // two lines of one rank have no order
-  const pairs = first === second ? [] : [pair];
-  return [...pairs, ...pairsOf([second, lower, ...rest].join("|"))];
+function readHead(record: string): DisplayHead[] {
+  const parts = record.split("|");
+  const ranks = parts.filter((_, index) => index % 2 === 0);
+  const lines = parts.filter((_, index) => index % 2 === 1);
+  const at = ranks.indexOf("主");
+  return at >= 0 && at === ranks.lastIndexOf("主") ? [{ lines, at }] : [];
 }
