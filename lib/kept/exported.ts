@@ -1,3 +1,4 @@
+import { type Fields, fieldsOf } from "./fields.ts";
 import {
   ARTICLE_ID,
   type Kept,
@@ -24,11 +25,6 @@ export function writeExported({ saved, read }: Kept, now: Date): string {
   const file = { format: FORMAT, version: VERSION, exported: now.toISOString(), saved, read };
   return `${JSON.stringify(file, null, 1)}\n`;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const fieldsOf = (value: unknown): Fields =>
-  typeof value === "object" && value !== null ? (value as Fields) : {};
 
 const isText = (value: unknown, most: number): value is string =>
   typeof value === "string" && value.trim() !== "" && value.length <= most;

@@ -1,9 +1,6 @@
+import { type Fields, fieldsOf } from "./fields.ts";
 import { idOf, LONGEST_HEADLINE, LONGEST_NAME, type SavedArticle } from "./shapes.ts";
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const fieldsOf = (value: unknown): Fields =>
-  typeof value === "object" && value !== null ? (value as Fields) : {};
 /** What an exported file takes: no blank text, and none longer than its bound. */
 const textOf = (value: unknown, most = LONGEST_NAME): string | null =>
   typeof value === "string" ? value.trim().slice(0, most) || null : null;
