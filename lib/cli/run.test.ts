@@ -31,5 +31,5 @@ it("does not load when npm kept --dry-run for itself", () => {
 it("names the programs there are", () => {
   const { status, stderr } = run(["dance"], ROOT);
   expect(status).toBe(1);
-  expect(stderr).toBe("run takes one of seed, parse, bench, score, data, migration.\n");
+  expect(stderr).toBe("run takes one of seed, parse, bench, score, data, ranks, migration.\n");
 });
