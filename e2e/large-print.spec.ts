@@ -36,6 +36,14 @@ function lowTargets(page: Page): Promise<string[]> {
   );
 }
 
+/** The text at the top of the window and which of its characters is there. */
+function wordsAtTop(page: Page): Promise<{ text: string; at: number }> {
+  return page.evaluate(() => {
+    const caret = document.caretPositionFromPoint(window.innerWidth / 3, 110);
+    return { text: caret?.offsetNode.textContent ?? "", at: caret?.offset ?? 0 };
+  });
+}
+
 for (const half of HALVES) {
   const names = half.map(([name]) => name).join(", ");
   test(`in large print all is large, in one column, and axe finds nothing: ${names}`, async ({
@@ -86,6 +94,22 @@ test("large print is entered, stepped and left", async ({ page }) => {
   await expect.poll(size).toBeGreaterThan(large);
   await page.reload();
   await expect.poll(size).toBeGreaterThan(large);
+
+  // The words that were at the top of the window stay there, within a line or two of the new letters.
+  await page.evaluate(() => {
+    const long = [...document.querySelectorAll(".story-body p")].reduce((one, other) =>
+      one.textContent.length > other.textContent.length ? one : other,
+    );
+    const { top, height } = long.getBoundingClientRect();
+    window.scrollTo(0, window.scrollY + top + 0.6 * height);
+  });
+  const read = await wordsAtTop(page);
+  await page.getByRole("button", { name: "退出适老" }).click();
+  await expect.poll(size).toBe(usual);
+  const now = await wordsAtTop(page);
+  expect(now.text).toBe(read.text);
+  expect(Math.abs(now.at - read.at)).toBeLessThan(50);
+  await (await openPanel(page)).getByRole("button", { name: /^适老大字/ }).click();
 
   await page.getByRole("button", { name: "返回" }).click();
   await expect(page).toHaveURL(/\/articles\?place=310116$/);

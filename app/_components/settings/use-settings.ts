@@ -8,6 +8,7 @@ import {
   writeStored,
 } from "../../../lib/settings/stored.ts";
 import { type ReaderSettings, type SettingName, USUAL } from "../../../lib/settings/table.ts";
+import { keepPlace } from "./reading-place.ts";
 
 let shown = USUAL;
 
@@ -28,13 +29,6 @@ export function useSettings(): ReaderSettings {
   return useSyncExternalStore(watchShown, readShown, () => USUAL);
 }
 
-/** The text at the top of the window, so that it can be kept there. */
-function textInView(): Element | undefined {
-  return document
-    .elementsFromPoint(window.innerWidth / 3, 96)
-    .find((element) => element.matches("main :is(p, li, h1, h2, h3, tr)"));
-}
-
 /** Stores settings, shows them at once and keeps the reader's place. */
 function change(settings: ReaderSettings): void {
   const text = writeStored(settings);
@@ -44,12 +38,7 @@ function change(settings: ReaderSettings): void {
   } catch {
     // A browser that keeps nothing: the settings hold for this page.
   }
-  const place = textInView();
-  const before = place?.getBoundingClientRect().top ?? 0;
-  window.dispatchEvent(new CustomEvent(SETTINGS_EVENT, { detail: text }));
-  if (place && window.scrollY > 0) {
-    window.scrollBy({ top: place.getBoundingClientRect().top - before, behavior: "instant" });
-  }
+  keepPlace(() => window.dispatchEvent(new CustomEvent(SETTINGS_EVENT, { detail: text })));
 }
 
 /** Changes some settings, the others stay. */
