@@ -2,39 +2,22 @@
 
 import { useEffect, useId, useRef, useState, useSyncExternalStore } from "react";
 import { forgetSearches, keepSearch, readSearches } from "./recent-searches.ts";
+import {
+  type Counted,
+  type Entry,
+  fill,
+  SuggestionList,
+  type SuggestionWords,
+} from "./suggestion-list.tsx";
 
-/** An entry of the list under the box; one without an address is words to search for. */
-interface Entry {
-  readonly kind: string;
-  readonly text: string;
-  readonly note: string;
-  readonly count: number | null;
-  readonly address: string | null;
-}
-
-/** Words around a number, which stands where `{n}` is. */
-interface Counted {
-  readonly one: string;
-  readonly other: string;
-}
-
-interface Words {
-  readonly label: string;
-  readonly kinds: Readonly<Record<string, string>>;
-  readonly articles: Counted;
+interface Words extends SuggestionWords {
   readonly found: Counted;
   readonly none: string;
-  readonly clear: string;
 }
-
-/** Names of topics are the page's own words, past searches the reader's. */
-const isPrinted = ({ kind }: Entry) => kind !== "topic" && kind !== "recent";
 
 /** Milliseconds without a key before suggestions are asked for. */
 const PAUSE = 90;
 const never = () => () => {};
-const fill = ({ one, other }: Counted, n: number) =>
-  (n === 1 ? one : other).replace("{n}", n.toLocaleString("en-US"));
 
 type Fields = readonly (readonly [name: string, value: string])[];
 
@@ -146,6 +129,12 @@ export function SearchInput({
     event.preventDefault();
   }
 
+  function forget() {
+    forgetSearches();
+    show(null);
+    field.current?.focus();
+  }
+
   const isOpen = entries !== null && entries.length > 0;
   const combobox = {
     role: "combobox",
@@ -174,45 +163,17 @@ export function SearchInput({
         {...(hasScript ? combobox : {})}
       />
       {hasScript && (
-        <div className="suggestions" hidden={!isOpen}>
-          <div id={`${id}list`} role="listbox" aria-label={words.label}>
-            {entries?.map((entry, at) => (
-              <div
-                key={`${entry.kind}${entry.address ?? entry.text}`}
-                id={`${id}${at}`}
-                role="option"
-                tabIndex={-1}
-                aria-selected={at === active}
-                // The field keeps the focus, so that the list stays until the click is done.
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => choose(entry)}
-                onKeyDown={press}
-              >
-                <span className="suggestion-kind">{words.kinds[entry.kind]}</span>{" "}
-                <span className="suggestion-text" lang={isPrinted(entry) ? printed : undefined}>
-                  {entry.text} {entry.note && <small>{entry.note}</small>}
-                </span>{" "}
-                {entry.count !== null && (
-                  <span className="num">{fill(words.articles, entry.count)}</span>
-                )}
-              </div>
-            ))}
-          </div>
-          {entries?.[0]?.kind === "recent" && (
-            <button
-              type="button"
-              className="suggestions-clear"
-              onBlur={() => show(null)}
-              onClick={() => {
-                forgetSearches();
-                show(null);
-                field.current?.focus();
-              }}
-            >
-              {words.clear}
-            </button>
-          )}
-        </div>
+        <SuggestionList
+          id={id}
+          entries={entries}
+          active={active}
+          words={words}
+          printed={printed}
+          onChoose={choose}
+          onPress={press}
+          onClear={forget}
+          onLeave={() => show(null)}
+        />
       )}
       {hasScript && (
         <p className="sr-only" role="status">
