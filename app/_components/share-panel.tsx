@@ -17,7 +17,7 @@ export function SharePanel({
   return (
     <section id="share" className="panel" aria-labelledby="share-title">
       <h2 id="share-title">{words.title}</h2>
-      <p className="panel-lead">{words.lead}</p>
+      <p className="panel-lead">{isPublic ? words.lead : words.local}</p>
       <CopyLink
         address={address}
         path={path}
@@ -31,7 +31,7 @@ export function SharePanel({
       />
       <h3 className="section-head">{words.scan}</h3>
       <QrCode text={address} label={words.code} />
-      <p className="panel-lead">{isPublic ? words.scanHelp : words.local}</p>
+      {isPublic && <p className="panel-lead">{words.scanHelp}</p>}
     </section>
   );
 }

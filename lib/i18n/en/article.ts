@@ -34,7 +34,7 @@ export const article: Words["article"] = {
     scan: "Scan to read",
     scanHelp: "Point a phone’s camera at it.",
     local:
-      "This is an address on your own machine, which other devices cannot open. Run Baolan with its public address in BASE_URL and the code will work.",
+      "The public address (BASE_URL) is not set, so the address and the code below may not open anywhere but on this machine.",
     code: "QR code of this story’s address",
   },
   neighbours: "Before and after in this edition",

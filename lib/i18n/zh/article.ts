@@ -30,7 +30,7 @@ export const article = {
     notCopied: "没能复制，请长按网址自己复制。",
     scan: "扫码读",
     scanHelp: "让旁边的人用手机相机对准它。",
-    local: "这是本机的地址，别的设备打不开；运行报栏时用 BASE_URL 写明对外的网址，就能扫。",
+    local: "还没有写明对外的网址（BASE_URL），下面的网址和二维码出了这台机器就未必打得开。",
     code: "本篇网址的二维码",
   },
   neighbours: "本期前后篇",
