@@ -65,7 +65,7 @@ test("a phone finds, filters and reads", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/");
   await page.getByRole("banner").getByRole("link", { name: "搜索" }).click();
-  await expect(page).toHaveURL("/articles");
+  await expect(page).toHaveURL("/articles#find");
   await page.getByRole("link", { name: "筛选地方、题材" }).click();
   const filters = page.getByRole("complementary", { name: "筛选" });
   await expect(filters).toBeInViewport();
