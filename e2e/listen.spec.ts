@@ -3,6 +3,7 @@ import { findBarriers } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { PAGE_TYPES } from "./page-types.ts";
 import { store } from "./settings.ts";
+import { watchShifts } from "./shifts.ts";
 import { giveVoice, marked, said, voicesCame } from "./voice.ts";
 
 const EDITION = "/editions/2023-06-13";
@@ -72,12 +73,7 @@ test("an edition is read aloud, story after story, in the same document", async 
 
 test("the ways to listen come with a Chinese voice, and move nothing", async ({ page }) => {
   await giveVoice(page, ["zh-TW"]);
-  await page.addInitScript(() => {
-    Object.assign(window, { shifts: [] });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) window.shifts.push(entry.startTime);
-    }).observe({ type: "layout-shift", buffered: true });
-  });
+  await watchShifts(page);
   const story = await findArticle(page);
   const listen = page.getByRole("button", { name: "听报" });
   for (const width of [390, 1440]) {

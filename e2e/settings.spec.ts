@@ -4,6 +4,7 @@ import { findBarriers } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { PAGE_TYPES } from "./page-types.ts";
 import { choose, expectSaid, openPanel, store, textStyle } from "./settings.ts";
+import { watchShifts } from "./shifts.ts";
 
 const findArticle = PAGE_TYPES.find(([name]) => name === "article")?.[1];
 
@@ -53,18 +54,16 @@ test("every choice is shown at once, said, and still there on the next page", as
 });
 
 test("stored settings are on the page before its body is, and move nothing", async ({ page }) => {
+  await watchShifts(page);
   await page.addInitScript(() => {
     const seen: string[] = [];
-    Object.assign(window, { seen, shifts: [] });
+    Object.assign(window, { seen });
     new MutationObserver((_, watch) => {
       if (!document.body) return;
       const { theme = "", size = "", direction = "" } = document.documentElement.dataset;
       seen.push(theme, size, direction);
       watch.disconnect();
     }).observe(document, { childList: true, subtree: true });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) window.shifts.push(entry.startTime);
-    }).observe({ type: "layout-shift", buffered: true });
   });
   for (const direction of ["across", "down"] as const) {
     await store(page, { theme: "sepia", size: "large", direction });
@@ -73,8 +72,8 @@ test("stored settings are on the page before its body is, and move nothing", asy
       await openArticle(page);
       await page.waitForLoadState("networkidle");
       const { seen, shifts } = await page.evaluate(() => {
-        const { seen, shifts } = window as unknown as { seen: string[]; shifts: number[] };
-        return { seen, shifts };
+        const { seen } = window as unknown as { seen: string[] };
+        return { seen, shifts: window.shifts };
       });
       expect(seen).toEqual(["sepia", "large", direction === "down" ? "down" : ""]);
       expect(shifts, `${direction}, ${width} wide`).toEqual([]);

@@ -1,25 +1,7 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { nextFrames } from "./frames.ts";
 import { PAGE_TYPES } from "./page-types.ts";
-
-declare global {
-  interface Window {
-    shifts: number[];
-  }
-}
-
-/** Notes every shift of the layout, from a page's first paint on. */
-function watchShifts(page: Page): Promise<unknown> {
-  return page.addInitScript(() => {
-    window.shifts = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        window.shifts.push((entry as PerformanceEntry & { value: number }).value);
-      }
-    }).observe({ type: "layout-shift", buffered: true });
-  });
-}
+import { watchShifts } from "./shifts.ts";
 
 const STEADY = new Set(["front page", "list", "article"]);
 
