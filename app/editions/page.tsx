@@ -32,6 +32,10 @@ export default async function EditionsPage({ searchParams }: PageProps<"/edition
   const years = countYears(editions);
   const open = years.find(({ year }) => String(year) === asked) ?? years.at(-1);
   const monthly = editions.filter(({ date }) => date && date.precision !== "year");
+  const mayLieIn = (year: number) =>
+    monthly.filter(({ date }) =>
+      [date?.earliest, date?.value, date?.latest].some((day) => day?.startsWith(`${year}-`)),
+    );
   const ofYear = editions.filter(
     ({ date }) => date && Number(date.value.slice(0, 4)) === open?.year,
   );
@@ -44,7 +48,12 @@ export default async function EditionsPage({ searchParams }: PageProps<"/edition
           <h2 className="calendar-year num">{words.dates.year(open.year)}</h2>
           <div className="wall">
             {open.months.map((month) => (
-              <WallCalendar key={month.month} year={open.year} month={month} editions={monthly} />
+              <WallCalendar
+                key={month.month}
+                year={open.year}
+                month={month}
+                editions={mayLieIn(open.year)}
+              />
             ))}
           </div>
           <YearEditions year={open.year} editions={ofYear} />

@@ -17,6 +17,22 @@ test("a known day has its editions, all of them", () => {
   ]);
 });
 
+test("a day that several editions may have had leads to one of them and speaks of no other", () => {
+  const [one, other] = [
+    editionOf("2023-08-13", 7, "2023-08-14"),
+    editionOf("2023-08-14", 11, "2023-08-15"),
+  ];
+  const days = monthGrid(2023, 8, [one, other]).flat();
+  const marked = days.flatMap((day) =>
+    day?.possible.length ? [[day.day, day.possible, day.first]] : [],
+  );
+  expect(marked).toEqual([
+    [13, [one], true],
+    [14, [one], false],
+    [15, [other], false],
+  ]);
+});
+
 test("an unknown day marks every day it may have been, the first of them apart", () => {
   const edition = editionOf("2023-08-30", 11, "2023-09-02");
   const august = monthGrid(2023, 8, [edition]).flat();

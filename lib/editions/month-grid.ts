@@ -6,7 +6,7 @@ export interface CalendarDay {
   readonly day: number;
   /** The editions of this very day. */
   readonly editions: readonly EditionSummary[];
-  /** Editions whose day is unknown and may have been this one. */
+  /** Editions whose day is unknown and may have been this one: those of one address, to which the day leads. */
   readonly possible: readonly EditionSummary[];
   /** This is the first day in the month that one of `possible` may have been. */
   readonly first: boolean;
@@ -31,10 +31,11 @@ export function monthGrid(
 
 function calendarDay(value: string, day: number, editions: readonly EditionSummary[]): CalendarDay {
   const known = editions.filter(({ date }) => date?.precision === "day" && date.value === value);
-  const possible = editions.filter(
+  const open = editions.filter(
     ({ date }) =>
       date && date.precision !== "day" && date.earliest <= value && value <= date.latest,
   );
+  const possible = open.filter(({ date }) => date?.value === open[0]?.date?.value);
   const first = possible.some(({ date }) => date?.earliest === value) || day === 1;
   return { day, editions: known, possible, first };
 }

@@ -37,7 +37,7 @@ export const suggestDrops = inOneReading(async (filter: Sought): Promise<DropHin
   const helping = alone.filter(({ count }) => count > 0);
   if (helping.length > 0) return helping;
   const together = await Promise.all(
-    pairsOf(drops.slice(0, MOST_PAIRED)).map(async ([{ parameter, value, from }, other]) => ({
+    pairsOf(mostTelling(drops)).map(async ([{ parameter, value, from }, other]) => ({
       parameter,
       value,
       and: { parameter: other.parameter, value: other.value },
@@ -52,13 +52,20 @@ async function countWithout(rest: Sought): Promise<number> {
   return countArticles({ ...rest, instead });
 }
 
+/** Not more than can be tried two by two; of many operators the last ones are left out. */
+function mostTelling(drops: readonly Drop[]): Drop[] {
+  const isOperator = ({ parameter }: Drop) => parameter === "operator";
+  const others = drops.filter((drop) => !isOperator(drop));
+  return [...others, ...drops.filter(isOperator)].slice(0, MOST_PAIRED);
+}
+
 /** Every two of them; an operator is a part of the search box and goes with it anyhow. */
 function pairsOf(drops: readonly Drop[]): (readonly [Drop, Drop])[] {
   const box = new Set<Dropped["parameter"]>(["operator", "q"]);
   return drops.flatMap((one, at) =>
     drops
       .slice(at + 1)
-      .filter((other) => !(other.parameter === "q" && box.has(one.parameter)))
+      .filter((other) => !(one.parameter === "q" && box.has(other.parameter)))
       .map((other) => [one, other] as const),
   );
 }

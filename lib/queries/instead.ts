@@ -26,8 +26,8 @@ export interface Instead {
 /**
  * For a search box that finds nothing as typed: what finds something when each word that is nowhere is
  * taken for traditional characters, the name of a topic or a contributor, pinyin, first letters, or
- * several words without blanks between them; and for a box with words left out in traditional characters: the same with both forms of them. Null where the box is
- * best searched as typed.
+ * several words without blanks between them; and for a box with words left out in traditional
+ * characters: the same with both forms of them. Null where the box is best searched as typed.
  */
 export const findInstead = inOneReading(async (q: string): Promise<Instead | null> => {
   const { query, widened } = await readBothScripts(q);
@@ -82,7 +82,7 @@ async function replace(term: Term): Promise<Replacement | null> {
     const found = await tryWords(term, [simple]);
     if (found) return found;
   }
-  const topic = term.field === "any" ? topicNamed(simple) : null;
+  const topic = term.field === "any" && !term.quoted ? topicNamed(simple) : null;
   if (topic) {
     const found = await tryWords({ ...term, field: "topic" }, [topic]);
     if (found) return found;

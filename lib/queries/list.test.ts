@@ -171,6 +171,10 @@ describe("what to drop from a filter that finds nothing", () => {
       "place=650000&place=640000&q=无此词",
       [{ ...dropped("place", ""), and: dropped("q", ""), count: 53 }],
     ],
+    [
+      "place=650000&q=医保 -甲乙 -丙丁 -戊己 -庚辛 -壬癸 -子丑 -寅卯 -医保",
+      [{ ...dropped("place", "650000"), and: dropped("q", ""), count: 53 }],
+    ],
     ["place=650000&place=640000&topic=health", [{ ...dropped("place", ""), count: 3 }]],
     ["place=650000&date=1900&topic=sports&q=无此词", []],
   ])("%s", async (address, hints) => expect(await suggestDrops(filterOf(address))).toEqual(hints));

@@ -10,8 +10,9 @@ const LONGEST_INITIALS = 8;
 const MOST_NAMES = 10;
 
 /**
- * What is written in Chinese and typed with these letters, some names first, then parts of headlines, the
- * commonest first, so that however many people share first letters, words of headlines are tried too: by syllables, `putuo` or `pǔ tuó`, or, where nothing is spelled so, by first letters, `pt`.
+ * What is written in Chinese and typed with these letters: by syllables, `putuo` or `pǔ tuó`, or, where
+ * nothing is spelled so, by first letters, `pt`. Some names come first, then parts of headlines, the
+ * commonest first: however many people share first letters, words of headlines are tried too.
  */
 export async function wordsTyped(typed: string): Promise<string[]> {
   const letters = readLetters(typed);

@@ -11,16 +11,34 @@ const ENGLISH: Readonly<Partial<Record<TopicSlug, readonly string[]>>> = {
   sports: ["sport"],
 };
 
+/** As a page in traditional characters names them, where that is another name. */
+const TRADITIONAL: Readonly<Partial<Record<TopicSlug, string>>> = {
+  politics: "時政",
+  party: "黨建廉政",
+  economy: "經濟產業",
+  society: "民生社會",
+  health: "健康醫保",
+  safety: "安全應急",
+  rural: "農業鄉村",
+  culture: "文化旅遊",
+  energy: "能源電力",
+  technology: "科技數字",
+  opinion: "評論",
+  sports: "體育",
+  environment: "生態環境",
+};
+
 /**
- * All that a topic is asked for by, folded: its Chinese name, either half of one of four characters
- * (`健康` and `医保` of 健康医保), its slug and its English names.
+ * All that a topic is asked for by, folded: its Chinese name in either script, either half of one of four
+ * characters (`健康` and `医保` of 健康医保), its slug and its English names.
  */
 export const TOPIC_NAMES: readonly {
   readonly slug: TopicSlug;
   readonly names: readonly string[];
 }[] = TOPICS.map(({ slug, label }) => {
-  const halves = [...label].length === 4 ? [label.slice(0, 2), label.slice(2)] : [];
-  return { slug, names: [label, ...halves, slug, ...(ENGLISH[slug] ?? [])].map(fold) };
+  const labels = [label, TRADITIONAL[slug] ?? label];
+  const halves = labels.flatMap((one) => (one.length === 4 ? [one.slice(0, 2), one.slice(2)] : []));
+  return { slug, names: [...labels, ...halves, slug, ...(ENGLISH[slug] ?? [])].map(fold) };
 });
 
 /** The topic that a text names, whole and in whatever case; null for any other text. */

@@ -1,11 +1,22 @@
+import { countStories } from "../../../lib/editions/years.ts";
 import type { EditionSummary } from "../../../lib/queries/shapes.ts";
 import { dateDoubt } from "../../../lib/text/shown-date.ts";
 import { EditionDate, editionPath } from "../edition-date.tsx";
-import { homeOf } from "../edition-names.ts";
+import { homeOf, namesOfEditions } from "../edition-names.ts";
 import { Printed } from "../printed.tsx";
 import { view } from "../view.ts";
 
-/** The editions of a year in a list, newest first: date, paper, place and how many stories. */
+/** Editions of one address side by side: a day's papers. */
+function byAddress(editions: readonly EditionSummary[]): EditionSummary[][] {
+  const days = new Map<string | null, EditionSummary[]>();
+  for (const edition of editions) {
+    const path = editionPath(edition);
+    days.set(path, [...(days.get(path) ?? []), edition]);
+  }
+  return [...days.values()];
+}
+
+/** The editions of a year in a list, newest first, those of a day in one line: date, paper, place and how many stories. */
 export function YearEditions({
   year,
   editions,
@@ -21,30 +32,37 @@ export function YearEditions({
         {words.edition.ofYear(year, editions.length)}
       </h2>
       <ol>
-        {editions.map((edition) => (
-          <YearEdition key={edition.id} edition={edition} />
+        {byAddress(editions).map((day) => (
+          <DayOfEditions key={day[0]?.id} editions={day} />
         ))}
       </ol>
     </section>
   );
 }
 
-function YearEdition({ edition }: { edition: EditionSummary }) {
+function DayOfEditions({ editions }: { editions: readonly EditionSummary[] }) {
   const { link, words } = view();
-  const { date, paper, articles } = edition;
-  const home = homeOf(edition);
+  const [edition, ...others] = editions;
+  if (!edition) return null;
+  const { date, paper } = edition;
+  const home = others.length > 0 ? null : homeOf(edition);
   const doubt = date && dateDoubt(date, words.dates);
+  const several = others.length > 0 ? namesOfEditions(editions) : null;
   return (
     <li>
       <a className="year-edition" href={link(editionPath(edition) ?? "/editions")}>
         <b className="num">
           <EditionDate date={date} />
         </b>{" "}
-        <span className={paper ? undefined : "year-edition-none"}>
-          {paper ? <Printed>{words.edition.paper(paper)}</Printed> : words.edition.paperUnprinted}
+        <span className={paper || several ? undefined : "year-edition-none"}>
+          {several || paper ? (
+            <Printed>{several ?? words.edition.paper(paper ?? "")}</Printed>
+          ) : (
+            words.edition.paperUnprinted
+          )}
         </span>{" "}
         <span>{home && <Printed>{home}</Printed>}</span>{" "}
-        <span className="num">{words.common.stories(articles)}</span>
+        <span className="num">{words.common.stories(countStories(editions))}</span>
         {doubt && <span className="year-edition-doubt num">{doubt}</span>}
       </a>
     </li>

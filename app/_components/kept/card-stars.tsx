@@ -9,6 +9,8 @@ type StarWords = Pick<Words["kept"], "saved" | "removed" | "read" | "full" | "lo
 export function CardStars({ words }: { words: StarWords }) {
   const [line, setLine] = useState<string | null>(null);
   useEffect(() => {
+    /** Stars whose article is on its way: a second press would not know what the first has done. */
+    const busy = new Set<Element>();
     async function save(star: Element) {
       const link = star.closest(".hit")?.querySelector<HTMLAnchorElement>(".headline a");
       if (!link) return;
@@ -17,8 +19,12 @@ export function CardStars({ words }: { words: StarWords }) {
     }
     function press({ target }: MouseEvent) {
       const star = target instanceof Element ? target.closest(".card-star") : null;
-      if (star) save(star).catch(() => setLine(words.lost));
-      else setLine(null);
+      if (!star) setLine(null);
+      if (!star || busy.has(star)) return;
+      busy.add(star);
+      save(star)
+        .catch(() => setLine(words.lost))
+        .finally(() => busy.delete(star));
     }
     document.addEventListener("click", press);
     return () => document.removeEventListener("click", press);

@@ -24,8 +24,9 @@ export function ClearSaved({
   view: KeptView;
   /** How many articles are saved now. */
   left: number;
-  /** Each says whether it was done. */
-  onClear: () => Promise<boolean>;
+  /** How many were taken away; null when it could not be done. */
+  onClear: () => Promise<number | null>;
+  /** Whether it was done. */
   onRestore: () => Promise<boolean>;
 }) {
   const [step, setStep] = useState<Step>({ name: "offered", said: "", focus: false });
@@ -36,19 +37,22 @@ export function ClearSaved({
     setStep({ name, said, focus: true });
     if (said) announce(said);
   }
-  const clear = async () => (await onClear()) && go("done", fill(words.emptied, { n }));
+  async function clear() {
+    const taken = await onClear();
+    if (taken !== null) go("done", fill(words.emptied, { n: count(words.count, taken) }));
+  }
   const restore = async () => (await onRestore()) && go("offered");
 
   if (left === 0 && step.name !== "done") return null;
   return (
     <p className="saved-clear">
       {step.said && <span className="num">{step.said}</span>}
-      {step.name === "offered" && (
+      {(step.name === "offered" || (step.name === "done" && left > 0)) && (
         <button
           key="offer"
           type="button"
           className="button"
-          ref={ref}
+          ref={step.name === "offered" ? ref : undefined}
           onClick={() => go("asked", fill(words.emptyAsk, { n }))}
         >
           {words.emptyAll}

@@ -80,32 +80,37 @@ export function SavedList({ view }: { view: KeptView }) {
     }
   }
 
-  /** Does something with the store; false, and the page says so, where the browser refuses. */
-  async function attempt(work: (store: Store) => Promise<void>): Promise<boolean> {
+  /** Does something with the store; null, and the page says so, where the browser refuses. */
+  async function attempt<T>(work: (store: Store) => Promise<T>): Promise<T | null> {
     try {
-      await work(await loadStore());
+      const done = await work(await loadStore());
       change();
-      return true;
+      return done;
     } catch {
       setKept("refused");
-      return false;
+      return null;
     }
   }
 
   const clear = () =>
     attempt(async ({ clearSaved }) => {
       const taken = await clearSaved();
-      setCleared(taken);
+      setCleared((before) => [...before, ...taken]);
       setRemoved((before) => new Set([...before, ...taken.map(({ id }) => id)]));
+      return taken.length;
     });
 
-  const restore = () =>
-    attempt(async ({ keepAll }) => {
+  const restore = async () => {
+    const done = await attempt(async ({ keepAll }) => {
       await keepAll({ saved: cleared, read: [] });
       const back = new Set(cleared.map(({ id }) => id));
       setRemoved((before) => new Set([...before].filter((id) => !back.has(id))));
+      setCleared([]);
       announce(words.restored);
+      return true;
     });
+    return done === true;
+  };
 
   if (kept === null) return null;
   if (kept === "refused") {

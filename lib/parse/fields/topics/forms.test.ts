@@ -89,6 +89,9 @@ describe("weighOpinion", () => {
     expect(opinion({ body: [`本报讯（记者 王五）${cited}`] })).toBe(0);
     expect(opinion({ body: ["河东市有人放鞭炮。（10月15日河东新闻网）"] })).toBe(1);
     expect(opinion({ body: ["河东市有人放鞭炮。（10月15日摄）"] })).toBe(0);
+    expect(opinion({ body: ["一群白鹭掠过水面。（10月15日摄于观景台）"] })).toBe(0);
+    expect(opinion({ body: ["受大雨影响，多趟列车停运。（9月6日新华社）"] })).toBe(0);
+    expect(opinion({ body: ["明天有大风，公园关闭。（6月6日据省气象台）"] })).toBe(0);
     expect(opinion({ body: ["6月6日《河东时报》登了这件事。", "村里下雨。"] })).toBe(0);
     const walked = "昨晚，笔者路过一处大排档，食客吆五喝六。";
     expect(opinion({ body: [walked], credits: ["□王 五"] })).toBeGreaterThan(0);

@@ -9,7 +9,7 @@ const SIGNED =
 const COMMENTATOR = /评论员/;
 /** `…引发热议。（6月6日《河东时报》）`, `（6月6日河东新闻网）`: comment opens with the news it is about and who had it. */
 const CITED =
-  /[。！？”][（(](?:据)?(?:\d{4}年)?\d{1,2}月\d{1,2}日[，,]?(?:《[^》]{2,14}》|[^》）)，。]{1,8}(?:[报网台社]|新闻|在线|客户端))(?:报道)?[)）]。?$/u;
+  /[。！？”][（(](?:据)?(?:\d{4}年)?\d{1,2}月\d{1,2}日[，,]?(?:《[^》]{2,14}》|(?!新华)[^》）)，。摄据]{1,8}(?:[报网]|电视台|广播电台|新闻|在线|客户端))(?:报道)?[)）]。?$/u;
 /** `笔者路过大排档时发现`: a signed writer who speaks of himself so argues. */
 const WRITER = /笔者/u;
 /** `【河东网评】…`, `锐评丨…`: a headline that says itself what it heads. */

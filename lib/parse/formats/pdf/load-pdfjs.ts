@@ -38,7 +38,7 @@ async function importQuietly(): Promise<Pdfjs> {
   }
 }
 
-/** The minified build is the same program without the source maps that tsx would read for seconds. */
+/** The minified build is the same program without source maps, which take seconds to read. */
 function addressOf(part: string): string {
   const { resolve } = createRequire(import.meta.url);
   return pathToFileURL(resolve(`pdfjs-dist/legacy/build/${part}`)).href;
