@@ -25,7 +25,3 @@ it("keeps no weight of a character that few heads have", () => {
   expect(names).toContain("u召");
   expect(names).not.toContain("u鲸");
 });
-
-it("learns the same from the same", () => {
-  expect(learnLeadIn(HEADS)).toEqual(learnLeadIn(HEADS));
-});
