@@ -98,7 +98,7 @@ test("large print is entered, stepped and left", async ({ page }) => {
   await page.reload();
   await expect.poll(size).toBeGreaterThan(large);
 
-  // The words that were at the top of the window stay there, within a line or two of the new letters.
+  // The words that were at the top of the window stay near it: a screen of the new letters is 400 characters.
   await page.evaluate(() => {
     const long = [...document.querySelectorAll(".story-body p")].reduce((one, other) =>
       one.textContent.length > other.textContent.length ? one : other,
@@ -110,7 +110,7 @@ test("large print is entered, stepped and left", async ({ page }) => {
   await page.getByRole("button", { name: "退出适老" }).click();
   await expect.poll(size).toBe(usual);
   expect(read).toBeGreaterThan(100);
-  expect(Math.abs((await charactersAbove(page)) - read)).toBeLessThan(50);
+  expect(Math.abs((await charactersAbove(page)) - read)).toBeLessThan(150);
   await (await openPanel(page)).getByRole("button", { name: /^适老大字/ }).click();
 
   await page.getByRole("button", { name: "返回" }).click();
