@@ -98,7 +98,7 @@ test("large print is entered, stepped and left", async ({ page }) => {
   await page.reload();
   await expect.poll(size).toBeGreaterThan(large);
 
-  // The words that were at the top of the window stay near it: a screen of the new letters is 400 characters.
+  // The words that were at the top of the window stay there, within a line or two of the new letters.
   await page.evaluate(() => {
     const long = [...document.querySelectorAll(".story-body p")].reduce((one, other) =>
       one.textContent.length > other.textContent.length ? one : other,
@@ -107,10 +107,12 @@ test("large print is entered, stepped and left", async ({ page }) => {
     window.scrollTo(0, window.scrollY + top + 0.6 * height);
   });
   const read = await charactersAbove(page);
-  await page.getByRole("button", { name: "退出适老" }).click();
+  // Pressed as a hand would: a locator's click scrolls the page first, though the bar is in view.
+  const bar = await page.getByRole("button", { name: "退出适老" }).boundingBox();
+  await page.mouse.click((bar?.x ?? 0) + 20, (bar?.y ?? 0) + 20);
   await expect.poll(size).toBe(usual);
   expect(read).toBeGreaterThan(100);
-  expect(Math.abs((await charactersAbove(page)) - read)).toBeLessThan(150);
+  expect(Math.abs((await charactersAbove(page)) - read)).toBeLessThan(50);
   await (await openPanel(page)).getByRole("button", { name: /^适老大字/ }).click();
 
   await page.getByRole("button", { name: "返回" }).click();

@@ -11,7 +11,7 @@ export function hasFacets({ places, topics, names }: Omit<Facets, "months">): bo
   return lists.some(({ length }) => length > 0);
 }
 
-/** What narrows a list, beside it: places, topics and names, each only where it has any. */
+/** What narrows a list, beside it: places, topics and names; a kind of them that the list lacks is left out. */
 export function ListFacets({
   facets: { places, topics, names },
   filter,

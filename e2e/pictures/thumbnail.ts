@@ -87,7 +87,7 @@ export function distance(kept: Thumbnail, seen: Thumbnail): number {
  * The most a picture may be from the kept one. Measured at three widths: other typefaces for Chinese
  * (sans for serif, Noto for Droid) and letters set 1% wider come to 0.01 to 0.32; a page without its
  * style sheets to 1.3 and more, with every box made a block to 0.66 and more, without backgrounds to
- * 0.52 and more, without columns where it has any to 0.41 and more, in the other theme to 7.9 and more,
+ * 0.52 and more, without the columns it had to 0.41 and more, in the other theme to 7.9 and more,
  * any other of the five pages to 0.44 and more.
  */
 export const LIMIT = 0.4;
