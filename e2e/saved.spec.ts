@@ -93,6 +93,8 @@ test("articles are saved by key and by button, listed, taken along, removed and 
   await expectSaid(page, "已取消收藏");
   await page.getByRole("button", { name: `移出：${names[1]}` }).click();
   await page.getByRole("button", { name: `放回：${names[1]}` }).click();
+  // Says so once it is kept.
+  await expect(page.getByRole("button", { name: `移出：${names[1]}` })).toBeVisible();
   await page.reload();
   await expect(saved(page)).toHaveText([names[1] ?? ""]);
 });
