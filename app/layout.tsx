@@ -5,6 +5,7 @@ import { dataVersion } from "../lib/queries/data-version.ts";
 import { BOOT_SCRIPT } from "../lib/settings/boot.ts";
 import { THEME_COLOURS } from "../lib/settings/theme-colours.ts";
 import { settings } from "../lib/settings.ts";
+import { WAKE_SCRIPT } from "../lib/wake/script.ts";
 import { BottomBar } from "./_components/bottom-bar.tsx";
 import { KeptMarks } from "./_components/kept/kept-marks.tsx";
 import { ListenBarButton } from "./_components/listen/listen-bar-button.tsx";
@@ -15,6 +16,7 @@ import { ReaderSettings } from "./_components/settings/reader-settings.tsx";
 import { SiteFooter } from "./_components/site-footer.tsx";
 import { SiteHeader } from "./_components/site-header.tsx";
 import { sitePreview } from "./_components/site-preview.ts";
+import { TellAwake } from "./_components/tell-awake.tsx";
 import { openView } from "./_components/view.ts";
 import "./globals.css";
 
@@ -52,8 +54,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     // The script writes the reader's settings onto <html> before React sees it.
     <html lang={pageLang} suppressHydrationWarning>
       <head>
+        {/* A page painted before its foot is there would move when the rest comes. */}
+        <link rel="expect" href="#foot" blocking="render" />
         <script>{BOOT_SCRIPT}</script>
         <script>{VOICE_SCRIPT}</script>
+        <script>{WAKE_SCRIPT}</script>
       </head>
       <body>
         <a className="skip-link" href="#sheet">
@@ -72,6 +77,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           listen={<ListenBarButton label={words.listen.name} />}
         />
         <KeptMarks words={{ saved: words.kept.saved, read: words.kept.read }} />
+        <TellAwake />
       </body>
     </html>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { LEAVING_EVENT } from "../../lib/wake/events.ts";
 import { outlineOf } from "./outline-of.ts";
 
 /** What is shown of a page on its way: a line over the window, and its outline over the sheet. */
@@ -24,17 +25,20 @@ function outlineElement(address: URL): HTMLElement {
 function watch(): () => void {
   const end = new AbortController();
   let shown: HTMLElement | undefined;
-  window.navigation?.addEventListener(
-    "navigate",
-    ({ destination, downloadRequest, hashChange, signal }) => {
-      if (hashChange || destination.sameDocument || downloadRequest !== null) return;
-      shown?.remove();
-      const own = outlineElement(new URL(destination.url));
-      shown = own;
-      document.body.append(own);
-      // The reader stopped it, or the answer was no page.
-      signal.addEventListener("abort", () => own.remove());
-    },
+  function show({ destination, downloadRequest, hashChange, signal }: NavigateEvent) {
+    if (hashChange || destination.sameDocument || downloadRequest !== null) return;
+    shown?.remove();
+    const own = outlineElement(new URL(destination.url));
+    shown = own;
+    document.body.append(own);
+    // The reader stopped it, or the answer was no page.
+    signal.addEventListener("abort", () => own.remove());
+  }
+  window.navigation?.addEventListener("navigate", show, end);
+  // The reader left before the page was awake.
+  addEventListener(
+    LEAVING_EVENT,
+    (event) => show((event as CustomEvent<NavigateEvent>).detail),
     end,
   );
   // The page left is shown again as it was.

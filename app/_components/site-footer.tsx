@@ -6,7 +6,7 @@ import { ViewSwitch } from "./view-switch.tsx";
 export function SiteFooter({ version }: { version: number | null }) {
   const { link, words } = view();
   return (
-    <footer className="foot">
+    <footer className="foot" id="foot">
       <ViewSwitch />
       <div className="foot-ways">
         <a href={link("/saved")}>{words.kept.title}</a>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { WAKES_AT_ONCE } from "../../lib/wake/events.ts";
 import { SavedList } from "../_components/kept/saved-list.tsx";
 import { Sheet } from "../_components/sheet.tsx";
 import { openView } from "../_components/view.ts";
@@ -19,7 +20,7 @@ export default async function SavedPage() {
       </header>
       <p className="panel-lead">{words.kept.lead}</p>
       <p className="notice-sentence saved-no-script">{words.kept.noScript}</p>
-      <div className="saved-list">
+      <div className="saved-list" {...{ [WAKES_AT_ONCE]: "" }}>
         <SavedList
           view={{ words: words.kept, lang: pageLang, query, colon: words.settings.colon }}
         />

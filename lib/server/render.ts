@@ -3,6 +3,7 @@ import { ADDRESS_HEADER, readView, type View } from "../view/view.ts";
 import { isBadView } from "./address-status.ts";
 import { collect, type Handler } from "./collect.ts";
 import type { FinishedPage } from "./finished-page.ts";
+import { layAsleep } from "./lay-asleep.ts";
 import { plainPage } from "./plain-page.ts";
 import type { Ask } from "./read-ask.ts";
 
@@ -101,7 +102,9 @@ export function rendererOf(handler: Handler, close: () => Promise<void>): Render
       if (page.status === 404 && page.body.includes(LEFT_TO_SCRIPT))
         page = await make(NOT_FOUND, { ...ask, navigation: {} });
       // The framework's own error document is empty without script.
-      return page.status >= 500 && page.status !== 503 ? plainPage(500, langOf(ask)) : page;
+      return page.status >= 500 && page.status !== 503
+        ? plainPage(500, langOf(ask))
+        : layAsleep(page);
     } catch (error) {
       console.error(error);
       return plainPage(500, langOf(ask));

@@ -15,7 +15,9 @@ export async function saveCard(
 ): Promise<string | null> {
   const id = idOf(link.href);
   if (id === null) return null;
-  const outcome = await toggleSaved(id, () => fetchPage(link.href));
+  const outcome = await toggleSaved(id, link.dataset.saved !== undefined, () =>
+    fetchPage(link.href),
+  );
   if (outcome !== "saved" && outcome !== "removed") return words[outcome];
   announce(words[outcome]);
   await showMarks(words);

@@ -13,23 +13,26 @@ export function StarButton({ id, words }: { id: string; words: StarWords }) {
   const [line, setLine] = useState<string | null>(null);
 
   useEffect(() => {
-    async function look() {
+    async function look(again: boolean) {
       const store = await import("../../../lib/kept/store.ts");
-      setSaved(await store.isSaved(id));
+      const found = await store.isSaved(id);
+      // A press may have come first.
+      setSaved((known) => (again ? found : (known ?? found)));
       if (document.documentElement.dataset.readMarks !== "off")
         await store.markRead(id, new Date());
     }
     // A browser that keeps nothing: pressing the button says so.
-    const lookQuietly = () => void look().catch(() => setSaved((known) => known ?? false));
-    const lookAgain = (event: PageTransitionEvent) => event.persisted && lookQuietly();
-    lookQuietly();
+    const lookQuietly = (again: boolean) =>
+      void look(again).catch(() => setSaved((known) => known ?? false));
+    const lookAgain = (event: PageTransitionEvent) => event.persisted && lookQuietly(true);
+    lookQuietly(false);
     window.addEventListener("pageshow", lookAgain);
     return () => window.removeEventListener("pageshow", lookAgain);
   }, [id]);
 
   async function toggle() {
     const { toggleSaved } = await import("./toggle-saved.ts");
-    const outcome = await toggleSaved(id, async () => document);
+    const outcome = await toggleSaved(id, isSaved === true, async () => document);
     if (outcome === "saved" || outcome === "removed") {
       setSaved(outcome === "saved");
       setLine(null);
@@ -43,7 +46,6 @@ export function StarButton({ id, words }: { id: string; words: StarWords }) {
         type="button"
         className="star"
         aria-pressed={isSaved === true}
-        disabled={isSaved === null}
         onClick={() => toggle().catch(() => setLine(words.lost))}
       >
         <span aria-hidden="true">{isSaved ? "★" : "☆"}</span> {words.star}

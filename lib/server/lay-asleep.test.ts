@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import type { FinishedPage } from "./finished-page.ts";
+import { layAsleep } from "./lay-asleep.ts";
+
+function page(body: string, type = "text/html; charset=utf-8"): FinishedPage {
+  return { status: 200, headers: { "content-type": type }, body: Buffer.from(body) };
+}
+
+const laid = (body: string) => layAsleep(page(body)).body.toString();
+
+describe("layAsleep", () => {
+  it("lays the framework's files asleep and fetches early what it loads early", () => {
+    expect(
+      laid(
+        '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/>' +
+          '<script src="/_next/static/chunks/b.js" async=""></script>',
+      ),
+    ).toBe(
+      '<link rel="prefetch" as="script" href="/_next/static/chunks/a.js"/>' +
+        '<script type="text/asleep" src="/_next/static/chunks/b.js" async=""></script>',
+    );
+  });
+
+  it.each([
+    '<script src="/_next/static/chunks/old.js" noModule=""></script>',
+    "<script>(self.__next_f=self.__next_f||[]).push([0])</script>",
+    '<script type="application/ld+json">{"headline":"报栏"}</script>',
+    '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>',
+    '<p>&lt;script src="/_next/static/chunks/b.js" async=""&gt;</p>',
+  ])("leaves %s as it is", (html) => expect(laid(html)).toBe(html));
+
+  it("leaves what is no document alone", () => {
+    const script = page('"<script src=\\"/_next/static/b.js\\" async=\\"\\">"', "text/x-component");
+    expect(layAsleep(script)).toBe(script);
+  });
+});

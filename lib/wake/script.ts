@@ -1,0 +1,84 @@
+import { SESSION_STORED_AS } from "../listen/session.ts";
+import { ASLEEP, AWAKE_EVENT, LEAVING_EVENT, WAKES_AT_ONCE } from "./events.ts";
+
+/** Milliseconds after a page has loaded at which it wakes without a sign of its reader. */
+export const LONGEST_SLEEP_MS = 5_000;
+
+/**
+ * The script in every page's head that lets the framework's script sleep until the reader's first sign: a
+ * pointer that moves or presses, a scroll, a key, the focus. Reading needs no script, and to start the
+ * framework takes a telephone longer than all the rest of a page. What was pressed before the framework stood is
+ * pressed again when it does: buttons that only script works, each once, and single keys.
+ *
+ * A page that was opened at a part of it, that goes on reading aloud or that only script can show wakes at
+ * once, any other when it has lain for a while. Its files are fetched meanwhile.
+ */
+export const WAKE_SCRIPT = [
+  "(()=>{",
+  'const signs=["pointermove","pointerdown","scroll","focusin"],',
+  `asleep=()=>document.querySelectorAll('script[type="${ASLEEP}"]');`,
+  "let kept=[],leaving;",
+  "function wake(){",
+  'if(document.readyState==="loading"){',
+  'document.addEventListener("DOMContentLoaded",wake);',
+  "return",
+  "}",
+  "for(const one of asleep()){",
+  'const script=document.createElement("script");',
+  'script.src=one.getAttribute("src");',
+  "script.async=true;",
+  "one.replaceWith(script)",
+  "}",
+  "}",
+  "function press(event){",
+  'const button=event.target.closest?.("button[type=button]:not([popovertarget])");',
+  "if(button&&!kept.some(one=>one.button===button))kept.push({event,button});",
+  "wake()",
+  "}",
+  "function type(event){",
+  "const{key,target}=event;",
+  "if(key.length===1&&!event.ctrlKey&&!event.metaKey&&!event.altKey&&!event.isComposing&&",
+  '!target.closest?.("input,textarea,select,[contenteditable]")){',
+  // Firefox would open a search of its own.
+  'if(key==="/"&&document.documentElement.dataset.keys!=="off")event.preventDefault();',
+  "kept.push({event})",
+  "}",
+  "wake()",
+  "}",
+  "function again({event,button}){",
+  // The framework stood before the press was over, and took it.
+  "if(event.eventPhase)return;",
+  "if(button)button.click();",
+  "else (event.target.isConnected?event.target:document.body).dispatchEvent(",
+  'new KeyboardEvent("keydown",{key:event.key,code:event.code,shiftKey:event.shiftKey,bubbles:true,cancelable:true}))',
+  "}",
+  "for(const name of signs)addEventListener(name,wake,{capture:true,passive:true,once:true});",
+  'addEventListener("click",press,true);',
+  'addEventListener("keydown",type,true);',
+  `addEventListener("${AWAKE_EVENT}",({detail})=>{`,
+  'removeEventListener("click",press,true);',
+  'removeEventListener("keydown",type,true);',
+  'if(detail==="ready"){',
+  "for(const one of kept)again(one);",
+  "kept=[];",
+  `if(leaving&&!leaving.signal.aborted)dispatchEvent(new CustomEvent("${LEAVING_EVENT}",{detail:leaving}))`,
+  "}",
+  "});",
+  'document.addEventListener("DOMContentLoaded",()=>{',
+  "let isListening;",
+  `try{isListening=sessionStorage.getItem(${JSON.stringify(SESSION_STORED_AS)})}catch{}`,
+  `if(location.hash||isListening||document.querySelector("[${WAKES_AT_ONCE}]"))wake()`,
+  "});",
+  'window.navigation?.addEventListener("navigate",event=>{leaving=event});',
+  "const idle=self.requestIdleCallback??setTimeout;",
+  'addEventListener("load",()=>{',
+  // Each in a task of its own: to ask for a file takes a telephone milliseconds.
+  "for(const{src}of asleep())idle(()=>{",
+  'const link=document.createElement("link");',
+  'link.rel="prefetch";link.as="script";link.href=src;',
+  "document.head.append(link)",
+  "});",
+  `setTimeout(()=>idle(wake),${LONGEST_SLEEP_MS})`,
+  "})",
+  "})()",
+].join("");
