@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { saidCount } from "./lists.ts";
+import { wake } from "./wake.ts";
 
 const from = (page: Page) => page.getByRole("slider", { name: "从" });
 const to = (page: Page) => page.getByRole("slider", { name: "到" });
@@ -19,7 +20,7 @@ test("a range of months is drawn with the mouse, then changed with the keyboard"
   page,
 }) => {
   await page.goto("/articles?place=330000&topic=health");
-  await expect(from(page)).toBeAttached();
+  await wake(page);
   await page.mouse.move(...(await centre(page, "2023年8月")));
   await page.mouse.down();
   await page.mouse.move(...(await centre(page, "2023年6月")), { steps: 4 });

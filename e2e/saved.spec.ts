@@ -5,6 +5,7 @@ import { expect, test } from "./fixtures.ts";
 import { hits } from "./lists.ts";
 import { press } from "./press.ts";
 import { expectSaid } from "./settings.ts";
+import { wake } from "./wake.ts";
 
 const saved = (page: Page) => hits(page);
 const star = (page: Page) => page.getByRole("main").getByRole("button", { name: "收藏" });
@@ -115,6 +116,7 @@ test("what was read is marked on lists without a move, until it is cleared or tu
   await expect(star(page)).toHaveAttribute("aria-pressed", "true");
   // What the browser itself knows of visits is left aside: it tells no script.
   await page.goto("/articles");
+  await wake(page);
   await expect(marked(page, "read")).toHaveCount(1);
   await expect(marked(page, "saved")).toHaveCount(1);
   await expect(page.locator(".hit-date[data-read]")).toHaveCount(1);

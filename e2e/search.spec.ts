@@ -4,8 +4,8 @@ import { goldIn, goldWith } from "./gold.ts";
 import { expectGold, expectList, hits } from "./lists.ts";
 
 /** The board's own box, at the top of every page, and the list's in its place. */
-const box = (page: Page) => page.getByRole("banner").getByRole("combobox", { name: "搜索文章" });
-const listBox = (page: Page) => page.getByRole("main").getByRole("combobox", { name: "搜索文章" });
+const box = (page: Page) => page.getByRole("banner").locator('input[aria-label="搜索文章"]');
+const listBox = (page: Page) => page.getByRole("main").locator('input[aria-label="搜索文章"]');
 
 /** How a list names the words it was searched for. */
 const quoted = (words: string) => (/[“”]/u.test(words) ? words : `“${words}”`);

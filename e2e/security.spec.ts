@@ -99,7 +99,7 @@ test("what a newspaper prints is text, whatever it looks like", async ({ page, r
 
 test("a search for a script is text in the box and on the page", async ({ page }) => {
   await page.goto(`/articles?q=${encodeURIComponent('"><script>alert(1)</script>')}`);
-  const box = page.getByRole("combobox").first();
+  const box = page.getByRole("searchbox").first();
   await expect(box).toHaveValue('"><script>alert(1)</script>');
 });
 

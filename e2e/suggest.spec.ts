@@ -3,14 +3,16 @@ import { findBarriers } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { expectList, hits } from "./lists.ts";
 import { test as scriptless } from "./no-script.ts";
+import { wake } from "./wake.ts";
 
 const main = (page: Page) => page.getByRole("main");
-const box = (page: Page) => main(page).getByRole("combobox", { name: "搜索文章" });
+const box = (page: Page) => main(page).locator('input[aria-label="搜索文章"]');
 const options = (page: Page) =>
   main(page).getByRole("listbox", { name: "建议" }).getByRole("option");
 
 test("what is typed is offered, chosen with keys, and leads where it says", async ({ page }) => {
   await page.goto("/articles");
+  await wake(page);
   await expect(box(page)).toHaveAttribute("aria-expanded", "false");
   await box(page).fill("pt");
   const place = options(page).filter({ hasText: "普陀区" });
@@ -117,7 +119,7 @@ scriptless("an edition is searched by itself", async ({ page }) => {
 
 test("suggestions stand in the view of the page and carry it on", async ({ page }) => {
   await page.goto("/articles?lang=en&script=hant");
-  const english = main(page).getByRole("combobox", { name: "Search articles" });
+  const english = main(page).locator('input[aria-label="Search articles"]');
   const offered = main(page).getByRole("listbox", { name: "Suggestions" }).getByRole("option");
   const place = offered.filter({ hasText: "餘杭區" });
   for (const typed of ["yuhang", "餘杭"]) {

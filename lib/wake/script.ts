@@ -4,11 +4,15 @@ import { ASLEEP, AWAKE_EVENT, LEAVING_EVENT, WAKES_AT_ONCE } from "./events.ts";
 /** Milliseconds after a page has loaded at which it wakes without a sign of its reader. */
 export const LONGEST_SLEEP_MS = 5_000;
 
+/** What a press does nothing to, or nothing that lasts, until script answers. */
+const PRESSED_AGAIN =
+  "button[type=button]:not([popovertarget]),input[type=radio],input[type=checkbox],input[type=search]";
+
 /**
  * The script in every page's head that lets the framework's script sleep until the reader's first sign: a
  * pointer that moves or presses, a scroll, a key, the focus. Reading needs no script, and to start the
  * framework takes a telephone longer than all the rest of a page. What was pressed before the framework stood is
- * pressed again when it does: buttons that only script works, each once, and single keys.
+ * pressed again when it does: controls that only script works, each once, and single keys.
  *
  * A page that was opened at a part of it, that goes on reading aloud or that only script can show wakes at
  * once, any other when it has lain for a while. Its files are fetched meanwhile.
@@ -16,6 +20,7 @@ export const LONGEST_SLEEP_MS = 5_000;
 export const WAKE_SCRIPT = [
   "(()=>{",
   'const signs=["pointermove","pointerdown","scroll","focusin"],',
+  'fields="input,textarea,select,[contenteditable]",',
   `asleep=()=>document.querySelectorAll('script[type="${ASLEEP}"]');`,
   "let kept=[],leaving;",
   "function wake(){",
@@ -31,25 +36,26 @@ export const WAKE_SCRIPT = [
   "}",
   "}",
   "function press(event){",
-  'const button=event.target.closest?.("button[type=button]:not([popovertarget])");',
-  "if(button&&!kept.some(one=>one.button===button))kept.push({event,button});",
+  `const control=event.target.closest?.(${JSON.stringify(PRESSED_AGAIN)});`,
+  "if(control&&!kept.some(one=>one.control===control))kept.push({event,control});",
   "wake()",
   "}",
   "function type(event){",
   "const{key,target}=event;",
   "if(key.length===1&&!event.ctrlKey&&!event.metaKey&&!event.altKey&&!event.isComposing&&",
-  '!target.closest?.("input,textarea,select,[contenteditable]")){',
+  "!target.closest?.(fields)){",
   // Firefox would open a search of its own.
   'if(key==="/"&&document.documentElement.dataset.keys!=="off")event.preventDefault();',
   "kept.push({event})",
   "}",
   "wake()",
   "}",
-  "function again({event,button}){",
+  "function again({event,control}){",
   // The framework stood before the press was over, and took it.
   "if(event.eventPhase)return;",
-  "if(button)button.click();",
-  "else (event.target.isConnected?event.target:document.body).dispatchEvent(",
+  "if(control)control.click();",
+  // A key before it may have led into a field, where the next ones were meant to be written.
+  "else if(!document.activeElement?.matches(fields))event.target.dispatchEvent(",
   'new KeyboardEvent("keydown",{key:event.key,code:event.code,shiftKey:event.shiftKey,bubbles:true,cancelable:true}))',
   "}",
   "for(const name of signs)addEventListener(name,wake,{capture:true,passive:true,once:true});",
@@ -61,6 +67,10 @@ export const WAKE_SCRIPT = [
   'if(detail==="ready"){',
   "for(const one of kept)again(one);",
   "kept=[];",
+  // What was typed meanwhile is offered suggestions.
+  "const field=document.activeElement;",
+  'if(field?.type==="search"&&field.value!==field.defaultValue)',
+  'field.dispatchEvent(new Event("input",{bubbles:true}));',
   `if(leaving&&!leaving.signal.aborted)dispatchEvent(new CustomEvent("${LEAVING_EVENT}",{detail:leaving}))`,
   "}",
   "});",
