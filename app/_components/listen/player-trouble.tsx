@@ -19,17 +19,16 @@ export function PlayerTrouble({
     <div className="player-trouble">
       <p role="alert">{line}</p>
       {voices.length > 1 && (
-        <select
-          aria-label={label}
-          value={voices[0]?.uri}
-          onChange={({ target }) => choose(target.value)}
-        >
-          {voices.map(({ uri, name }) => (
-            <option key={uri} value={uri}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <label>
+          <span>{label}</span>
+          <select value={voices[0]?.uri} onChange={({ target }) => choose(target.value)}>
+            {voices.map(({ uri, name }) => (
+              <option key={uri} value={uri}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
       )}
     </div>
   );
