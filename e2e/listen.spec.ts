@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { REST, START_WITHIN } from "../lib/listen/say.ts";
 import { findBarriers } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { PAGE_TYPES } from "./page-types.ts";
@@ -72,7 +73,7 @@ test("an edition is read aloud, story after story, in the same document", async 
 });
 
 test("the ways to listen come with a Chinese voice, and move nothing", async ({ page }) => {
-  await giveVoice(page, ["zh-TW"]);
+  await giveVoice(page, ["zh-TW", "zh-HK"]);
   await watchShifts(page);
   const story = await findArticle(page);
   const listen = page.getByRole("button", { name: "听报" });
@@ -92,8 +93,32 @@ test("the ways to listen come with a Chinese voice, and move nothing", async ({ 
   await expect(listen).toBeInViewport();
   await page.getByRole("button", { name: /^听这篇/ }).click();
   const bar = page.getByRole("region", { name: "听报" });
-  await expect(bar.getByRole("button", { name: "暂停" })).toBeFocused();
+  const pause = bar.getByRole("button", { name: "暂停" });
+  await expect(pause).toBeFocused();
+
+  // A voice that does not answer is asked twice; then the reader is told, and may try another one.
+  await page.clock.install();
+  await page.evaluate(() => {
+    window.voice.answers = false;
+  });
+  await said(page);
+  await bar.getByRole("button", { name: "下一句" }).click();
+  for (const passed of [START_WITHIN, REST, START_WITHIN]) await page.clock.fastForward(passed);
+  const [second, again] = await said(page);
+  expect(again).toBe(second);
+  await expect(bar.getByRole("alert")).toHaveText("浏览器的声音没有应答。");
+  const voice = bar.getByRole("combobox", { name: "换个声音" });
+  await expect(voice).toHaveValue("zh-TW");
+  await voice.selectOption("Voice of zh-HK");
+  await expect(voice).toHaveValue("zh-HK");
   expect(await findBarriers(page)).toEqual([]);
+  await page.evaluate(() => {
+    window.voice.answers = true;
+  });
+  await bar.getByRole("button", { name: "再试" }).click();
+  expect(await said(page)).toEqual([second]);
+  await expect(pause).toBeFocused();
+  await expect(bar.getByRole("alert")).toHaveCount(0);
   await bar.getByRole("button", { name: "停止" }).click();
   await expect(bar).toHaveCount(0);
   expect(await marked(page)).toBe("");

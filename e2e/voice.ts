@@ -9,6 +9,8 @@ interface FakeVoice {
   end: () => void;
   /** Comes to the end of all that follows within this task. */
   endAll: () => void;
+  /** Whether it begins what it is given; one that does not never ends it either. */
+  answers: boolean;
 }
 
 declare global {
@@ -24,31 +26,41 @@ declare global {
 export async function giveVoice(page: Page, langs: readonly string[]): Promise<void> {
   await page.addInitScript((langs) => {
     class Utterance {
+      onstart: (() => void) | null = null;
       onend: (() => void) | null = null;
-      onerror: (() => void) | null = null;
+      onerror: ((event: { error: string }) => void) | null = null;
       constructor(readonly text: string) {}
     }
     let pending: Utterance | null = null;
-    let voices: { lang: string; localService: boolean; default: boolean }[] = [];
-    function over(event: "onend" | "onerror") {
+    let voices: Pick<
+      SpeechSynthesisVoice,
+      "lang" | "name" | "voiceURI" | "localService" | "default"
+    >[] = [];
+    function end() {
       const utterance = pending;
       pending = null;
-      utterance?.[event]?.();
+      utterance?.onend?.();
     }
     const voice: FakeVoice = {
       said: [],
-      end: () => over("onend"),
+      end,
       endAll: () => {
-        while (pending) over("onend");
+        while (pending) end();
       },
+      answers: true,
     };
     const speech = Object.assign(new EventTarget(), {
       getVoices: () => voices,
-      cancel: () => over("onerror"),
+      cancel: () => {
+        const utterance = pending;
+        pending = null;
+        utterance?.onerror?.({ error: "interrupted" });
+      },
       speak: (utterance: Utterance) => {
-        if (utterance.text === "") return;
+        if (utterance.text.trim() === "") return;
         voice.said.push(utterance.text);
         pending = utterance;
+        if (voice.answers) utterance.onstart?.();
       },
     });
     Object.defineProperty(window, "speechSynthesis", { value: speech });
@@ -56,7 +68,13 @@ export async function giveVoice(page: Page, langs: readonly string[]): Promise<v
     addEventListener("load", () =>
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {
-          voices = langs.map((lang) => ({ lang, localService: true, default: false }));
+          voices = langs.map((lang) => ({
+            lang,
+            name: `Voice of ${lang}`,
+            voiceURI: lang,
+            localService: true,
+            default: false,
+          }));
           speech.dispatchEvent(new Event("voiceschanged"));
           document.documentElement.classList.add("voices-came");
         }),

@@ -1,39 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { Player, type Speech, type Utterance } from "./player.ts";
+import { FakeVoice } from "./fake-voice.ts";
+import { Player } from "./player.ts";
+import { REST, START_WITHIN } from "./say.ts";
 import { LONGEST_BREATH } from "./sentences.ts";
 
-interface Said extends Utterance {
-  readonly text: string;
-  readonly rate: number;
-}
-
-/** The browser's voice: speaks nothing until the test says that what it was given is over. */
-class Voice implements Speech<Said> {
-  said: Said[] = [];
-  pending: Said | null = null;
-  make = (text: string, rate: number): Said => ({ text, rate, onend: null, onerror: null });
-  speak = (utterance: Said) => {
-    this.said.push(utterance);
-    this.pending = utterance;
-  };
-  /** As browsers do, reports the end of what was cut off as an error. */
-  cancel = () => this.#report("onerror");
-  end = () => this.#report("onend");
-  fail = () => this.#report("onerror");
-
-  get texts(): string[] {
-    return this.said.map(({ text }) => text);
-  }
-
-  #report(event: "onend" | "onerror"): void {
-    const utterance = this.pending;
-    this.pending = null;
-    utterance?.[event]?.();
-  }
-}
-
 function open(sentences = ["甲。", "乙。", "丙。"]) {
-  const voice = new Voice();
+  const voice = new FakeVoice();
   const states: string[] = [];
   const player = new Player(voice, "1", () => states.push(`${player.status} ${player.at}`));
   player.load(sentences);
@@ -92,14 +64,43 @@ describe("Player", () => {
     expect(voice.said.map(({ text, rate }) => `${text}${rate}`)).toEqual(["甲。1.5", "甲。2"]);
   });
 
-  it("stands paused when the browser refuses, and can be started then", () => {
+  it("stands paused where the voice stops of itself, tells why, and can be started then", () => {
     const { voice, player } = open();
     player.play();
-    voice.fail();
-    expect([player.status, player.at]).toEqual(["paused", 0]);
+    voice.fail("not-allowed");
+    expect([player.status, player.at, player.trouble]).toEqual(["paused", 0, "refused"]);
     player.play();
+    expect(player.trouble).toBe(null);
     voice.end();
     expect([player.status, player.at]).toEqual(["playing", 1]);
+    voice.pass(START_WITHIN + REST + START_WITHIN);
+    expect([player.status, player.at, player.trouble]).toEqual(["paused", 1, "silent"]);
+    player.load(["丁。"]);
+    expect(player.trouble).toBe(null);
+  });
+
+  it("has no trouble when another tab or the reader cuts it off", () => {
+    const { voice, player } = open();
+    player.play();
+    voice.fail("interrupted");
+    expect([player.status, player.trouble]).toEqual(["paused", null]);
+    player.play();
+    player.pause();
+    voice.pass(1_000_000);
+    expect([player.status, player.trouble, voice.texts]).toEqual([
+      "paused",
+      null,
+      ["甲。", "甲。"],
+    ]);
+  });
+
+  it("takes up its breath in a voice that came late, if it reads", () => {
+    const { voice, player } = open();
+    player.again();
+    expect(voice.texts).toEqual([]);
+    player.play();
+    player.again();
+    expect([voice.texts, voice.cancelled, player.status]).toEqual([["甲。", "甲。"], 1, "playing"]);
   });
 
   it("does not listen to an utterance that was dropped", () => {
@@ -107,8 +108,9 @@ describe("Player", () => {
     player.play();
     const dropped = voice.pending;
     player.step(1);
-    dropped?.onend?.();
-    dropped?.onerror?.();
+    voice.report(dropped, "onstart");
+    voice.report(dropped, "onend");
+    voice.report(dropped, "onerror", "synthesis-failed");
     expect([player.status, player.at, voice.texts]).toEqual(["playing", 1, ["甲。", "乙。"]]);
   });
 

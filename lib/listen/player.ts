@@ -1,27 +1,13 @@
 import type { Rate } from "./rates.ts";
+import { type Speech, say, type Utterance } from "./say.ts";
 import { cutBreaths } from "./sentences.ts";
-
-type Listener = (...details: never[]) => unknown;
-
-/** What is asked of a `SpeechSynthesisUtterance`. */
-export interface Utterance {
-  onend: Listener | null;
-  onerror: Listener | null;
-}
-
-/** What is asked of the browser's `speechSynthesis`, and of its utterances' maker. */
-export interface Speech<Kind extends Utterance = Utterance> {
-  readonly make: (text: string, rate: number) => Kind;
-  readonly speak: (utterance: Kind) => void;
-  readonly cancel: () => void;
-}
+import type { Trouble } from "./trouble.ts";
 
 export type PlayerStatus = "paused" | "playing" | "ended";
 
 /**
  * Reads the sentences of one story aloud, a breath after the other. To pause is to cancel and to take the
- * breath up again: `speechSynthesis.pause()` does nothing on Android. What a cancelled utterance still
- * reports is not listened to.
+ * breath up again: `speechSynthesis.pause()` does nothing on Android, or ends what is spoken.
  */
 export class Player<Kind extends Utterance> {
   #speech: Speech<Kind>;
@@ -30,14 +16,15 @@ export class Player<Kind extends Utterance> {
   #breaths: readonly string[] = [];
   #breath = 0;
   #rate: Rate;
-  /** Kept, as Chromium forgets the end of an utterance that nothing refers to. */
-  #spoken: Kind | null = null;
+  #stop = () => {};
 
   /** Number of the sentence being read, from 0. */
   at = 0;
   status: PlayerStatus = "paused";
+  /** Why it paused by itself; null where it did not, or reads again. */
+  trouble: Trouble | null = null;
 
-  /** `changed` is called after every change of `at` or `status`. */
+  /** `changed` is called after every change of `at`, `status` or `trouble`. */
   constructor(speech: Speech<Kind>, rate: Rate, changed: () => void) {
     this.#speech = speech;
     this.#rate = rate;
@@ -54,9 +41,10 @@ export class Player<Kind extends Utterance> {
 
   /** Takes up another story, paused, at a sentence, or at its last where it has fewer. */
   load(sentences: readonly string[], at = 0): void {
-    this.#hush();
+    this.#stop();
     this.#sentences = sentences;
     this.status = "paused";
+    this.trouble = null;
     this.#goTo(Math.min(at, Math.max(0, sentences.length - 1)));
     this.#changed();
   }
@@ -66,13 +54,14 @@ export class Player<Kind extends Utterance> {
     if (this.status === "playing") return;
     if (this.status === "ended") this.#goTo(0);
     this.status = "playing";
+    this.trouble = null;
     this.#speak();
     this.#changed();
   }
 
   pause(): void {
     if (this.status !== "playing") return;
-    this.#hush();
+    this.#stop();
     this.status = "paused";
     this.#changed();
   }
@@ -82,14 +71,21 @@ export class Player<Kind extends Utterance> {
     const to = Math.max(0, Math.min(this.at + by, this.count - 1));
     if (this.status === "ended") this.status = "paused";
     this.#goTo(to);
-    if (this.status === "playing") this.#again();
+    this.again();
     this.#changed();
   }
 
   setRate(rate: Rate): void {
     this.#rate = rate;
-    if (this.status === "playing") this.#again();
+    this.again();
     this.#changed();
+  }
+
+  /** Takes up the breath anew, in another voice perhaps, if it is reading. */
+  again(): void {
+    if (this.status !== "playing") return;
+    this.#stop();
+    this.#speak();
   }
 
   #goTo(at: number): void {
@@ -98,39 +94,22 @@ export class Player<Kind extends Utterance> {
     this.#breaths = cutBreaths(this.#sentences[at] ?? "");
   }
 
-  #hush(): void {
-    if (!this.#spoken) return;
-    this.#spoken = null;
-    this.#speech.cancel();
-  }
-
-  #again(): void {
-    this.#hush();
-    this.#speak();
-  }
-
   #speak(): void {
     const breath = this.#breaths[this.#breath];
     if (breath === undefined) {
       this.#endSentence();
       return;
     }
-    const utterance = this.#speech.make(breath, Number(this.#rate));
-    this.#spoken = utterance;
-    utterance.onend = () => {
-      if (this.#spoken !== utterance) return;
-      this.#spoken = null;
-      this.#breath += 1;
-      this.#speak();
-    };
-    // Refused without a gesture, cut off by another tab, a voice that cannot be reached: the reader decides.
-    utterance.onerror = () => {
-      if (this.#spoken !== utterance) return;
-      this.#spoken = null;
+    this.#stop = say(this.#speech, breath, Number(this.#rate), (outcome) => {
+      if (outcome === "said") {
+        this.#breath += 1;
+        this.#speak();
+        return;
+      }
       this.status = "paused";
+      this.trouble = outcome === "cut" ? null : outcome;
       this.#changed();
-    };
-    this.#speech.speak(utterance);
+    });
   }
 
   #endSentence(): void {

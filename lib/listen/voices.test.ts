@@ -1,6 +1,6 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { chooseVoice, VOICE_SCRIPT, VOICE_STORED_AS } from "./voices.ts";
+import { listVoices, VOICE_SCRIPT, VOICE_STORED_AS } from "./voices.ts";
 
 const voice = (lang: string, localService = true, isDefault = false) => ({
   lang,
@@ -8,7 +8,7 @@ const voice = (lang: string, localService = true, isDefault = false) => ({
   default: isDefault,
 });
 
-describe("chooseVoice", () => {
+describe("listVoices", () => {
   it.each([
     [["en-US", "zh-CN"], "zh-CN"],
     [["zh-HK", "zh_TW", "zh_CN"], "zh_CN"],
@@ -17,8 +17,8 @@ describe("chooseVoice", () => {
     [["zh-HK"], "zh-HK"],
     [["en-US", "ja-JP", "zha-CN"], undefined],
     [[], undefined],
-  ])("of %j takes %s", (langs, lang) => {
-    expect(chooseVoice(langs.map((lang) => voice(lang)))?.lang).toBe(lang);
+  ])("of %j takes %s first", (langs, lang) => {
+    expect(listVoices(langs.map((lang) => voice(lang)))[0]?.lang).toBe(lang);
   });
 
   it("prefers the reader's default, then one that needs no network", () => {
@@ -27,8 +27,7 @@ describe("chooseVoice", () => {
       voice("zh-CN"),
       voice("zh-CN", false, true),
     ] as const;
-    expect(chooseVoice([far, near])).toBe(near);
-    expect(chooseVoice([far, near, own])).toBe(own);
+    expect(listVoices([far, near, own])).toEqual([own, near, far]);
   });
 });
 

@@ -22,14 +22,15 @@ function rank({ lang }: Voice): number {
 }
 
 /**
- * The voice to read with: Mandarin before other Chinese, the reader's own default before others, one that
- * needs no network before one that does; null where none reads Chinese.
+ * The voices that read Chinese, the one to read with first: Mandarin before other Chinese, the reader's own
+ * default before others, one that needs no network before one that does.
  */
-export function chooseVoice<Kind extends Voice>(voices: readonly Kind[]): Kind | null {
-  const chinese = voices.filter(({ lang }) => CHINESE.test(lang));
+export function listVoices<Kind extends Voice>(voices: readonly Kind[]): Kind[] {
   const order = (voice: Kind) =>
     rank(voice) * 4 + (voice.default ? 0 : 2) + (voice.localService ? 0 : 1);
-  return chinese.sort((one, other) => order(one) - order(other))[0] ?? null;
+  return voices
+    .filter(({ lang }) => CHINESE.test(lang))
+    .sort((one, other) => order(one) - order(other));
 }
 
 /**

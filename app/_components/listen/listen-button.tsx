@@ -25,8 +25,9 @@ export function ListenButton({
     return path === undefined ? undefined : arrive({ path, next, position, total });
   }, [path, next, position, total]);
   function listen() {
-    // Safari lets a page speak once it has spoken within a gesture: this says nothing, and opens the way.
-    if (!isPlaying) speechSynthesis.speak(new SpeechSynthesisUtterance(""));
+    // Safari lets a page speak once it has spoken within a gesture: a blank says nothing, and opens the way.
+    // No text at all has Chromium over Linux's speech-dispatcher fall silent until it is closed.
+    if (!isPlaying) speechSynthesis.speak(new SpeechSynthesisUtterance(" "));
     ask(queue);
   }
   return (

@@ -2,23 +2,14 @@
 
 import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import type { Words } from "../../../lib/i18n/words.ts";
 import { RATES, type Rate } from "../../../lib/listen/rates.ts";
 import { addressIn, readView } from "../../../lib/view/view.ts";
 import { tellPlaying, useListening } from "./listening.ts";
+import { PlayerTrouble } from "./player-trouble.tsx";
 import { Reader, type Shown } from "./reader.ts";
 
-export type PlayerWords = {
-  readonly name: string;
-  readonly play: string;
-  readonly pause: string;
-  readonly previous: string;
-  readonly next: string;
-  readonly speed: string;
-  readonly rates: Readonly<Record<Rate, string>>;
-  readonly nextStory: string;
-  readonly last: string;
-  readonly stop: string;
-};
+export type PlayerWords = Omit<Words["listen"], "story" | "edition">;
 
 /** Shows a story without leaving the document: a voice that speaks here may not speak in the next one. */
 function useGo(): (path: string) => void {
@@ -117,12 +108,21 @@ export default function PlayerBar({
   return (
     <section ref={bar} className="player" aria-label={words.name}>
       <div className="player-frame">
-        <p className="player-story">
-          <span className="num">{shown.place}</span> <span lang={printed}>{shown.name}</span>
-        </p>
+        {shown.trouble ? (
+          <PlayerTrouble
+            line={words.troubles[shown.trouble]}
+            label={words.voice}
+            voices={shown.voices}
+            choose={(uri) => reader.chooseVoice(uri)}
+          />
+        ) : (
+          <p className="player-story">
+            <span className="num">{shown.place}</span> <span lang={printed}>{shown.name}</span>
+          </p>
+        )}
         <div className="player-keys">
           <button type="button" className="player-play" onClick={() => reader.toggle()}>
-            {shown.isPlaying ? words.pause : words.play}
+            {shown.isPlaying ? words.pause : shown.trouble ? words.retry : words.play}
           </button>
           <button type="button" onClick={() => reader.step(-1)}>
             {words.previous}

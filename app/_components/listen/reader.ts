@@ -12,7 +12,8 @@ import {
   startSession,
   writeSession,
 } from "../../../lib/listen/session.ts";
-import { chooseVoice } from "../../../lib/listen/voices.ts";
+import type { Trouble } from "../../../lib/listen/trouble.ts";
+import { openBrowserVoice, type VoiceChoice } from "./browser-voice.ts";
 import { openFollower } from "./follow.ts";
 import { readName, readPage, type Sentence } from "./page-text.ts";
 import { keep, recall } from "./recall.ts";
@@ -24,15 +25,10 @@ export interface Shown {
   readonly isPlaying: boolean;
   readonly rate: Rate;
   readonly hasNext: boolean;
-}
-
-function makeUtterance(text: string, rate: number): SpeechSynthesisUtterance {
-  const utterance = new SpeechSynthesisUtterance(text);
-  const voice = chooseVoice(speechSynthesis.getVoices());
-  utterance.voice = voice;
-  utterance.lang = voice?.lang ?? "zh-CN";
-  utterance.rate = rate;
-  return utterance;
+  /** Why it stands still though it was to read. */
+  readonly trouble: Trouble | null;
+  /** Voices to choose from in a trouble, the one in use first; else none. */
+  readonly voices: readonly VoiceChoice[];
 }
 
 /** Another tab that starts to read has this one pause: a browser has one voice for all of them. */
@@ -55,12 +51,9 @@ export class Reader {
   #status: PlayerStatus = "paused";
   #follower = openFollower();
   #tabs = new BroadcastChannel(CHANNEL);
-  #player = new Player<SpeechSynthesisUtterance>(
-    {
-      make: makeUtterance,
-      speak: (utterance) => speechSynthesis.speak(utterance),
-      cancel: () => speechSynthesis.cancel(),
-    },
+  #voice = openBrowserVoice(() => this.#player.again());
+  #player: Player<SpeechSynthesisUtterance> = new Player(
+    this.#voice.speech,
     readRate(recall(() => localStorage.getItem(RATE_STORED_AS))),
     () => this.#onPlayer(),
   );
@@ -74,6 +67,7 @@ export class Reader {
   close(): void {
     this.pause();
     this.#follower.forget();
+    this.#voice.close();
     this.#tabs.close();
   }
 
@@ -122,6 +116,12 @@ export class Reader {
   setRate(rate: Rate): void {
     keep(() => localStorage.setItem(RATE_STORED_AS, rate));
     this.#player.setRate(rate);
+  }
+
+  /** Another of the voices, to try again with. */
+  chooseVoice(uri: string): void {
+    this.#voice.choose(uri);
+    this.#tell();
   }
 
   goOn(): void {
@@ -194,12 +194,15 @@ export class Reader {
       return;
     }
     const here = this.#here ?? null;
+    const { trouble } = this.#player;
     this.#changed({
       name: this.#name,
       place: here ? showPlace(session, here) : "",
       isPlaying: this.#isMoving || this.#player.status === "playing",
       rate: this.#player.rate,
       hasNext: here !== null && nextPath(session, here) !== null,
+      trouble,
+      voices: trouble ? this.#voice.choices() : [],
     });
   }
 }

@@ -15,4 +15,14 @@ export const listen: Words["listen"] = {
   nextStory: "Next story",
   last: "Last story",
   stop: "Stop",
+  troubles: {
+    silent: "The browser’s voice does not answer.",
+    failed: "The browser’s voice failed.",
+    voice: "This voice cannot be used now.",
+    network: "This voice needs the network, which is out of reach.",
+    sound: "There is no sound device free to use.",
+    refused: "The browser does not allow sound yet: press once more.",
+  },
+  retry: "Retry",
+  voice: "Voice",
 };

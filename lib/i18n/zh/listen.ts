@@ -13,4 +13,15 @@ export const listen = {
   /** In its place after the last story. */
   last: "末篇",
   stop: "停止",
+  /** What may keep the browser's voice from speaking; 播放 says 再试 then. */
+  troubles: {
+    silent: "浏览器的声音没有应答。",
+    failed: "浏览器的声音读不出来。",
+    voice: "这个声音现在用不了。",
+    network: "这个声音要联网，现在连不上。",
+    sound: "没有可用的声音设备，或正被占用。",
+    refused: "浏览器还没有准许出声，请再按一次。",
+  },
+  retry: "再试",
+  voice: "换个声音",
 } as const;
