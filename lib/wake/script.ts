@@ -38,6 +38,8 @@ export const WAKE_SCRIPT = [
   "function press(event){",
   `const control=event.target.closest?.(${JSON.stringify(PRESSED_AGAIN)});`,
   "if(control&&!kept.some(one=>one.control===control))kept.push({event,control});",
+  // Safari lets a page speak once it has spoken within a gesture, which the second press is not.
+  'if(control?.matches("[class*=listen-]"))speechSynthesis.speak(new SpeechSynthesisUtterance(" "));',
   "wake()",
   "}",
   "function type(event){",
