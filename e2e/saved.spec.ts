@@ -78,6 +78,10 @@ test("articles are saved by key and by button, listed, taken along, removed and 
   await expect(saved(other)).toHaveText(names);
   await importFile(other, "baolan.json", text);
   await expect(other.getByText("新收藏0篇，新已读0篇")).toBeVisible();
+  // It came of the file, whatever becomes of the list.
+  await other.getByRole("button", { name: `移出：${names[0]}` }).click();
+  await expect(other.getByRole("button", { name: `放回：${names[0]}` })).toBeVisible();
+  await expect(other.getByText("新收藏0篇，新已读0篇")).toBeVisible();
 
   await page.getByRole("button", { name: "导出" }).click();
   await expect(page.getByText("已导出收藏2篇、已读1篇。")).toBeVisible();
