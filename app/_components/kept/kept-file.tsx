@@ -1,6 +1,7 @@
 "use client";
 
 import type { ChangeEvent } from "react";
+import { loadStore } from "../../../lib/kept/load-store.ts";
 import type { KeptView } from "./saved-list.tsx";
 import { count, fill } from "./write.ts";
 
@@ -46,7 +47,7 @@ export function KeptFile({
 
   async function exportFile() {
     const [{ readKept }, { writeExported }] = await Promise.all([
-      import("../../../lib/kept/store.ts"),
+      loadStore(),
       import("../../../lib/kept/exported.ts"),
     ]);
     const kept = await readKept();
@@ -57,7 +58,7 @@ export function KeptFile({
 
   async function importFile(file: File) {
     const [{ keepAll }, { MOST_BYTES, readExported }] = await Promise.all([
-      import("../../../lib/kept/store.ts"),
+      loadStore(),
       import("../../../lib/kept/exported.ts"),
     ]);
     const { name } = file;

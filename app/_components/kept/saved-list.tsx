@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import type { Words } from "../../../lib/i18n/words.ts";
+import { loadStore, type Store } from "../../../lib/kept/load-store.ts";
 import type { SavedArticle } from "../../../lib/kept/shapes.ts";
 import { announce } from "../settings/announce.tsx";
 import { ClearSaved } from "./clear-saved.tsx";
@@ -26,9 +27,6 @@ interface Kept {
   /** Ids of the articles read. */
   readonly read: ReadonlySet<string>;
 }
-
-type Store = typeof import("../../../lib/kept/store.ts");
-const loadStore = (): Promise<Store> => import("../../../lib/kept/store.ts");
 
 /** What this browser keeps: the saved articles, the file to take them along, the read marks. */
 export function SavedList({ view }: { view: KeptView }) {
