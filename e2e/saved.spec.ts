@@ -16,7 +16,10 @@ async function importFile(page: Page, name: string, text: string): Promise<void>
   await page.getByLabel("导入").setInputFiles(file);
 }
 
-/** Saves the third article of a list by key, takes it back and saves it again by the button of its card, then opens the second and saves it by its button. */
+/**
+ * Saves the third article of a list by key, takes it back and saves it again by the button of its card,
+ * then opens the second and saves it by its button.
+ */
 async function saveTwo(page: Page): Promise<string[]> {
   await page.goto("/articles");
   const names = await hits(page).allTextContents();
