@@ -22,11 +22,10 @@ export default async function NotFound() {
   const { address, print, words } = await openView();
   const { errors } = words;
   const day = dayAsked(address);
-  const around = day && print(await editionsAround(day));
-  if (around && (around.before || around.after)) {
+  if (day) {
     return (
       <Sheet>
-        <MissingEdition day={day} {...around} />
+        <MissingEdition day={day} {...print(await editionsAround(day))} />
       </Sheet>
     );
   }

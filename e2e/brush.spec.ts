@@ -51,7 +51,7 @@ test("a range of months is drawn with the mouse, then changed with the keyboard"
   await expect(page).toHaveURL("/articles?place=330000&topic=health&date=2023-08");
 });
 
-test("on a phone the months unfold, a finger draws the range, and a button goes there", async ({
+test("on a phone the months unfold, a finger draws the range, and a link goes there", async ({
   freshContext,
 }) => {
   const context = await freshContext({ viewport: { width: 390, height: 800 }, hasTouch: true });
@@ -75,6 +75,6 @@ test("on a phone the months unfold, a finger draws the range, and a button goes 
   const said = page.getByRole("status").filter({ hasText: "2023年1月至2023年12月" });
   await expect(said).toBeVisible();
   await expect(page).toHaveURL("/articles");
-  await page.getByRole("button", { name: "看这一段" }).click();
+  await page.getByRole("link", { name: "看这一段" }).click();
   await expect(page).toHaveURL("/articles?from=2023-01&to=2023-12");
 });

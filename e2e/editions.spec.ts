@@ -21,6 +21,19 @@ test("a day without a paper leads to the nearest ones and to its year, whose day
   await day.focus();
   const told = () => day.evaluate((link) => getComputedStyle(link, "::before").content);
   expect(await told()).toContain("舟山普陀");
+  await page.keyboard.press("Escape");
+  expect(await told()).toBe("none");
+  await expect(day).toBeFocused();
+
+  // The pointer may go over what is told.
+  const box = await day.boundingBox();
+  if (!box) throw new Error("the day is not shown");
+  const middle = box.x + box.width / 2;
+  await page.mouse.move(middle, box.y + box.height / 2);
+  await page.mouse.move(middle, box.y - 8, { steps: 4 });
+  expect(await told()).toContain("舟山普陀");
+  await page.keyboard.press("Escape");
+  expect(await told()).toBe("none");
   const list = page.getByRole("region", { name: "2023年各期" });
   await expect(list.getByRole("link")).toHaveText([
     /^2023年8月 原页未印报名 浙江多地 11篇/,

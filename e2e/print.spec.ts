@@ -58,10 +58,15 @@ test("on paper an edition is a small newspaper, in whatever way it was read", as
   const code = foot.getByRole("img", { name: "本期网址的二维码" });
   expect(await readCode(page, await code.screenshot())).toBe(address);
 
-  // No tools: all that is left to press are the date, its own evidence, and headlines.
+  // What is cut says so; a story that stands whole on a desk does on paper.
+  const lead = page.getByRole("article").first();
+  await expect(lead.getByRole("link", { name: /^下转全文\s共1,\d+字/ })).toBeVisible();
+  await expect(front.locator(".turn-phone").first()).toBeHidden();
+
+  // No tools: all that is left to press are the date, its own evidence, headlines and what leads on.
   for (const role of ["navigation", "search", "button", "contentinfo", "banner"] as const)
     await expect(page.getByRole(role)).toHaveCount(0);
-  for (const way of [/下转全文/, /看依据：/, /前一期|后一期/])
+  for (const way of [/看依据：/, /前一期|后一期/])
     await expect(page.getByRole("link", { name: way })).toHaveCount(0);
   const outside = await front.evaluate((sheet) => {
     const { left, right } = sheet.getBoundingClientRect();

@@ -17,7 +17,10 @@ async function importFile(page: Page, name: string, text: string): Promise<void>
   await page.getByLabel("导入").setInputFiles(file);
 }
 
-/** Saves the third article of a list by key, takes it back and saves it again by the button of its card, then opens the second and saves it by its button. */
+/**
+ * Saves the third article of a list by key, takes it back and saves it again by the button of its card,
+ * then opens the second and saves it by its button.
+ */
 async function saveTwo(page: Page): Promise<string[]> {
   await page.goto("/articles");
   const names = await hits(page).allTextContents();
@@ -78,6 +81,10 @@ test("articles are saved by key and by button, listed, taken along, removed and 
   await expect(other.getByText("已导入：新收藏2篇，新已读1篇；原有的都在。")).toBeVisible();
   await expect(saved(other)).toHaveText(names);
   await importFile(other, "baolan.json", text);
+  await expect(other.getByText("新收藏0篇，新已读0篇")).toBeVisible();
+  // It came of the file, whatever becomes of the list.
+  await other.getByRole("button", { name: `移出：${names[0]}` }).click();
+  await expect(other.getByRole("button", { name: `放回：${names[0]}` })).toBeVisible();
   await expect(other.getByText("新收藏0篇，新已读0篇")).toBeVisible();
 
   await page.getByRole("button", { name: "导出" }).click();

@@ -6,7 +6,7 @@ import { Printed } from "./printed.tsx";
 import { view } from "./view.ts";
 import { WaysOn } from "./ways-on.tsx";
 
-/** The page of a day that has no edition: the nearest ones before and after it, and the calendar. */
+/** The page of a day that has no edition: the nearest ones before and after it, if any, and the calendar. */
 export function MissingEdition({
   day,
   before,
@@ -18,6 +18,14 @@ export function MissingEdition({
 }) {
   const { words: all } = view();
   const words = all.edition.missing;
+  const told = all.articles.period(day);
+  if (!before && !after) {
+    return (
+      <Notice title={words.title} sentence={words.sentenceAlone(told)}>
+        <WaysOn ways={[{ href: "/", label: words.board }]} />
+      </Notice>
+    );
+  }
   const [year = "", month = ""] = day.split("-");
   // If a year has editions, one of them is the nearest on one side or the other.
   const isKnown = [before, after].some((edition) => edition?.date?.value.startsWith(year));
@@ -28,7 +36,7 @@ export function MissingEdition({
       }
     : { href: "/editions", label: words.anyYear };
   return (
-    <Notice title={words.title} sentence={words.sentence(all.articles.period(day))}>
+    <Notice title={words.title} sentence={words.sentence(told)}>
       <dl className="missing-near">
         <Near name={words.before} edition={before} />
         <Near name={words.after} edition={after} />

@@ -45,7 +45,7 @@ function measure(box: HTMLElement, size: number): number[] {
 /**
  * Chooses a range of the bars inside: drawn across them with a pointer, or by its two ends, which are
  * sliders for the keyboard. A mouse goes to the range when it lets go; after a finger or a key, which
- * feel their way, a button does.
+ * feel their way, a link does.
  */
 export function MonthBrush({
   counts,
@@ -171,13 +171,9 @@ export function MonthBrush({
             `${words.range.replace("{from}", names[draft.first] ?? "").replace("{to}", names[draft.last] ?? "")} ${articles}`}
         </span>
         {draft ? (
-          <button
-            type="button"
-            className="button"
-            onClick={() => location.assign(addressOf(draft))}
-          >
+          <a className="button" href={addressOf(draft)}>
             {words.show}
-          </button>
+          </a>
         ) : (
           <>
             <span className="brush-hint">{words.hint}</span>

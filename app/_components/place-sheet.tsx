@@ -12,20 +12,12 @@ import { Printed } from "./printed.tsx";
 import { view } from "./view.ts";
 
 /**
- * One place: what is known of it, where it lies, its parts with their numbers, its articles over time and
- * the latest. On a phone these last come into sight first: all between is folded.
+ * One place: what is known of it, where it lies, its parts with their numbers, its articles over time, and
+ * beside all that the latest. On a phone these last come into sight first: all between is folded.
  */
 export function PlaceSheet({ detail }: { detail: PlaceDetail }) {
   const { link, words } = view();
   const { place, ancestors, children, total, latest, months, map } = detail;
-  const overTime = months.length > 0 && (
-    <section className="place-months" aria-labelledby="place-months">
-      <h2 id="place-months" className="section-head">
-        {words.places.overTime}
-      </h2>
-      <MonthHistogram months={months} filter={withPlace(EMPTY_FILTER, place.code)} />
-    </section>
-  );
   return (
     <>
       <nav className="crumb" aria-label={words.places.crumb}>
@@ -54,28 +46,35 @@ export function PlaceSheet({ detail }: { detail: PlaceDetail }) {
           {words.articles.count(total)}
         </span>
       </header>
-      <div className="places place-sheet">
-        <PlaceBox detail={detail} />
-        <Fold name={words.places.map.fold}>
-          <PlaceMap map={map} />
-        </Fold>
-        <div className="place-side" id="place-list" tabIndex={-1}>
-          {children.length > 0 ? (
-            <Fold name={words.places.parts}>
-              <PlaceParts detail={detail} />
-            </Fold>
-          ) : (
-            overTime
-          )}
+      <div className="place-sheet">
+        <div className="place-side">
+          <PlaceBox detail={detail} />
+          <Fold name={words.places.map.fold}>
+            <PlaceMap map={map} />
+          </Fold>
+          <div className="place-facts" id="place-list" tabIndex={-1}>
+            {children.length > 0 && (
+              <Fold name={words.places.parts}>
+                <PlaceParts detail={detail} />
+              </Fold>
+            )}
+            {months.length > 0 && (
+              <section className="place-months" aria-labelledby="place-months">
+                <h2 id="place-months" className="section-head">
+                  {words.places.overTime}
+                </h2>
+                <MonthHistogram months={months} filter={withPlace(EMPTY_FILTER, place.code)} />
+              </section>
+            )}
+          </div>
         </div>
+        <section className="place-latest" aria-labelledby="place-latest">
+          <h2 id="place-latest" className="section-head">
+            {words.places.latest}
+          </h2>
+          <ArticleCards articles={latest} level={3} />
+        </section>
       </div>
-      {children.length > 0 && overTime}
-      <section className="place-latest" aria-labelledby="place-latest">
-        <h2 id="place-latest" className="section-head">
-          {words.places.latest}
-        </h2>
-        <ArticleCards articles={latest} level={3} />
-      </section>
     </>
   );
 }

@@ -8,8 +8,8 @@ import { Said } from "./printed.tsx";
 import { view } from "./view.ts";
 
 /**
- * Provinces, cities and counties of the matching articles, nothing where they have none. A branch folds without script; choosing a
- * place narrows to it, choosing it again drops it.
+ * Provinces, cities and counties of the matching articles, nothing where they have none. A branch folds
+ * without script; choosing a place narrows to it, choosing it again drops it.
  */
 export function PlaceTree({ places, filter }: { places: readonly PlaceFacet[]; filter: Filter }) {
   const { words } = view();

@@ -41,7 +41,9 @@ export function Readings({
           return (
             <Fragment key={key}>
               {text}
+              <rp>(</rp>
               <rt>{pinyin}</rt>
+              <rp>)</rp>
             </Fragment>
           );
         })}

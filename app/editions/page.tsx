@@ -4,6 +4,7 @@ import { readYear } from "../../lib/filters.ts";
 import { listEditions } from "../../lib/queries/editions.ts";
 import { alternatesOf } from "../_components/alternates.ts";
 import { BadAddress } from "../_components/bad-address.tsx";
+import { DayNotes } from "../_components/editions/day-notes.tsx";
 import { EditionsHead } from "../_components/editions/editions-head.tsx";
 import { LooseEditions } from "../_components/editions/loose-editions.tsx";
 import { MonthMatrix } from "../_components/editions/month-matrix.tsx";
@@ -46,7 +47,7 @@ export default async function EditionsPage({ searchParams }: PageProps<"/edition
         <>
           <MonthMatrix years={years} current={open.year} />
           <h2 className="calendar-year num">{words.dates.year(open.year)}</h2>
-          <div className="wall">
+          <DayNotes>
             {open.months.map((month) => (
               <WallCalendar
                 key={month.month}
@@ -55,7 +56,7 @@ export default async function EditionsPage({ searchParams }: PageProps<"/edition
                 editions={mayLieIn(open.year)}
               />
             ))}
-          </div>
+          </DayNotes>
           <YearEditions year={open.year} editions={ofYear} />
         </>
       )}

@@ -16,14 +16,17 @@ import type { DropHint, Dropped } from "./shapes.ts";
 /** So many conditions are tried two by two: a search box may hold dozens. */
 const MOST_PAIRED = 8;
 
+/** More ways than these are a list to read, not a help. */
+const MOST_OFFERED = 6;
+
 interface Drop extends Dropped {
   readonly from: (filter: Sought) => Sought;
 }
 
 /**
- * For a filter that finds nothing: each single condition that, left out, lets something be found; where
- * none does, each two that do together. Several values of one kind go together, because each of them
- * only adds.
+ * For a filter that finds nothing: single conditions that, left out, let something be found; where none
+ * does, two that do together; those first that let most be found, and six at most. Several values of one
+ * kind go together, because each of them only adds.
  */
 export const suggestDrops = inOneReading(async (filter: Sought): Promise<DropHint[]> => {
   const drops = dropsOf(filter);
@@ -34,7 +37,7 @@ export const suggestDrops = inOneReading(async (filter: Sought): Promise<DropHin
       count: await countWithout(from(filter)),
     })),
   );
-  const helping = alone.filter(({ count }) => count > 0);
+  const helping = mostFirst(alone);
   if (helping.length > 0) return helping;
   const together = await Promise.all(
     pairsOf(mostTelling(drops)).map(async ([{ parameter, value, from }, other]) => ({
@@ -44,8 +47,13 @@ export const suggestDrops = inOneReading(async (filter: Sought): Promise<DropHin
       count: await countWithout(other.from(from(filter))),
     })),
   );
-  return together.filter(({ count }) => count > 0);
+  return mostFirst(together);
 });
+
+function mostFirst(hints: readonly DropHint[]): DropHint[] {
+  const helping = hints.filter(({ count }) => count > 0);
+  return helping.sort((one, other) => other.count - one.count).slice(0, MOST_OFFERED);
+}
 
 async function countWithout(rest: Sought): Promise<number> {
   const instead = rest.instead ?? (await readBothScripts(rest.q)).query;

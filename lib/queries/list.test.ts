@@ -179,6 +179,23 @@ describe("what to drop from a filter that finds nothing", () => {
     ["place=650000&date=1900&topic=sports&q=无此词", []],
   ])("%s", async (address, hints) => expect(await suggestDrops(filterOf(address))).toEqual(hints));
 
+  test("what lets most be found comes first, and no more than six ways are told", async () => {
+    // Each of the 45 ends in one of these: five in each of the first, four in each of the last.
+    const ends = Array.from({ length: 10 }, (_, n) => `-${n}则`);
+    const operators = ends.slice(0, 4).map((value) => dropped("operator", value));
+    expect(await suggestDrops(filterOf(`place=110101&q=${ends.join(" ")}`))).toEqual([
+      { ...dropped("q", ""), count: 45 },
+      { ...dropped("place", "110101"), count: 8 },
+      ...operators.map((one) => ({ ...one, count: 5 })),
+    ]);
+    const place = dropped("place", "650000");
+    expect(await suggestDrops(filterOf(`place=650000&date=1999&q=${ends.join(" ")}`))).toEqual([
+      { ...place, and: dropped("q", ""), count: 45 },
+      { ...place, and: dropped("date", ""), count: 8 },
+      ...operators.map((one) => ({ ...place, and: one, count: 5 })),
+    ]);
+  });
+
   test("nothing asked, nothing to drop", async () => {
     expect(await suggestDrops(EMPTY_FILTER)).toEqual([]);
   });

@@ -142,16 +142,16 @@ describe("sections, papers, contributors", () => {
       { parameter: "author", value: "李小红", count: 2 },
     ]);
     expect(await suggestDrops(filterOf({ q: "渔港 -码头 -平台" }))).toEqual([
+      { parameter: "q", value: "", count: 10 },
       { parameter: "operator", value: "-码头", count: 1 },
       { parameter: "operator", value: "-平台", count: 1 },
-      { parameter: "q", value: "", count: 10 },
     ]);
     const traditional = filterOf({ q: "渔港 -碼頭 -平臺" });
     const { query: instead } = (await findInstead(traditional.q)) ?? {};
     expect(await suggestDrops({ ...traditional, ...(instead && { instead }) })).toEqual([
+      { parameter: "q", value: "", count: 10 },
       { parameter: "operator", value: "-碼頭", count: 1 },
       { parameter: "operator", value: "-平臺", count: 1 },
-      { parameter: "q", value: "", count: 10 },
     ]);
   });
 });

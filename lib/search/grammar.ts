@@ -1,7 +1,7 @@
 import type { Span } from "../article.ts";
 import { firstDay, lastDay, readPeriod } from "../filter-values.ts";
 import { fold } from "../text/fold.ts";
-import { topicNamed } from "./topic-names.ts";
+import { endOfTopicName, topicNamed } from "./topic-names.ts";
 
 /** Where a word is looked for: all texts, kicker and headlines, the byline, the places, the topics. */
 export type Field = "any" | "title" | "author" | "place" | "topic";
@@ -49,7 +49,7 @@ const CLOSING: Readonly<Record<string, RegExp>> = {
 /**
  * Reads a search box: blanks part words; `"a b"` is one word, `-词` leaves out, `title:`, `author:`,
  * `place:`, `topic:` say where to look, `date:2023-06..2023-08` when; each of them may be left out with
- * `-`, and operators may be full-width. Every text is understood: what has no such form, as a lone `-`, an
+ * `-`, operators may be full-width, and a topic's name of several words needs no quotes. Every text is understood: what has no such form, as a lone `-`, an
  * open quote, an unknown `foo:` or `topic:` before what is no topic, is a word as it stands.
  */
 export function readQuery(q: string): Query {
@@ -104,7 +104,7 @@ function readOperators(q: string, start: number): Term | DateTerm | null {
   const field = FIELD.exec(q)?.[1]?.toLowerCase() ?? null;
   const at = field ? FIELD.lastIndex : afterSign;
   if (!field && !without && !CLOSING[q.charAt(at)]) return null;
-  const value = readQuoted(q, at) ?? { text: q.slice(at, endOfWord(q, at)), quoted: false };
+  const value = readQuoted(q, at) ?? { text: q.slice(at, endOfValue(q, at, field)), quoted: false };
   const end = value.quoted ? at + value.text.length + 2 : at + value.text.length;
   if (value.text.trim() === "" || (!value.quoted && /^[-－]/u.test(value.text))) return null;
   if (field === "date") return readDates(value.text, [start, end], without);
@@ -121,6 +121,11 @@ function termOf(shown: string, span: Span, field: Field, without: boolean, quote
 function readTopic(shown: string, span: Span, without: boolean, quoted: boolean): Term | null {
   const slug = topicNamed(shown);
   return slug && { field: "topic", texts: [slug], shown, without, quoted, span };
+}
+
+/** A topic's name may be of several words: `topic:culture and tourism`. */
+function endOfValue(q: string, start: number, field: string | null): number {
+  return (field === "topic" ? endOfTopicName(q, start) : null) ?? endOfWord(q, start);
 }
 
 function endOfWord(q: string, start: number): number {

@@ -41,8 +41,27 @@ export const TOPIC_NAMES: readonly {
   return { slug, names: [...labels, ...halves, slug, ...(ENGLISH[slug] ?? [])].map(fold) };
 });
 
-/** The topic that a text names, whole and in whatever case; null for any other text. */
+/** The topic that a text names, whole, in whatever case and with whatever blanks; null for any other text. */
 export function topicNamed(text: string): TopicSlug | null {
-  const name = fold(text.trim());
+  const name = fold(text.trim().replaceAll(/\s+/gu, " "));
   return TOPIC_NAMES.find(({ names }) => names.includes(name))?.slug ?? null;
+}
+
+const WORDS_OF_LONGEST = Math.max(
+  ...TOPIC_NAMES.flatMap(({ names }) => names.map((name) => name.split(" ").length)),
+);
+
+/**
+ * Where the longest name of a topic ends that begins at `start` and is followed by a blank or nothing,
+ * whatever blanks part its words: 19 for `culture and tourism GDP`; null for what begins with none.
+ */
+export function endOfTopicName(text: string, start: number): number | null {
+  if (/\s/u.test(text.charAt(start))) return null;
+  const word = /\s*\S+/y;
+  word.lastIndex = start;
+  let longest: number | null = null;
+  for (let words = 0; words < WORDS_OF_LONGEST && word.test(text); words++) {
+    if (topicNamed(text.slice(start, word.lastIndex))) longest = word.lastIndex;
+  }
+  return longest;
 }

@@ -1,6 +1,7 @@
 "use client";
 
-import { type ChangeEvent, useState } from "react";
+import type { ChangeEvent } from "react";
+import { loadStore } from "../../../lib/kept/load-store.ts";
 import type { KeptView } from "./saved-list.tsx";
 import { count, fill } from "./write.ts";
 
@@ -17,17 +18,28 @@ function download(text: string, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), LONGEST_FETCH_MS);
 }
 
+/** What came of an export or import. */
+export interface Outcome {
+  readonly of: "export" | "import";
+  readonly line: string;
+  readonly isBad: boolean;
+}
+
 /** Export to a file and import of one, with the line that says what came of it. */
 export function KeptFile({
   view: { words },
+  outcome,
+  onOutcome,
   onImport,
 }: {
   view: KeptView;
+  /** Kept by the list, which may change while a file is read. */
+  outcome: Outcome | null;
+  onOutcome: (outcome: Outcome) => void;
   onImport: () => Promise<void>;
 }) {
-  const [outcome, setOutcome] = useState<{ readonly line: string; readonly isBad: boolean }>();
-  const say = (line: string) => setOutcome({ line, isBad: false });
-  const complain = (line: string) => setOutcome({ line, isBad: true });
+  const say = (of: Outcome["of"], line: string) => onOutcome({ of, line, isBad: false });
+  const complain = (of: Outcome["of"], line: string) => onOutcome({ of, line, isBad: true });
   const counts = (saved: number, read: number) => ({
     saved: count(words.count, saved),
     read: count(words.count, read),
@@ -35,34 +47,37 @@ export function KeptFile({
 
   async function exportFile() {
     const [{ readKept }, { writeExported }] = await Promise.all([
-      import("../../../lib/kept/store.ts"),
+      loadStore(),
       import("../../../lib/kept/exported.ts"),
     ]);
     const kept = await readKept();
     const now = new Date();
     download(writeExported(kept, now), `baolan-${now.toISOString().slice(0, 10)}.json`);
-    say(fill(words.exported, counts(kept.saved.length, kept.read.length)));
+    say("export", fill(words.exported, counts(kept.saved.length, kept.read.length)));
   }
 
   async function importFile(file: File) {
     const [{ keepAll }, { MOST_BYTES, readExported }] = await Promise.all([
-      import("../../../lib/kept/store.ts"),
+      loadStore(),
       import("../../../lib/kept/exported.ts"),
     ]);
     const { name } = file;
     const refuse = (kind: keyof typeof words.problems, detail = "") =>
-      complain(fill(words.refusal, { problem: fill(words.problems[kind], { name, detail }) }));
+      complain(
+        "import",
+        fill(words.refusal, { problem: fill(words.problems[kind], { name, detail }) }),
+      );
     if (file.size > MOST_BYTES) return refuse("size");
     const reading = readExported(await file.text());
     if ("kind" in reading) return refuse(reading.kind, reading.detail);
     const { saved, read } = await keepAll(reading);
     await onImport();
-    say(fill(words.imported, counts(saved, read)));
+    say("import", fill(words.imported, counts(saved, read)));
   }
 
   function choose({ currentTarget }: ChangeEvent<HTMLInputElement>) {
     const file = currentTarget.files?.[0];
-    if (file) importFile(file).catch(() => complain(words.refused));
+    if (file) importFile(file).catch(() => complain("import", words.refused));
     // The same file, mended, can be chosen again.
     currentTarget.value = "";
   }
@@ -72,7 +87,7 @@ export function KeptFile({
       <button
         type="button"
         className="button"
-        onClick={() => exportFile().catch(() => complain(words.refused))}
+        onClick={() => exportFile().catch(() => complain("export", words.refused))}
       >
         {words.export}
       </button>

@@ -1,12 +1,11 @@
 "use client";
 
 import { useState } from "react";
+import { loadStore } from "../../../lib/kept/load-store.ts";
 import type { ReadMark } from "../../../lib/kept/shapes.ts";
 import { SettingsRow } from "../settings/settings-panel.tsx";
 import type { KeptView } from "./saved-list.tsx";
 import { count, fill } from "./write.ts";
-
-const loadStore = () => import("../../../lib/kept/store.ts");
 
 /** How many articles are marked as read; clears the marks, and says whether there shall be any. */
 export function ReadMarks({

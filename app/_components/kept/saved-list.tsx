@@ -2,10 +2,11 @@
 
 import { useEffect, useState } from "react";
 import type { Words } from "../../../lib/i18n/words.ts";
+import { loadStore, type Store } from "../../../lib/kept/load-store.ts";
 import type { SavedArticle } from "../../../lib/kept/shapes.ts";
 import { announce } from "../settings/announce.tsx";
 import { ClearSaved } from "./clear-saved.tsx";
-import { KeptFile } from "./kept-file.tsx";
+import { KeptFile, type Outcome } from "./kept-file.tsx";
 import { ReadMarks } from "./read-marks.tsx";
 import { SavedItem } from "./saved-item.tsx";
 import { count } from "./write.ts";
@@ -27,9 +28,6 @@ interface Kept {
   readonly read: ReadonlySet<string>;
 }
 
-type Store = typeof import("../../../lib/kept/store.ts");
-const loadStore = (): Promise<Store> => import("../../../lib/kept/store.ts");
-
 /** What this browser keeps: the saved articles, the file to take them along, the read marks. */
 export function SavedList({ view }: { view: KeptView }) {
   const { words } = view;
@@ -40,9 +38,9 @@ export function SavedList({ view }: { view: KeptView }) {
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
   /** What was cleared at once, to be put back at once. */
   const [cleared, setCleared] = useState<readonly SavedArticle[]>([]);
-  /** How often anything changed by hand: what an export said then holds no longer. */
-  const [changes, setChanges] = useState(0);
-  const change = () => setChanges((before) => before + 1);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  /** Something changed by hand: what an export said holds no longer. */
+  const change = () => setOutcome((before) => (before?.of === "export" ? null : before));
 
   async function load() {
     try {
@@ -123,7 +121,7 @@ export function SavedList({ view }: { view: KeptView }) {
   const left = kept.saved.filter(({ id }) => !removed.has(id)).length;
   return (
     <>
-      <KeptFile key={changes} view={view} onImport={load} />
+      <KeptFile view={view} outcome={outcome} onOutcome={setOutcome} onImport={load} />
       {kept.saved.length === 0 ? (
         <div className="notice">
           <p className="notice-sentence">{words.empty}</p>

@@ -11,10 +11,10 @@ export function HelpSheet({ words, onClose }: { words: KeyWords; onClose: () => 
   useEffect(() => sheet.current?.showModal(), []);
   const { keys } = words;
   return (
-    <dialog ref={sheet} className="help" aria-labelledby="help-title" onClose={onClose}>
+    <dialog ref={sheet} className="overlay help" aria-labelledby="help-title" onClose={onClose}>
       <h2 id="help-title">{keys.title}</h2>
       <p className="panel-lead">{keys.lead}</p>
-      <button type="button" className="button help-close" onClick={() => sheet.current?.close()}>
+      <button type="button" className="button overlay-close" onClick={() => sheet.current?.close()}>
         {words.close}
       </button>
       <dl className="help-keys">

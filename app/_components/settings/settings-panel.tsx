@@ -53,14 +53,14 @@ export function SettingsPanel({ words, children }: { words: PanelWords; children
         role="dialog"
         aria-labelledby="settings-title"
         tabIndex={-1}
-        className="settings"
+        className="overlay settings"
         onToggle={focusWhenOpen}
       >
         <h2 id="settings-title">{words.title}</h2>
         <p className="panel-lead">{words.lead}</p>
         <button
           type="button"
-          className="button settings-close"
+          className="button overlay-close"
           popoverTarget={SETTINGS_PANEL}
           popoverTargetAction="hide"
         >

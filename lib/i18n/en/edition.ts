@@ -54,6 +54,8 @@ export const edition: Words["edition"] = {
   missing: {
     title: "No edition that day",
     sentence: (day) => `There is no edition of ${day}.`,
+    sentenceAlone: (day) => `There is no edition of ${day}, nor of any other day.`,
+    board: "See the board",
     before: "Nearest before",
     after: "Nearest after",
     none: "none",

@@ -52,6 +52,9 @@ export const edition = {
   missing: {
     title: "这一天没有报纸",
     sentence: (day: string) => `报栏里没有${day}的报纸。`,
+    /** No other day has one either. */
+    sentenceAlone: (day: string) => `报栏里没有${day}的报纸，也没有别的日子的。`,
+    board: "看报栏",
     before: "之前最近",
     after: "之后最近",
     none: "没有了",
