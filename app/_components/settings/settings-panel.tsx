@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, type ToggleEvent, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { isValue, type SettingName } from "../../../lib/settings/table.ts";
 import { Announcements, announce } from "./announce.tsx";
 import { changePrint, changeSettings, resetSettings, useSettings } from "./use-settings.ts";
@@ -31,9 +31,6 @@ export const SETTINGS_PANEL = "settings";
  */
 export function SettingsPanel({ words, children }: { words: PanelWords; children?: ReactNode }) {
   const panel = useRef<HTMLDivElement>(null);
-  function focusWhenOpen({ newState }: ToggleEvent) {
-    if (newState === "open") panel.current?.focus();
-  }
   function enterLargePrint() {
     panel.current?.hidePopover();
     changePrint("large");
@@ -54,7 +51,8 @@ export function SettingsPanel({ words, children }: { words: PanelWords; children
         aria-labelledby="settings-title"
         tabIndex={-1}
         className="overlay settings"
-        onToggle={focusWhenOpen}
+        // biome-ignore lint/a11y/noAutofocus: a popover is given it by the browser when it opens, not as the page loads
+        autoFocus
       >
         <h2 id="settings-title">{words.title}</h2>
         <p className="panel-lead">{words.lead}</p>

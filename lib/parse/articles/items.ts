@@ -143,9 +143,12 @@ function isPhotoNews(pieces: readonly Piece[], at: number): boolean {
   const before = memberBefore(pieces, at);
   const shortest = before?.kind === "head" ? UNDER_HEADLINE : SHORTEST_PHOTO_NEWS;
   if (!piece || widthOf(pieceText(piece)) < shortest) return false;
-  if (!before || before.kind === "head" || before.kind === "byline") return true;
   let next = at + 1;
   while (pieces[next]?.kind === "furniture") next++;
   const following = pieces[next];
+  // `让百姓过个祥和年⏎图为…。 王强 摄⏎□ 本报记者 张三⏎text`: a picture between a headline and who wrote
+  const isBetween = following?.kind === "byline" && pieces[next + 1]?.kind === "body";
+  if (before?.kind === "head" && isBetween) return false;
+  if (!before || before.kind === "head" || before.kind === "byline") return true;
   return !following || following.kind === "head" || couldBeHead(following, piece, pieces[next + 1]);
 }

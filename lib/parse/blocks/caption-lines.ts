@@ -17,7 +17,8 @@ export function captionLength(lines: readonly Line[], from: number, layout: Layo
   if (from > 0 && first.gap === 0) {
     const before = lines[from - 1];
     // stuck to the line above: only when that line ended and this one alone is a caption
-    return before && cutCaption(first.text)?.credit ? 1 : 0;
+    const cut = cutCaption(first.text);
+    return before && cut?.credit && !isOfStory(first.text, cut, layout) ? 1 : 0;
   }
   // an entry of a list names no photographer
   const entry = isEntry(lines, from);
@@ -27,6 +28,7 @@ export function captionLength(lines: readonly Line[], from: number, layout: Layo
   for (let to = from; to < lines.length && to - from < LONGEST_CAPTION; to++) {
     const line = lines[to];
     if (!line) break;
+    if (to > from && isCaptionItself(line.text, layout)) return 0;
     if (to > from && line.gap > 0 && (++strays > 1 || !isStrayGap(lines, from, to, layout))) break;
     text += line.text;
     // most blocks are told by a look at the ends of their lines, and never joined
@@ -42,6 +44,21 @@ export function captionLength(lines: readonly Line[], from: number, layout: Layo
     if (cut && (cut.credit || (!entry && (!next || next.gap > 0)))) return to + 1 - from;
   }
   return 0;
+}
+
+/**
+ * Whether a line below others is a caption without them, where lines are whole paragraphs.
+ * `让百姓过个祥和年⏎民警在街头巡逻。 张三 摄`
+ */
+function isCaptionItself(text: string, layout: Layout): boolean {
+  if (layout.kind === "columns" || !(mayOpenCaption(text) || mayEndCaption(text))) return false;
+  const cut = cutCaption(text);
+  return Boolean(cut?.textEnd) && cut !== null && !isOfStory(text, cut, layout);
+}
+
+/** `…来看鸟的人也多了。（图片由苏敏提供）`: behind a whole paragraph that tells of a story's pictures. */
+function isOfStory(text: string, { credit }: CaptionCut, { kind }: Layout): boolean {
+  return kind !== "columns" && credit !== null && /^[图照]片均?由/u.test(text.slice(...credit));
 }
 
 /** `老邮差的最后一班岗⏎文/图 本报记者 张三`: who wrote the story too signs it, a line below its headline. */

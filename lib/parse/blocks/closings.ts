@@ -4,6 +4,7 @@ import { opensLetter } from "../forms/letters.ts";
 import type { Line } from "../lines.ts";
 import { memberBefore } from "../member-before.ts";
 import { DATE } from "../papers/furniture.ts";
+import { isSpokenBy, withoutPaper } from "./closing-words.ts";
 import { endsAtEdge } from "./column-edge.ts";
 import { isNamedRow } from "./name-lists.ts";
 
@@ -42,8 +43,9 @@ const OF_A_NOTICE = /发布|发出|下发|印发|接到|收到|一[张则份纸�
 const PARTICULAR =
   /^\p{Script=Han}{0,8}(?:电话|热线|手机|邮箱|网址|公众号|地址|地点|联系人|联系方式)[:：]/u;
 
-/** In ems. */
 const LONGEST_NAME = 5;
+/** In ems; a name and its paper. */
+const LONGEST_SIGNED = 16;
 /** Ems that a line stands in when it was set to the right. */
 const RIGHT_SET = 4;
 /** Lines that one notice of a page of notices seldom passes. */
@@ -64,7 +66,7 @@ export function isNoticeTitle(text: string): boolean {
 
 /** Who signs, in a signature that names a person: `读者 李明` is 李明. */
 export function signerOf(text: string): string | null {
-  const name = (READER.exec(text)?.[1] ?? text).replace(/\s/gu, "");
+  const name = (READER.exec(text)?.[1] ?? withoutPaper(text)).replace(/\s/gu, "");
   if (looksLikeName(name)) return name;
   const last = RESIDENT.exec(text)?.[1] ?? "";
   return looksLikeName(last) ? last : null;
@@ -84,6 +86,8 @@ export function closingAt(lines: readonly Line[], at: number): Closing | null {
   if (isSetFarRight(lines, at)) return "words";
   if (isOrganisation(lines, at)) return "words";
   if (isLetterSigner(lines, at)) return "words";
+  const isRight = line.gap === 0 && (lines[at + 1]?.gap ?? 1) > 0;
+  if (isRight && isSpokenBy(line.text, memberBefore(lines, at)?.text)) return "words";
   if (!isDay(line.text)) return null;
   const above = memberBefore(lines, at);
   const signed =
@@ -137,11 +141,14 @@ function isNameUnderText(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   const above = memberBefore(lines, at);
   const below = lines[at + 1];
-  if (!line || !above || line.gap > 0 || line.width > LONGEST_NAME) return false;
-  if (!endsSentence(above.text)) return false;
+  if (!line || !above || line.gap > 0 || line.width > LONGEST_SIGNED) return false;
+  const name = withoutPaper(line.text);
+  if (name.length > LONGEST_NAME || !endsSentence(above.text)) return false;
   const isSetRight = line.indent >= RIGHT_SET && line.indent >= above.indent + 2;
-  if (!isSetRight && line.indent > 0) return false;
-  return (!below || below.gap > 0 || DATE_ONLY.test(below.text)) && looksLikeName(line.text);
+  // `　　…提前两三天达到供热温度。⏎　　柳风`: indented as the paragraph above it, at the very end
+  const isLast = !below && line.indent === above.indent;
+  if (!isSetRight && !isLast && line.indent > 0) return false;
+  return (!below || below.gap > 0 || DATE_ONLY.test(below.text)) && looksLikeName(name);
 }
 
 /** Ems that no first line of a paragraph stands in. */

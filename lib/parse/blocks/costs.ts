@@ -2,7 +2,7 @@ import { closesAt, endsSentence, pausesAt } from "../../text/characters.ts";
 import { opensReport } from "../forms/contributors/lead.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
-import { restsInSentence } from "./ends.ts";
+import { asksOrCalls, callsOut, lacksIndent, restsInSentence } from "./ends.ts";
 import { type Fit, fitOf } from "./fit.ts";
 import { sizeCost } from "./size-cost.ts";
 import { wordsCost } from "./words-cost.ts";
@@ -49,17 +49,35 @@ export function readingCosts(spot: Spot, layout: Layout): Reading {
   const hangs = closesAt(text, 0) || pausesAt(text, 0) || text.charCodeAt(0) === FULL_STOP;
   if (isTopic(spot)) head -= 2;
   if (spot.announces) head += NEVER;
+  const calls = opensByCalling(spot, layout);
   const opens = opensReport(text);
   const first = spot.entry || spot.announces === "first" ? Math.min(0.3, body.first) : body.first;
   const next = spot.announces === "next" ? Math.min(0.3, body.next) : body.next;
   return {
-    head: head + size.head + (hangs ? 5 : 0) + (opens ? 6 : 0) + (spot.entry ? 3 : 0),
-    first: first + size.text + (hangs ? NEVER : 0) - (opens ? 1.5 : 0),
+    head:
+      head +
+      size.head -
+      (calls ? 1.5 : 0) +
+      (hangs ? 5 : 0) +
+      (opens ? 6 : 0) +
+      (spot.entry ? 3 : 0),
+    first: first + size.text + (calls ? 1 : 0) + (hangs ? NEVER : 0) - (opens ? 1.5 : 0),
     next: next + size.text + (opens ? 4 : 0) + (spot.entry ? 2 : 0),
   };
 }
 
 const FULL_STOP = "。".charCodeAt(0);
+
+/**
+ * `孩子放学没人接怎么办？` at the very top: a text seldom opens with a question or a call alone, headlines
+ * do. What is quoted whole may be said by somebody.
+ */
+function opensByCalling({ line, above, below }: Spot, layout: Layout): boolean {
+  if (above || !below || !asksOrCalls(line)) return false;
+  // in columns the indent of the text right below tells, or nothing
+  if (layout.kind === "columns" && below.indent < 1.5) return false;
+  return lacksIndent(line, layout) || (layout.indent !== "kept" && callsOut(line.text));
+}
 
 /** `河东镇：⏎一座旧粮仓里的夜校`: what a headline is of, over the rest of it. */
 function isTopic({ line, below }: Spot): boolean {

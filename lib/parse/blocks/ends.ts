@@ -8,6 +8,8 @@ import {
   setOf,
 } from "../../text/characters.ts";
 import { readCredit } from "../forms/contributors/credit.ts";
+import type { Layout } from "../layout.ts";
+import type { Line } from "../lines.ts";
 
 const RIGHT_BRACKET = "）".charCodeAt(0);
 
@@ -74,6 +76,30 @@ export function continuesNumber(before: string, line: string): boolean {
 export function seamCost(before: string, line: string): number {
   if (continuesNumber(before, line)) return 4;
   return continuesSpeech(before, line) ? 1.5 : 0;
+}
+
+/** In ems; wider, what asks is a paragraph. */
+const CALLING = 26;
+
+/** `“明前螺，赛肥鹅！”`, `怎么防？`: one question or call, and no sentence before it. */
+export function asksOrCalls({ text, width }: Line): boolean {
+  return width <= CALLING && /^[^。！？!?]+[！？!?]+[”’]?$/u.test(text);
+}
+
+/** Whether a line has not the indent that paragraphs have here. */
+export function lacksIndent({ indent }: Line, layout: Layout): boolean {
+  return layout.indent === "kept" && indent < 1.5;
+}
+
+/** In ems. */
+const SHORT_LINE = 12;
+
+/** A short line right under another that calls out, or one without the indent of paragraphs that does. */
+export function isLoud(line: Line, layout: Layout): boolean {
+  // where lines are whole paragraphs their indent tells
+  if (layout.kind !== "columns" && layout.indent === "kept")
+    return lacksIndent(line, layout) && asksOrCalls(line);
+  return line.gap === 0 && line.width <= SHORT_LINE && callsOut(line.text);
 }
 
 /** `怎么防？`: no sentence of the text's, whatever it ends with. */

@@ -3,7 +3,7 @@ import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
 import { memberBefore } from "../member-before.ts";
 import { readingCosts, type Spot } from "./costs.ts";
-import { breaksInBrackets, callsOut, endsParagraph, restsInSentence, seamCost } from "./ends.ts";
+import { breaksInBrackets, endsParagraph, isLoud, restsInSentence, seamCost } from "./ends.ts";
 
 /** Display line, first line of a paragraph, or a line that goes on with one. */
 export type Label = "head" | "first" | "next";
@@ -11,8 +11,6 @@ export type Label = "head" | "first" | "next";
 /** The gap of a line above which a byline or credit stood: no paragraph runs on across it. */
 export const BARRIER = 99;
 
-/** In ems. */
-const SHORT_LINE = 12;
 /** Flowed lines are whole paragraphs; in ems, shorter ones were not cut by a column's end. */
 const WHOLE = 24;
 
@@ -100,7 +98,7 @@ interface Join {
   /** The line is an entry of a list, or the line before is. */
   readonly entry: boolean;
   readonly listed: boolean;
-  /** A short line that calls out, `怎么防？`: under a headline's line another of it. */
+  /** Under a headline's line another of it. */
   readonly loud: boolean;
   /** What it costs to part the line from what it says of the line before, or 0. */
   readonly spoken: number;
@@ -123,7 +121,7 @@ function joinOf(
     entry,
     listed,
     open: breaksInBrackets(above.text),
-    loud: line.width <= SHORT_LINE && callsOut(line.text),
+    loud: isLoud(line, layout),
     spoken: seamCost(above.text, line.text),
     width,
     layout,
@@ -147,9 +145,9 @@ function stepCost(from: number, to: number, join: Join): number {
   if (join.line.gap === BARRIER && to === NEXT) return 9;
   if (from !== HEAD && to !== NEXT && join.open) return 6;
   if (from === HEAD) {
-    if (to === HEAD) return together ? (join.loud ? LOUD_IN_HEAD : 0) : 0.2;
+    if (to === HEAD) return join.loud ? LOUD_IN_HEAD : together ? 0 : 0.2;
     if (to === NEXT) return 9;
-    if (together) return join.loud ? LOUD_UNDER_HEAD : TEXT_UNDER_HEAD;
+    if (together || join.loud) return join.loud ? LOUD_UNDER_HEAD : TEXT_UNDER_HEAD;
     return pausesAt(join.before.text, join.before.text.length - 1) ? TEXT_UNDER_COMMA : 0;
   }
   const rests = join.ended || join.listed;

@@ -28,3 +28,23 @@ it("keeps today's townships apart from names no longer used, and gives zones' to
     { code: "990101", current: ["东门街道"], older: ["旧镇"] },
   ]);
 });
+
+it("calls the townships of 北京 as papers do, not by their offices", () => {
+  const rows = mergeTownships(
+    [
+      {
+        month: "202306",
+        rows: [
+          { area: "110105", name: "十八里店地区" },
+          { area: "110108", name: "四季青地区办事处" },
+          { area: "150723", name: "松岭地区" },
+        ],
+      },
+    ],
+    new Set(["110105", "110108", "150723"]),
+  );
+  expect(rows).toEqual([
+    { code: "110105", current: ["十八里店乡"], older: [] },
+    { code: "110108", current: ["四季青镇"], older: [] },
+  ]);
+});

@@ -14,6 +14,19 @@ function cleanName(name: string): string {
   return name.replace(/街道办事处$/, "街道").replace(/（.*）|\(.*\)/g, "");
 }
 
+/** Districts of 北京 whose townships are 乡; those of the others are 镇. */
+const WITH_XIANG = new Set(["110105", "110106"]);
+
+/**
+ * The name papers have for a township: the lists know those of 北京 by their offices alone,
+ * `十八里店地区` or `十八里店地区办事处` for 十八里店乡, `四季青地区` for 四季青镇.
+ */
+function nameOf({ area, name }: { area: string; name: string }): string {
+  const office = area.startsWith("11") ? /^(.+[^乡镇])地区(?:办事处)?$/.exec(name)?.[1] : null;
+  if (office) return office + (WITH_XIANG.has(area) ? "乡" : "镇");
+  return cleanName(name);
+}
+
 /** Code the townships of an area are filed under: a development zone's belong to its city. */
 function homeOf(area: string, known: ReadonlySet<string>): string | null {
   if (known.has(area)) return area;
@@ -30,7 +43,7 @@ export function mergeTownships(
   releases.forEach((release, at) => {
     const isCurrent = at === releases.length - 1;
     for (const row of release.rows) {
-      const name = cleanName(row.name);
+      const name = nameOf(row);
       const code = homeOf(row.area, known);
       if (code === null || !TOWNSHIP.test(name)) continue;
       const list = lists.get(code) ?? { current: new Set<string>(), older: new Set<string>() };

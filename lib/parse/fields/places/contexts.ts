@@ -43,8 +43,8 @@ const MEDIA =
 const MEDIA_NEXT = new Set("日晚晨早商都时新网广电发融在");
 /** The place of a paper or station, which is not that of all it prints. */
 const PAPER =
-  /^(?:市|县|区)?(?:日报|晚报|晨报|早报|商报|都市报|时报|广播电视台|电视台|新闻网|融媒体?(?:中心)?|网(?=[\s\]】）),，|｜·]|讯|消息|记者|客户端|$))/;
-const PAPER_NEXT = new Set("市县区日晚晨早商都时广电新融网");
+  /^(?:市|县|区)?(?:日报|晚报|晨报|早报|商报|都市报|时报|(?:农[民村]|经济|青年|工人|法[制治]|科技|广播电视|老年|政协)报|广播电视台|电视台|新闻网|融媒体?(?:中心)?|网(?=[\s\]】）),，|｜·]|讯|消息|记者|客户端|$))/;
+const PAPER_NEXT = new Set("市县区日晚晨早商都时广电新融网农经青工法科老政");
 /** How far into a passage a dateline stands. */
 const FILED = 40;
 const OFFICE =

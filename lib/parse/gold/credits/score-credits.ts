@@ -86,7 +86,7 @@ export async function scoreCredits(sets: readonly CreditSet[] = SETS) {
       const parsed = new Map();
       for (const [at, credit] of readCredits(set).entries()) {
         const file = `${at} ${credit.place} ${credit.text}`;
-        gold.push({ file, articles: [goldOf(credit)] });
+        gold.push({ file, articles: [goldOf(credit, name === "text")] });
         parsed.set(file, await articlesOf(print(credit), file));
       }
       scores.push({ set, print: name, ...scoreFiles(gold, (file) => parsed.get(file) ?? []) });
@@ -95,18 +95,22 @@ export async function scoreCredits(sets: readonly CreditSet[] = SETS) {
   return scores;
 }
 
-function goldOf({ place, text, contributors, source }: Credit): GoldArticle {
+/** `isBare`: in lines that nothing marks a caption stands apart from the text; a marked paragraph is one of it. */
+function goldOf({ place, text, contributors, source }: Credit, isBare: boolean): GoldArticle {
+  const hasCaption = place === "图";
+  const captions = [{ text: CAPTION, credit: text }];
   return {
     headline: HEADLINE,
     kicker: null,
     subheadlines: [],
     contributors,
     body: linesOf({ place, text: place === "头" ? text : "", contributors, source })
-      .slice(1)
+      .slice(1, hasCaption && isBare ? -1 : undefined)
       .filter(Boolean)
       .map((line) => ({ type: "p", text: line })),
     paragraphs: false,
     // a lead's agency is told by the text
-    ...(place === "头" || place === "图" ? {} : { source }),
+    ...(place === "头" || hasCaption ? {} : { source }),
+    ...(hasCaption && isBare ? { captions } : {}),
   };
 }
