@@ -5,12 +5,14 @@ import { expect, test } from "./fixtures.ts";
 import { PAGE_TYPES } from "./page-types.ts";
 import { choose, expectSaid, openPanel, store, textStyle } from "./settings.ts";
 import { watchShifts } from "./shifts.ts";
+import { wake } from "./wake.ts";
 
 const findArticle = PAGE_TYPES.find(([name]) => name === "article")?.[1];
 
 async function openArticle(page: Page): Promise<void> {
   if (!findArticle) throw new Error("there is no article to open");
   await page.goto(await findArticle(page));
+  await wake(page);
 }
 
 /** What an element of the page is painted with. */

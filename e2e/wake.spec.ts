@@ -31,7 +31,7 @@ test("the framework sleeps till the reader's first press, which is not lost, and
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog")).toBeVisible();
   await page.goto("/articles");
-  await page.locator("input[type=search]").first().pressSequentially("pt");
+  await page.getByRole("main").locator("input[type=search]").first().pressSequentially("pt");
   await expect(page.getByRole("option").filter({ hasText: "普陀区" })).toBeVisible();
   await nextFrames(page);
   expect(await page.evaluate(() => window.shifts)).toEqual([]);
