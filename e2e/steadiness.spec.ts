@@ -7,7 +7,9 @@ import { wake } from "./wake.ts";
 const STEADY = new Set(["front page", "list", "article"]);
 
 for (const [name, find] of PAGE_TYPES.filter(([name]) => STEADY.has(name))) {
-  test(`${name}: nothing moves while it loads and wakes, on a phone or a desk`, async ({ page }) => {
+  test(`${name}: nothing moves while it loads and wakes, on a phone or a desk`, async ({
+    page,
+  }) => {
     const address = await find(page);
     await watchShifts(page);
     for (const width of [390, 1440]) {
