@@ -5,7 +5,6 @@ import { dataVersion } from "../lib/queries/data-version.ts";
 import { BOOT_SCRIPT } from "../lib/settings/boot.ts";
 import { THEME_COLOURS } from "../lib/settings/theme-colours.ts";
 import { settings } from "../lib/settings.ts";
-import { WAKE_SCRIPT } from "../lib/wake/script.ts";
 import { BottomBar } from "./_components/bottom-bar.tsx";
 import { KeptMarks } from "./_components/kept/kept-marks.tsx";
 import { ListenBarButton } from "./_components/listen/listen-bar-button.tsx";
@@ -58,7 +57,6 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <link rel="expect" href="#foot" blocking="render" />
         <script>{BOOT_SCRIPT}</script>
         <script>{VOICE_SCRIPT}</script>
-        <script>{WAKE_SCRIPT}</script>
       </head>
       <body>
         <a className="skip-link" href="#sheet">

@@ -41,6 +41,7 @@ test("what is typed is offered, chosen with keys, and leads where it says", asyn
 
 test("what was searched for is offered again until the reader clears it", async ({ page }) => {
   await page.goto("/articles");
+  await wake(page);
   await box(page).fill("免费药箱");
   await box(page).press("Enter");
   await expectList(page, "“免费药箱”", 1);

@@ -19,7 +19,7 @@ async function render(start: number, end: number): Promise<string> {
 it("sets pinyin over characters, and marks and short numbers between them for vertical text", async () => {
   const html = await render(0, SHOWN.length);
   expect(html).toContain(
-    '<span class="quote-open">“</span><ruby>赋<rp>(</rp><rt>fù</rt><rp>)</rp>能<rp>(</rp><rt>néng</rt><rp>)</rp></ruby>',
+    '<span class="quote-open">“</span><ruby>赋<rt>fù</rt>能<rt>néng</rt></ruby>',
   );
   expect(html).toContain('</ruby><span class="upright">1</span><ruby>至');
   expect(html).toContain("</ruby>2021<ruby>人");

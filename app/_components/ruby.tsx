@@ -41,9 +41,7 @@ export function Readings({
           return (
             <Fragment key={key}>
               {text}
-              <rp>(</rp>
               <rt>{pinyin}</rt>
-              <rp>)</rp>
             </Fragment>
           );
         })}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { WAKE_SCRIPT } from "../wake/script.ts";
 import type { FinishedPage } from "./finished-page.ts";
 import { layAsleep } from "./lay-asleep.ts";
 
@@ -28,6 +29,12 @@ describe("layAsleep", () => {
     '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>',
     '<p>&lt;script src="/_next/static/chunks/b.js" async=""&gt;</p>',
   ])("leaves %s as it is", (html) => expect(laid(html)).toBe(html));
+
+  it("puts the script that wakes them before all else in the head", () => {
+    expect(laid("<html><head><title>报</title></head></html>")).toBe(
+      `<html><head><script>${WAKE_SCRIPT}</script><title>报</title></head></html>`,
+    );
+  });
 
   it("leaves what is no document alone", () => {
     const script = page('"<script src=\\"/_next/static/b.js\\" async=\\"\\">"', "text/x-component");

@@ -6,7 +6,7 @@ export const LONGEST_SLEEP_MS = 5_000;
 
 /** What a press does nothing to, or nothing that lasts, until script answers. */
 const PRESSED_AGAIN =
-  "button[type=button]:not([popovertarget]),input[type=radio],input[type=checkbox],input[type=search]";
+  "button[type=button]:not([popovertarget]),input[type=radio],input[type=search]";
 
 /**
  * The script in every page's head that lets the framework's script sleep until the reader's first sign: a
@@ -37,6 +37,8 @@ export const WAKE_SCRIPT = [
   "}",
   "function press(event){",
   `const control=event.target.closest?.(${JSON.stringify(PRESSED_AGAIN)});`,
+  // Of radio buttons the last counts, of anything else that a reader presses in impatience the first.
+  'if(control?.type==="radio")kept=kept.filter(one=>one.control?.name!==control.name);',
   "if(control&&!kept.some(one=>one.control===control))kept.push({event,control});",
   // Safari lets a page speak once it has spoken within a gesture, which the second press is not.
   'if(control?.matches("[class*=listen-]"))speechSynthesis.speak(new SpeechSynthesisUtterance(" "));',
@@ -44,7 +46,7 @@ export const WAKE_SCRIPT = [
   "}",
   "function type(event){",
   "const{key,target}=event;",
-  "if(key.length===1&&!event.ctrlKey&&!event.metaKey&&!event.altKey&&!event.isComposing&&",
+  "if(key.length===1&&!event.repeat&&!event.ctrlKey&&!event.metaKey&&!event.altKey&&!event.isComposing&&",
   "!target.closest?.(fields)){",
   // Firefox would open a search of its own.
   'if(key==="/"&&document.documentElement.dataset.keys!=="off")event.preventDefault();',
@@ -55,9 +57,17 @@ export const WAKE_SCRIPT = [
   "function again({event,control}){",
   // The framework stood before the press was over, and took it.
   "if(event.eventPhase)return;",
-  "if(control)control.click();",
-  // A key before it may have led into a field, where the next ones were meant to be written.
-  "else if(!document.activeElement?.matches(fields))event.target.dispatchEvent(",
+  "const focus=document.activeElement;",
+  "if(control){",
+  // The reader has left the field since.
+  'if(control.type==="search"&&control!==focus)return;',
+  // To the framework the one that the browser has chosen already would be no change.
+  'if(control.type==="radio")control.checked=false;',
+  "control.click()",
+  "}",
+  // A key before it led into the search box, where this one was meant to be written.
+  'else if(focus?.type==="search")focus.value+=event.key;',
+  "else event.target.dispatchEvent(",
   'new KeyboardEvent("keydown",{key:event.key,code:event.code,shiftKey:event.shiftKey,bubbles:true,cancelable:true}))',
   "}",
   "for(const name of signs)addEventListener(name,wake,{capture:true,passive:true,once:true});",
@@ -82,6 +92,8 @@ export const WAKE_SCRIPT = [
   `if(location.hash||isListening||document.querySelector("[${WAKES_AT_ONCE}]"))wake()`,
   "});",
   'window.navigation?.addEventListener("navigate",event=>{leaving=event});',
+  // Come back to.
+  'addEventListener("pageshow",()=>{leaving=null});',
   "const idle=self.requestIdleCallback??setTimeout;",
   'addEventListener("load",()=>{',
   // Each in a task of its own: to ask for a file takes a telephone milliseconds.

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import type { Words } from "../../../lib/i18n/words.ts";
 
 type StarWords = Pick<Words["kept"], "saved" | "removed" | "read" | "full" | "lost" | "refused">;
@@ -8,7 +8,8 @@ type StarWords = Pick<Words["kept"], "saved" | "removed" | "read" | "full" | "lo
 /** Has the 收藏 beside each headline of a list save its article; shows a line where that cannot be. */
 export function CardStars({ words }: { words: StarWords }) {
   const [line, setLine] = useState<string | null>(null);
-  useEffect(() => {
+  // Before the frame tells that it is awake: presses from then on are not kept for later.
+  useLayoutEffect(() => {
     /** Stars whose article is on its way: a second press would not know what the first has done. */
     const busy = new Set<Element>();
     async function save(star: Element) {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Words } from "../../../lib/i18n/words.ts";
 import { announce } from "../settings/announce.tsx";
 
@@ -11,6 +11,8 @@ export function StarButton({ id, words }: { id: string; words: StarWords }) {
   /** Null until it is known whether the article is saved. */
   const [isSaved, setSaved] = useState<boolean | null>(null);
   const [line, setLine] = useState<string | null>(null);
+  /** A press is on its way: a second one would not know what the first has done. */
+  const isBusy = useRef(false);
 
   useEffect(() => {
     async function look(again: boolean) {
@@ -31,6 +33,8 @@ export function StarButton({ id, words }: { id: string; words: StarWords }) {
   }, [id]);
 
   async function toggle() {
+    if (isBusy.current) return;
+    isBusy.current = true;
     const { toggleSaved } = await import("./toggle-saved.ts");
     const outcome = await toggleSaved(id, isSaved === true, async () => document);
     if (outcome === "saved" || outcome === "removed") {
@@ -46,7 +50,13 @@ export function StarButton({ id, words }: { id: string; words: StarWords }) {
         type="button"
         className="star"
         aria-pressed={isSaved === true}
-        onClick={() => toggle().catch(() => setLine(words.lost))}
+        onClick={() =>
+          toggle()
+            .catch(() => setLine(words.lost))
+            .finally(() => {
+              isBusy.current = false;
+            })
+        }
       >
         <span aria-hidden="true">{isSaved ? "★" : "☆"}</span> {words.star}
       </button>

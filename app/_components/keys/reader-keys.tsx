@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import type { Words } from "../../../lib/i18n/words.ts";
 import { type Moment, readKey } from "../../../lib/keys/read-key.ts";
 import type { KeyAction } from "../../../lib/keys/table.ts";
@@ -47,7 +47,8 @@ export function ReaderKeys({
     );
   }
 
-  useEffect(() => {
+  // Before the frame tells that it is awake: keys from then on are not kept for later.
+  useLayoutEffect(() => {
     async function save() {
       const star = document.querySelector<HTMLButtonElement>("button.star");
       if (star) return star.click();

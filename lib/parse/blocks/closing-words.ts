@@ -7,9 +7,9 @@ export function isSpokenBy(line: string, above: string | undefined): boolean {
 }
 
 const PAPER =
-  /[\s\u3000]*[（(](?:据)?[^（）()，。]{2,10}(?:[报网社]|电视台|广播)[）)]$|[\s\u3000]+\p{Script=Han}{2,5}[日晚早晨商时]报$/u;
+  /[（(](?:据)?[^（）()，。]{2,10}(?:[报网社]|电视台|广播)[）)]$|[\s\u3000]\p{Script=Han}{2,5}[日晚早晨商时]报$/u;
 
 /** Who signs, without the paper behind the name: `吕成（春城晚报）` is 吕成. */
 export function withoutPaper(text: string): string {
-  return text.replace(PAPER, "");
+  return text.replace(PAPER, "").trimEnd();
 }

@@ -37,14 +37,18 @@ it("calls the townships of 北京 as papers do, not by their offices", () => {
         rows: [
           { area: "110105", name: "十八里店地区" },
           { area: "110108", name: "四季青地区办事处" },
+          { area: "110106", name: "方庄地区" },
+          { area: "110118", name: "檀营地区办事处" },
           { area: "150723", name: "松岭地区" },
         ],
       },
     ],
-    new Set(["110105", "110108", "150723"]),
+    new Set(["110105", "110106", "110108", "110118", "150723"]),
   );
   expect(rows).toEqual([
     { code: "110105", current: ["十八里店乡"], older: [] },
+    { code: "110106", current: ["方庄地区办事处"], older: [] },
     { code: "110108", current: ["四季青镇"], older: [] },
+    { code: "110118", current: ["檀营满族蒙古族乡"], older: [] },
   ]);
 });

@@ -17,12 +17,17 @@ function cleanName(name: string): string {
 /** Districts of 北京 whose townships are 乡; those of the others are 镇. */
 const WITH_XIANG = new Set(["110105", "110106"]);
 
+/** Offices of 北京 beside which there is no township of their name. */
+const OFFICES_ALONE = new Set(["方庄", "宛平城", "万柳", "渔阳"]);
+
 /**
  * The name papers have for a township: the lists know those of 北京 by their offices alone,
  * `十八里店地区` or `十八里店地区办事处` for 十八里店乡, `四季青地区` for 四季青镇.
  */
 function nameOf({ area, name }: { area: string; name: string }): string {
   const office = area.startsWith("11") ? /^(.+[^乡镇])地区(?:办事处)?$/.exec(name)?.[1] : null;
+  if (office === "檀营") return "檀营满族蒙古族乡";
+  if (office && OFFICES_ALONE.has(office)) return `${office}地区办事处`;
   if (office) return office + (WITH_XIANG.has(area) ? "乡" : "镇");
   return cleanName(name);
 }
