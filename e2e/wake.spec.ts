@@ -2,10 +2,12 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { nextFrames } from "./frames.ts";
 import { PAGE_TYPES } from "./page-types.ts";
+import { textStyle } from "./settings.ts";
 import { watchShifts } from "./shifts.ts";
 
 const asleep = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('script[type="text/asleep"]').length);
+const isAwake = (page: Page) => page.evaluate(() => "next" in window);
 
 function addressOf(name: string, page: Page): Promise<string> {
   const find = PAGE_TYPES.find(([type]) => type === name)?.[1];
@@ -13,28 +15,60 @@ function addressOf(name: string, page: Page): Promise<string> {
   return find(page);
 }
 
-test("the framework sleeps till the reader's first press, which is not lost, and nothing moves", async ({
+/** Holds back the framework's files of every page opened until they are let go. */
+async function holdFiles(page: Page): Promise<() => Promise<void>> {
+  const files = "**/_next/static/chunks/*.js";
+  const { promise: letGo, resolve } = Promise.withResolvers<void>();
+  await page.route(files, async (route) => {
+    await letGo;
+    await route.continue();
+  });
+  return async () => {
+    resolve();
+    await expect.poll(() => isAwake(page)).toBe(true);
+    await page.unroute(files);
+  };
+}
+
+test("what is pressed before the framework stands is not lost, and nothing moves", async ({
   page,
 }) => {
   await watchShifts(page);
-  await page.goto(await addressOf("article", page));
+  const article = await addressOf("article", page);
+  let letGo = await holdFiles(page);
+  await page.goto(article);
   expect(await asleep(page)).toBeGreaterThan(3);
-  expect(await page.evaluate(() => "next" in window)).toBe(false);
-  // Where it stands, without anything that a hand would not do on the way there.
-  const star = await page.locator("button.star").boundingBox();
-  if (!star) throw new Error("no star to press");
-  await page.mouse.click(star.x + 8, star.y + 8);
+  await page.locator("button.star").click();
+  await page.getByRole("button", { name: "字号" }).click();
+  const sizes = page.getByRole("group", { name: "字号" });
+  for (const size of ["大", "中", "大"])
+    await sizes.getByRole("radio", { name: size, exact: true }).check();
+  expect(await isAwake(page)).toBe(false);
+  await letGo();
   await expect(page.locator("button.star")).toHaveAttribute("aria-pressed", "true");
+  await expect.poll(() => textStyle(page, "font-size")).toMatch(/^19\.99|^20/);
   expect(await asleep(page)).toBe(0);
 
+  letGo = await holdFiles(page);
   await page.goto("/articles");
-  await page.keyboard.press("?");
-  await expect(page.getByRole("dialog")).toBeVisible();
-  await page.goto("/articles");
-  await page.getByRole("main").locator("input[type=search]").first().pressSequentially("pt");
+  for (const key of ["j", "j", "/", "p", "t"]) await page.keyboard.press(key);
+  await letGo();
+  const box = page.getByRole("main").locator("input[type=search]").first();
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue("pt");
   await expect(page.getByRole("option").filter({ hasText: "普陀区" })).toBeVisible();
   await nextFrames(page);
   expect(await page.evaluate(() => window.shifts)).toEqual([]);
+});
+
+test("what is typed into the search box before the framework stands is offered suggestions", async ({
+  page,
+}) => {
+  const letGo = await holdFiles(page);
+  await page.goto("/articles");
+  await page.getByRole("main").locator("input[type=search]").first().fill("pt");
+  await letGo();
+  await expect(page.getByRole("option").filter({ hasText: "普陀区" })).toBeVisible();
 });
 
 test("a page wakes by itself when it has lain for a while", async ({ page }) => {
@@ -42,7 +76,7 @@ test("a page wakes by itself when it has lain for a while", async ({ page }) => 
   await page.goto("/articles");
   expect(await asleep(page)).toBeGreaterThan(3);
   await page.clock.runFor(6_000);
-  await expect.poll(() => page.evaluate(() => "next" in window)).toBe(true);
+  await expect.poll(() => isAwake(page)).toBe(true);
 });
 
 test("a page that only script can show, or that is opened at a part, wakes at once", async ({

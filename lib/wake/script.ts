@@ -91,8 +91,10 @@ export const WAKE_SCRIPT = [
   `try{isListening=sessionStorage.getItem(${JSON.stringify(SESSION_STORED_AS)})}catch{}`,
   `if(location.hash||isListening||document.querySelector("[${WAKES_AT_ONCE}]"))wake()`,
   "});",
-  'window.navigation?.addEventListener("navigate",event=>{leaving=event});',
-  // Come back to.
+  'window.navigation?.addEventListener("navigate",event=>{',
+  "if(!event.destination.sameDocument)leaving=event",
+  "});",
+  // Left and come back to.
   'addEventListener("pageshow",()=>{leaving=null});',
   "const idle=self.requestIdleCallback??setTimeout;",
   'addEventListener("load",()=>{',
