@@ -18,7 +18,10 @@ function addressOf(name: string, page: Page): Promise<string> {
 /** Holds back the framework's files of every page opened until they are let go. */
 async function holdFiles(page: Page): Promise<() => Promise<void>> {
   const files = "**/_next/static/chunks/*.js";
-  const { promise: letGo, resolve } = Promise.withResolvers<void>();
+  let resolve = () => {};
+  const letGo = new Promise<void>((settle) => {
+    resolve = settle;
+  });
   await page.route(files, async (route) => {
     await letGo;
     await route.continue();
