@@ -30,9 +30,9 @@ describe("layAsleep", () => {
     '<p>&lt;script src="/_next/static/chunks/b.js" async=""&gt;</p>',
   ])("leaves %s as it is", (html) => expect(laid(html)).toBe(html));
 
-  it("puts the script that wakes them before all else in the head", () => {
+  it("puts the script that wakes them last in the head", () => {
     expect(laid("<html><head><title>报</title></head></html>")).toBe(
-      `<html><head><script>${WAKE_SCRIPT}</script><title>报</title></head></html>`,
+      `<html><head><title>报</title><script>${WAKE_SCRIPT}</script></head></html>`,
     );
   });
 

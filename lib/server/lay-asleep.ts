@@ -7,8 +7,11 @@ const EARLY =
   /<link rel="preload" as="script" fetchPriority="low" (href="\/_next\/static\/[^"]*")\/>/g;
 const FILE = /<script (src="\/_next\/static\/[^"]*" async="")>/g;
 
-/** Before the framework's own: it would say a script of ours a second time among its data. */
-const HEAD = "<head>";
+/**
+ * Where the script that wakes them goes: last in the head, as the framework takes the first scripts there for
+ * its own. It would say a script of its own a second time among its data.
+ */
+const HEAD_END = "</head>";
 
 /**
  * The page with the framework's files asleep: the browser neither runs them nor waits for them until the script
@@ -20,6 +23,6 @@ export function layAsleep(page: FinishedPage): FinishedPage {
     .toString()
     .replace(EARLY, '<link rel="prefetch" as="script" $1/>')
     .replace(FILE, `<script type="${ASLEEP}" $1>`)
-    .replace(HEAD, () => `${HEAD}<script>${WAKE_SCRIPT}</script>`);
+    .replace(HEAD_END, () => `<script>${WAKE_SCRIPT}</script>${HEAD_END}`);
   return { ...page, body: Buffer.from(html) };
 }
