@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures.ts";
+import { wake } from "./wake.ts";
 
 /** Goes to an address that does not answer, looks at the page that still stands, and stops. */
 async function leaveAndStay(address: string) {
@@ -32,8 +33,7 @@ test("a page on its way is told by a line and its outline, which go when it is s
   page,
 }) => {
   await page.goto("/editions?year=2023");
-  // The framework is only now on its way, too.
-  await page.mouse.move(300, 300);
+  await wake(page);
   await page.route(
     (url) => url.pathname === "/articles",
     () => {},

@@ -1,7 +1,6 @@
 "use client";
 
 import { useEffect } from "react";
-import { LEAVING_EVENT } from "../../lib/wake/events.ts";
 import { outlineOf } from "./outline-of.ts";
 
 /** What is shown of a page on its way: a line over the window, and its outline over the sheet. */
@@ -25,20 +24,17 @@ function outlineElement(address: URL): HTMLElement {
 function watch(): () => void {
   const end = new AbortController();
   let shown: HTMLElement | undefined;
-  function show({ destination, downloadRequest, hashChange, signal }: NavigateEvent) {
-    if (hashChange || destination.sameDocument || downloadRequest !== null) return;
-    shown?.remove();
-    const own = outlineElement(new URL(destination.url));
-    shown = own;
-    document.body.append(own);
-    // The reader stopped it, or the answer was no page.
-    signal.addEventListener("abort", () => own.remove());
-  }
-  window.navigation?.addEventListener("navigate", show, end);
-  // The reader left before the page was awake.
-  addEventListener(
-    LEAVING_EVENT,
-    (event) => show((event as CustomEvent<NavigateEvent>).detail),
+  window.navigation?.addEventListener(
+    "navigate",
+    ({ destination, downloadRequest, hashChange, signal }) => {
+      if (hashChange || destination.sameDocument || downloadRequest !== null) return;
+      shown?.remove();
+      const own = outlineElement(new URL(destination.url));
+      shown = own;
+      document.body.append(own);
+      // The reader stopped it, or the answer was no page.
+      signal.addEventListener("abort", () => own.remove());
+    },
     end,
   );
   // The page left is shown again as it was.
@@ -49,8 +45,9 @@ function watch(): () => void {
 /**
  * Shows that another page is on its way while the browser still stands on this one. Every page is a
  * document of its own, so this is told by the browser's Navigation API, for links, forms, script and
- * the way back alike; a browser that does not know it has its own signs. The style sheet lets them
- * wait until the way is a long one. Nothing is taken out of the page and nothing in it moves.
+ * the way back alike; where the browser does not know it, or the page is left before it is awake, the browser has
+ * signs of its own. The style sheet lets them wait until the way is a long one. Nothing is taken out of the
+ * page and nothing in it moves.
  */
 export function OnTheWay() {
   useEffect(watch, []);

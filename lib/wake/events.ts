@@ -6,9 +6,6 @@ export const AWAKE_EVENT = "baolan-awake";
 
 export type AwakeStage = "hydrated" | "ready";
 
-/** Tells, once the page is ready, of a navigation that began before; its `detail` is the `navigate` event. */
-export const LEAVING_EVENT = "baolan-leaving";
-
 /** `type` of a script element that the browser leaves alone until the page wakes. */
 export const ASLEEP = "text/asleep";
 

@@ -1,5 +1,5 @@
 import { SESSION_STORED_AS } from "../listen/session.ts";
-import { ASLEEP, AWAKE_EVENT, LEAVING_EVENT, WAKES_AT_ONCE } from "./events.ts";
+import { ASLEEP, AWAKE_EVENT, WAKES_AT_ONCE } from "./events.ts";
 
 /** Milliseconds after a page has loaded at which it wakes without a sign of its reader. */
 export const LONGEST_SLEEP_MS = 5_000;
@@ -22,7 +22,7 @@ export const WAKE_SCRIPT = [
   'const signs=["pointermove","pointerdown","scroll","focusin"],',
   'fields="input,textarea,select,[contenteditable]",',
   `asleep=()=>document.querySelectorAll('script[type="${ASLEEP}"]');`,
-  "let kept=[],leaving;",
+  "let kept=[];",
   "function wake(){",
   'if(document.readyState==="loading"){',
   'document.addEventListener("DOMContentLoaded",wake);',
@@ -83,7 +83,6 @@ export const WAKE_SCRIPT = [
   "const field=document.activeElement;",
   'if(field?.type==="search"&&field.value!==field.defaultValue)',
   'field.dispatchEvent(new Event("input",{bubbles:true}));',
-  `if(leaving&&!leaving.signal.aborted)dispatchEvent(new CustomEvent("${LEAVING_EVENT}",{detail:leaving}))`,
   "}",
   "});",
   'document.addEventListener("DOMContentLoaded",()=>{',
@@ -91,11 +90,6 @@ export const WAKE_SCRIPT = [
   `try{isListening=sessionStorage.getItem(${JSON.stringify(SESSION_STORED_AS)})}catch{}`,
   `if(location.hash||isListening||document.querySelector("[${WAKES_AT_ONCE}]"))wake()`,
   "});",
-  'window.navigation?.addEventListener("navigate",event=>{',
-  "if(!event.destination.sameDocument)leaving=event",
-  "});",
-  // Left and come back to.
-  'addEventListener("pageshow",()=>{leaving=null});',
   "const idle=self.requestIdleCallback??setTimeout;",
   'addEventListener("load",()=>{',
   // Each in a task of its own: to ask for a file takes a telephone milliseconds.
