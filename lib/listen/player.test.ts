@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { FakeVoice } from "./fake-voice.ts";
 import { Player } from "./player.ts";
 import { REST, START_WITHIN } from "./say.ts";
 import { LONGEST_BREATH } from "./sentences.ts";
+import { FakeVoice } from "./testing/fake-voice.ts";
 
 function open(sentences = ["甲。", "乙。", "丙。"]) {
   const voice = new FakeVoice();

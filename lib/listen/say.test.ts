@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { FakeVoice } from "./fake-voice.ts";
 import { endWithin, REST, START_WITHIN, say } from "./say.ts";
 import { LONGEST_BREATH } from "./sentences.ts";
+import { FakeVoice } from "./testing/fake-voice.ts";
 
 function open(text = "甲。", rate = 1) {
   const voice = new FakeVoice();

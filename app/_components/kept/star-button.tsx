@@ -33,8 +33,6 @@ export function StarButton({ id, words }: { id: string; words: StarWords }) {
   }, [id]);
 
   async function toggle() {
-    if (isBusy.current) return;
-    isBusy.current = true;
     const { toggleSaved } = await import("./toggle-saved.ts");
     const outcome = await toggleSaved(id, isSaved === true, async () => document);
     if (outcome === "saved" || outcome === "removed") {
@@ -44,20 +42,19 @@ export function StarButton({ id, words }: { id: string; words: StarWords }) {
     } else setLine(words[outcome]);
   }
 
+  function press() {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    toggle()
+      .catch(() => setLine(words.lost))
+      .finally(() => {
+        isBusy.current = false;
+      });
+  }
+
   return (
     <>
-      <button
-        type="button"
-        className="star"
-        aria-pressed={isSaved === true}
-        onClick={() =>
-          toggle()
-            .catch(() => setLine(words.lost))
-            .finally(() => {
-              isBusy.current = false;
-            })
-        }
-      >
+      <button type="button" className="star" aria-pressed={isSaved === true} onClick={press}>
         <span aria-hidden="true">{isSaved ? "★" : "☆"}</span> {words.star}
       </button>
       {line && (

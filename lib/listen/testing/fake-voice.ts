@@ -1,4 +1,4 @@
-import type { Speech, Utterance } from "./say.ts";
+import type { Speech, Utterance } from "../say.ts";
 
 interface Said extends Utterance {
   readonly text: string;
