@@ -38,7 +38,7 @@ test("a reader's vertical setting and large print stay on the screen", async ({ 
   await page.emulateMedia({ media: "print" });
   const body = page.locator(".story-body");
   await expect(body).toHaveCSS("writing-mode", "horizontal-tb");
-  await expect(body).toHaveCSS("font-size", "14.6667px");
+  await expect(body).toHaveCSS("font-size", "14px");
 });
 
 test("on paper an edition is a small newspaper, in whatever way it was read", async ({ page }) => {
