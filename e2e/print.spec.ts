@@ -4,7 +4,7 @@ import { openStory } from "./lists.ts";
 import { readCode } from "./qr.ts";
 import { store } from "./settings.ts";
 
-// 1,329 characters: two columns on paper.
+// 1,329 characters: two columns on one sheet of paper.
 const LONG = goldOf("001-2");
 
 test("on paper an article has its text, its address and the code, and no tools", async ({
@@ -28,6 +28,8 @@ test("on paper an article has its text, its address and the code, and no tools",
   await expect(body).toHaveCSS("column-count", "2");
   await expect(body).toHaveCSS("color", "rgb(0, 0, 0)");
   await expect(page.locator("body")).toHaveCSS("background-color", "rgb(255, 255, 255)");
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  expect(paper.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
 });
 
 test("a reader's vertical setting and large print stay on the screen", async ({ page }) => {
@@ -36,7 +38,7 @@ test("a reader's vertical setting and large print stay on the screen", async ({ 
   await page.emulateMedia({ media: "print" });
   const body = page.locator(".story-body");
   await expect(body).toHaveCSS("writing-mode", "horizontal-tb");
-  await expect(body).toHaveCSS("font-size", "14.6667px");
+  await expect(body).toHaveCSS("font-size", "14px");
 });
 
 test("on paper an edition is a small newspaper, in whatever way it was read", async ({ page }) => {

@@ -33,7 +33,7 @@ const CHANGES: readonly [string, string, (page: Page) => Promise<string>, string
   ["底色", "米黄", ground, "rgb(242, 231, 208)"],
   ["底色", "夜间", ground, "rgb(23, 25, 24)"],
   ["段首", "不缩", (page) => textStyle(page, "text-indent"), "0px"],
-  ["排法", "竖排", (page) => textStyle(page, "writing-mode"), "vertical-rl"],
+  ["排法", "文章竖排", (page) => textStyle(page, "writing-mode"), "vertical-rl"],
 ];
 
 test("every choice is shown at once, said, and still there on the next page", async ({ page }) => {

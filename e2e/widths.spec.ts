@@ -81,4 +81,25 @@ test("a phone finds, filters and reads", async ({ page }) => {
   await expect(map.getByRole("link", { name: /^余杭区 / })).toBeVisible();
   await first.click();
   await expect(page).toHaveURL(/\/a\/[a-z0-9]{8,16}$/);
+
+  // In the middle of the text the ways back and to the letters are at hand, and nothing lies under their bar.
+  await page.locator(".story-body p").last().scrollIntoViewIfNeeded();
+  const bar = page.getByRole("region", { name: "读这篇" });
+  await expect(bar).toBeInViewport({ ratio: 1 });
+  for (const way of await bar.getByRole("link").or(bar.getByRole("button")).all()) {
+    const box = await way.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  }
+  await bar.getByRole("button", { name: "字号" }).click();
+  await expect(page.getByRole("dialog", { name: "字号与版式" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  const raw = page.getByRole("link", { name: "看原页文字" });
+  await raw.focus();
+  const [way, tools] = [await raw.boundingBox(), await bar.boundingBox()];
+  expect((way?.y ?? 0) + (way?.height ?? 0)).toBeLessThanOrEqual(tools?.y ?? 0);
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  const bottom = await page.getByRole("navigation", { name: "底部导航" }).boundingBox();
+  expect((bottom?.y ?? 0) + (bottom?.height ?? 0)).toBeLessThanOrEqual((tools?.y ?? 0) + 1);
+  await bar.getByRole("link", { name: "回本期" }).click();
+  await expect(page).toHaveURL(/\/editions\/\d{4}-\d\d-\d\d$/);
 });

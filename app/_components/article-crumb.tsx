@@ -1,7 +1,6 @@
 import type { ArticleDetail } from "../../lib/queries/shapes.ts";
 import { showDate } from "../../lib/text/shown-date.ts";
 import { editionAddress, placeAddress } from "./addresses.ts";
-import { ListenStory } from "./listen/listen-story.tsx";
 import { Printed } from "./printed.tsx";
 import { view } from "./view.ts";
 
@@ -34,7 +33,6 @@ export function ArticleCrumb({ article }: { article: ArticleDetail }) {
         </li>
         <li>{words.article.position(position, edition.articles)}</li>
       </ol>
-      <ListenStory article={article} size="short" />
       <span className="down-hint">{words.settings.downHint}</span>
     </nav>
   );

@@ -6,7 +6,7 @@ import { lunarDay, weekdayNumber } from "../../lib/text/calendar.ts";
 import { dateDoubt, showDate } from "../../lib/text/shown-date.ts";
 import { articlesAddress, editionAddress, placeAddress, sourceAddress } from "./addresses.ts";
 import { isInferredPlace } from "./inferred-place.ts";
-import { StarButton } from "./kept/star-button.tsx";
+import { Star } from "./kept/star.tsx";
 import { Printed } from "./printed.tsx";
 import { readingMinutes } from "./reading-minutes.ts";
 import { view } from "./view.ts";
@@ -45,14 +45,15 @@ export function ArticleMargin({ article }: { article: ArticleDetail }) {
           </Note>
         )}
         {article.characters > 0 && (
-          <Note name={words.length}>
-            <span className="num">
-              {all.common.facts([
-                all.common.characters(article.characters),
-                all.article.minutes(readingMinutes(article.characters)),
-              ])}
-            </span>
-          </Note>
+          <div className="note note-length">
+            <dt>{words.length}</dt>
+            <dd className="num">
+              <span className="note-characters">
+                {all.common.facts([all.common.characters(article.characters), ""])}
+              </span>
+              {all.article.minutes(readingMinutes(article.characters))}
+            </dd>
+          </div>
         )}
         <div className="note note-star">
           <dt>{all.kept.title}</dt>
@@ -66,25 +67,15 @@ export function ArticleMargin({ article }: { article: ArticleDetail }) {
               {all.article.why}
             </a>
           </span>
-          <span className="note-way">
+          <span className="note-way margin-raw">
             <a className="link" href={link(sourceAddress(article.id))}>
               {all.article.raw}
-            </a>
-          </span>
-          <span className="note-way margin-share">
-            <a className="link" href="#share">
-              {all.article.share.title}
             </a>
           </span>
         </Note>
       </dl>
     </aside>
   );
-}
-
-function Star({ id }: { id: string }) {
-  const { star, saved, removed, full, lost, refused } = view().words.kept;
-  return <StarButton key={id} id={id} words={{ star, saved, removed, full, lost, refused }} />;
 }
 
 function Note({ name, children }: { name: string; children: ReactNode }) {

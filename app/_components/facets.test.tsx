@@ -47,7 +47,7 @@ it("links months that hold hits, and only those", () => {
     <MonthHistogram months={months} filter={filter({ from: "2023-01" })} />,
   );
   expect(links(html)).toEqual(["/articles?date=2023-06", "/articles?date=2023"]);
-  expect(html).toContain("2023年6月：1篇，共7篇");
+  expect(html).toContain("2023年6月：共7篇，合条件1篇");
 });
 
 it("offers the order of relevance only for a search", () => {

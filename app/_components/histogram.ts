@@ -10,7 +10,7 @@ export interface Bar {
   readonly labelled: boolean;
   /** Whether there is room for its month, or for its year where a bar is one, below. */
   readonly named: boolean;
-  /** Whether there is room for `/13` after its number. */
+  /** Whether there is room for `共13篇` after its number. */
   readonly roomy: boolean;
   /** Where the bar stands in the chosen range of dates. */
   readonly chosen: "no" | "only" | "first" | "within" | "last";
@@ -114,7 +114,7 @@ export function histogramBars(months: readonly MonthFacet[], range: DateRange | 
       total: facets.get(period)?.total ?? 0,
       labelled: labelled[n] ?? false,
       named: named[n] ?? false,
-      roomy: [n - 1, n + 1, n + 2].every((near) => !counts[near]),
+      roomy: n + 4 <= spans.length && [n - 1, n + 1, n + 2, n + 3].every((near) => !counts[near]),
       chosen: !chosen[n]
         ? "no"
         : opens && closes

@@ -26,12 +26,12 @@ export function MissingEdition({
       </Notice>
     );
   }
-  const [year = "", month = ""] = day.split("-");
+  const [year = ""] = day.split("-");
   // If a year has editions, one of them is the nearest on one side or the other.
   const isKnown = [before, after].some((edition) => edition?.date?.value.startsWith(year));
   const calendar = isKnown
     ? {
-        href: `/editions?year=${Number(year)}#month-${Number(month)}`,
+        href: `/editions?year=${Number(year)}`,
         label: words.calendar(Number(year)),
       }
     : { href: "/editions", label: words.anyYear };

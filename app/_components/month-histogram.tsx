@@ -112,6 +112,7 @@ function layoutOf(bars: readonly Bar[]): string {
 }
 
 function BarPlot({ bar, most, few }: { bar: Bar; most: number; few: boolean }) {
+  const { words } = view();
   const height = (count: number) => (count === 0 ? 0 : Math.max(2, (count / most) * TALLEST));
   return (
     <span className="bar-plot" aria-hidden="true">
@@ -119,7 +120,9 @@ function BarPlot({ bar, most, few }: { bar: Bar; most: number; few: boolean }) {
         {bar.labelled && (
           <span className="bar-figure">
             <b>{bar.count}</b>
-            {bar.roomy && bar.total > bar.count && <span className="bar-total">/{bar.total}</span>}
+            {bar.roomy && bar.total > bar.count && (
+              <span className="bar-total">{words.articles.months.ofAll(bar.total)}</span>
+            )}
           </span>
         )}
       </span>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { hasEditions } from "../../lib/editions/month-grid.ts";
 import { countYears } from "../../lib/editions/years.ts";
 import { readYear } from "../../lib/filters.ts";
 import { listEditions } from "../../lib/queries/editions.ts";
@@ -37,6 +38,10 @@ export default async function EditionsPage({ searchParams }: PageProps<"/edition
     monthly.filter(({ date }) =>
       [date?.earliest, date?.value, date?.latest].some((day) => day?.startsWith(`${year}-`)),
     );
+  // A wall of empty months says no more than the years above it do.
+  const shownMonths = (open?.months ?? []).filter(
+    ({ month }) => open && hasEditions(open.year, month, mayLieIn(open.year)),
+  );
   const ofYear = editions.filter(
     ({ date }) => date && Number(date.value.slice(0, 4)) === open?.year,
   );
@@ -47,17 +52,19 @@ export default async function EditionsPage({ searchParams }: PageProps<"/edition
         <>
           <MonthMatrix years={years} current={open.year} />
           <h2 className="calendar-year num">{words.dates.year(open.year)}</h2>
-          <DayNotes>
-            {open.months.map((month) => (
-              <WallCalendar
-                key={month.month}
-                year={open.year}
-                month={month}
-                editions={mayLieIn(open.year)}
-              />
-            ))}
-          </DayNotes>
-          <YearEditions year={open.year} editions={ofYear} />
+          <div className={`year-open months-${Math.min(shownMonths.length, 3)}`}>
+            <DayNotes>
+              {shownMonths.map((month) => (
+                <WallCalendar
+                  key={month.month}
+                  year={open.year}
+                  month={month}
+                  editions={mayLieIn(open.year)}
+                />
+              ))}
+            </DayNotes>
+            <YearEditions year={open.year} editions={ofYear} />
+          </div>
         </>
       )}
       <LooseEditions

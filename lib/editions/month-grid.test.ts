@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { editionOf } from "./edition-of.ts";
-import { monthGrid } from "./month-grid.ts";
+import { hasEditions, monthGrid } from "./month-grid.ts";
 
 test("weeks start on Monday and hold every day once", () => {
   const weeks = monthGrid(2023, 6, []);
@@ -47,4 +47,10 @@ test("an unknown day marks every day it may have been, the first of them apart",
     [1, true],
     [2, false],
   ]);
+});
+
+test("a month has something where an edition lies in it, or may", () => {
+  const editions = [editionOf("2023-06-13", 7), editionOf("2023-08-30", 11, "2023-09-02")];
+  const months = Array.from({ length: 12 }, (_, index) => index + 1);
+  expect(months.filter((month) => hasEditions(2023, month, editions))).toEqual([6, 8, 9]);
 });

@@ -29,6 +29,17 @@ export function monthGrid(
   return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
 }
 
+/** Whether one of these editions lies in the month, or may. */
+export function hasEditions(
+  year: number,
+  month: number,
+  editions: readonly EditionSummary[],
+): boolean {
+  return monthGrid(year, month, editions)
+    .flat()
+    .some((day) => day && day.editions.length + day.possible.length > 0);
+}
+
 function calendarDay(value: string, day: number, editions: readonly EditionSummary[]): CalendarDay {
   const known = editions.filter(({ date }) => date?.precision === "day" && date.value === value);
   const open = editions.filter(

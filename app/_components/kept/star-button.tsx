@@ -1,52 +1,62 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { Words } from "../../../lib/i18n/words.ts";
 import { announce } from "../settings/announce.tsx";
+import { tellStar, useStar } from "./star-state.ts";
 
 type StarWords = Pick<Words["kept"], "star" | "saved" | "removed" | "full" | "lost" | "refused">;
 
-/** 收藏 beside an article: saves it in the reader's browser. To open the article marks it as read. */
-export function StarButton({ id, words }: { id: string; words: StarWords }) {
-  /** Null until it is known whether the article is saved. */
-  const [isSaved, setSaved] = useState<boolean | null>(null);
-  const [line, setLine] = useState<string | null>(null);
+/**
+ * 收藏 beside an article: saves it in the reader's browser. To open the article marks it as read, which the
+ * button that `follows` leaves to another on the page.
+ */
+export function StarButton({
+  id,
+  words,
+  follows = false,
+}: {
+  id: string;
+  words: StarWords;
+  follows?: boolean;
+}) {
+  const { isSaved, line } = useStar(id);
   /** A press is on its way: a second one would not know what the first has done. */
   const isBusy = useRef(false);
 
   useEffect(() => {
+    if (follows) return;
     async function look(again: boolean) {
       const store = await import("../../../lib/kept/store.ts");
       const found = await store.isSaved(id);
       // A press may have come first.
-      setSaved((known) => (again ? found : (known ?? found)));
+      tellStar(id, (known) => ({ isSaved: again ? found : (known.isSaved ?? found) }));
       if (document.documentElement.dataset.readMarks !== "off")
         await store.markRead(id, new Date());
     }
     // A browser that keeps nothing: pressing the button says so.
     const lookQuietly = (again: boolean) =>
-      void look(again).catch(() => setSaved((known) => known ?? false));
+      void look(again).catch(() => tellStar(id, ({ isSaved }) => ({ isSaved: isSaved ?? false })));
     const lookAgain = (event: PageTransitionEvent) => event.persisted && lookQuietly(true);
     lookQuietly(false);
     window.addEventListener("pageshow", lookAgain);
     return () => window.removeEventListener("pageshow", lookAgain);
-  }, [id]);
+  }, [id, follows]);
 
   async function toggle() {
     const { toggleSaved } = await import("./toggle-saved.ts");
     const outcome = await toggleSaved(id, isSaved === true, async () => document);
     if (outcome === "saved" || outcome === "removed") {
-      setSaved(outcome === "saved");
-      setLine(null);
+      tellStar(id, () => ({ isSaved: outcome === "saved", line: null }));
       announce(words[outcome]);
-    } else setLine(words[outcome]);
+    } else tellStar(id, () => ({ line: words[outcome] }));
   }
 
   function press() {
     if (isBusy.current) return;
     isBusy.current = true;
     toggle()
-      .catch(() => setLine(words.lost))
+      .catch(() => tellStar(id, () => ({ line: words.lost })))
       .finally(() => {
         isBusy.current = false;
       });

@@ -3,25 +3,27 @@ import { articleAddress } from "../addresses.ts";
 import { view } from "../view.ts";
 import { ListenButton } from "./listen-button.tsx";
 
+const CLASSES = { short: "button listen-short", bare: "listen-bare", wide: "listen-wide" } as const;
+
 /** Characters of Chinese a voice reads in a minute. */
 const PACE = 270;
 
 /**
- * A way to hear the story on its page: `short` beside the crumb and among the tools, `wide` under the
- * byline in large print.
+ * A way to hear the story on its page: `short` among the tools, `bare` in the bar at the foot of a phone,
+ * `wide` under the byline in large print.
  */
 export function ListenStory({
   article,
   size,
 }: {
   article: Pick<ArticleDetail, "id" | "next" | "position" | "edition" | "characters">;
-  size: "short" | "wide";
+  size: keyof typeof CLASSES;
 }) {
   const { listen } = view().words;
   const { id, next, position, edition, characters } = article;
   return (
     <ListenButton
-      className={size === "wide" ? "listen-wide" : "button listen-short"}
+      className={CLASSES[size]}
       story={{
         path: articleAddress(id),
         next: next && articleAddress(next.id),

@@ -15,13 +15,15 @@ import { EvidencePanel } from "../../_components/evidence-panel.tsx";
 import { newsArticle, scriptJson } from "../../_components/json-ld.ts";
 import { ListenStory } from "../../_components/listen/listen-story.tsx";
 import { Neighbours } from "../../_components/neighbours.tsx";
+import { ReadingBar } from "../../_components/reading-bar.tsx";
 import { Related } from "../../_components/related.tsx";
 import { SharePanel } from "../../_components/share-panel.tsx";
 import { Sheet } from "../../_components/sheet.tsx";
+import { StoryWays } from "../../_components/story-ways.tsx";
 import { openView } from "../../_components/view.ts";
 
 /** A longer article is printed in two columns. */
-const LONG_ON_PAPER = 900;
+const LONG_ON_PAPER = 800;
 
 const loadArticle = cache(getArticle);
 
@@ -47,9 +49,11 @@ export default async function ArticlePage({ params }: PageProps<"/a/[id]">) {
         <ArticleMargin article={article} />
         <ListenStory article={article} size="wide" />
         <ArticleBody body={article.body} captions={article.captions} />
+        <StoryWays article={article} />
         <ArticleSide body={article.body} listen={<ListenStory article={article} size="short" />} />
       </article>
       <script>{TIERS_SCRIPT}</script>
+      <ReadingBar article={article} />
       <Neighbours previous={article.previous} next={article.next} />
       <Related articles={article.related} />
       <div className="panels">

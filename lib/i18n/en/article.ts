@@ -22,6 +22,7 @@ export const article: Words["article"] = {
   why: "Why this place and date",
   raw: "See the raw page",
   side: "In this story",
+  bar: { label: "Reading tools", back: "Edition" },
   crossheads: "Crossheads",
   share: {
     short: "Share",

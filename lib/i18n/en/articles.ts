@@ -41,7 +41,11 @@ export const articles: Words["articles"] = {
     all: "all of the places chosen",
     everywhere: "all articles",
     none: "none",
-    bar: (period, matching, all) => `${period}: ${articlesOf(matching)} of ${figure(all)}`,
+    bar: (period, matching, all) =>
+      matching === all
+        ? `${period}: ${articlesOf(all)}`
+        : `${period}: ${figure(matching)} of ${articlesOf(all)} matching`,
+    ofAll: (all) => `of ${figure(all)}`,
     brush: {
       label: "Choose a time",
       hint: "Drag the ends to choose a time",

@@ -31,7 +31,7 @@ export const settings: Words["settings"] = {
       values: { light: "White", sepia: "Sepia", dark: "Dark", system: "Auto" },
     },
     indent: { name: "Paragraphs", values: { two: "Indented", none: "Flush" } },
-    direction: { name: "Stories run", values: { across: "Across", down: "Vertical" } },
+    direction: { name: "Direction", values: { across: "Across", down: "Stories vertical" } },
   },
   address: { script: "Characters", ruby: { none: "None", pinyin: "Over text" }, lang: "Language" },
   tools: {

@@ -19,6 +19,8 @@ export const article = {
   why: "为何是这里、这天",
   raw: "看原页文字",
   side: "本篇里",
+  /** At the foot of a phone's window. */
+  bar: { label: "读这篇", back: "回本期" },
   crossheads: "小标题",
   share: {
     short: "分享",

@@ -40,7 +40,10 @@ export const articles = {
     all: "所选地方全部",
     everywhere: "全部文章",
     none: "无",
-    bar: (period: string, matching: number, all: number) => `${period}：${matching}篇，共${all}篇`,
+    bar: (period: string, matching: number, all: number) =>
+      matching === all ? `${period}：${all}篇` : `${period}：共${all}篇，合条件${matching}篇`,
+    /** After the number over a bar: `1 共6篇` */
+    ofAll: (all: number) => `共${all}篇`,
     brush: {
       label: "选一段时间",
       hint: "拖两端，或横拖图上，选起止",

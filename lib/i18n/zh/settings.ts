@@ -30,7 +30,7 @@ export const settings = {
       values: { light: "纸白", sepia: "米黄", dark: "夜间", system: "随系统" },
     },
     indent: { name: "段首", values: { two: "缩两字", none: "不缩" } },
-    direction: { name: "文章排法", values: { across: "横排", down: "竖排" } },
+    direction: { name: "排法", values: { across: "横排", down: "文章竖排" } },
   },
   /** Rows of links that change the address. */
   address: { script: "文字", ruby: { none: "不注", pinyin: "加注" }, lang: "语言" },
