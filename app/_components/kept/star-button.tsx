@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { Words } from "../../../lib/i18n/words.ts";
+import { loadStore } from "../../../lib/kept/load-store.ts";
 import { announce } from "../settings/announce.tsx";
 
 type StarWords = Pick<Words["kept"], "star" | "saved" | "removed" | "full" | "lost" | "refused">;
@@ -16,7 +17,7 @@ export function StarButton({ id, words }: { id: string; words: StarWords }) {
 
   useEffect(() => {
     async function look(again: boolean) {
-      const store = await import("../../../lib/kept/store.ts");
+      const store = await loadStore();
       const found = await store.isSaved(id);
       // A press may have come first.
       setSaved((known) => (again ? found : (known ?? found)));
@@ -34,12 +35,12 @@ export function StarButton({ id, words }: { id: string; words: StarWords }) {
 
   async function toggle() {
     const { toggleSaved } = await import("./toggle-saved.ts");
-    const outcome = await toggleSaved(id, isSaved === true, async () => document);
-    if (outcome === "saved" || outcome === "removed") {
-      setSaved(outcome === "saved");
+    const toggled = await toggleSaved(id, isSaved === true, async () => document);
+    if (toggled === "saved" || toggled === "removed") {
+      setSaved(toggled === "saved");
       setLine(null);
-      announce(words[outcome]);
-    } else setLine(words[outcome]);
+      announce(words[toggled]);
+    } else setLine(words[toggled]);
   }
 
   function press() {
