@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FinishedPage } from "./finished-page.ts";
-import { HEAD_SCRIPTS } from "./head-scripts.ts";
+import { HEAD_SCRIPT } from "./head-script.ts";
 import { layAsleep } from "./lay-asleep.ts";
 
 function page(body: string, type = "text/html; charset=utf-8"): FinishedPage {
@@ -30,17 +30,15 @@ describe("layAsleep", () => {
     '<p>&lt;script src="/_next/static/chunks/b.js" async=""&gt;</p>',
   ])("leaves %s as it is", (html) => expect(laid(html)).toBe(html));
 
-  it("puts our scripts, that which wakes them among them, last in the head", () => {
-    const scripts = HEAD_SCRIPTS.map((script) => `<script>${script}</script>`);
+  it("puts the script that wakes them last in the head", () => {
     expect(laid("<html><head><title>报</title></head></html>")).toBe(
-      `<html><head><title>报</title>${scripts.join("")}</head></html>`,
+      `<html><head><title>报</title><script>${HEAD_SCRIPT}</script></head></html>`,
     );
   });
 
-  it.each(HEAD_SCRIPTS)("puts in no script that needs what the page has not: %.40s", (script) => {
-    expect(() => new Function(script)).not.toThrow();
+  it("puts in a script that needs nothing the page has not", () => {
     // What an imported name becomes in a test; in a page it would be unknown.
-    expect(script).not.toMatch(/__vi_|__vite_|<\/script/);
+    expect(HEAD_SCRIPT).not.toMatch(/__vi_|__vite_|<\/script/);
   });
 
   it("leaves what is no document alone", () => {
