@@ -30,6 +30,13 @@ test("a journey by keys: along a list, into an article, through its edition, to 
   await expect(page).toHaveURL(there ?? "");
   await press(page, "k");
   await expect(page).toHaveURL(here);
+  await press(page, "u");
+  await expect(page).toHaveURL("/articles");
+  await expect(hits(page).nth(0)).toBeFocused();
+  await press(page, "j Enter");
+  await expect(page).toHaveURL(/\/a\/[a-z0-9]{8,16}$/);
+  await page.goBack();
+  await expect(hits(page).nth(1)).toBeFocused();
   for (const [keys, address] of [
     ["g e", "/editions"],
     ["g l", "/saved"],
@@ -42,6 +49,18 @@ test("a journey by keys: along a list, into an article, through its edition, to 
   const lead = page.getByRole("main").getByRole("article").first().getByRole("link").first();
   await press(page, "j");
   await expect(lead).toBeFocused();
+});
+
+test("an edition's last story says so, and a key leads back to the edition", async ({ page }) => {
+  await page.goto("/editions/2022-01-11");
+  await press(page, "j Enter");
+  await expect(page).toHaveURL(/\/a\/[a-z0-9]{8,16}$/);
+  await press(page, "j");
+  await expectSaid(page, "已是本期最后一篇");
+  await expect(page.locator(".key-line")).toHaveText(/按u/);
+  await press(page, "u");
+  await expect(page).toHaveURL("/editions/2022-01-11");
+  await expect(hits(page).first()).toBeFocused();
 });
 
 test("keys keep the view, and where they lead on a phone", async ({ page }) => {
@@ -68,7 +87,7 @@ test("the help sheet tells of the keys, by a key or the foot, and turns them off
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   await page.goto("/saved");
   await press(page, "?");
-  await expect(help(page).getByRole("term")).toHaveCount(12);
+  await expect(help(page).getByRole("term")).toHaveCount(13);
   expect(await findBarriers(page), "light").toEqual([]);
   await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
   expect(await findBarriers(page), "dark").toEqual([]);

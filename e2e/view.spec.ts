@@ -1,6 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { goldOf } from "./gold.ts";
+import { openStory } from "./lists.ts";
 import { PAGE_TYPES } from "./page-types.ts";
+import { watchShifts } from "./shifts.ts";
 
 /** An address shown with these parameters. */
 function shown(address: string, view: string): string {
@@ -188,4 +191,36 @@ test("a browser that prefers English is sent there once, and stays where it chos
   await navigation.getByRole("link", { name: "地方" }).click();
   await expect(page).toHaveURL("/places?lang=zh");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("地方");
+});
+
+test("other letters in the midst of a story leave the reader where it was", async ({ page }) => {
+  await watchShifts(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openStory(page, goldOf("001-2"));
+  /** Which paragraph stands below the window's top, and how much of it is above. */
+  const place = () =>
+    page.locator(".story-body > *").evaluateAll((blocks) => {
+      const rects = blocks.map((block) => block.getBoundingClientRect());
+      const at = rects.findIndex(({ bottom }) => bottom > 96);
+      const { top = 0, height = 1 } = rects[at] ?? {};
+      return [at, Math.round((10 * (96 - top)) / height)];
+    });
+  await page
+    .locator(".story-body > p")
+    .nth(3)
+    .evaluate((text) => {
+      const { top, height } = text.getBoundingClientRect();
+      window.scrollTo(0, window.scrollY + top + 0.4 * height - 96);
+    });
+  const before = await place();
+  const views = page.getByRole("navigation", { name: "语言与字体" });
+  for (const [change, address] of [
+    ["拼音", /\?ruby=pinyin$/],
+    ["繁", /\?script=hant&ruby=pinyin$/],
+  ] as const) {
+    await views.getByRole("link", { name: change }).evaluate((link: HTMLElement) => link.click());
+    await expect(page).toHaveURL(address);
+    await expect.poll(place).toEqual(before);
+    expect(await page.evaluate(() => window.shifts)).toEqual([]);
+  }
 });

@@ -74,6 +74,41 @@ test("what is typed into the search box before the framework stands is offered s
   await expect(page.getByRole("option").filter({ hasText: "普陀区" })).toBeVisible();
 });
 
+test("what is drawn before the framework stands is drawn, and pairs of keys keep their pause", async ({
+  page,
+}) => {
+  let letGo = await holdFiles(page);
+  await page.goto("/articles?place=330000&topic=health");
+  const bars = page.getByRole("list", { name: "按月篇数" });
+  for (const month of ["2023年6月", "2023年8月"]) {
+    await bars.getByRole("link", { name: new RegExp(`^${month}：`) }).hover();
+    if (month === "2023年6月") await page.mouse.down();
+  }
+  await page.mouse.up();
+  await letGo();
+  await expect(page).toHaveURL("/articles?place=330000&topic=health&from=2023-06&to=2023-08");
+
+  letGo = await holdFiles(page);
+  await page.goto("/articles");
+  await page.keyboard.press("g");
+  await page.evaluate(() => {
+    const late = new KeyboardEvent("keydown", { key: "h", bubbles: true });
+    Object.defineProperty(late, "timeStamp", { value: performance.now() + 60_000 });
+    document.body.dispatchEvent(late);
+  });
+  await page.keyboard.press("?");
+  await letGo();
+  await expect(page.getByRole("dialog", { name: "键盘快捷键" })).toBeVisible();
+  await expect(page).toHaveURL("/articles");
+
+  letGo = await holdFiles(page);
+  await page.reload();
+  await page.keyboard.press("g");
+  await page.keyboard.press("h");
+  await letGo();
+  await expect(page).toHaveURL("/");
+});
+
 test("a page wakes by itself when it has lain for a while", async ({ page }) => {
   await page.clock.install();
   await page.goto("/articles");

@@ -68,7 +68,12 @@ export function MonthBrush({
   children: ReactNode;
 }) {
   const box = useRef<HTMLFieldSetElement>(null);
-  const press = useRef<{ x: number; end: keyof BarRange | null; drawn: boolean } | null>(null);
+  const press = useRef<{
+    readonly x: number;
+    readonly edges: readonly number[];
+    readonly end: keyof BarRange | null;
+    drawn: boolean;
+  } | null>(null);
   const [edges, setEdges] = useState<readonly number[]>([]);
   const [draft, setDraft] = useState<BarRange | null>(null);
   const size = counts.length;
@@ -87,10 +92,12 @@ export function MonthBrush({
     event.clientX - (box.current?.getBoundingClientRect().left ?? 0);
 
   function begin(event: React.PointerEvent) {
-    if (!event.isPrimary || event.button !== 0 || edges.length === 0) return;
+    if (!event.isPrimary || event.button !== 0 || !box.current) return;
     const x = xOf(event);
     const reach = event.pointerType === "mouse" ? REACH.mouse : REACH.touch;
-    press.current = { x, end: endAt(edges, range, x, reach), drawn: false };
+    // What was drawn before the page was awake comes before the ends are shown.
+    const now = measure(box.current, size);
+    press.current = { x, edges: now, end: endAt(now, range, x, reach), drawn: false };
   }
 
   function draw(event: React.PointerEvent): BarRange | null {
@@ -100,10 +107,13 @@ export function MonthBrush({
     if (event.type === "pointermove" && event.buttons === 0) return leave();
     const x = xOf(event);
     if (!begun.drawn && Math.abs(x - begun.x) < STILL) return null;
-    if (!begun.drawn) box.current?.setPointerCapture(event.pointerId);
+    // There is nothing to capture of a pointer that has left since.
+    if (event.isTrusted) box.current?.setPointerCapture(event.pointerId);
     begun.drawn = true;
-    const bar = barAt(edges, x);
-    const drawn = begun.end ? withEnd(range, begun.end, bar) : between(barAt(edges, begun.x), bar);
+    const bar = barAt(begun.edges, x);
+    const drawn = begun.end
+      ? withEnd(range, begun.end, bar)
+      : between(barAt(begun.edges, begun.x), bar);
     setDraft(drawn);
     return drawn;
   }

@@ -5,6 +5,7 @@
 export const KEYS = [
   ["j", "next"],
   ["k", "previous"],
+  ["u", "back"],
   ["/", "search"],
   ["f", "filters"],
   ["s", "save"],

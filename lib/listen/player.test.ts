@@ -114,6 +114,19 @@ describe("Player", () => {
     expect([player.status, player.at, voice.texts]).toEqual(["playing", 1, ["甲。", "乙。"]]);
   });
 
+  it("can be stopped where a voice ends what it is given before it says that it took it", () => {
+    const { voice, player } = open();
+    const { speak } = voice;
+    voice.speak = (given) => {
+      speak(given);
+      if (given.text !== "丙。") voice.end();
+    };
+    player.play();
+    expect([player.status, player.at, voice.pending?.text]).toEqual(["playing", 2, "丙。"]);
+    player.pause();
+    expect([player.status, player.at, voice.pending]).toEqual(["paused", 2, null]);
+  });
+
   it("begins again after the end, and takes up another story in its midst", () => {
     const { voice, player } = open(["甲。"]);
     player.play();

@@ -100,16 +100,20 @@ export class Player<Kind extends Utterance> {
       this.#endSentence();
       return;
     }
-    this.#stop = say(this.#speech, breath, Number(this.#rate), (outcome) => {
-      if (outcome === "said") {
+    let hasEnded = false;
+    const stop = say(this.#speech, breath, Number(this.#rate), (ending) => {
+      hasEnded = true;
+      if (ending === "said") {
         this.#breath += 1;
         this.#speak();
         return;
       }
       this.status = "paused";
-      this.trouble = outcome === "cut" ? null : outcome;
+      this.trouble = ending === "cut" ? null : ending;
       this.#changed();
     });
+    // A voice that ends within `speak()` has begun the next breath already, or none is to follow.
+    if (!hasEnded) this.#stop = stop;
   }
 
   #endSentence(): void {

@@ -1,4 +1,4 @@
-import { type Outcome, readError } from "./trouble.ts";
+import { type Ending, readError } from "./trouble.ts";
 
 type Listener = (event: never) => unknown;
 
@@ -34,7 +34,7 @@ export function endWithin(text: string, rate: number): number {
 export const REST = 250;
 
 /** Troubles that a second attempt may be spared. */
-const PASSING: ReadonlySet<Outcome> = new Set<Outcome>(["silent", "failed"]);
+const PASSING: ReadonlySet<Ending> = new Set<Ending>(["silent", "failed"]);
 
 /**
  * Has a breath spoken, a second time where the voice does not answer or fails, and tells how it came out.
@@ -44,7 +44,7 @@ export function say<Kind extends Utterance>(
   speech: Speech<Kind>,
   text: string,
   rate: number,
-  tell: (outcome: Outcome) => void,
+  tell: (ending: Ending) => void,
 ): () => void {
   /** Kept, as Chromium forgets the end of an utterance that nothing refers to. */
   let spoken: Kind | null = null;
@@ -61,14 +61,14 @@ export function say<Kind extends Utterance>(
     const utterance = speech.make(text, rate);
     spoken = utterance;
 
-    function come(outcome: Outcome): void {
+    function come(ending: Ending): void {
       if (spoken !== utterance) return;
-      const again = !isLast && PASSING.has(outcome);
-      if (again || outcome === "silent") stop();
+      const again = !isLast && PASSING.has(ending);
+      if (again || ending === "silent") stop();
       callOff();
       spoken = null;
       if (again) callOff = speech.after(REST, () => attempt(true));
-      else tell(outcome);
+      else tell(ending);
     }
     function wait(milliseconds: number): void {
       callOff();

@@ -11,11 +11,11 @@ export type Trouble =
   /** The browser lets a page speak only after a press on it. */
   | "refused";
 
-/** How giving a breath to the voice came out; `cut` is by somebody else: another tab, the system. */
-export type Outcome = "said" | "cut" | Trouble;
+/** How a breath given to the voice ended; `cut` is by somebody else: another tab, the system. */
+export type Ending = "said" | "cut" | Trouble;
 
 /** Codes of `SpeechSynthesisErrorEvent.error` in the Web Speech API; those not here are `failed`. */
-const CODES: Readonly<Record<string, Outcome>> = {
+const CODES: Readonly<Record<string, Ending>> = {
   canceled: "cut",
   interrupted: "cut",
   "audio-busy": "sound",
@@ -27,7 +27,7 @@ const CODES: Readonly<Record<string, Outcome>> = {
   "not-allowed": "refused",
 };
 
-/** The outcome that an error's code stands for. */
-export function readError(code: string): Outcome {
+/** The ending that an error's code stands for. */
+export function readError(code: string): Ending {
   return CODES[code] ?? "failed";
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { VOICE_SCRIPT } from "../listen/voices.ts";
 import { BOOT_SCRIPT } from "../settings/boot.ts";
 import { TIERS_SCRIPT } from "../settings/tiers.ts";
-import { WAKE_SCRIPT } from "../wake/script.ts";
+import { HEAD_SCRIPT } from "./head-script.ts";
 import { PLAIN_STYLE } from "./plain-page.ts";
 
 const INLINE_SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi;
@@ -12,7 +12,7 @@ const OWN_SCRIPTS: ReadonlySet<string> = new Set([
   BOOT_SCRIPT,
   TIERS_SCRIPT,
   VOICE_SCRIPT,
-  WAKE_SCRIPT,
+  HEAD_SCRIPT,
 ]);
 
 /**

@@ -1,6 +1,6 @@
 import { ASLEEP } from "../wake/events.ts";
-import { WAKE_SCRIPT } from "../wake/script.ts";
 import { type FinishedPage, isDocument } from "./finished-page.ts";
+import { HEAD_SCRIPT } from "./head-script.ts";
 
 /** The framework's files as its pages ask for them: one it loads early, the others. */
 const EARLY =
@@ -8,7 +8,7 @@ const EARLY =
 const FILE = /<script (src="\/_next\/static\/[^"]*" async="")>/g;
 
 /**
- * Where the script that wakes them goes: last in the head, as the framework takes the first scripts there for
+ * Where our script goes, which wakes them: last in the head, as the framework takes the first scripts there for
  * its own. It would say a script of its own a second time among its data.
  */
 const HEAD_END = "</head>";
@@ -23,6 +23,6 @@ export function layAsleep(page: FinishedPage): FinishedPage {
     .toString()
     .replace(EARLY, '<link rel="prefetch" as="script" $1/>')
     .replace(FILE, `<script type="${ASLEEP}" $1>`)
-    .replace(HEAD_END, () => `<script>${WAKE_SCRIPT}</script>${HEAD_END}`);
+    .replace(HEAD_END, () => `<script>${HEAD_SCRIPT}</script>${HEAD_END}`);
   return { ...page, body: Buffer.from(html) };
 }

@@ -18,8 +18,8 @@ function download(text: string, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), LONGEST_FETCH_MS);
 }
 
-/** What came of an export or import. */
-export interface Outcome {
+/** What an export or import reports: the line that says what came of it. */
+export interface FileReport {
   readonly of: "export" | "import";
   readonly line: string;
   readonly isBad: boolean;
@@ -28,18 +28,18 @@ export interface Outcome {
 /** Export to a file and import of one, with the line that says what came of it. */
 export function KeptFile({
   view: { words },
-  outcome,
-  onOutcome,
+  report,
+  onReport,
   onImport,
 }: {
   view: KeptView;
   /** Kept by the list, which may change while a file is read. */
-  outcome: Outcome | null;
-  onOutcome: (outcome: Outcome) => void;
+  report: FileReport | null;
+  onReport: (report: FileReport) => void;
   onImport: () => Promise<void>;
 }) {
-  const say = (of: Outcome["of"], line: string) => onOutcome({ of, line, isBad: false });
-  const complain = (of: Outcome["of"], line: string) => onOutcome({ of, line, isBad: true });
+  const say = (of: FileReport["of"], line: string) => onReport({ of, line, isBad: false });
+  const complain = (of: FileReport["of"], line: string) => onReport({ of, line, isBad: true });
   const counts = (saved: number, read: number) => ({
     saved: count(words.count, saved),
     read: count(words.count, read),
@@ -95,8 +95,8 @@ export function KeptFile({
         {words.import}
         <input type="file" accept=".json,application/json" onChange={choose} />
       </label>
-      <p role="status" className={outcome?.isBad ? "kept-outcome kept-bad" : "kept-outcome"}>
-        {outcome?.line}
+      <p role="status" className={report?.isBad ? "kept-outcome kept-bad" : "kept-outcome"}>
+        {report?.line}
       </p>
     </div>
   );

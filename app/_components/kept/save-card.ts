@@ -1,7 +1,7 @@
 import { idOf } from "../../../lib/kept/shapes.ts";
 import { announce } from "../settings/announce.tsx";
 import { type MarkWords, showMarks } from "./show-marks.ts";
-import { type Outcome, toggleSaved } from "./toggle-saved.ts";
+import { type Toggled, toggleSaved } from "./toggle-saved.ts";
 
 async function fetchPage(address: string): Promise<Document> {
   const answer = await fetch(address);
@@ -11,15 +11,15 @@ async function fetchPage(address: string): Promise<Document> {
 /** Saves the article a headline leads to, or takes it back; the sentence to show where neither could be. */
 export async function saveCard(
   link: HTMLAnchorElement,
-  words: MarkWords & Readonly<Record<Outcome, string>>,
+  words: MarkWords & Readonly<Record<Toggled, string>>,
 ): Promise<string | null> {
   const id = idOf(link.href);
   if (id === null) return null;
-  const outcome = await toggleSaved(id, link.dataset.saved !== undefined, () =>
+  const toggled = await toggleSaved(id, link.dataset.saved !== undefined, () =>
     fetchPage(link.href),
   );
-  if (outcome !== "saved" && outcome !== "removed") return words[outcome];
-  announce(words[outcome]);
+  if (toggled !== "saved" && toggled !== "removed") return words[toggled];
+  announce(words[toggled]);
   await showMarks(words);
   return null;
 }

@@ -6,7 +6,7 @@ import { loadStore, type Store } from "../../../lib/kept/load-store.ts";
 import type { SavedArticle } from "../../../lib/kept/shapes.ts";
 import { announce } from "../settings/announce.tsx";
 import { ClearSaved } from "./clear-saved.tsx";
-import { KeptFile, type Outcome } from "./kept-file.tsx";
+import { type FileReport, KeptFile } from "./kept-file.tsx";
 import { ReadMarks } from "./read-marks.tsx";
 import { SavedItem } from "./saved-item.tsx";
 import { count } from "./write.ts";
@@ -38,9 +38,9 @@ export function SavedList({ view }: { view: KeptView }) {
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
   /** What was cleared at once, to be put back at once. */
   const [cleared, setCleared] = useState<readonly SavedArticle[]>([]);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [report, setReport] = useState<FileReport | null>(null);
   /** Something changed by hand: what an export said holds no longer. */
-  const change = () => setOutcome((before) => (before?.of === "export" ? null : before));
+  const change = () => setReport((before) => (before?.of === "export" ? null : before));
 
   async function load() {
     try {
@@ -121,7 +121,7 @@ export function SavedList({ view }: { view: KeptView }) {
   const left = kept.saved.filter(({ id }) => !removed.has(id)).length;
   return (
     <>
-      <KeptFile view={view} outcome={outcome} onOutcome={setOutcome} onImport={load} />
+      <KeptFile view={view} report={report} onReport={setReport} onImport={load} />
       {kept.saved.length === 0 ? (
         <div className="notice">
           <p className="notice-sentence">{words.empty}</p>

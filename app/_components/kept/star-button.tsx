@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import type { Words } from "../../../lib/i18n/words.ts";
+import { loadStore } from "../../../lib/kept/load-store.ts";
 import { announce } from "../settings/announce.tsx";
 import { tellStar, useStar } from "./star-state.ts";
 
@@ -27,7 +28,7 @@ export function StarButton({
   useEffect(() => {
     if (follows) return;
     async function look(again: boolean) {
-      const store = await import("../../../lib/kept/store.ts");
+      const store = await loadStore();
       const found = await store.isSaved(id);
       // A press may have come first.
       tellStar(id, (known) => ({ isSaved: again ? found : (known.isSaved ?? found) }));
@@ -45,11 +46,11 @@ export function StarButton({
 
   async function toggle() {
     const { toggleSaved } = await import("./toggle-saved.ts");
-    const outcome = await toggleSaved(id, isSaved === true, async () => document);
-    if (outcome === "saved" || outcome === "removed") {
-      tellStar(id, () => ({ isSaved: outcome === "saved", line: null }));
-      announce(words[outcome]);
-    } else tellStar(id, () => ({ line: words[outcome] }));
+    const toggled = await toggleSaved(id, isSaved === true, async () => document);
+    if (toggled === "saved" || toggled === "removed") {
+      tellStar(id, () => ({ isSaved: toggled === "saved", line: null }));
+      announce(words[toggled]);
+    } else tellStar(id, () => ({ line: words[toggled] }));
   }
 
   function press() {

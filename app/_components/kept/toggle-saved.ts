@@ -1,8 +1,8 @@
 import { savedFromPage } from "../../../lib/kept/from-page.ts";
 import { isSaved, save, unsave } from "../../../lib/kept/store.ts";
 
-/** What became of it: saved, no longer saved, or why neither. */
-export type Outcome = "saved" | "removed" | "full" | "lost" | "refused";
+/** What became of an article whose star was pressed: saved, no longer saved, or why neither. */
+export type Toggled = "saved" | "removed" | "full" | "lost" | "refused";
 
 /**
  * Saves an article, or takes it from the saved ones where it was shown as one of them: a page that has not looked
@@ -13,7 +13,7 @@ export async function toggleSaved(
   id: string,
   wasShownSaved: boolean,
   readPage: () => Promise<Document>,
-): Promise<Outcome> {
+): Promise<Toggled> {
   try {
     if (wasShownSaved) {
       await unsave(id);

@@ -1,8 +1,9 @@
+import type { Words } from "../../../lib/i18n/words.ts";
 import { idOf } from "../../../lib/kept/shapes.ts";
+import { CARDS } from "../../../lib/keys/cards.ts";
 import { nextCard } from "../../../lib/keys/next-card.ts";
+import { wayBack } from "../../../lib/keys/way-back.ts";
 import { announce } from "../settings/announce.tsx";
-
-const CARDS = "main article .headline a, main .more-list a";
 
 /** The headlines of the page's articles that lead to them, in order, as far as they are shown. */
 function cards(): HTMLAnchorElement[] {
@@ -23,19 +24,21 @@ export function cardInFocus(): HTMLAnchorElement | null {
   );
 }
 
-/** On an article to the next or previous of its edition, else to the next or previous card. */
-export function move(by: 1 | -1, words: { readonly first: string; readonly last: string }): void {
-  const end = by === 1 ? words.last : words.first;
+/**
+ * On an article to the next or previous of its edition, as its links say, else to the next or previous card.
+ * Gives the sentence for where there is none, which is read out here and left to the caller to show.
+ */
+export function move(by: 1 | -1, words: Words["keys"]): string | null {
   if (idOf(window.location.pathname) !== null) {
     const link = document.querySelector<HTMLAnchorElement>(
       by === 1 ? ".neighbour-next" : ".neighbour-previous",
     );
-    if (link) link.click();
-    else announce(end);
-    return;
+    if (!link) return say(by === 1 ? words.lastOfEdition : words.firstOfEdition);
+    link.click();
+    return null;
   }
   const all = cards();
-  if (all.length === 0) return;
+  if (all.length === 0) return null;
   const focused = cardInFocus();
   const to = nextCard(
     all.map((link) => link.getBoundingClientRect()),
@@ -43,12 +46,30 @@ export function move(by: 1 | -1, words: { readonly first: string; readonly last:
     by,
   );
   const link = to === null ? undefined : all[to];
-  if (!link) {
-    announce(end);
-    return;
-  }
+  if (!link) return say(by === 1 ? words.last : words.first);
   link.focus({ preventScroll: true });
   link.scrollIntoView({ block: "center", behavior: "instant" });
+  return null;
+}
+
+function say(sentence: string): string {
+  announce(sentence);
+  return sentence;
+}
+
+/**
+ * From an article back to the list or edition it was reached from, as the browser's own way back does; from one
+ * opened by its address to its edition, or to `front`.
+ */
+export function goBack(front: string): void {
+  if (!window.location.pathname.startsWith("/a/")) return;
+  const { navigation } = window;
+  const here = navigation?.currentEntry?.index ?? -1;
+  const entries = navigation?.entries().slice(0, here + 1) ?? [];
+  const to = entries[wayBack(entries.map(({ url }) => url ?? window.location.href)) ?? -1];
+  if (to) navigation.traverseTo(to.key);
+  else
+    follow(document.querySelector('.crumb a[href^="/editions/"]')?.getAttribute("href") ?? front);
 }
 
 /** Goes to an address of this site as a link does: by pressing one that leads there. */

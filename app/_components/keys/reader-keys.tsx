@@ -6,7 +6,7 @@ import { type Moment, readKey } from "../../../lib/keys/read-key.ts";
 import type { KeyAction } from "../../../lib/keys/table.ts";
 import type { SettingRow } from "../settings/settings-panel.tsx";
 import { cycleTheme } from "./cycle-theme.ts";
-import { cardInFocus, follow, move, openFilters, openSearch } from "./moves.ts";
+import { cardInFocus, follow, goBack, move, openFilters, openSearch } from "./moves.ts";
 
 type HelpSheet = typeof import("./help-sheet.tsx")["HelpSheet"];
 
@@ -34,7 +34,8 @@ export function ReaderKeys({
   addresses: Readonly<Record<"front" | "editions" | "places" | "saved", string>>;
 }) {
   const [help, setHelp] = useState<{ readonly Sheet: HelpSheet } | null>(null);
-  const [line, setLine] = useState<string | null>(null);
+  /** What is said of the last key: that something failed, or that there is nothing further. */
+  const [line, setLine] = useState<{ readonly text: string; readonly isBad: boolean } | null>(null);
 
   function openHelp() {
     // Closing gives the focus back to where it was; `onClose` then takes the sheet away.
@@ -55,11 +56,17 @@ export function ReaderKeys({
       const card = cardInFocus();
       if (!card) return;
       const { saveCard } = await import("../kept/save-card.ts");
-      setLine(await saveCard(card, words.kept));
+      const text = await saveCard(card, words.kept);
+      setLine(text === null ? null : { text, isBad: true });
+    }
+    function step(by: 1 | -1) {
+      const text = move(by, words.keys);
+      setLine(text === null ? null : { text, isBad: false });
     }
     const actions: Readonly<Record<KeyAction, () => unknown>> = {
-      next: () => move(1, words.keys),
-      previous: () => move(-1, words.keys),
+      next: () => step(1),
+      previous: () => step(-1),
+      back: () => goBack(addresses.front),
       search: openSearch,
       filters: openFilters,
       save: () => save().catch(() => {}),
@@ -94,9 +101,15 @@ export function ReaderKeys({
         {words.keys.title}
       </button>
       {help && <help.Sheet words={words} onClose={() => setHelp(null)} />}
-      {line && (
+      {line?.isBad && (
         <p className="key-line" role="alert">
-          {line}
+          {line.text}
+        </p>
+      )}
+      {line && !line.isBad && (
+        // Read out where all that is announced is.
+        <p className="key-line key-line-quiet" aria-hidden="true">
+          {line.text}
         </p>
       )}
     </>

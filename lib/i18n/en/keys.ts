@@ -8,6 +8,7 @@ export const keys: Words["keys"] = {
   actions: {
     next: "Next article",
     previous: "Previous article",
+    back: "Back to the list or edition",
     search: "Search",
     filters: "Filters",
     save: "Save or remove",
@@ -24,4 +25,6 @@ export const keys: Words["keys"] = {
   rowHelp: "Turn them off for voice input, or if keys get pressed by accident.",
   first: "Nothing before this",
   last: "Nothing after this",
+  firstOfEdition: "First article of this edition. Press u to go back",
+  lastOfEdition: "Last article of this edition. Press u to go back",
 };

@@ -7,6 +7,7 @@ export const keys = {
   actions: {
     next: "下一篇",
     previous: "上一篇",
+    back: "从文章回列表或版面",
     search: "搜索",
     filters: "筛选",
     save: "收藏，或取消收藏",
@@ -24,4 +25,6 @@ export const keys = {
   rowHelp: "用语音输入或常误碰键盘，可以不用。",
   first: "前面没有了",
   last: "后面没有了",
+  firstOfEdition: "已是本期第一篇，按u回列表或版面",
+  lastOfEdition: "已是本期最后一篇，按u回列表或版面",
 } as const;
