@@ -7,10 +7,10 @@ const BAD: Readonly<Record<string, { readonly sentence: string; readonly takes: 
   "/articles?place=abc": { sentence: "place 不能是“abc”", takes: "六位行政区划代码，如 330903" },
   "/articles?date=2023-13": { sentence: "date 不能是“2023-13”", takes: "2023-06-13" },
   "/articles?date=2023-02-30": { sentence: "date 不能是“2023-02-30”", takes: "2023-06-13" },
-  "/articles?topic=nonsense": { sentence: "topic 不能是“nonsense”", takes: "health" },
+  "/articles?topic=nonsense": { sentence: "topic 不能是“nonsense”", takes: "健康医保" },
   "/articles?from=yesterday": { sentence: "from 不能是“yesterday”", takes: "2023-06" },
   "/articles?from=2023&to=2021": { sentence: "from 不能是“2023”", takes: "不晚于 to（2021）" },
-  "/articles?sort=best": { sentence: "sort 不能是“best”", takes: "newest、oldest、relevance" },
+  "/articles?sort=best": { sentence: "sort 不能是“best”", takes: "最新最早" },
   "/editions/2023-02-30": { sentence: "2023-02-30", takes: "2023-06-13" },
   "/places/zhejiang": { sentence: "place 不能是“zhejiang”", takes: "六位行政区划代码" },
 };
