@@ -22,8 +22,11 @@ export const errors: Words["errors"] = {
       script: "The script",
       ruby: "The reading aid",
     },
-    sentence: (name, parameter, value) =>
-      name ? `${name} (${parameter}) cannot be “${value}”.` : `${parameter} cannot be “${value}”.`,
+    sentence: (name, parameter, value) => {
+      // `The topic` names the parameter too.
+      const named = name.endsWith(` ${parameter}`) ? name : `${name} (${parameter})`;
+      return `${name ? named : parameter} cannot be “${value}”.`;
+    },
     takes: (takes) => `It takes ${takes}.`,
     rest: "Leave it out and see the rest",
   },
