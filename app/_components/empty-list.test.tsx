@@ -26,7 +26,8 @@ function linksOf(
     />,
   );
   return [...html.matchAll(/<a[^>]* href="([^"]*)">(.*?)<\/a>/gu)].map(
-    ([, href, label]) => `${decodeURIComponent(href ?? "").replaceAll("&amp;", "&")} ${label?.replace(/<.*/u, "")}`,
+    ([, href, label]) =>
+      `${decodeURIComponent(href ?? "").replaceAll("&amp;", "&")} ${label?.replace(/<.*/u, "")}`,
   );
 }
 
