@@ -12,7 +12,13 @@ test("the whole journey goes without a script", async ({ page }) => {
   await expect(page).toHaveURL(/\/editions\/2023-08-\d\d$/);
   await page.getByRole("main").getByRole("article").first().getByRole("link").first().click();
   await expect(page).toHaveURL(/\/a\/[a-z0-9]{8,16}$/);
-  await expect(navigation.getByRole("link")).toHaveText(["最新", "往期", "地方", "全部文章"]);
+  await expect(navigation.getByRole("link")).toHaveText([
+    "最新",
+    "往期",
+    "地方",
+    "全部文章",
+    "收藏",
+  ]);
 
   await navigation.getByRole("link", { name: "全部文章" }).click();
   await expect(page).toHaveURL("/articles");

@@ -97,6 +97,21 @@ test("a place's name leads to the place as well", async ({ page }) => {
   await expectList(page, "普陀区", wanted);
 });
 
+test("a place beside a word is looked for among the places where no article prints both", async ({
+  page,
+}) => {
+  const wanted = goldWith("医保").filter((article) => goldIn("330900").includes(article));
+  expect(goldWith("医保", "舟山")).toEqual([]);
+  await page.goto(`/articles?q=${encodeURIComponent("医保 舟山")}`);
+  await expectGold(page, wanted);
+  await expect(page.getByRole("main").getByRole("status")).toContainText(
+    "没有文章同时写着“医保”和“舟山”；以下文章的地方是舟山市",
+  );
+  await page.getByRole("link", { name: "医保 place:舟山" }).click();
+  await expect(listBox(page)).toHaveValue("医保 place:舟山");
+  await expectGold(page, wanted);
+});
+
 test("of two words that are nowhere together each is offered alone", async ({ page }) => {
   const words = ["医保", "亚运"] as const;
   expect(goldWith(...words)).toEqual([]);

@@ -42,6 +42,7 @@ for (const width of [320, 390]) {
       ["往期", "/editions"],
       ["地方", "/places"],
       ["全部", "/articles"],
+      ["收藏", "/saved"],
       ["最新", "/"],
     ] as const) {
       await bottom.getByRole("link", { name: link }).click();

@@ -8,13 +8,16 @@ const LINKS = [
   { href: "/articles", word: "all" },
 ] as const;
 
-/** Four words at the foot of a phone. */
+/** Five words at the foot of a phone. */
 export function BottomBar() {
   const { link, words } = view();
   return (
     <nav className="bottom-bar" aria-label={words.common.bottomNavigation}>
       <NavLinks
-        links={LINKS.map(({ href, word }) => ({ href: link(href), label: words.common[word] }))}
+        links={[
+          ...LINKS.map(({ href, word }) => ({ href: link(href), label: words.common[word] })),
+          { href: link("/saved"), label: words.kept.title },
+        ]}
       />
     </nav>
   );

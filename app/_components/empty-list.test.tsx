@@ -4,9 +4,15 @@ import { readFilter } from "../../lib/filters.ts";
 import type { DropHint } from "../../lib/queries/shapes.ts";
 import { conditionsOf } from "./conditions.ts";
 import { EmptyList } from "./empty-list.tsx";
+import type { PlacesOffer } from "./placed-words.tsx";
 import { singleWords } from "./single-words.ts";
 
-function linksOf(query: string, hints: DropHint[], counts: number[] = []): string[] {
+function linksOf(
+  query: string,
+  hints: DropHint[],
+  counts: number[] = [],
+  offer: PlacesOffer | null = null,
+): string[] {
   const reading = readFilter(new URLSearchParams(query));
   if (!reading.ok) throw new Error(reading.bad.parameter);
   const words = singleWords(reading.filter).map((one, n) => ({ ...one, count: counts[n] ?? 0 }));
@@ -16,10 +22,12 @@ function linksOf(query: string, hints: DropHint[], counts: number[] = []): strin
       conditions={conditionsOf(reading.filter, new Map())}
       hints={hints}
       words={words}
+      offer={offer}
     />,
   );
   return [...html.matchAll(/<a[^>]* href="([^"]*)">(.*?)<\/a>/gu)].map(
-    ([, href, label]) => `${decodeURIComponent(href ?? "")} ${label?.replace(/<.*/u, "")}`,
+    ([, href, label]) =>
+      `${decodeURIComponent(href ?? "").replaceAll("&amp;", "&")} ${label?.replace(/<.*/u, "")}`,
   );
 }
 
@@ -49,4 +57,13 @@ it("says which two to drop where one is not enough, all values of a kind togethe
   expect(
     linksOf("place=999999&place=999998&topic=sports&date=2023", [{ ...place, and: topic }]),
   ).toEqual(["/articles?date=2023 去掉 未知地方 999998、未知地方 999999、体育　5篇", "/articles "]);
+});
+
+it("offers a word taken for a place before all that asks less", () => {
+  const offer = { q: "医保 place:舟山", places: [["舟山市"]], count: 2 };
+  expect(linksOf("q=医保 舟山&topic=society", [], [7], offer)).toEqual([
+    "/articles?topic=society&q=医保+place:舟山 搜 医保 place:舟山　2篇",
+    "/articles?topic=society&q=医保 只搜 “医保”　7篇",
+    "/articles ",
+  ]);
 });

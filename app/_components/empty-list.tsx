@@ -2,7 +2,9 @@ import { EMPTY_FILTER, type Filter } from "../../lib/filters.ts";
 import type { DropHint } from "../../lib/queries/shapes.ts";
 import { articlesAddress } from "./addresses.ts";
 import { type Condition, conditionsDropped, labelsOf, withoutCondition } from "./conditions.ts";
+import { type PlacesOffer, placesAddress } from "./placed-words.tsx";
 import { Said } from "./printed.tsx";
+import { ReadPlainly } from "./read-plainly.tsx";
 import type { SingleWord } from "./single-words.ts";
 import { view } from "./view.ts";
 
@@ -27,11 +29,14 @@ export function EmptyList({
   conditions,
   hints,
   words: singles,
+  offer = null,
 }: {
   filter: Filter;
   conditions: readonly Condition[];
   hints: readonly DropHint[];
   words: readonly CountedWord[];
+  /** What is found when words are taken for the places they name. */
+  offer?: PlacesOffer | null;
 }) {
   const { link, print, words: all } = view();
   const words = all.articles.empty;
@@ -45,7 +50,11 @@ export function EmptyList({
     papers: names("paper"),
     authors: names("author"),
   });
-  const ways = [...wordWays(singles), ...dropWays(filter, conditions, hints)];
+  const ways = [
+    ...placesWay(filter, offer),
+    ...wordWays(singles),
+    ...dropWays(filter, conditions, hints),
+  ];
   return (
     <section className="notice">
       <p className="notice-sentence">
@@ -59,6 +68,7 @@ export function EmptyList({
           })}
         />
       </p>
+      <ReadPlainly q={filter.q} />
       {ways.length > 0 && (
         <p className="notice-lead">
           {hints.some(({ and }) => and) ? words.dropTwo : words.dropOne}
@@ -83,6 +93,14 @@ export function EmptyList({
       </p>
     </section>
   );
+}
+
+/** First, because it keeps all that was asked. */
+function placesWay(filter: Filter, offer: PlacesOffer | null): Way[] {
+  const address = offer && placesAddress(filter, offer);
+  if (!offer || !address) return [];
+  const label = view().words.search.places.way(offer.q, offer.count);
+  return [{ label, address, drops: false }];
 }
 
 function wordWays(singles: readonly CountedWord[]): Way[] {

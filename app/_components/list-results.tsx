@@ -1,6 +1,6 @@
 import { withPage } from "../../lib/filter-changes.ts";
 import type { Filter } from "../../lib/filters.ts";
-import type { ArticleList, Replaced } from "../../lib/queries/shapes.ts";
+import type { ArticleList, Replaced, TakenForPlaces } from "../../lib/queries/shapes.ts";
 import { articlesAddress } from "./addresses.ts";
 import { ArticleCards } from "./article-card.tsx";
 import { type Condition, plainWords } from "./conditions.ts";
@@ -8,6 +8,7 @@ import { FoundInstead } from "./found-instead.tsx";
 import { FullWidthMarks } from "./full-width-marks.tsx";
 import { type NamedPlace, NamedPlaces } from "./named-places.tsx";
 import { Pager } from "./pager.tsx";
+import { PlacedWords, PlacesMore, type PlacesOffer } from "./placed-words.tsx";
 import { Said } from "./printed.tsx";
 import { SortLinks } from "./sort-links.tsx";
 import { view } from "./view.ts";
@@ -18,6 +19,8 @@ export function ListResults({
   list,
   conditions,
   replaced,
+  taken,
+  offer,
   places,
 }: {
   filter: Filter;
@@ -25,6 +28,10 @@ export function ListResults({
   conditions: readonly Condition[];
   /** What was searched for instead of what was typed. */
   replaced: readonly Replaced[];
+  /** Words that were taken for places, where that was done. */
+  taken: TakenForPlaces | null;
+  /** What that would find, where it was not. */
+  offer: PlacesOffer | null;
   /** Places that the words searched for name. */
   places: readonly NamedPlace[];
 }) {
@@ -46,6 +53,8 @@ export function ListResults({
         {list.total > 1 && <SortLinks filter={filter} />}
       </header>
       <FoundInstead replaced={replaced} />
+      {taken && list.total > 0 && <PlacedWords filter={filter} taken={taken} />}
+      {offer && list.total > 0 && <PlacesMore filter={filter} offer={offer} />}
       <NamedPlaces places={places} />
       {list.total > 0 && filter.page > list.pages ? (
         <BeyondLast filter={filter} pages={list.pages} />

@@ -102,6 +102,9 @@ export function SearchInput({
     return () => form?.removeEventListener("submit", keep);
   }, []);
 
+  // Sent before the page was awake, it was not kept then.
+  useEffect(() => keepSearch(query), [query]);
+
   // Not every browser gives the focus to the field that an address leads to; it scrolls there all the same.
   useEffect(() => {
     if (name && location.hash === `#${name}`) field.current?.focus();

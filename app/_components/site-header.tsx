@@ -23,7 +23,10 @@ export function SiteHeader() {
       </a>
       <nav className="rail-nav" aria-label={words.common.mainNavigation}>
         <NavLinks
-          links={LINKS.map(({ href, word }) => ({ href: link(href), label: words.common[word] }))}
+          links={[
+            ...LINKS.map(({ href, word }) => ({ href: link(href), label: words.common[word] })),
+            { href: link("/saved"), label: words.kept.title },
+          ]}
         />
       </nav>
       <div className="rail-search">

@@ -1,7 +1,13 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { firstPage } from "../../lib/filter-changes.ts";
-import { type Filter, isNarrowed, readFilter, writeFilter } from "../../lib/filters.ts";
+import {
+  EMPTY_FILTER,
+  type Filter,
+  isNarrowed,
+  readFilter,
+  writeFilter,
+} from "../../lib/filters.ts";
 import { listArticles, suggestDrops } from "../../lib/queries/articles.ts";
 import { divisionName } from "../../lib/queries/division-name.ts";
 import { countFacets } from "../../lib/queries/facets.ts";
@@ -9,6 +15,7 @@ import { findInstead } from "../../lib/queries/instead.ts";
 import { countArticles } from "../../lib/queries/list.ts";
 import { findNamedPlaces } from "../../lib/queries/named-places.ts";
 import { listPlaces } from "../../lib/queries/places.ts";
+import { offerPlaces } from "../../lib/queries/taken-for-places.ts";
 import { addressQuery } from "../_components/address-query.ts";
 import { articlesAddress } from "../_components/addresses.ts";
 import { alternatesOf } from "../_components/alternates.ts";
@@ -38,13 +45,21 @@ async function nameConditions(filter: Filter): Promise<Condition[]> {
   return conditionsOf(filter, names);
 }
 
+/** What an address asks beside a parameter that cannot be read; nothing where another cannot either. */
+function restOf(query: string, parameter: string): Filter {
+  const others = new URLSearchParams(query);
+  others.delete(parameter);
+  const reading = readFilter(others);
+  return reading.ok ? reading.filter : EMPTY_FILTER;
+}
+
 /** The address read, what is sought for it and what that finds; once for the head and the page. */
 const load = cache(async (query: string) => {
   const reading = readFilter(new URLSearchParams(query));
-  if (!reading.ok) return reading;
+  if (!reading.ok) return { ...reading, rest: restOf(query, reading.bad.parameter) };
   const { filter } = reading;
-  const { sought, replaced } = await seek(filter);
-  return { ok: true as const, filter, sought, replaced, list: await listArticles(sought) };
+  const seeking = await seek(filter);
+  return { ok: true as const, filter, ...seeking, list: await listArticles(seeking.sought) };
 });
 
 export async function generateMetadata({
@@ -68,7 +83,10 @@ const isWhole = ({ parameter }: Condition) => parameter !== "operator";
 /** What each word of a search for several finds alone. */
 function countWords(filter: Filter) {
   return Promise.all(
-    singleWords(filter).map(async (one) => ({ ...one, count: await countArticles(one.alone) })),
+    singleWords(filter).map(async (one) => {
+      const { sought } = await seek(one.alone);
+      return { ...one, count: await countArticles(sought) };
+    }),
   );
 }
 
@@ -76,8 +94,8 @@ function countWords(filter: Filter) {
 async function seek(filter: Filter) {
   const instead = await findInstead(filter.q);
   return instead
-    ? { sought: { ...filter, instead: instead.query }, replaced: instead.replaced }
-    : { sought: filter, replaced: [] };
+    ? { ...instead, sought: { ...filter, instead: instead.query } }
+    : { sought: filter, replaced: [], taken: null };
 }
 
 /** How many articles have a single plain word in their headlines. */
@@ -89,12 +107,14 @@ function countTitles(filter: Filter): Promise<number> {
 export default async function ArticlesPage({ searchParams }: PageProps<"/articles">) {
   const { print, words } = await openView();
   const reading = await load(String(addressQuery(await searchParams)));
-  if (!reading.ok) return <BadAddress bad={reading.bad} />;
-  const { filter, sought, replaced, list } = reading;
+  if (!reading.ok) return <BadAddress bad={reading.bad} rest={reading.rest} />;
+  const { filter, sought, replaced, taken, list } = reading;
   const conditions = await nameConditions(filter);
-  const [{ names, ...facets }, named] = await Promise.all([
+  const found = [...replaced.flatMap(({ found }) => found), ...(taken?.places.flat() ?? [])];
+  const [{ names, ...facets }, named, offer] = await Promise.all([
     countFacets(sought),
-    findNamedPlaces(replaced.length > 0 ? replaced.flatMap(({ found }) => found) : filter.q),
+    findNamedPlaces(found.length > 0 ? found : filter.q),
+    taken ? null : offerPlaces(sought),
   ]);
   if (list.total === 0 && !isNarrowed(filter)) return <EmptyBoard />;
   const [hints, singles] =
@@ -125,10 +145,18 @@ export default async function ArticlesPage({ searchParams }: PageProps<"/article
             list={print(list)}
             conditions={conditions}
             replaced={replaced}
+            taken={taken}
+            offer={named.length > 0 ? null : offer}
             places={print(named)}
           />
           {list.total === 0 && (
-            <EmptyList filter={filter} conditions={conditions} hints={hints} words={singles} />
+            <EmptyList
+              filter={filter}
+              conditions={conditions}
+              hints={hints}
+              words={singles}
+              offer={offer}
+            />
           )}
           {list.total > 0 && <SearchTips filter={filter} inTitles={await countTitles(filter)} />}
         </div>

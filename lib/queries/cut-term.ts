@@ -1,6 +1,6 @@
-import { reading } from "../db/reading.ts";
 import { cutsOf } from "../search/cut-word.ts";
 import { isText, type Term } from "../search/grammar.ts";
+import { placesNamed } from "./places-named.ts";
 
 /** Says how many articles all of these words find together. */
 type Count = (terms: readonly Term[]) => Promise<number>;
@@ -68,10 +68,6 @@ function placeCuts(
 }
 
 async function placesAmong(names: readonly string[]): Promise<ReadonlySet<string>> {
-  const named = { in: [...names] };
-  const places = await reading().place.findMany({
-    where: { OR: [{ name: named }, { shortName: named }, { fullName: named }] },
-    select: { name: true, shortName: true, fullName: true },
-  });
+  const places = await placesNamed(names);
   return new Set(places.flatMap(({ name, shortName, fullName }) => [name, shortName, fullName]));
 }

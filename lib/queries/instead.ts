@@ -8,8 +8,10 @@ import { loadSimplified } from "../text/scripts.ts";
 import { cutTerm } from "./cut-term.ts";
 import { readBothScripts } from "./left-out.ts";
 import { countArticles } from "./list.ts";
-import type { Replaced } from "./shapes.ts";
+import { placesNamed } from "./places-named.ts";
+import type { Replaced, TakenForPlaces } from "./shapes.ts";
 import { wordsTyped } from "./sounds.ts";
+import { takeForPlaces } from "./taken-for-places.ts";
 
 /** So many words are searched for in place of letters. */
 const MOST_WORDS = 20;
@@ -21,19 +23,22 @@ export interface Instead {
   readonly query: Query;
   /** None where only words left out stand in more forms than were typed. */
   readonly replaced: readonly Replaced[];
+  /** Words, as typed or replaced, that are looked for as places; null where none is. */
+  readonly taken: TakenForPlaces | null;
 }
 
 /**
  * For a search box that finds nothing as typed: what finds something when each word that is nowhere is
  * taken for traditional characters, the name of a topic or a contributor, pinyin, first letters, or
- * several words without blanks between them; and for a box with words left out in traditional
- * characters: the same with both forms of them. Null where the box is best searched as typed.
+ * several words without blanks between them, or, where all words are somewhere but never together, with
+ * the names of places taken for places; and for a box with words left out in traditional characters: the
+ * same with both forms of them. Null where the box is best searched as typed.
  */
 export const findInstead = inOneReading(async (q: string): Promise<Instead | null> => {
   const { query, widened } = await readBothScripts(q);
-  const asTyped = widened ? { query, replaced: [] } : null;
+  const asTyped = widened ? { query, replaced: [], taken: null } : null;
   if (query.terms.length === 0 || (await count(query)) > 0) return asTyped;
-  return (await replaceRow(query)) ?? (await replaceNowhere(query)) ?? asTyped;
+  return (await replaceRow(query)) ?? (await replaceNowhere(q, query)) ?? asTyped;
 });
 
 /** `zhe jiang`, plain words of letters and nothing else, taken for one word; null where that is nowhere. */
@@ -47,32 +52,38 @@ async function replaceRow(typed: Query): Promise<Instead | null> {
   const other = await replace({ ...first, texts: [fold(shown)], shown, span });
   if (!other) return null;
   const query = { ...typed, terms: other.terms };
-  return (await count(query)) > 0 ? { query, replaced: [other.replaced] } : null;
+  const replaced = other.replaced ? [other.replaced] : [];
+  return (await count(query)) > 0 ? { query, replaced, taken: null } : null;
 }
 
-/** The query with each word that is nowhere replaced; null as soon as one cannot be. */
-async function replaceNowhere(typed: Query): Promise<Instead | null> {
+/**
+ * The query with each word that is nowhere replaced, null as soon as one cannot be; and with names of
+ * places taken for places where the words are not found together.
+ */
+async function replaceNowhere(q: string, typed: Query): Promise<Instead | null> {
   const nowhere = new Set<Term>();
   for (const term of typed.terms) {
     if (!term.without && (await countTerm(term)) === 0) nowhere.add(term);
     if (nowhere.size > MOST_REPLACED) return null;
   }
-  if (nowhere.size === 0) return null;
   const terms: Term[] = [];
   const replaced: Replaced[] = [];
   for (const term of typed.terms) {
     const other = nowhere.has(term) ? await replace(term) : null;
     if (nowhere.has(term) && !other) return null;
     terms.push(...(other?.terms ?? [term]));
-    if (other) replaced.push(other.replaced);
+    if (other?.replaced) replaced.push(other.replaced);
   }
   const query = { ...typed, terms };
-  return (await count(query)) > 0 ? { query, replaced } : null;
+  if (nowhere.size > 0 && (await count(query)) > 0) return { query, replaced, taken: null };
+  const placed = await takeForPlaces(q, query, count);
+  return placed && { query: placed.query, replaced, taken: placed.taken };
 }
 
 interface Replacement {
   readonly terms: readonly Term[];
-  readonly replaced: Replaced;
+  /** Null for the name of a place that no article prints: it stays, to be taken for the place. */
+  readonly replaced: Replaced | null;
 }
 
 async function replace(term: Term): Promise<Replacement | null> {
@@ -82,7 +93,10 @@ async function replace(term: Term): Promise<Replacement | null> {
     const found = await tryWords(term, [simple]);
     if (found) return found;
   }
-  const topic = term.field === "any" && !term.quoted ? topicNamed(simple) : null;
+  if (!isOperator(term) && (await placesNamed([simple])).length > 0) {
+    return { terms: [term], replaced: null };
+  }
+  const topic = !isOperator(term) ? topicNamed(simple) : null;
   if (topic) {
     const found = await tryWords({ ...term, field: "topic" }, [topic]);
     if (found) return found;

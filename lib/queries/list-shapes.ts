@@ -38,6 +38,14 @@ export interface Replaced {
   readonly found: readonly string[];
 }
 
+/** Words of a search that were looked for among the places of articles. */
+export interface TakenForPlaces {
+  /** The search box that asks the same in so many words: `医保 place:舟山`. */
+  readonly q: string;
+  /** For each such word the own names of the places it is the name of: `[["舟山市"]]`. */
+  readonly places: readonly (readonly string[])[];
+}
+
 /** What a reader may mean who is typing. */
 export interface Suggestion {
   readonly kind: "place" | "topic" | "author" | "section" | "paper" | "headline";

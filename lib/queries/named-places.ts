@@ -1,7 +1,8 @@
-import { inOneReading, reading } from "../db/reading.ts";
+import { inOneReading } from "../db/reading.ts";
 import { EMPTY_FILTER } from "../filters.ts";
 import { fold } from "../text/fold.ts";
 import { countArticles } from "./list.ts";
+import { placesNamed } from "./places-named.ts";
 
 /** A place that words searched for name, with the number of articles in it and its parts. */
 export interface NamedPlace {
@@ -21,17 +22,13 @@ export const findNamedPlaces = inOneReading(
   async (q: string | readonly string[]): Promise<NamedPlace[]> => {
     // Names of divisions are stored as `fold` leaves them.
     const words = [q].flat().map((one) => fold(one.trim()));
-    if (words.every((word) => word === "")) return [];
-    const named = { in: words };
-    const places = await reading().place.findMany({
-      where: { OR: [{ name: named }, { shortName: named }, { fullName: named }] },
-      select: { code: true, name: true, fullName: true },
-      orderBy: { code: "asc" },
-    });
+    const places = await placesNamed(words.filter((word) => word !== ""));
     const counted = await Promise.all(
-      places.map(async (place) => ({
-        ...place,
-        count: await countArticles({ ...EMPTY_FILTER, places: [place.code] }),
+      places.map(async ({ code, name, fullName }) => ({
+        code,
+        name,
+        fullName,
+        count: await countArticles({ ...EMPTY_FILTER, places: [code] }),
       })),
     );
     return counted.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);

@@ -7,6 +7,7 @@ import { countFacets } from "./facets.ts";
 import { findInstead } from "./instead.ts";
 import { countArticles, listArticles } from "./list.ts";
 import { suggest } from "./suggest.ts";
+import { offerPlaces } from "./taken-for-places.ts";
 
 /** The longest name an address asks for. */
 const LONGEST = "很长".repeat(50);
@@ -168,8 +169,10 @@ describe("what is nowhere as typed", () => {
     const instead = await findInstead(q);
     if (!instead) return null;
     const list = await listArticles({ ...filterOf({ q }), instead: instead.query });
-    const how = instead.replaced.map(({ as, found }) => `${as}: ${found.join(" ")}`).join("; ");
-    return [how, ...list.hits.map(({ id }) => id).sort()];
+    const { replaced, taken } = instead;
+    const how = replaced.map(({ as, found }) => `${as}: ${found.join(" ")}`);
+    if (taken) how.push(`${taken.q} = ${taken.places.map((names) => names.join("/")).join(" + ")}`);
+    return [how.join("; "), ...list.hits.map(({ id }) => id).sort()];
   }
 
   test.each([
@@ -238,7 +241,35 @@ describe("what is nowhere as typed", () => {
     ["渔港 -平臺 -碼頭", [""]],
     ["author:王芳 -author:單小樂", ["", "column002"]],
     ["yugang -平臺", ["words: 渔港", "harbour01"]],
+    ["门诊 舟山", ["门诊 place:舟山 = 舟山市", "clinic002", "clinic008"]],
+    ["舟山市 门诊", ["place:舟山市 门诊 = 舟山市", "clinic002", "clinic008"]],
+    ["门诊 普陀", ["门诊 place:普陀 = 普陀区", "clinic002", "clinic008"]],
+    ["签约 普陀", ["签约 place:普陀 = 普陀区", "clinic005"]],
+    [
+      "门诊 浙江省舟山市普陀区",
+      ["门诊 place:浙江省舟山市普陀区 = 普陀区", "clinic002", "clinic008"],
+    ],
+    ["舟山 普陀 门诊", ["place:舟山 place:普陀 门诊 = 舟山市 + 普陀区", "clinic002", "clinic008"]],
+    ["湖北 仙桃", ["place:湖北 place:仙桃 = 湖北省 + 仙桃市", "lotus0006"]],
+    ["上海 仙桃", null],
+    ["门诊 舟山 -船", ["门诊 place:舟山 -船 = 舟山市", "clinic002"]],
+    ["title:渔港 舟山", ["title:渔港 place:舟山 = 舟山市", "harbour01"]],
+    ["門診 舟山", ["words: 门诊; 門診 place:舟山 = 舟山市", "clinic002", "clinic008"]],
+    ["签约 湖北", null],
+    ["门诊 “舟山”", null],
+    ["门诊 title:舟山", null],
+    ["门诊 -舟山", null],
+    ["门诊 舟", null],
+    ["门诊 北京", null],
   ])("%j", async (q, expected) => expect(await found(q)).toEqual(expected));
+
+  test("names taken for places ask what the box they tell asks, and quoted they are words", async () => {
+    const { query } = (await findInstead("门诊 舟山")) ?? {};
+    const asked = filterOf({ q: "门诊 place:舟山" });
+    const taken = { ...filterOf({ q: "门诊 舟山" }), ...(query && { instead: query }) };
+    expect((await listArticles(taken)).hits).toEqual((await listArticles(asked)).hits);
+    expect((await countFacets(taken)).topics).toEqual((await countFacets(asked)).topics);
+  });
 
   test("is marked as what was found", async () => {
     const instead = await findInstead("yugang");
@@ -249,6 +280,22 @@ describe("what is nowhere as typed", () => {
     });
     const marked = list.hits.flatMap(({ name }) => name).filter((part) => part.marked);
     expect(marked.map(({ text }) => text)).toEqual(["渔港"]);
+  });
+});
+
+describe("a word that names a place is offered as one", () => {
+  test.each([
+    [{ q: "灯塔 人" }, null],
+    [{ q: "码头 舟山", topic: "health" }, null],
+    [{ q: "门诊 舟山" }, "门诊 place:舟山 2"],
+    [{ q: "门诊 舟山", topic: "society" }, "门诊 place:舟山 1"],
+    [{ q: "门诊 舟山", topic: "sports" }, null],
+    [{ q: "门诊 -舟山" }, null],
+    [{ q: "藕农 仙桃" }, null],
+    [{ q: "步道 上海" }, "步道 place:上海 1"],
+  ])("%j", async (parameters, offer) => {
+    const { q = "", count } = (await offerPlaces(filterOf(parameters))) ?? {};
+    expect(count === undefined ? null : `${q} ${count}`).toBe(offer);
   });
 });
 

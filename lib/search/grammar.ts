@@ -49,8 +49,9 @@ const CLOSING: Readonly<Record<string, RegExp>> = {
 /**
  * Reads a search box: blanks part words; `"a b"` is one word, `-词` leaves out, `title:`, `author:`,
  * `place:`, `topic:` say where to look, `date:2023-06..2023-08` when; each of them may be left out with
- * `-`, operators may be full-width, and a topic's name of several words needs no quotes. Every text is understood: what has no such form, as a lone `-`, an
- * open quote, an unknown `foo:` or `topic:` before what is no topic, is a word as it stands.
+ * `-`, operators may be full-width, and a topic's name of several words needs no quotes. Every text is
+ * understood: what has no such form, as a lone `-`, an open quote, an unknown `foo:` or `topic:` before
+ * what is no topic, is a word as it stands.
  */
 export function readQuery(q: string): Query {
   const terms: Term[] = [];

@@ -4,8 +4,31 @@ import type { Words } from "../words.ts";
 export const errors: Words["errors"] = {
   badAddress: {
     title: "Part of this address cannot be read",
-    sentence: (parameter, value) => `${parameter} cannot be “${value}”.`,
+    names: {
+      place: "The place",
+      topic: "The topic",
+      section: "The section",
+      paper: "The newspaper",
+      author: "The contributor",
+      date: "The date",
+      from: "The first day",
+      to: "The last day",
+      q: "The search",
+      sort: "The order",
+      page: "The page number",
+      year: "The year",
+      editions: "The date",
+      lang: "The language",
+      script: "The script",
+      ruby: "The reading aid",
+    },
+    sentence: (name, parameter, value) => {
+      // `The topic` names the parameter too.
+      const named = name.endsWith(` ${parameter}`) ? name : `${name} (${parameter})`;
+      return `${name ? named : parameter} cannot be “${value}”.`;
+    },
     takes: (takes) => `It takes ${takes}.`,
+    rest: "Leave it out and see the rest",
   },
   notFound: {
     title: "There is no such page",
@@ -22,4 +45,5 @@ export const errors: Words["errors"] = {
   newest: "See the latest edition",
   all: "See all articles",
   places: "See places with stories",
+  editions: "See days with papers",
 };

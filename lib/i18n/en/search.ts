@@ -1,10 +1,13 @@
 import type { Words } from "../words.ts";
+import { counted } from "./counts.ts";
 
 const quoted = (words: string) => `“${words}”`;
 const either = new Intl.ListFormat("en", { type: "disjunction" });
 const both = new Intl.ListFormat("en", { type: "conjunction" });
 const list = (words: readonly string[]) =>
   both.format([...words.slice(0, 3).map(quoted), ...(words.length > 3 ? ["others"] : [])]);
+const placesIn = (places: readonly (readonly string[])[]) =>
+  both.format(places.map((names) => either.format(names)));
 
 /** Words of searching: what the box understood, what was found instead, names to narrow by, suggestions. */
 export const search: Words["search"] = {
@@ -29,6 +32,37 @@ export const search: Words["search"] = {
     topics: (typed, found) => `Nothing has ${quoted(typed)}; found articles on ${list(found)}. `,
     parts: (typed, found) =>
       `Nothing has ${quoted(typed)} in one piece; found ${both.format(found.map(quoted))}. `,
+  },
+  places: {
+    nothing: (typed) =>
+      typed.length > 0
+        ? `No article has ${both.format(typed.map(quoted))}${typed.length > 1 ? " together" : ""}; `
+        : "Nothing was found for this as typed; ",
+    instead: (places) => `these articles are about ${placesIn(places)}, the same as a search for `,
+    more: (places) => `About ${placesIn(places)}: `,
+    way: (q, articles) => `Search ${q}: ${counted(articles, "article")}`,
+  },
+  asWords: {
+    said: (part) => `“${part}” was searched for as plain text; `,
+    title: "for words of headlines write, without a blank, ",
+    author: "for contributors write, without a blank, ",
+    place: "for places write, without a blank, ",
+    topic: "a topic is written ",
+    date: "a date is written ",
+    quote: "quotation marks come in pairs, blanks around them: ",
+    sign: "a word to leave out is written ",
+    field: "what can be used is ",
+    or: " or ",
+    examples: {
+      title: ["title:word"],
+      author: ["author:name"],
+      place: ["place:zhoushan"],
+      topic: ["topic:health"],
+      date: ["date:2023-06", "date:2023-06..2023-08"],
+      quote: ["“two words”"],
+      sign: ["-other"],
+      field: ["title:", "author:", "place:", "topic:", "date:"],
+    },
   },
   names: {
     sections: "Sections",

@@ -8,7 +8,7 @@ const names = (what: string, [longest, most]: readonly string[]) =>
 export const takes: Words["takes"] = {
   place: ([most]) =>
     `a six-digit code of a place in China, such as 330903; it may be repeated, up to ${most} times`,
-  topic: (slugs) => `one of these topics; it may be repeated: ${slugs.join(", ")}`,
+  topic: () => "one of these topics; it may be repeated",
   section: (limits) => names("section", limits),
   paper: (limits) => names("newspaper", limits),
   author: (limits) => names("contributor", limits),
@@ -16,12 +16,12 @@ export const takes: Words["takes"] = {
   from: () => `the first day: ${PERIOD}`,
   to: () => `the last day: ${PERIOD}`,
   q: ([longest]) => `words to search for, up to ${longest} characters`,
-  sort: (sorts) => `one of these orders: ${sorts.join(", ")}`,
+  sort: () => "one of these orders",
   page: ([last]) => `a whole number from 1 to ${last}`,
   "lone-date": () => "a date; beside date there can be no from and no to",
   ordered: ([to]) => `a date no later than to (${to})`,
   code: () => "a six-digit code of a place in China, such as 330903",
   year: () => "a year in four digits, such as 2023",
   day: () => "a day, written 2023-06-13",
-  view: (values) => values.join(", "),
+  view: (values) => values.join(" or "),
 };

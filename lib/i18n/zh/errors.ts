@@ -2,8 +2,29 @@
 export const errors = {
   badAddress: {
     title: "网址里有一处读不懂",
-    sentence: (parameter: string, value: string) => `${parameter} 不能是“${value}”。`,
+    /** What the parameters of an address are called on the page. */
+    names: {
+      place: "地方",
+      topic: "题材",
+      section: "栏目",
+      paper: "报纸",
+      author: "署名",
+      date: "日期",
+      from: "起始日期",
+      to: "截止日期",
+      q: "检索词",
+      sort: "排序",
+      page: "页码",
+      year: "年份",
+      editions: "日期",
+      lang: "语言",
+      script: "字体",
+      ruby: "注音",
+    },
+    sentence: (name: string, parameter: string, value: string) =>
+      `${name} ${parameter} 不能是“${value}”。`.trim(),
     takes: (takes: string) => `它要的是：${takes}。`,
+    rest: "不要这一项，看其余的",
   },
   notFound: {
     title: "没有这一页",
@@ -18,4 +39,5 @@ export const errors = {
   newest: "看最新一期",
   all: "看全部文章",
   places: "看有文章的地方",
+  editions: "看有报纸的日子",
 } as const;

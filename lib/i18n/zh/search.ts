@@ -39,6 +39,43 @@ export const search = {
     parts: (typed: string, found: readonly string[]) =>
       `没有${quoted(typed)}，分开找到${found.map(quoted).join("和")}。`,
   },
+  /** Words taken for the places they name. */
+  places: {
+    /** Of a search for plain words alone; none for one that asks more than words. */
+    nothing: (typed: readonly string[]) =>
+      typed.length > 1
+        ? `没有文章同时写着${typed.map(quoted).join("和")}；`
+        : `没有文章${typed.length > 0 ? `写着${typed.map(quoted).join("")}` : "合原来的写法"}；`,
+    /** Each word by the names of the places it may be. */
+    instead: (places: readonly (readonly string[])[]) =>
+      `以下文章的地方是${places.map((names) => names.join("或")).join("和")}，等于搜：`,
+    more: (places: readonly (readonly string[])[]) =>
+      `地方是${places.map((names) => names.join("或")).join("和")}的：`,
+    way: (q: string, articles: number) => `搜 ${q}　${articles}篇`,
+  },
+  /** Under an empty list: a part of the box that looks like more than a word and was searched for as one. */
+  asWords: {
+    said: (part: string) => `「${part}」按普通文字查找；`,
+    title: "要找标题里的词，紧接着写：",
+    author: "要找署名，紧接着写：",
+    place: "要找地方，紧接着写：",
+    topic: "题材写作：",
+    date: "日期写作：",
+    quote: "引号要成对，外边空格：",
+    sign: "不要的词，紧接着写：",
+    field: "能用的是：",
+    or: "或",
+    examples: {
+      title: ["title:医保"],
+      author: ["author:张三"],
+      place: ["place:舟山"],
+      topic: ["topic:健康医保"],
+      date: ["date:2023-06", "date:2023-06..2023-08"],
+      quote: ["“两个 词”"],
+      sign: ["-别的词"],
+      field: ["title:", "author:", "place:", "topic:", "date:"],
+    },
+  },
   names: {
     sections: "栏目",
     papers: "报纸",
