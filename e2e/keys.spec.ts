@@ -33,7 +33,9 @@ test("a journey by keys: along a list, into an article, through its edition, to 
   await press(page, "u");
   await expect(page).toHaveURL("/articles");
   await expect(hits(page).nth(0)).toBeFocused();
-  await press(page, "j Enter");
+  await press(page, "j");
+  await expect(hits(page).nth(1)).toBeFocused();
+  await press(page, "Enter");
   await expect(page).toHaveURL(/\/a\/[a-z0-9]{8,16}$/);
   await page.goBack();
   await expect(hits(page).nth(1)).toBeFocused();
@@ -53,7 +55,9 @@ test("a journey by keys: along a list, into an article, through its edition, to 
 
 test("an edition's last story says so, and a key leads back to the edition", async ({ page }) => {
   await page.goto("/editions/2022-01-11");
-  await press(page, "j Enter");
+  await press(page, "j");
+  await expect(hits(page).first()).toBeFocused();
+  await press(page, "Enter");
   await expect(page).toHaveURL(/\/a\/[a-z0-9]{8,16}$/);
   await press(page, "j");
   await expectSaid(page, "已是本期最后一篇");
