@@ -165,7 +165,7 @@ const BAD = [
   ["/?lang=xx", "lang 不能是“xx”。", "zh、en"],
   ["/articles?script=latn", "script 不能是“latn”。", "hans、hant"],
   ["/nowhere?ruby=zhuyin", "ruby 不能是“zhuyin”。", "pinyin"],
-  ["/editions?script=latn&lang=en", "script cannot be “latn”.", "hans, hant"],
+  ["/editions?script=latn&lang=en", "script cannot be “latn”.", "hans or hant"],
 ] as const;
 
 test("a view that does not exist gets a 400 page that names the parameter", async ({ page }) => {
