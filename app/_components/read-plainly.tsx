@@ -17,7 +17,7 @@ export function ReadPlainly({ q }: { q: string }) {
         {words.examples[as].map((example, at) => (
           <Fragment key={example}>
             {at > 0 && words.or}
-            <code className="as-typed">
+            <code>
               <Said text={example} />
             </code>
           </Fragment>
