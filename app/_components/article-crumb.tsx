@@ -5,9 +5,9 @@ import { Printed } from "./printed.tsx";
 import { view } from "./view.ts";
 
 /** Where the article stands: its edition's place and date, and its number in it. */
-export function ArticleCrumb({ article }: { article: ArticleDetail }) {
+export function ArticleCrumb({ article, position }: { article: ArticleDetail; position: number }) {
   const { link, words } = view();
-  const { edition, position } = article;
+  const { edition } = article;
   const { home, date, paper } = edition;
   return (
     <nav className="crumb num" aria-label={words.article.crumb}>

@@ -23,9 +23,6 @@ const printed: ArticleDetail = {
   characters: 9,
   evidence: [],
   edition: { id: 1, date: null, paper: null, home: null, articles: 1, characters: 9 },
-  position: 1,
-  previous: null,
-  next: null,
   related: [],
 };
 const lent: ArticleDetail = { ...printed, headline: "", name: "昨天,新堤北段合龙" };

@@ -36,9 +36,6 @@ const article: ArticleDetail = {
   characters: 9,
   evidence: [],
   edition: { id: 1, date: null, paper: null, home: null, articles: 1, characters: 9 },
-  position: 1,
-  previous: null,
-  next: null,
   related: [],
 };
 const address = "https://news.example.cn/a/k3v9x2mq7d";

@@ -1,16 +1,10 @@
-import type { ArticleLink } from "../../lib/queries/shapes.ts";
+import type { SheetPlace } from "../../lib/front/sheet-order.ts";
 import { articleAddress } from "./addresses.ts";
 import { Headline } from "./headline.tsx";
 import { view } from "./view.ts";
 
 /** The stories before and after in the edition. */
-export function Neighbours({
-  previous,
-  next,
-}: {
-  previous: ArticleLink | null;
-  next: ArticleLink | null;
-}) {
+export function Neighbours({ previous, next }: SheetPlace) {
   const { link, words } = view();
   if (!previous && !next) return null;
   return (

@@ -29,10 +29,6 @@ export interface ArticleDetail {
   readonly characters: number;
   readonly evidence: readonly ShownEvidence[];
   readonly edition: EditionHead;
-  /** 1-based place in the edition, and the number of its articles. */
-  readonly position: number;
-  readonly previous: ArticleLink | null;
-  readonly next: ArticleLink | null;
   readonly related: readonly (ArticleLink & {
     readonly date: ShownDate | null;
     /** What it shares with this article. */

@@ -3,9 +3,9 @@ import { editionHeads } from "./edition-heads.ts";
 import { type StoryOfPage, showEvidence } from "./evidence.ts";
 import { nameLinks } from "./names.ts";
 import { relatedTo } from "./related.ts";
-import type { ArticleDetail, ArticleLink, SourcePage } from "./shapes.ts";
+import type { ArticleDetail, EditionStory, SourcePage } from "./shapes.ts";
 import { readSpans, showDate } from "./shown.ts";
-import { STORY_COLUMNS, showStory } from "./stories.ts";
+import { STORY_COLUMNS, showStory, storiesOf } from "./stories.ts";
 
 export { suggestDrops } from "./drop-hints.ts";
 export { listArticles } from "./list.ts";
@@ -13,6 +13,8 @@ export { listArticles } from "./list.ts";
 /** An article with all that its page shows. */
 export interface Found {
   readonly found: ArticleDetail;
+  /** All stories of its edition, itself among them, in printed order. */
+  readonly stories: readonly EditionStory[];
 }
 
 /** An article that has another address now. */
@@ -39,9 +41,9 @@ export const getArticle = inOneReading(async (id: string): Promise<Found | Moved
   });
   if (!row) return movedFrom(id);
   const { ordinal: _, ...story } = showStory(row);
-  const [edition, place, related] = await Promise.all([
+  const [edition, stories, related] = await Promise.all([
     editionHeads([row.editionId]),
-    placeInEdition(id, row.editionId),
+    storiesOf(row.editionId),
     relatedTo({ id, editionId: row.editionId, places: story.places, topics: story.topics }),
   ]);
   const head = edition[0];
@@ -54,9 +56,9 @@ export const getArticle = inOneReading(async (id: string): Promise<Found | Moved
       date: showDate(row),
       evidence: showEvidence(row.evidence, page, id),
       edition: head,
-      ...place,
       related,
     },
+    stories,
   };
 });
 
@@ -101,24 +103,4 @@ async function nameStories(
 async function movedFrom(id: string): Promise<Moved | null> {
   const alias = await reading().alias.findUnique({ where: { id } });
   return alias && { movedTo: alias.articleId };
-}
-
-/** Along index Article(editionId, sourceId, ordinal). */
-async function placeInEdition(
-  id: string,
-  editionId: number,
-): Promise<{ position: number; previous: ArticleLink | null; next: ArticleLink | null }> {
-  const stories = await reading().article.findMany({
-    where: { editionId },
-    orderBy: [{ sourceId: "asc" }, { ordinal: "asc" }],
-    select: { id: true, headline: true },
-  });
-  const at = stories.findIndex((story) => story.id === id);
-  const around = await nameLinks(stories.slice(Math.max(0, at - 1), at + 2));
-  const own = around.findIndex((story) => story.id === id);
-  return {
-    position: at + 1,
-    previous: around[own - 1] ?? null,
-    next: around[own + 1] ?? null,
-  };
 }

@@ -1,8 +1,8 @@
 import { inOneReading, reading } from "../db/reading.ts";
 import { editionHeads, NEWEST_FIRST, neighboursOf } from "./edition-heads.ts";
 import { nameLinks } from "./names.ts";
-import type { ArticleLink, EditionDetail, EditionStory, EditionSummary } from "./shapes.ts";
-import { STORY_COLUMNS, showStory } from "./stories.ts";
+import type { ArticleLink, EditionDetail, EditionSummary } from "./shapes.ts";
+import { storiesOf } from "./stories.ts";
 
 /** Headlines of an edition that a list of editions shows. */
 const HEADLINES = 3;
@@ -42,16 +42,6 @@ async function getEdition(id: number): Promise<EditionDetail> {
     previous: (previous && headOf.get(previous)) || null,
     next: (next && headOf.get(next)) || null,
   };
-}
-
-/** The stories of an edition, whole, in reading order. */
-async function storiesOf(editionId: number): Promise<EditionStory[]> {
-  const articles = await reading().article.findMany({
-    where: { editionId },
-    orderBy: [{ sourceId: "asc" }, { ordinal: "asc" }],
-    select: STORY_COLUMNS,
-  });
-  return articles.map(showStory);
 }
 
 /** The first articles of every edition by name, along index Article(editionId, sourceId, ordinal). */

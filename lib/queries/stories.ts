@@ -1,5 +1,6 @@
 import type { BodyBlock } from "../article.ts";
 import type { Prisma } from "../db/generated/client.ts";
+import { reading } from "../db/reading.ts";
 import { nameArticle } from "../text/article-name.ts";
 import type { EditionStory } from "./shapes.ts";
 import { knownRole, PLACE_COLUMNS, readLines, showPlaces, showTopics } from "./shown.ts";
@@ -52,4 +53,14 @@ export function showStory(row: StoryRow): EditionStory {
     topics: showTopics(row.topics),
     characters,
   };
+}
+
+/** The stories of an edition, whole, in printed order, along index Article(editionId, sourceId, ordinal). */
+export async function storiesOf(editionId: number): Promise<EditionStory[]> {
+  const articles = await reading().article.findMany({
+    where: { editionId },
+    orderBy: [{ sourceId: "asc" }, { ordinal: "asc" }],
+    select: STORY_COLUMNS,
+  });
+  return articles.map(showStory);
 }

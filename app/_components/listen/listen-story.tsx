@@ -1,3 +1,4 @@
+import type { SheetPlace } from "../../../lib/front/sheet-order.ts";
 import type { ArticleDetail } from "../../../lib/queries/shapes.ts";
 import { articleAddress } from "../addresses.ts";
 import { view } from "../view.ts";
@@ -14,13 +15,16 @@ const PACE = 270;
  */
 export function ListenStory({
   article,
+  place,
   size,
 }: {
-  article: Pick<ArticleDetail, "id" | "next" | "position" | "edition" | "characters">;
+  article: Pick<ArticleDetail, "id" | "edition" | "characters">;
+  place: Pick<SheetPlace, "position" | "next">;
   size: keyof typeof CLASSES;
 }) {
   const { listen } = view().words;
-  const { id, next, position, edition, characters } = article;
+  const { id, edition, characters } = article;
+  const { position, next } = place;
   return (
     <ListenButton
       className={CLASSES[size]}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { placeOnSheet } from "../../../lib/front/sheet-order.ts";
 import { getArticle } from "../../../lib/queries/articles.ts";
 import { TIERS_SCRIPT } from "../../../lib/settings/tiers.ts";
 import { settings } from "../../../lib/settings.ts";
@@ -39,22 +40,26 @@ export default async function ArticlePage({ params }: PageProps<"/a/[id]">) {
   if (!answer) notFound();
   if ("movedTo" in answer) permanentRedirect(link(articleAddress(answer.movedTo)));
   const article = print(answer.found);
+  const place = print(placeOnSheet(answer.stories, article.id));
   const path = articleAddress(article.id);
   const address = new URL(path, settings().origin).href;
   return (
     <Sheet>
-      <ArticleCrumb article={article} />
+      <ArticleCrumb article={article} position={place.position} />
       <article className={article.characters > LONG_ON_PAPER ? "story story-long" : "story"}>
         <ArticleHead article={article} />
         <ArticleMargin article={article} />
-        <ListenStory article={article} size="wide" />
+        <ListenStory article={article} place={place} size="wide" />
         <ArticleBody body={article.body} captions={article.captions} />
         <StoryWays article={article} />
-        <ArticleSide body={article.body} listen={<ListenStory article={article} size="short" />} />
+        <ArticleSide
+          body={article.body}
+          listen={<ListenStory article={article} place={place} size="short" />}
+        />
       </article>
       <script>{TIERS_SCRIPT}</script>
-      <ReadingBar article={article} />
-      <Neighbours previous={article.previous} next={article.next} />
+      <ReadingBar article={article} place={place} />
+      <Neighbours {...place} />
       <Related articles={article.related} />
       <div className="panels">
         <EvidencePanel article={article} />
