@@ -24,6 +24,13 @@ export function keepSearch(words: string): void {
   }
 }
 
+/** Whether a page of ours led to this one: not a link that somebody sent, nor the same page loaded again. */
+export function cameFromHere(): boolean {
+  const [load] = performance.getEntriesByType("navigation");
+  const isFollowed = load instanceof PerformanceNavigationTiming && load.type === "navigate";
+  return isFollowed && document.referrer.startsWith(`${location.origin}/`);
+}
+
 export function forgetSearches(): void {
   try {
     localStorage.removeItem(KEY);

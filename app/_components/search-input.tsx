@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useId, useRef, useState, useSyncExternalStore } from "react";
-import { forgetSearches, keepSearch, readSearches } from "./recent-searches.ts";
+import { cameFromHere, forgetSearches, keepSearch, readSearches } from "./recent-searches.ts";
 import {
   type Counted,
   type Entry,
@@ -103,7 +103,9 @@ export function SearchInput({
   }, []);
 
   // Sent before the page was awake, it was not kept then.
-  useEffect(() => keepSearch(query), [query]);
+  useEffect(() => {
+    if (cameFromHere()) keepSearch(query);
+  }, [query]);
 
   // Not every browser gives the focus to the field that an address leads to; it scrolls there all the same.
   useEffect(() => {

@@ -9,6 +9,8 @@ function returnToCard({ cards }: { readonly cards: string }): void {
   addEventListener("pageshow", () => {
     const { activation, currentEntry } = self.navigation ?? {};
     const { from, navigationType } = activation ?? {};
+    // A finger needs no focus to go on from, and its browser shows the place it left.
+    if (!matchMedia("(any-hover: hover)").matches) return;
     if (navigationType !== "traverse" || !from || !currentEntry || from.index <= currentEntry.index)
       return;
     for (const one of [from, navigation.entries()[currentEntry.index + 1]]) {
