@@ -40,6 +40,9 @@ test("what is typed is offered, chosen with keys, and leads where it says", asyn
 });
 
 test("what was searched for is offered again until the reader clears it", async ({ page }) => {
+  // A search that somebody sent is not the reader's own.
+  await page.goto(`/articles?q=${encodeURIComponent("医保")}`);
+  await wake(page);
   await page.goto("/articles");
   await wake(page);
   await box(page).fill("免费药箱");
