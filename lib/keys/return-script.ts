@@ -11,6 +11,8 @@ function returnToCard({ cards }: { readonly cards: string }): void {
     const { from, navigationType } = activation ?? {};
     // A finger needs no focus to go on from, and its browser shows the place it left.
     if (!matchMedia("(any-hover: hover)").matches) return;
+    // Whoever is quicker than the page, and types already, is not interrupted.
+    if (document.activeElement !== document.body) return;
     if (navigationType !== "traverse" || !from || !currentEntry || from.index <= currentEntry.index)
       return;
     for (const one of [from, navigation.entries()[currentEntry.index + 1]]) {

@@ -232,6 +232,15 @@ describe("serve", () => {
     expect(body.toString()).toContain("不支持的请求");
   });
 
+  it.each([
+    ["", "地址太长"],
+    ["&lang=en", "Address too long"],
+  ])("says in its own language that an address is too long (%s)", async (view, title) => {
+    const { status, body } = await get(`/articles?q=${"a".repeat(5000)}${view}`);
+    expect(status).toBe(414);
+    expect(body.toString()).toContain(title);
+  });
+
   it("answers what is no HTTP, and headers beyond measure, on the bare connection", async () => {
     expect(await say("nonsense\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n[\s\S]*地址有误/);
     const huge = `GET / HTTP/1.1\r\nHost: a\r\nX: ${"x".repeat(20_000)}\r\n\r\n`;

@@ -48,7 +48,8 @@ async function answer(
   try {
     const ask = readAsk(request);
     if (!("address" in ask)) {
-      await send(pack("", plainPage(ask.status satisfies PlainStatus)), request, response);
+      const lang = /[?&]lang=en(?:&|$)/u.test(request.url ?? "") ? "en" : "zh";
+      await send(pack("", plainPage(ask.status satisfies PlainStatus, lang)), request, response);
       return;
     }
     const elsewhere = sendToEnglish(ask, request.headers["accept-language"]);

@@ -91,8 +91,13 @@ export function ReaderKeys({
       event.preventDefault();
       actions[reading.action]();
     }
+    const clear = () => setLine(null);
     document.addEventListener("keydown", press);
-    return () => document.removeEventListener("keydown", press);
+    document.addEventListener("pointerdown", clear);
+    return () => {
+      document.removeEventListener("keydown", press);
+      document.removeEventListener("pointerdown", clear);
+    };
   }, [words, addresses]);
 
   return (
