@@ -16,7 +16,8 @@ export const plain: Words["plain"] = {
   },
   414: {
     title: "Address too long",
-    advice: "This address is longer than can be taken. Please use fewer filters, or a shorter search.",
+    advice:
+      "This address is longer than can be taken. Please use fewer filters, or a shorter search.",
   },
   431: {
     title: "Request too large",
