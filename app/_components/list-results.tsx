@@ -53,7 +53,9 @@ export function ListResults({
         {list.total > 1 && <SortLinks filter={filter} />}
       </header>
       <FoundInstead replaced={replaced} />
-      {taken && list.total > 0 && <PlacedWords filter={filter} taken={taken} />}
+      {taken && list.total > 0 && (
+        <PlacedWords filter={filter} taken={taken} isSaid={replaced.length > 0} />
+      )}
       {offer && list.total > 0 && <PlacesMore filter={filter} offer={offer} />}
       <NamedPlaces places={places} />
       {list.total > 0 && filter.page > list.pages ? (

@@ -16,13 +16,25 @@ export function placesAddress(filter: Filter, { q }: TakenForPlaces): string | n
   return [...q].length > LONGEST_QUERY ? null : articlesAddress(withQuery(filter, q));
 }
 
-/** Says which words of a search that finds nothing as typed a list took for places, and leads to the same in so many words. */
-export function PlacedWords({ filter, taken }: { filter: Filter; taken: TakenForPlaces }) {
+/**
+ * Says which words of a search that finds nothing as typed a list took for places, and leads to the same in so
+ * many words. Where `isSaid`, other words were found instead before, and what was typed is spoken of already.
+ */
+export function PlacedWords({
+  filter,
+  taken,
+  isSaid,
+}: {
+  filter: Filter;
+  taken: TakenForPlaces;
+  isSaid: boolean;
+}) {
   const { print, words: all } = view();
   const words = all.search.places;
+  const nothing = isSaid ? "" : words.nothing(plainOnly(filter.q));
   return (
     <p className="found-instead" role="status">
-      <Said text={words.nothing(plainOnly(filter.q)) + words.instead(print(taken.places))} />
+      <Said text={nothing + words.instead(print(taken.places))} />
       <PlacesWay filter={filter} taken={taken} />
     </p>
   );

@@ -7,7 +7,7 @@ import { view } from "./view.ts";
 
 /**
  * What a reader in the middle of a story may want, at the foot of a phone's or tablet's window in place of
- * the four words: back to the edition, hearing it, keeping it, passing it on, and its letters.
+ * the words of every page: back to the edition, hearing it, keeping it, passing it on, and its letters.
  */
 export function ReadingBar({ article, place }: { article: ArticleDetail; place: SheetPlace }) {
   const { link, words } = view();

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { firstPage } from "../../lib/filter-changes.ts";
 import {
+  type BadValue,
   EMPTY_FILTER,
   type Filter,
   isNarrowed,
@@ -45,18 +46,22 @@ async function nameConditions(filter: Filter): Promise<Condition[]> {
   return conditionsOf(filter, names);
 }
 
-/** What an address asks beside a parameter that cannot be read; nothing where another cannot either. */
-function restOf(query: string, parameter: string): Filter {
-  const others = new URLSearchParams(query);
-  others.delete(parameter);
-  const reading = readFilter(others);
-  return reading.ok ? reading.filter : EMPTY_FILTER;
+/** What an address asks beside a value that cannot be read; nothing where another cannot either. */
+function restOf(query: string, { parameter, value }: BadValue): Filter {
+  const without = (...named: [name: string, value?: string]) => {
+    const others = new URLSearchParams(query);
+    others.delete(...named);
+    return readFilter(others);
+  };
+  const best = without(parameter, value);
+  const reading = best.ok ? best : without(parameter);
+  return reading.ok ? firstPage(reading.filter) : EMPTY_FILTER;
 }
 
 /** The address read, what is sought for it and what that finds; once for the head and the page. */
 const load = cache(async (query: string) => {
   const reading = readFilter(new URLSearchParams(query));
-  if (!reading.ok) return { ...reading, rest: restOf(query, reading.bad.parameter) };
+  if (!reading.ok) return { ...reading, rest: restOf(query, reading.bad) };
   const { filter } = reading;
   const seeking = await seek(filter);
   return { ok: true as const, filter, ...seeking, list: await listArticles(seeking.sought) };

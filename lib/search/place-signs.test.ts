@@ -23,3 +23,13 @@ test("parts of a word typed without blanks are written apart", () => {
     "亚运 place:舟山 医保",
   );
 });
+
+test("a part that was looked for as a place before stays one", () => {
+  const [glued] = readQuery("普陀区舟山").terms;
+  if (!glued) throw new Error("a word");
+  const before = { ...glued, shown: "普陀区", texts: ["普陀区"], field: "place" as const };
+  const part = { ...glued, shown: "舟山", texts: ["舟山"] };
+  expect(writePlaceSigns("普陀区舟山", [before, part], new Set([part]))).toBe(
+    "place:普陀区 place:舟山",
+  );
+});

@@ -3,7 +3,7 @@ import type { Term } from "./grammar.ts";
 /**
  * A search box with `place:` before the words that are taken for places: of `医保 舟山`, its terms and that
  * for 舟山, `医保 place:舟山`. `terms` are those of the box, in order; several of one span are the parts of
- * a word typed without blanks, which are written apart.
+ * a word typed without blanks, which are written apart, those that were places before among them.
  */
 export function writePlaceSigns(
   q: string,
@@ -14,7 +14,8 @@ export function writePlaceSigns(
   for (const term of terms) {
     const [start, end] = term.span;
     const before = words.get(start);
-    const own = taken.has(term) ? `place:${term.shown}` : term.shown;
+    const isPlace = taken.has(term) || term.field === "place";
+    const own = isPlace ? `place:${term.shown}` : term.shown;
     words.set(start, {
       end,
       text: before ? `${before.text} ${own}` : own,

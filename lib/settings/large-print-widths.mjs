@@ -13,6 +13,7 @@ const PHONE = 640;
 
 const MIN_WIDTH = /\(\s*(?:min-width\s*:|width\s*>=)\s*([\d.]+)px\s*\)/;
 const MAX_WIDTH = /\(\s*(?:max-width\s*:|width\s*<=)\s*([\d.]+)px\s*\)/;
+const EM_WIDTH = /width\s*(?::|<=|>=)\s*[\d.]+em/;
 const ROOT = /^(?:html|:root)(?![\w-])/;
 
 /** Ties a selector to large print, or to its absence, without adding weight. */
@@ -33,6 +34,8 @@ function tieRules(media, condition) {
 function adapt(media) {
   const min = MIN_WIDTH.exec(media.params);
   const max = MAX_WIDTH.exec(media.params);
+  // A limit in em asks how large the reader's own letters are beside the screen: it holds in either print.
+  if (EM_WIDTH.test(media.params)) return;
   if (!min && !max) {
     if (/width/.test(media.params)) throw media.error("A width that large print cannot read.");
     return;

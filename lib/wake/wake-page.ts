@@ -51,7 +51,10 @@ export function wakePage(told: WakeTold): void {
     }
   }
 
-  function press(event: Event) {
+  const isPlain = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) =>
+    !(ctrlKey || metaKey || shiftKey || altKey);
+
+  function press(event: MouseEvent) {
     const control = closest(event, told.pressed);
     // Of radio buttons the last counts, of anything else that a reader presses in impatience the first.
     if (control instanceof HTMLInputElement && control.type === "radio")
@@ -59,6 +62,12 @@ export function wakePage(told: WakeTold): void {
         (one) => !(one.control instanceof HTMLInputElement) || one.control.name !== control.name,
       );
     if (control && !kept.some((one) => one.control === control)) kept.push({ event, control });
+    const link = control ? null : closest(event, "a[href]");
+    // To leave now would lose what was pressed before: the link waits for its turn.
+    if (link && kept.some((one) => one.control?.matches("button")) && isPlain(event)) {
+      event.preventDefault();
+      kept.push({ event, control: link });
+    }
     // Safari lets a page speak once it has spoken within a gesture, which the second press is not.
     if (control?.matches("[class*=listen-]"))
       speechSynthesis.speak(new SpeechSynthesisUtterance(" "));

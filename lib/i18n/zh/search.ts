@@ -55,7 +55,7 @@ export const search = {
   },
   /** Under an empty list: a part of the box that looks like more than a word and was searched for as one. */
   asWords: {
-    said: (part: string) => `「${part}」按普通文字查找；`,
+    said: (part: string) => `${/["＂“”]/u.test(part) ? `${part} ` : quoted(part)}按普通文字查找；`,
     title: "要找标题里的词，紧接着写：",
     author: "要找署名，紧接着写：",
     place: "要找地方，紧接着写：",
