@@ -7,8 +7,7 @@ import { watchShifts } from "./shifts.ts";
 
 const asleep = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('script[type="text/asleep"]').length);
-/** A page that is being left for the next one is not. */
-const isAwake = (page: Page) => page.evaluate(() => "next" in window).catch(() => false);
+const isAwake = (page: Page) => page.evaluate(() => "next" in window);
 
 function addressOf(name: string, page: Page): Promise<string> {
   const find = PAGE_TYPES.find(([type]) => type === name)?.[1];
@@ -28,8 +27,12 @@ async function holdFiles(page: Page): Promise<() => Promise<void>> {
     await route.continue();
   });
   return async () => {
+    const address = page.url();
     resolve();
-    await expect.poll(() => isAwake(page)).toBe(true);
+    // What is done again may lead to the next page, which sleeps.
+    await expect
+      .poll(async () => page.url() !== address || (await isAwake(page).catch(() => false)))
+      .toBe(true);
     await page.unroute(files);
   };
 }

@@ -38,7 +38,7 @@ it("leaves a range of screens to the usual print, and what asks for no width alo
 });
 
 it("stops at a width it cannot read", () => {
-  expect(() => adapt("@media (min-width: 40em) { .a { order: 1 } }")).toThrow(/large print/);
+  expect(() => adapt("@media (min-width: 40rem) { .a { order: 1 } }")).toThrow(/large print/);
 });
 
 it("leaves limits that ask for the reader's own letters as they are", () => {

@@ -2,6 +2,7 @@
 
 import { useLayoutEffect, useState } from "react";
 import type { Words } from "../../../lib/i18n/words.ts";
+import { holdLinks } from "./hold-links.ts";
 
 type StarWords = Pick<Words["kept"], "saved" | "removed" | "read" | "full" | "lost" | "refused">;
 
@@ -23,9 +24,10 @@ export function CardStars({ words }: { words: StarWords }) {
       if (!star) setLine(null);
       if (!star || busy.has(star)) return;
       busy.add(star);
-      save(star)
+      const saving = save(star)
         .catch(() => setLine(words.lost))
         .finally(() => busy.delete(star));
+      holdLinks(saving);
     }
     document.addEventListener("click", press);
     return () => document.removeEventListener("click", press);

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import type { Words } from "../../../lib/i18n/words.ts";
 import { loadStore } from "../../../lib/kept/load-store.ts";
 import { announce } from "../settings/announce.tsx";
+import { holdLinks } from "./hold-links.ts";
 import { tellStar, useStar } from "./star-state.ts";
 
 type StarWords = Pick<Words["kept"], "star" | "saved" | "removed" | "full" | "lost" | "refused">;
@@ -56,11 +57,12 @@ export function StarButton({
   function press() {
     if (isBusy.current) return;
     isBusy.current = true;
-    toggle()
+    const saving = toggle()
       .catch(() => tellStar(id, () => ({ line: words.lost })))
       .finally(() => {
         isBusy.current = false;
       });
+    holdLinks(saving);
   }
 
   return (
