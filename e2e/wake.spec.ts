@@ -4,6 +4,7 @@ import { nextFrames } from "./frames.ts";
 import { PAGE_TYPES } from "./page-types.ts";
 import { textStyle } from "./settings.ts";
 import { watchShifts } from "./shifts.ts";
+import { wake } from "./wake.ts";
 
 const asleep = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('script[type="text/asleep"]').length);
@@ -80,6 +81,7 @@ test("a story saved before the framework stands is saved though its reader leave
   await expect(page).toHaveURL("/articles");
   await letGo();
   await expect(page).toHaveURL(/\/a\/[a-z0-9]{8,16}$/);
+  await wake(page);
   await expect(page.locator("button.star").first()).toHaveAttribute("aria-pressed", "true");
 });
 
