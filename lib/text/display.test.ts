@@ -73,6 +73,11 @@ describe("headlines break between words", () => {
     expect(breakHeadline("窗口24小时不打烊").some((piece) => piece.includes("24小时"))).toBe(true);
   });
 
+  test.each(["第四轮", "第十二届", "十四届"])("so do those in characters: %s", (counted) => {
+    const pieces = breakHeadline(`区委${counted}巡察情况反馈`);
+    expect(pieces.some((piece) => piece.includes(counted))).toBe(true);
+  });
+
   test("particles stay with the word they belong to", () => {
     expect(breakHeadline("“智能工厂”让生产提速")).toEqual(["“智能工厂”", "让生产", "提速"]);
     expect(breakHeadline("山区的孩子").some((piece) => piece.startsWith("的"))).toBe(false);

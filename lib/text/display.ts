@@ -49,6 +49,10 @@ const STARTS_PUNCTUATION = /^[\p{P}\p{S}]/u;
 const LEANING = /^[的了着著过過们們等后後前中里裡]$/u;
 /** Words that lean on the one after them. */
 const LEADING = /^[为為在向对對把将將与與和及从從以让讓被给給使]$/u;
+/** `第四`, which the segmenter cuts in two beside single characters: `区委第四轮`. */
+const ORDINAL = /(第[〇零一二三四五六七八九十百千]+)/u;
+/** It takes the measure word that follows it along: `第四轮`, `十四届`. */
+const COUNTED = /^第?[〇零一二三四五六七八九十百千]+$/u;
 const LONGEST_KEPT_QUOTE = 11;
 
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
@@ -80,10 +84,12 @@ function headlineUnits(headline: string): string[] {
     .flatMap((part) =>
       part.startsWith("“") && [...part].length <= LONGEST_KEPT_QUOTE
         ? [part]
-        : [...segmenter.segment(part)].map(({ segment }) => segment),
+        : part.split(ORDINAL).flatMap((run) => (ORDINAL.test(run) ? [run] : segment(run))),
     )
     .filter((unit) => unit !== "");
 }
+
+const segment = (run: string) => [...segmenter.segment(run)].map(({ segment }) => segment);
 
 /** Whether a line may end with `before`, the last unit of `piece`, and the next begin with `after`. */
 function mayBreak(piece: string, before: string, after: string): boolean {
@@ -94,6 +100,7 @@ function mayBreak(piece: string, before: string, after: string): boolean {
     return OPENING.test(after) && !BRACKET.test(after[0] ?? "") && [...piece].length > 1;
   }
   if (LEADING.test(before) || LEANING.test(after) || /[\dA-Za-z.%]$/u.test(before)) return false;
+  if (COUNTED.test(before) && [...after].length === 1) return false;
   if (/^[\p{P}\p{S}]$/u.test(before)) return /[，。！？：；、]/u.test(before);
   return [...before].length > 1 || [...after].length > 1;
 }
