@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { PlaceFacet } from "../../lib/queries/shapes.ts";
-import { countPlaces, isOpen } from "./place-branches.ts";
+import { openBranches } from "./place-branches.ts";
 
 const county = (code: string): PlaceFacet => ({
   code,
@@ -9,29 +9,37 @@ const county = (code: string): PlaceFacet => ({
   count: 1,
   children: [],
 });
-const city = (code: string, children: PlaceFacet[]): PlaceFacet => ({
+const parts = (city: string, count: number) =>
+  Array.from({ length: count }, (_, at) => county(`${city.slice(0, 4)}${10 + at}`));
+const city = (code: string, count: number, of: number): PlaceFacet => ({
   ...county(code),
   level: "city",
+  count,
+  children: parts(code, of),
+});
+const provinceOf = (...children: PlaceFacet[]): PlaceFacet => ({
+  ...county("330000"),
+  level: "province",
   children,
 });
-const one = city("330900", [county("330903")]);
-const two = city("330100", [county("330102"), county("330182")]);
-const province: PlaceFacet = { ...county("330000"), level: "province", children: [one, two] };
-
-it("counts every level", () => {
-  expect(countPlaces([province])).toBe(6);
-});
+const one = city("330900", 13, 1);
+const two = city("330100", 8, 2);
+const opened = (tree: PlaceFacet[], chosen: string[] = []) => [...openBranches(tree, chosen)];
 
 it("folds a city with one district, and everything in a large tree", () => {
-  expect(isOpen(province, [], 6)).toBe(true);
-  expect(isOpen(two, [], 6)).toBe(true);
-  expect(isOpen(one, [], 6)).toBe(false);
-  expect([province, two, one].some((place) => isOpen(place, [], 600))).toBe(false);
+  expect(opened([provinceOf(one, two)])).toEqual(["330000", "330100"]);
+  const large = Array.from({ length: 20 }, (_, at) => city(`33${at + 10}00`, 1, 3));
+  expect(opened([provinceOf(...large)])).toEqual([]);
+});
+
+it("unfolds the cities with most articles, as long as what follows stays in reach", () => {
+  const cities = [city("330200", 2, 6), city("330300", 9, 6), city("330400", 1, 4)];
+  expect(opened([provinceOf(...cities)])).toEqual(["330000", "330300", "330400"]);
 });
 
 it("unfolds down to what is chosen", () => {
-  expect(isOpen(province, ["330903"], 600)).toBe(true);
-  expect(isOpen(one, ["330903"], 600)).toBe(true);
-  expect(isOpen(two, ["330903"], 600)).toBe(false);
-  expect(isOpen(one, ["330900"], 600)).toBe(true);
+  expect(opened([provinceOf(one, two)], ["330910"])).toContain("330900");
+  expect(opened([provinceOf(one, two)], ["330900"])).toContain("330900");
+  const large = Array.from({ length: 20 }, (_, at) => city(`33${at + 10}00`, 1, 3));
+  expect(opened([provinceOf(...large)], ["331511"])).toEqual(["330000", "331500"]);
 });

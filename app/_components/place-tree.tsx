@@ -3,7 +3,7 @@ import type { Filter } from "../../lib/filters.ts";
 import type { PlaceFacet } from "../../lib/queries/shapes.ts";
 import { articlesAddress } from "./addresses.ts";
 import { FacetLink, FacetList } from "./facet-list.tsx";
-import { countPlaces, isOpen } from "./place-branches.ts";
+import { openBranches } from "./place-branches.ts";
 import { Said } from "./printed.tsx";
 import { view } from "./view.ts";
 
@@ -14,17 +14,26 @@ import { view } from "./view.ts";
 export function PlaceTree({ places, filter }: { places: readonly PlaceFacet[]; filter: Filter }) {
   const { words } = view();
   if (places.length === 0) return null;
-  const size = countPlaces(places);
+  const open = openBranches(places, filter.places);
   return (
     <FacetList id="facet-places" title={words.articles.facets.places}>
       {places.map((place) => (
-        <Branch key={place.code} place={place} filter={filter} size={size} />
+        <Branch key={place.code} place={place} filter={filter} open={open} />
       ))}
     </FacetList>
   );
 }
 
-function Branch({ place, filter, size }: { place: PlaceFacet; filter: Filter; size: number }) {
+function Branch({
+  place,
+  filter,
+  open,
+}: {
+  place: PlaceFacet;
+  filter: Filter;
+  /** Codes of the places that start unfolded. */
+  open: ReadonlySet<string>;
+}) {
   const { link, words } = view();
   const chosen = filter.places.includes(place.code);
   const next = chosen ? withoutPlace(filter, place.code) : withPlace(filter, place.code);
@@ -37,7 +46,7 @@ function Branch({ place, filter, size }: { place: PlaceFacet; filter: Filter; si
         chosen={chosen}
       />
       {place.children.length > 0 && (
-        <details open={isOpen(place, filter.places, size)}>
+        <details open={open.has(place.code)}>
           <summary>
             <span className="sr-only">
               <Said text={words.articles.facets.parts(place.name)} />
@@ -45,7 +54,7 @@ function Branch({ place, filter, size }: { place: PlaceFacet; filter: Filter; si
           </summary>
           <ul>
             {place.children.map((child) => (
-              <Branch key={child.code} place={child} filter={filter} size={size} />
+              <Branch key={child.code} place={child} filter={filter} open={open} />
             ))}
           </ul>
         </details>
