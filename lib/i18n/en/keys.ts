@@ -6,8 +6,8 @@ export const keys: Words["keys"] = {
   lead: "Press them anywhere on a page, but not while typing or with Ctrl or Alt.",
   between: "then",
   actions: {
-    next: "Next in the list; in an article, next of its edition",
-    previous: "Previous in the list; in an article, in its edition",
+    next: "Next in the list or edition",
+    previous: "Previous in the list or edition",
     back: "Back to the list or edition",
     search: "Search",
     filters: "Filters",

@@ -5,8 +5,8 @@ export const keys = {
   /** Between the two keys of a pair. */
   between: "再按",
   actions: {
-    next: "列表的下一篇；读文章时，本期下一篇",
-    previous: "列表的上一篇；读文章时，本期上一篇",
+    next: "列表或本期的下一篇",
+    previous: "列表或本期的上一篇",
     back: "从文章回列表或版面",
     search: "搜索",
     filters: "筛选",
