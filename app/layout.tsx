@@ -1,8 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { VOICE_SCRIPT } from "../lib/listen/voices.ts";
 import { dataVersion } from "../lib/queries/data-version.ts";
-import { BOOT_SCRIPT } from "../lib/settings/boot.ts";
 import { THEME_COLOURS } from "../lib/settings/theme-colours.ts";
 import { settings } from "../lib/settings.ts";
 import { BottomBar } from "./_components/bottom-bar.tsx";
@@ -50,13 +48,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     openView(),
   ]);
   return (
-    // The script writes the reader's settings onto <html> before React sees it.
+    // The server's script in the head writes the reader's settings onto <html> before React sees it.
     <html lang={pageLang} suppressHydrationWarning>
       <head>
         {/* A page painted before its foot is there would move when the rest comes. */}
         <link rel="expect" href="#foot" blocking="render" />
-        <script>{BOOT_SCRIPT}</script>
-        <script>{VOICE_SCRIPT}</script>
       </head>
       <body>
         <a className="skip-link" href="#sheet">

@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import { VerticalMarks } from "./vertical-marks.tsx";
 
 const MARKS = /([，：；！？、。]+)/u;
@@ -9,15 +8,9 @@ export function FullWidthMarks({ text }: { text: string }) {
   return text.split(MARKS).map((part, index) => {
     const key = at;
     at += part.length;
-    if (index % 2 === 0) {
-      return (
-        <Fragment key={`t${key}`}>
-          <VerticalMarks text={part} />
-        </Fragment>
-      );
-    }
+    if (index % 2 === 0) return part === "" ? null : <VerticalMarks key={key} text={part} />;
     return (
-      <span key={`m${key}`} className="full-width">
+      <span key={key} className="full-width">
         {part}
       </span>
     );

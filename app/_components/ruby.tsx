@@ -35,15 +35,9 @@ export function Readings({
     let end = start;
     return (
       <ruby key={start}>
-        {readings.map(({ text, pinyin }) => {
-          const key = end;
+        {readings.flatMap(({ text, pinyin }) => {
           end += text.length;
-          return (
-            <Fragment key={key}>
-              {text}
-              <rt>{pinyin}</rt>
-            </Fragment>
-          );
+          return [text, <rt key={end}>{pinyin}</rt>];
         })}
       </ruby>
     );

@@ -1,5 +1,3 @@
-import { Fragment } from "react";
-
 /** Marks and short numbers that stand otherwise in vertical text. */
 const UPRIGHT = /([“”‘]|’(?!\p{Script=Latin})|(?<![\dA-Za-z.,:%])\d{1,2}(?![\dA-Za-z.,:%]))/u;
 
@@ -19,9 +17,9 @@ export function VerticalMarks({ text }: { text: string }) {
   return text.split(UPRIGHT).map((part, index) => {
     const key = at;
     at += part.length;
-    if (index % 2 === 0) return <Fragment key={`t${key}`}>{part}</Fragment>;
+    if (index % 2 === 0) return part || null;
     return (
-      <span key={`u${key}`} className={QUOTES[part] ?? "upright"}>
+      <span key={key} className={QUOTES[part] ?? "upright"}>
         {part}
       </span>
     );

@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import { VOICE_SCRIPT } from "../listen/voices.ts";
-import { BOOT_SCRIPT } from "../settings/boot.ts";
 import { TIERS_SCRIPT } from "../settings/tiers.ts";
 import { HEAD_SCRIPT } from "./head-script.ts";
 import { PLAIN_STYLE } from "./plain-page.ts";
@@ -8,12 +6,7 @@ import { PLAIN_STYLE } from "./plain-page.ts";
 const INLINE_SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi;
 
 /** Inline scripts of our own that pages may carry, word for word. */
-const OWN_SCRIPTS: ReadonlySet<string> = new Set([
-  BOOT_SCRIPT,
-  TIERS_SCRIPT,
-  VOICE_SCRIPT,
-  HEAD_SCRIPT,
-]);
+const OWN_SCRIPTS: ReadonlySet<string> = new Set([TIERS_SCRIPT, HEAD_SCRIPT]);
 
 /**
  * What the framework writes into its pages: lists it starts, and data pushed onto them.

@@ -80,6 +80,8 @@ export function wakePage(told: WakeTold): void {
     if (isSingle && !closest(event, "input,textarea,select,[contenteditable]")) {
       // Firefox would open a search of its own.
       if (key === "/" && document.documentElement.dataset.keys !== "off") event.preventDefault();
+      // Where the framework takes keys already, those before this one would come after it.
+      event.stopImmediatePropagation();
       kept.push({ event });
     }
     wake();
@@ -138,8 +140,8 @@ export function wakePage(told: WakeTold): void {
 
   addEventListener(told.awake, (event) => {
     removeEventListener("click", press, true);
-    removeEventListener("keydown", type, true);
     if ((event as CustomEvent).detail !== "ready") return;
+    removeEventListener("keydown", type, true);
     for (const name of strokes) removeEventListener(name, draw, true);
     removeEventListener("dragstart", stay, true);
     for (const one of kept) again(one);

@@ -48,7 +48,7 @@ export function ReaderKeys({
     );
   }
 
-  // Before the frame tells that it is awake: keys from then on are not kept for later.
+  // Before the frame tells that it is awake: the keys pressed till then are pressed again.
   useLayoutEffect(() => {
     async function save() {
       const star = document.querySelector<HTMLButtonElement>("button.star");
