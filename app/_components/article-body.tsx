@@ -35,7 +35,7 @@ export function ArticleBody({
   return (
     <div className="story-body">
       {body.map((block, index) => (
-        <Fragment key={`${index} ${block.text.slice(0, 12)}`}>
+        <Fragment key={`${index} ${block.text.slice(0, 2)}`}>
           <Block body={body} block={block} index={index} />
           {index === Math.max(firstParagraph, 0) && pictures}
         </Fragment>

@@ -9,12 +9,17 @@ const { default: readCode } = jsqr as unknown as { default: typeof jsqr };
 function draw({ size, path }: ReturnType<typeof qrPath>, scale = 4, margin = 4) {
   const side = (size + 2 * margin) * scale;
   const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
-  for (const run of path.matchAll(/M(\d+) (\d+)h(\d+)v1H\d+z/g)) {
-    const [x = 0, y = 0, width = 0] = run.slice(1).map(Number);
+  expect(path).toMatch(/^M0 \.5(m-?\d+ \d+|h\d+)+$/);
+  let [x, y] = [0, 0];
+  for (const { groups = {} } of path.matchAll(/m(?<right>-?\d+) (?<down>\d+)|h(?<width>\d+)/g)) {
+    x += Number(groups.right ?? 0);
+    y += Number(groups.down ?? 0);
+    const width = Number(groups.width ?? 0);
     for (let row = (y + margin) * scale; row < (y + margin + 1) * scale; row++) {
       const from = (row * side + (x + margin) * scale) * 4;
       for (let at = from; at < from + width * scale * 4; at += 4) pixels.fill(0, at, at + 3);
     }
+    x += width;
   }
   return { pixels, side };
 }
