@@ -1,5 +1,4 @@
 import type { Evidence } from "../../article.ts";
-import type { Prisma } from "../generated/client.ts";
 import type { Reading } from "./reading.ts";
 
 /** The columns of an article that its reading alone decides. */
@@ -23,24 +22,22 @@ export function articleColumns(reading: Reading) {
 }
 
 /** The rows that hang on an article. */
-export interface PartRows {
-  readonly blocks: Prisma.BlockCreateManyInput[];
-  readonly captions: Prisma.CaptionCreateManyInput[];
-  readonly contributors: Prisma.ContributionCreateManyInput[];
-  readonly places: Prisma.ArticlePlaceCreateManyInput[];
-  readonly topics: Prisma.ArticleTopicCreateManyInput[];
-  readonly evidence: Prisma.EvidenceCreateManyInput[];
-}
+export type PartRows = ReturnType<typeof partRows>;
 
 /** The rows that hang on one article, in order; `personIds` has every contributor by name. */
 export function partRows(
   articleId: string,
   reading: Reading,
   personIds: ReadonlyMap<string, number>,
-): PartRows {
+) {
   return {
-    blocks: reading.body.map((block, position) => ({ articleId, position, ...block })),
-    captions: reading.captions.map((caption, position) => ({ articleId, position, ...caption })),
+    blocks: reading.body.map(({ type, text }, position) => ({ articleId, position, type, text })),
+    captions: reading.captions.map(({ text, credit }, position) => ({
+      articleId,
+      position,
+      text,
+      credit,
+    })),
     contributors: reading.contributors.map(({ name, role }, position) => {
       const personId = personIds.get(name);
       if (personId === undefined) throw new Error(`No row for the person ${name}.`);
@@ -52,7 +49,7 @@ export function partRows(
   };
 }
 
-function evidenceRows(articleId: string, reading: Reading): Prisma.EvidenceCreateManyInput[] {
+function evidenceRows(articleId: string, reading: Reading) {
   const rowsOf = (field: string, value: string, evidence: readonly Evidence[]) =>
     evidence.map(({ span: [start, end], rule, text, rejected = false }) => ({
       articleId,

@@ -1,5 +1,7 @@
 import type { ArticleDate } from "../../article.ts";
 import type { Transaction } from "../client.ts";
+import { Prisma } from "../generated/client.ts";
+import { insertRows } from "./insert-rows.ts";
 
 /** What a page says about the paper it belongs to. */
 export interface PageHead {
@@ -15,83 +17,75 @@ export function editionKey(date: ArticleDate | null, { paper, homeCode }: PageHe
   return [date?.value ?? "-", paper ?? "-", (paper ? null : homeCode) ?? "-"].join("|");
 }
 
-/** Id of the edition that an article of this date and page belongs to, made if need be. */
-export async function keepEdition(
+/** What makes two articles one edition: see `editionKey`. */
+interface EditionHead {
+  readonly date: ArticleDate | null;
+  readonly page: PageHead;
+}
+
+/** Ids, by their keys, of the editions that articles of these dates and pages belong to, made if need be. */
+export async function keepEditions(
   tx: Transaction,
-  date: ArticleDate | null,
-  { paper, homeCode }: PageHead,
-): Promise<number> {
-  const key = editionKey(date, { paper, homeCode });
-  const stored = await tx.edition.findUnique({ where: { key }, select: { id: true } });
-  if (stored) return stored.id;
-  const { id } = await tx.edition.create({
-    data: { key, date: date?.value ?? null, paper, homeCode },
-    select: { id: true },
-  });
-  return id;
+  heads: readonly EditionHead[],
+): Promise<Map<string, number>> {
+  const byKey = new Map(heads.map((head) => [editionKey(head.date, head.page), head]));
+  const ids = await idsOf(tx, byKey.keys());
+  const missing = [...byKey].filter(([key]) => !ids.has(key));
+  if (missing.length === 0) return ids;
+  const rows = missing.map(([key, { date, page }]) => ({
+    key,
+    date: date?.value ?? null,
+    paper: page.paper,
+    homeCode: page.homeCode,
+  }));
+  await insertRows(tx, "Edition", rows);
+  return idsOf(tx, byKey.keys());
+}
+
+async function idsOf(tx: Transaction, keys: Iterable<string>): Promise<Map<string, number>> {
+  const rows = await tx.$queryRaw<{ id: number | bigint; key: string }[]>`
+    SELECT "id", "key" FROM "Edition"
+    WHERE "key" IN (SELECT value FROM json_each(${JSON.stringify([...keys])}))`;
+  return new Map(rows.map(({ id, key }) => [key, Number(id)]));
 }
 
 /**
  * Deletes those of these editions that have no article left, and gives the others the best date and
  * home that their pages have: whatever order the pages came in, the edition is the same.
+ *
+ * The best date is printed rather than inferred, then of the finest precision, then of the narrowest limits. The
+ * pages of a paper that prints its name may speak from different places: the first page's counts.
  */
 export async function settleEditions(tx: Transaction, ids: Iterable<number>): Promise<void> {
-  const editions = await tx.edition.findMany({
-    where: { id: { in: [...ids] } },
-    include: { _count: { select: { articles: true } } },
-  });
-  for (const { _count, ...edition } of editions) {
-    if (_count.articles === 0) {
-      await tx.edition.delete({ where: { id: edition.id } });
-      continue;
-    }
-    const head = { ...(await bestDate(tx, edition)), homeCode: await homeOf(tx, edition) };
-    const same =
-      edition.precision === head.precision &&
-      edition.basis === head.basis &&
-      edition.earliest === head.earliest &&
-      edition.latest === head.latest &&
-      edition.homeCode === head.homeCode;
-    if (!same) await tx.edition.update({ where: { id: edition.id }, data: head });
-  }
-}
-
-interface EditionRow {
-  readonly id: number;
-  readonly date: string | null;
-  readonly paper: string | null;
-  readonly homeCode: string | null;
-}
-
-interface DateLimits {
-  readonly precision: string | null;
-  readonly basis: string | null;
-  readonly earliest: string | null;
-  readonly latest: string | null;
-}
-
-/** Printed before inferred, then the finest precision, then the narrowest limits. */
-async function bestDate(tx: Transaction, { id, date }: EditionRow): Promise<DateLimits> {
-  const none = { precision: null, basis: null, earliest: null, latest: null };
-  if (!date) return none;
-  const [best] = await tx.$queryRaw<DateLimits[]>`
-    SELECT DISTINCT "datePrecision" AS precision, "dateBasis" AS basis,
-      "dateEarliest" AS earliest, "dateLatest" AS latest
-    FROM "Article" WHERE "editionId" = ${id}
-    ORDER BY "dateBasis" = 'printed' DESC,
-      "datePrecision" = 'day' DESC, "datePrecision" = 'month' DESC,
-      julianday("dateLatest") - julianday("dateEarliest"), "dateEarliest"
-    LIMIT 1`;
-  return best ?? none;
-}
-
-/** Pages of a paper that prints its name may speak from different places: the first page's counts. */
-async function homeOf(tx: Transaction, { id, paper, homeCode }: EditionRow) {
-  if (!paper) return homeCode;
-  const first = await tx.source.findFirst({
-    where: { homeCode: { not: null }, told: { some: { editionId: id } } },
-    orderBy: { location: "asc" },
-    select: { homeCode: true },
-  });
-  return first?.homeCode ?? null;
+  const these = Prisma.sql`IN (SELECT value FROM json_each(${JSON.stringify([...ids])}))`;
+  await tx.$executeRaw`
+    DELETE FROM "Edition" WHERE "id" ${these}
+      AND NOT EXISTS (SELECT 1 FROM "Article" a WHERE a."editionId" = "Edition"."id")`;
+  // Along index Article(editionId, sourceId, ordinal).
+  await tx.$executeRaw`
+    WITH "ranked" AS (
+      SELECT a."editionId", a."datePrecision", a."dateBasis", a."dateEarliest", a."dateLatest",
+        row_number() OVER (PARTITION BY a."editionId" ORDER BY a."dateBasis" = 'printed' DESC,
+          a."datePrecision" = 'day' DESC, a."datePrecision" = 'month' DESC,
+          julianday(a."dateLatest") - julianday(a."dateEarliest"), a."dateEarliest") AS "rank"
+      FROM "Article" a WHERE a."editionId" ${these}
+    ), "best" AS (
+      SELECT e."id", r."datePrecision" AS "precision", r."dateBasis" AS "basis",
+        r."dateEarliest" AS "earliest", r."dateLatest" AS "latest",
+        CASE WHEN e."paper" IS NULL THEN e."homeCode" ELSE (
+          SELECT s."homeCode" FROM "Source" s
+          WHERE s."homeCode" IS NOT NULL AND s."id" IN
+            (SELECT a."sourceId" FROM "Article" a WHERE a."editionId" = e."id")
+          ORDER BY s."location" LIMIT 1
+        ) END AS "homeCode"
+      FROM "Edition" e
+      LEFT JOIN "ranked" r ON r."editionId" = e."id" AND r."rank" = 1 AND e."date" IS NOT NULL
+      WHERE e."id" ${these}
+    )
+    UPDATE "Edition" SET "precision" = b."precision", "basis" = b."basis",
+      "earliest" = b."earliest", "latest" = b."latest", "homeCode" = b."homeCode"
+    FROM "best" b WHERE b."id" = "Edition"."id" AND
+      ("Edition"."precision", "Edition"."basis", "Edition"."earliest", "Edition"."latest",
+        "Edition"."homeCode") IS NOT
+      (b."precision", b."basis", b."earliest", b."latest", b."homeCode")`;
 }

@@ -25,11 +25,10 @@ export function numberGiver(tx: Transaction): (date: string | null) => Promise<b
 }
 
 async function lowestTaken(tx: Transaction, first: bigint): Promise<bigint> {
-  const { _min } = await tx.article.aggregate({
-    _min: { number: true },
-    where: { number: { gte: first, lt: first + PER_DAY } },
-  });
-  return _min.number ?? first + PER_DAY;
+  const [row] = await tx.$queryRaw<{ lowest: number | bigint | null }[]>`
+    SELECT min(number) AS lowest FROM "Article"
+    WHERE number >= ${first} AND number < ${first + PER_DAY}`;
+  return row?.lowest == null ? first + PER_DAY : BigInt(row.lowest);
 }
 
 /** A number that was given once and is free again; only a day that ran through all its numbers asks. */

@@ -62,7 +62,7 @@ export async function planArticles(
   for (const [id, reading] of readings) {
     const row = stored.get(id);
     if (!row) {
-      plan.tellings.push({ id, reading, stored: null });
+      plan.tellings.push({ id, teller: source, reading, stored: null });
       continue;
     }
     const best = [source.id, ...(rivals.get(id) ?? [])].sort(ranks.compare)[0];
@@ -70,7 +70,7 @@ export async function planArticles(
     if (best === source.id) {
       if (!isTold) plan.displaced.push(id);
       if (isTold && row.contentHash === contentHash(reading, source)) plan.unchanged++;
-      else plan.tellings.push({ id, reading, stored: row });
+      else plan.tellings.push({ id, teller: source, reading, stored: row });
     } else if (row.sourceId === best && links.get(id)?.reading === JSON.stringify(reading)) {
       plan.unchanged++;
     } else {

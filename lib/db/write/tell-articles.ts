@@ -3,7 +3,8 @@ import type { Transaction } from "../client.ts";
 import { indexArticles, unindexArticles } from "../search-index.ts";
 import { spellNames } from "../spelling-index.ts";
 import { articleColumns, type PartRows, partRows } from "./article-rows.ts";
-import { editionKey, keepEdition } from "./editions.ts";
+import { editionKey, keepEditions } from "./editions.ts";
+import { insertRows } from "./insert-rows.ts";
 import { type LeftOver, noteLeftOver } from "./left-over.ts";
 import { numberGiver } from "./numbers.ts";
 import { keepPlaces } from "./places.ts";
@@ -19,16 +20,16 @@ export interface Teller {
 /** An article to be stored; `stored` is its row where it is in the collection already. */
 export interface Telling {
   readonly id: string;
+  readonly teller: Teller;
   readonly reading: Reading;
   readonly stored: { readonly number: bigint; readonly dateValue: string | null } | null;
 }
 
-const BATCH = 200;
+const BATCH = 500;
 
-/** Writes these articles as the source tells them, new or in place of what is stored. */
+/** Writes these articles as their sources tell them, new or in place of what is stored. */
 export async function tellArticles(
   tx: Transaction,
-  teller: Teller,
   tellings: readonly Telling[],
   leftOver: LeftOver,
 ): Promise<void> {
@@ -44,17 +45,14 @@ export async function tellArticles(
       new Set(readings.flatMap((reading) => reading.contributors.map((person) => person.name))),
     );
     const sections = readings.flatMap(({ section }) => section ?? []);
-    await spellNames(tx, [
-      ...personIds.keys(),
-      ...sections,
-      ...(teller.paper ? [teller.paper] : []),
-    ]);
-    const rows = await articleRows(tx, teller, batch, giveNumber);
+    const papers = batch.flatMap(({ teller }) => teller.paper ?? []);
+    await spellNames(tx, [...personIds.keys(), ...sections, ...papers]);
+    const rows = await articleRows(tx, batch, giveNumber);
     for (const { editionId } of rows) leftOver.editions.add(editionId);
     await writeArticles(tx, batch, rows);
     const parts = batch.map(({ id, reading }) => partRows(id, reading, personIds));
     await writeParts(tx, parts);
-    await linkTeller(tx, teller, batch);
+    await linkTellers(tx, batch);
   }
 }
 
@@ -79,17 +77,18 @@ async function clearStored(
 /** The row of each article, under a number of its day and in an edition that is there. */
 async function articleRows(
   tx: Transaction,
-  teller: Teller,
   batch: readonly Telling[],
   giveNumber: (date: string | null) => Promise<bigint>,
 ) {
-  const editions = new Map<string, number>();
+  const editions = await keepEditions(
+    tx,
+    batch.map(({ reading, teller }) => ({ date: reading.date, page: teller })),
+  );
   const rows = [];
-  for (const { id, reading, stored } of batch) {
+  for (const { id, teller, reading, stored } of batch) {
     const columns = articleColumns(reading);
-    const key = editionKey(reading.date, teller);
-    const editionId = editions.get(key) ?? (await keepEdition(tx, reading.date, teller));
-    editions.set(key, editionId);
+    const editionId = editions.get(editionKey(reading.date, teller));
+    if (editionId === undefined) throw new Error(`No row for the edition of article ${id}.`);
     const sameDay = stored && stored.dateValue === columns.dateValue;
     rows.push({
       id,
@@ -109,7 +108,12 @@ async function writeArticles(
   rows: Awaited<ReturnType<typeof articleRows>>,
 ): Promise<void> {
   const stored = new Map(batch.map((telling) => [telling.id, telling.stored]));
-  await tx.article.createMany({ data: rows.filter(({ id }) => !stored.get(id)) });
+  const created = rows.filter(({ id }) => !stored.get(id));
+  await insertRows(
+    tx,
+    "Article",
+    created.map((row) => ({ ...row, number: Number(row.number) })),
+  );
   const moved: bigint[] = [];
   for (const { id, ...row } of rows) {
     const old = stored.get(id);
@@ -127,30 +131,53 @@ async function writeArticles(
 }
 
 async function writeParts(tx: Transaction, parts: readonly PartRows[]): Promise<void> {
-  await tx.block.createMany({ data: parts.flatMap((part) => part.blocks) });
-  await tx.caption.createMany({ data: parts.flatMap((part) => part.captions) });
-  await tx.contribution.createMany({ data: parts.flatMap((part) => part.contributors) });
-  await tx.articlePlace.createMany({ data: parts.flatMap((part) => part.places) });
-  await tx.articleTopic.createMany({ data: parts.flatMap((part) => part.topics) });
-  await tx.evidence.createMany({ data: parts.flatMap((part) => part.evidence) });
+  await insertRows(
+    tx,
+    "Block",
+    parts.flatMap((part) => part.blocks),
+  );
+  await insertRows(
+    tx,
+    "Caption",
+    parts.flatMap((part) => part.captions),
+  );
+  await insertRows(
+    tx,
+    "Contribution",
+    parts.flatMap((part) => part.contributors),
+  );
+  await insertRows(
+    tx,
+    "ArticlePlace",
+    parts.flatMap((part) => part.places),
+  );
+  await insertRows(
+    tx,
+    "ArticleTopic",
+    parts.flatMap((part) => part.topics),
+  );
+  await insertRows(
+    tx,
+    "Evidence",
+    parts.flatMap((part) => part.evidence),
+  );
 }
 
-async function linkTeller(
-  tx: Transaction,
-  teller: Teller,
-  batch: readonly Telling[],
-): Promise<void> {
-  const ids = batch.map(({ id }) => id);
-  await tx.articleSource.deleteMany({ where: { sourceId: teller.id, articleId: { in: ids } } });
-  await tx.articleSource.createMany({
-    data: batch.map(({ id, reading }) => ({
-      sourceId: teller.id,
-      articleId: id,
-      ordinal: reading.ordinal,
-      spans: JSON.stringify(reading.spans),
-      reading: null,
-    })),
-  });
+async function linkTellers(tx: Transaction, batch: readonly Telling[]): Promise<void> {
+  const known = batch.filter(({ stored }) => stored).map(({ id, teller }) => [teller.id, id]);
+  if (known.length > 0) {
+    await tx.$executeRaw`
+      DELETE FROM "ArticleSource" WHERE ("sourceId", "articleId") IN
+        (SELECT value ->> 0, value ->> 1 FROM json_each(${JSON.stringify(known)}))`;
+  }
+  const links = batch.map(({ id, teller, reading }) => ({
+    sourceId: teller.id,
+    articleId: id,
+    ordinal: reading.ordinal,
+    spans: JSON.stringify(reading.spans),
+    reading: null,
+  }));
+  await insertRows(tx, "ArticleSource", links);
 }
 
 async function keepTopics(tx: Transaction, slugs: ReadonlySet<string>): Promise<void> {
@@ -168,9 +195,17 @@ async function keepPersons(
   tx: Transaction,
   names: ReadonlySet<string>,
 ): Promise<Map<string, number>> {
-  const where = { name: { in: [...names] } };
-  const stored = new Set((await tx.person.findMany({ where })).map(({ name }) => name));
-  const missing = [...names].filter((name) => !stored.has(name));
-  await tx.person.createMany({ data: missing.map((name) => ({ name })) });
-  return new Map((await tx.person.findMany({ where })).map(({ name, id }) => [name, id]));
+  const ids = await idsOf(tx, names);
+  const missing = [...names].filter((name) => !ids.has(name));
+  if (missing.length === 0) return ids;
+  const rows = missing.map((name) => ({ name }));
+  await insertRows(tx, "Person", rows);
+  return new Map([...ids, ...(await idsOf(tx, missing))]);
+}
+
+async function idsOf(tx: Transaction, names: Iterable<string>): Promise<Map<string, number>> {
+  const rows = await tx.$queryRaw<{ id: number | bigint; name: string }[]>`
+    SELECT "id", "name" FROM "Person"
+    WHERE "name" IN (SELECT value FROM json_each(${JSON.stringify([...names])}))`;
+  return new Map(rows.map(({ id, name }) => [name, Number(id)]));
 }

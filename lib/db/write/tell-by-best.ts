@@ -2,7 +2,7 @@ import type { Transaction } from "../client.ts";
 import { rankSources } from "./best-source.ts";
 import type { LeftOver } from "./left-over.ts";
 import type { Reading } from "./reading.ts";
-import { type Teller, type Telling, tellArticles } from "./tell-articles.ts";
+import { type Telling, tellArticles } from "./tell-articles.ts";
 
 /** Writes these articles as the best of their sources reads them; its reading was kept beside. */
 export async function tellByBest(
@@ -35,17 +35,13 @@ async function tellBatch(
     tx,
     articles.flatMap(({ sources }) => sources.map(({ sourceId }) => sourceId)),
   );
-  const byTeller = new Map<number, { teller: Teller; tellings: Telling[] }>();
+  const tellings: Telling[] = [];
   for (const { id, sources, ...stored } of articles) {
     const [heir] = sources.map(({ sourceId }) => sourceId).sort(compare);
     const { reading, source } = await readingBeside(tx, id, heir);
-    const group = byTeller.get(source.id) ?? { teller: source, tellings: [] };
-    group.tellings.push({ id, reading, stored });
-    byTeller.set(source.id, group);
+    tellings.push({ id, teller: source, reading, stored });
   }
-  for (const { teller, tellings } of byTeller.values()) {
-    await tellArticles(tx, teller, tellings, leftOver);
-  }
+  await tellArticles(tx, tellings, leftOver);
 }
 
 async function readingBeside(tx: Transaction, articleId: string, sourceId = 0) {
