@@ -3,13 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { leftOutConditions, wordConditions } from "../queries/text-conditions.ts";
 import { isOperator, readQuery } from "../search/grammar.ts";
-import { leftOutExpression, matchExpression } from "../search/tokens.ts";
+import { readTextQuery } from "../search/tokens.ts";
 import { fold } from "../text/fold.ts";
 import { type Database, openDatabase } from "./client.ts";
+import { Prisma } from "./generated/client.ts";
 import { migrate } from "./migrate.ts";
 import {
   createSearchIndex,
+  dropSearchIndex,
   indexArticles,
   indexIsComplete,
   rebuildSearchIndex,
@@ -36,7 +39,7 @@ afterAll(async () => {
 const FIRST_NUMBER = 738_000n * 1_000_000n;
 
 async function fill(articles: readonly SearchTexts[]): Promise<void> {
-  await db.$executeRaw`DROP TABLE "ArticleSearch"`;
+  await dropSearchIndex(db);
   await db.$transaction(async (tx) => {
     await createSearchIndex(tx);
     await indexArticles(
@@ -46,27 +49,18 @@ async function fill(articles: readonly SearchTexts[]): Promise<void> {
   });
 }
 
-async function search(q: string): Promise<number[]> {
-  const query = readQuery(q);
-  const match = matchExpression(query);
-  if (match !== null) return numbersOf(match);
-  const all = await db.$queryRaw<Numbered[]>`SELECT rowid AS number FROM "ArticleSearch"`;
-  const leftOut = new Set(await numbersOf(leftOutExpression(query) ?? ""));
-  return all.map(placeOf).filter((number) => !leftOut.has(number));
-}
-
 interface Numbered {
   readonly number: bigint | number;
 }
 
-async function numbersOf(match: string): Promise<number[]> {
+async function search(q: string): Promise<number[]> {
+  const query = readTextQuery(readQuery(q));
+  const number = Prisma.sql`"ArticleSearch".rowid`;
+  const asked = [...wordConditions(query, number), ...leftOutConditions(query, number)];
   const rows = await db.$queryRaw<Numbered[]>`
-    SELECT rowid AS number FROM "ArticleSearch" WHERE "ArticleSearch" MATCH ${match} ORDER BY rowid`;
-  return rows.map(placeOf);
-}
-
-function placeOf({ number }: Numbered): number {
-  return Number(BigInt(number) - FIRST_NUMBER);
+    SELECT rowid AS number FROM "ArticleSearch"
+    WHERE ${asked.length > 0 ? Prisma.join(asked, " AND ") : Prisma.sql`TRUE`} ORDER BY rowid`;
+  return rows.map(({ number }) => Number(BigInt(number) - FIRST_NUMBER));
 }
 
 /** A word as a reader asks for it. */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { encodeText } from "../search/tokens.ts";
+import { encodeSingles, encodeText } from "../search/tokens.ts";
 import type { Database, Transaction } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
-import { spellAllNames, spellHeadlines, spellingIsComplete } from "./spelling-index.ts";
+import { namesAreSpelled, spellAllNames, spellHeadlines } from "./spelling-index.ts";
 
 /** The texts of an article that search looks in, each by itself. */
 export interface SearchTexts {
@@ -18,7 +18,9 @@ export interface SearchTexts {
 const CREATE = ["search-index.sql", "spelling-index.sql"].map(
   (name) => new URL(`./${name}`, import.meta.url),
 );
-const TABLES = ["ArticleSearch", "HeadlineSpelling", "NameSpelling"] as const;
+const TABLES = ["ArticleSearch", "ArticleCharacters", "HeadlineSpelling", "NameSpelling"] as const;
+/** Those of them whose rows are articles, by their numbers. */
+const BY_NUMBER = ["ArticleSearch", "ArticleCharacters", "HeadlineSpelling"] as const;
 const REBUILD_BATCH = 200;
 const REBUILD_LIMIT = 3_600_000;
 
@@ -29,8 +31,7 @@ export async function dropSearchIndex(db: Transaction): Promise<void> {
 
 /** Makes the empty index where there is none. */
 export async function createSearchIndex(db: Transaction): Promise<void> {
-  const statements = CREATE.flatMap((file) => readFileSync(file, "utf8").split(/;$/mu));
-  for (const sql of statements) if (sql.trim()) await db.$executeRawUnsafe(sql);
+  for (const sql of creations()) await db.$executeRawUnsafe(sql);
 }
 
 /** An article on its way into the index. */
@@ -41,15 +42,18 @@ export interface Indexed {
 
 /** Puts articles into the index, in place of what stood there under their numbers. */
 export async function indexArticles(tx: Transaction, articles: readonly Indexed[]): Promise<void> {
-  const rows = articles.map(({ number, texts }) => ({
-    number: Number(number),
-    headline: encode([texts.kicker ?? "", texts.headline, ...texts.subheadlines]),
-    body: encode([...texts.body, ...texts.captions].map(({ text }) => text)),
-  }));
+  const rows = articles.map(({ number, texts }) => {
+    const heads = [texts.kicker ?? "", texts.headline, ...texts.subheadlines];
+    const others = [...texts.body, ...texts.captions].map(({ text }) => text);
+    return [Number(number), encode(others), encode(heads), encodeSingles(heads, others)];
+  });
+  const json = JSON.stringify(rows);
   await tx.$executeRaw`
-    INSERT OR REPLACE INTO "ArticleSearch" (rowid, headline, body)
-    SELECT value ->> 'number', value ->> 'headline', value ->> 'body'
-    FROM json_each(${JSON.stringify(rows)})`;
+    INSERT OR REPLACE INTO "ArticleSearch" (rowid, body, headline)
+    SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(${json})`;
+  await tx.$executeRaw`
+    INSERT OR REPLACE INTO "ArticleCharacters" (rowid, characters)
+    SELECT value ->> 0, value ->> 3 FROM json_each(${json})`;
   await spellHeadlines(
     tx,
     articles.map(({ number, texts: { headline } }) => ({ number, headline })),
@@ -59,10 +63,10 @@ export async function indexArticles(tx: Transaction, articles: readonly Indexed[
 /** Takes articles out of the index; one that is not in it is no error. */
 export async function unindexArticles(tx: Transaction, numbers: readonly bigint[]): Promise<void> {
   const gone = JSON.stringify(numbers.map(Number));
-  await tx.$executeRaw`
-    DELETE FROM "ArticleSearch" WHERE rowid IN (SELECT value FROM json_each(${gone}))`;
-  await tx.$executeRaw`
-    DELETE FROM "HeadlineSpelling" WHERE rowid IN (SELECT value FROM json_each(${gone}))`;
+  for (const table of BY_NUMBER) {
+    const from = Prisma.raw(`"${table}"`);
+    await tx.$executeRaw`DELETE FROM ${from} WHERE rowid IN (SELECT value FROM json_each(${gone}))`;
+  }
 }
 
 /** Builds the index anew from the articles, in one transaction; returns how many it holds. */
@@ -92,17 +96,35 @@ export async function rebuildSearchIndex(db: Database): Promise<number> {
   );
 }
 
-/** Whether the index is there and holds exactly the articles of the collection. */
+/**
+ * Whether the index is there, in today's form, and holds as many articles as the collection. To compare them one
+ * by one would take seconds at every start; all that writes articles writes the index in the same transaction.
+ */
 export async function indexIsComplete(db: Transaction): Promise<boolean> {
-  const tables = await db.$queryRaw<unknown[]>`
-    SELECT 1 FROM sqlite_master WHERE type = 'table' AND name IN (${Prisma.join([...TABLES])})`;
-  if (tables.length < TABLES.length) return false;
-  const strays = await db.$queryRaw<unknown[]>`
-    SELECT number FROM "Article" EXCEPT SELECT rowid FROM "ArticleSearch"
-    UNION ALL
-    SELECT * FROM (SELECT rowid FROM "ArticleSearch" EXCEPT SELECT number FROM "Article")
-    LIMIT 1`;
-  return strays.length === 0 && (await spellingIsComplete(db));
+  const made = await db.$queryRaw<{ sql: string }[]>`SELECT sql FROM sqlite_master`;
+  const tables = new Set(made.map(({ sql }) => sql));
+  const isThere = creations().every((sql) => !/TABLE/.test(sql) || tables.has(asKept(sql)));
+  if (!isThere) return false;
+  const articles = await db.article.count();
+  for (const table of BY_NUMBER) {
+    const from = Prisma.raw(`"${table}_docsize"`);
+    const [row] = await db.$queryRaw<
+      { count: number | bigint }[]
+    >`SELECT count(*) AS count FROM ${from}`;
+    if (Number(row?.count) !== articles) return false;
+  }
+  return namesAreSpelled(db);
+}
+
+/** The statements that make the index. */
+function creations(): string[] {
+  const statements = CREATE.flatMap((file) => readFileSync(file, "utf8").split(/;$/mu));
+  return statements.map((sql) => sql.replace(/^--.*\n/gmu, "").trim()).filter((sql) => sql !== "");
+}
+
+/** A statement as the database keeps it. */
+function asKept(sql: string): string {
+  return sql.replace("IF NOT EXISTS ", "");
 }
 
 function encode(texts: readonly string[]): string {

@@ -57,13 +57,9 @@ export async function spellAllNames(tx: Transaction): Promise<void> {
   );
 }
 
-/** Whether every article's headline and exactly the names of the collection are spelled. */
-export async function spellingIsComplete(tx: Transaction): Promise<boolean> {
+/** Whether exactly the names of the collection are spelled. */
+export async function namesAreSpelled(tx: Transaction): Promise<boolean> {
   const strays = await tx.$queryRaw<unknown[]>`
-    SELECT * FROM (SELECT number FROM "Article" EXCEPT SELECT rowid FROM "HeadlineSpelling")
-    UNION ALL
-    SELECT * FROM (SELECT rowid FROM "HeadlineSpelling" EXCEPT SELECT number FROM "Article")
-    UNION ALL
     SELECT * FROM (SELECT * FROM (${NAMES}) EXCEPT SELECT name FROM "NameSpelling")
     UNION ALL
     SELECT * FROM (SELECT name FROM "NameSpelling" EXCEPT SELECT * FROM (${NAMES}))

@@ -2,8 +2,9 @@ import { Prisma } from "../db/generated/client.ts";
 import { firstDay, lastDay, placeRange } from "../filter-values.ts";
 import type { Filter } from "../filters.ts";
 import { type Query, readQuery } from "../search/grammar.ts";
-import { leftOutExpression, matchExpression } from "../search/tokens.ts";
+import { readTextQuery, type TextQuery } from "../search/tokens.ts";
 import { operatorConditions } from "./operator-conditions.ts";
+import { leftOutConditions, type TextMatch, wordConditions } from "./text-conditions.ts";
 
 const { sql, join, raw } = Prisma;
 
@@ -34,7 +35,9 @@ export type Condition =
 type Way = "fetched" | "tested";
 
 /** Each condition on article `a`, or null when the filter does not ask for it. */
-const CONDITIONS: Readonly<Record<Condition, (filter: Sought, way: Way) => Prisma.Sql | null>> = {
+const CONDITIONS: Readonly<
+  Record<Condition, (filter: Sought, way: Way, led: TextMatch | null) => Prisma.Sql | null>
+> = {
   // Along index ArticlePlace(code, articleId).
   place: ({ places }, way) => {
     if (places.length === 0) return null;
@@ -74,21 +77,18 @@ const CONDITIONS: Readonly<Record<Condition, (filter: Sought, way: Way) => Prism
     if (first) return sql`a."dateValue" >= ${firstDay(first)}`;
     return last ? sql`a."dateValue" <= ${lastDay(last)}` : null;
   },
-  q: (filter) => {
-    const match = searchExpression(filter);
-    return match === null ? null : sql`a."number" IN (${matching(match)})`;
-  },
-  operators: (filter) => {
-    const query = queryOf(filter);
-    const all = [...operatorConditions(query)];
-    const out = searchExpression(filter) === null ? leftOutExpression(query) : null;
-    if (out !== null) all.push(sql`a."number" NOT IN (${matching(out)})`);
-    return all.length === 0 ? null : join(all, " AND ");
-  },
+  q: (filter, _, led) => allOrNull(wordConditions(textsOf(filter), NUMBER, led)),
+  operators: (filter) =>
+    allOrNull([
+      ...operatorConditions(queryOf(filter)),
+      ...leftOutConditions(textsOf(filter), NUMBER),
+    ]),
 };
 
-function matching(match: string): Prisma.Sql {
-  return sql`SELECT rowid FROM "ArticleSearch" WHERE "ArticleSearch" MATCH ${match}`;
+const NUMBER = sql`a."number"`;
+
+function allOrNull(conditions: readonly Prisma.Sql[]): Prisma.Sql | null {
+  return conditions.length === 0 ? null : join([...conditions], " AND ");
 }
 
 function hasPart(
@@ -107,9 +107,9 @@ export function queryOf({ q, instead }: Sought): Query {
   return instead ?? readQuery(q);
 }
 
-/** The FTS5 expression of a search box, or null when it holds no word that has to be found. */
-export function searchExpression(filter: Sought): string | null {
-  return matchExpression(queryOf(filter));
+/** What a search box asks of the texts of articles. */
+export function textsOf(filter: Sought): TextQuery {
+  return readTextQuery(queryOf(filter));
 }
 
 /**
@@ -119,19 +119,40 @@ export function searchExpression(filter: Sought): string | null {
  */
 export function whereOf(filter: Sought, leftOut?: Condition): Prisma.Sql {
   const leads = (["q", "date"] as const).some(
-    (name) => name !== leftOut && CONDITIONS[name](filter, "tested") !== null,
+    (name) => name !== leftOut && CONDITIONS[name](filter, "tested", null) !== null,
   );
   return allOf(filter, leads ? "tested" : "fetched", leftOut);
 }
 
-/** The same for a walk in the order of an index that tests each article it meets. */
-export function whereAlong(filter: Sought, leftOut?: Condition): Prisma.Sql {
-  return allOf(filter, "tested", leftOut);
+/**
+ * The same for a walk in the order of an index that tests each article it meets; `led` is the match that the walk
+ * goes along.
+ */
+export function whereAlong(filter: Sought, led: TextMatch | null = null): Prisma.Sql {
+  return allOf(filter, "tested", undefined, led);
 }
 
-function allOf(filter: Sought, way: Way, leftOut: Condition | undefined): Prisma.Sql {
-  const asked = Object.entries(CONDITIONS)
+/** Whether a filter asks nothing but this match. */
+export function isAll(filter: Sought, match: TextMatch): boolean {
+  return conditionsOf(filter, "tested", undefined, match).length === 0;
+}
+
+function allOf(
+  filter: Sought,
+  way: Way,
+  leftOut: Condition | undefined,
+  led: TextMatch | null = null,
+): Prisma.Sql {
+  return allOrNull(conditionsOf(filter, way, leftOut, led)) ?? sql`TRUE`;
+}
+
+function conditionsOf(
+  filter: Sought,
+  way: Way,
+  leftOut: Condition | undefined,
+  led: TextMatch | null,
+): Prisma.Sql[] {
+  return Object.entries(CONDITIONS)
     .filter(([name]) => name !== leftOut)
-    .flatMap(([, condition]) => condition(filter, way) ?? []);
-  return asked.length === 0 ? sql`TRUE` : join(asked, " AND ");
+    .flatMap(([, condition]) => condition(filter, way, led) ?? []);
 }

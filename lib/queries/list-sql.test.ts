@@ -85,6 +85,37 @@ describe("the newest of many", () => {
   });
 });
 
+describe("articles with certain words", () => {
+  test("are met walking back along the index, and nothing is sorted", async () => {
+    for (const address of ["q=医保", "q=医", "q=医保&topic=health"]) {
+      const filter = filterOf(`${address}&sort=newest`);
+      const plan = await planOf(orderedIdsSql(filter, MANY, { limit: 20, offset: 0 }));
+      expect(plan).toMatch(/SCAN Article(Search|Characters) VIRTUAL TABLE/);
+      const inside = plan.slice(0, plan.indexOf("SCAN found"));
+      expect(inside).not.toMatch(/TEMP B-TREE/);
+    }
+  });
+
+  test("are the same, few or many", async () => {
+    for (const words of ["医保", "配药 门诊", "门", "门 医保 -船", "-船", "社区 医"]) {
+      for (const more of ["", "&place=330000", "&from=2023"]) {
+        const filter = filterOf(`q=${words}${more}&sort=newest`);
+        const few = await idsOf(orderedIdsSql(filter, FEW));
+        expect(await idsOf(orderedIdsSql(filter, MANY)), words + more).toEqual(few);
+        const best = await idsOf(orderedIdsSql({ ...filter, sort: "relevance" }, FEW));
+        expect(best.toSorted(), words + more).toEqual(few.toSorted());
+      }
+    }
+  });
+
+  test("with a single character in a headline come before others with it", async () => {
+    expect(await idsOf(orderedIdsSql(filterOf("q=约"), FEW))).toEqual(["clinic005"]);
+    expect(await idsOf(orderedIdsSql(filterOf("q=门"), FEW))).toEqual(["clinic002", "clinic008"]);
+    expect(await idsOf(orderedIdsSql(filterOf("q=海"), FEW))).toEqual(["festival3", "clinic008"]);
+    expect(await idsOf(orderedIdsSql(filterOf("q=船"), FEW))).toEqual(["clinic008", "harbour01"]);
+  });
+});
+
 test.each([
   "place=330900",
   "topic=health",

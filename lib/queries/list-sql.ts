@@ -1,7 +1,9 @@
 import { Prisma } from "../db/generated/client.ts";
-import { type Sought, searchExpression, whereAlong, whereOf } from "./conditions.ts";
+import { asksForWords } from "../search/tokens.ts";
+import { isAll, type Sought, textsOf, whereAlong, whereOf } from "./conditions.ts";
+import { isIn, leadingMatch, matching, type TextMatch } from "./text-conditions.ts";
 
-const { sql } = Prisma;
+const { sql, raw } = Prisma;
 
 /** A hit in the headline, kicker or subheadline weighs as many hits in the body. */
 const HEADLINE_WEIGHT = 10;
@@ -11,20 +13,81 @@ const MANY = 2000;
 
 /** SQL that counts what a filter finds, on all its pages. */
 export function countSql(filter: Sought): Prisma.Sql {
-  return sql`SELECT count(*) AS count FROM "Article" a WHERE ${whereOf(filter)}`;
+  const match = onlyMatch(filter);
+  return match
+    ? sql`SELECT count(*) AS count FROM ${matching(match)}`
+    : sql`SELECT count(*) AS count FROM "Article" a WHERE ${whereOf(filter)}`;
 }
 
+/** Which of the articles a filter finds: `limit` of them after the first `offset`; all where it is -1. */
+export interface Window {
+  readonly limit: number;
+  readonly offset: number;
+}
+
+const ALL: Window = { limit: -1, offset: 0 };
+
 /** SQL for the ids of what a filter finds, in its order; `total` is how many articles that is. */
-export function orderedIdsSql(filter: Sought, total: number): Prisma.Sql {
-  const match = searchExpression(filter);
-  if (filter.sort === "relevance" && match !== null) {
-    return sql`
-      SELECT a."id" FROM "ArticleSearch" JOIN "Article" a ON a."number" = "ArticleSearch".rowid
-      WHERE "ArticleSearch" MATCH ${match} AND ${whereAlong(filter, "q")}
-      ORDER BY bm25("ArticleSearch", ${HEADLINE_WEIGHT}, 1), a."number" DESC`;
+export function orderedIdsSql(filter: Sought, total: number, window = ALL): Prisma.Sql {
+  const match = leadingMatch(textsOf(filter));
+  const only = onlyMatch(filter);
+  if (match && filter.sort === "relevance") return rankedIdsSql(filter, match, window);
+  if (match && filter.sort === "newest" && (only || total >= MANY)) {
+    return idsAt(sql`${numbersBackSql(filter, match)} ${limitTo(window)}`);
   }
   const where = total < MANY ? whereOf(filter) : whereAlong(filter);
-  return sql`SELECT a."id" FROM "Article" a WHERE ${where} ORDER BY ${orderOf(filter)}`;
+  return sql`
+    SELECT a."id" FROM "Article" a WHERE ${where} ORDER BY ${orderOf(filter)} ${limitTo(window)}`;
+}
+
+/** Best first. What stands in a headline comes before what does not, where single characters are asked for. */
+function rankedIdsSql(filter: Sought, match: TextMatch, window: Window): Prisma.Sql {
+  const { headlines } = textsOf(filter);
+  const from = onlyMatch(filter)
+    ? sql`${table(match)} WHERE ${table(match)} MATCH ${match.expression}`
+    : sql`${table(match)} CROSS JOIN "Article" a ON a."number" = ${table(match)}.rowid
+      WHERE ${table(match)} MATCH ${match.expression} AND ${whereAlong(filter, match)}`;
+  const number = sql`${table(match)}.rowid`;
+  const rank =
+    match.index === "ArticleSearch"
+      ? sql`bm25("ArticleSearch", 1, ${HEADLINE_WEIGHT})`
+      : sql`NOT ${isIn(number, { index: "ArticleCharacters", expression: headlines ?? "" })}`;
+  return idsAt(
+    sql`SELECT ${number} AS number, ${rank} AS rank FROM ${from}
+      ORDER BY rank, number DESC ${limitTo(window)}`,
+    sql`found.rank, `,
+  );
+}
+
+/** The newest: read backwards along the index, which is in the order of numbers. */
+function numbersBackSql(filter: Sought, match: TextMatch): Prisma.Sql {
+  return onlyMatch(filter)
+    ? sql`SELECT rowid AS number FROM ${matching(match)} ORDER BY rowid DESC`
+    : sql`SELECT ${table(match)}.rowid AS number
+      FROM ${table(match)} CROSS JOIN "Article" a ON a."number" = ${table(match)}.rowid
+      WHERE ${table(match)} MATCH ${match.expression} AND ${whereAlong(filter, match)}
+      ORDER BY ${table(match)}.rowid DESC`;
+}
+
+/** Ids are looked up for no more articles than are shown. */
+function idsAt(numbers: Prisma.Sql, first = Prisma.empty): Prisma.Sql {
+  return sql`
+    SELECT a."id" FROM (${numbers}) found CROSS JOIN "Article" a ON a."number" = found.number
+    ORDER BY ${first}found.number DESC`;
+}
+
+/** The match that is all a filter asks; null where it asks nothing, or anything else too. */
+function onlyMatch(filter: Sought): TextMatch | null {
+  const match = leadingMatch(textsOf(filter));
+  return match && isAll(filter, match) ? match : null;
+}
+
+function limitTo({ limit, offset }: Window): Prisma.Sql {
+  return sql`LIMIT ${limit} OFFSET ${offset}`;
+}
+
+function table({ index }: TextMatch): Prisma.Sql {
+  return raw(`"${index}"`);
 }
 
 /**
@@ -35,6 +98,6 @@ export function orderedIdsSql(filter: Sought, total: number): Prisma.Sql {
 function orderOf(filter: Sought): Prisma.Sql {
   const { sort, date, from, to } = filter;
   if (sort === "oldest") return sql`a."dateValue" ASC NULLS LAST, a."number" DESC`;
-  const inRange = (date ?? from ?? to) !== null && searchExpression(filter) === null;
+  const inRange = (date ?? from ?? to) !== null && !asksForWords(textsOf(filter));
   return inRange ? sql`a."dateValue" DESC, a."number" DESC` : sql`a."number" DESC`;
 }

@@ -25,7 +25,7 @@ export const countArticles = inOneReading(async (filter: Sought): Promise<number
 });
 
 async function pageOf(filter: Sought, total: number): Promise<string[]> {
-  const rows = await reading().$queryRaw<{ id: string }[]>`
-    ${orderedIdsSql(filter, total)} LIMIT ${PAGE_SIZE} OFFSET ${(filter.page - 1) * PAGE_SIZE}`;
+  const window = { limit: PAGE_SIZE, offset: (filter.page - 1) * PAGE_SIZE };
+  const rows = await reading().$queryRaw<{ id: string }[]>(orderedIdsSql(filter, total, window));
   return rows.map((row) => row.id);
 }

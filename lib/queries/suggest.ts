@@ -3,15 +3,16 @@ import { inOneReading, reading } from "../db/reading.ts";
 import { findInitials } from "../search/find-spelled.ts";
 import { readQuery } from "../search/grammar.ts";
 import { readLetters, splitSyllables } from "../search/syllables.ts";
-import { matchExpression } from "../search/tokens.ts";
+import { readTextQuery } from "../search/tokens.ts";
 import { fold } from "../text/fold.ts";
 import { loadSimplified } from "../text/scripts.ts";
 import { type KnownNames, knownNames } from "./known-names.ts";
 import { nameLinks } from "./names.ts";
 import type { Suggestion } from "./shapes.ts";
 import { matchInitials, matchSyllables, mayBeInitials } from "./sounds.ts";
+import { leadingMatch } from "./text-conditions.ts";
 
-const { sql } = Prisma;
+const { sql, raw } = Prisma;
 
 const MOST = 10;
 /** Of places, which come first, one more. */
@@ -74,8 +75,9 @@ async function headlinesWith(
   spelled: string | null,
   most: number,
 ): Promise<Suggestion[]> {
-  const match = matchExpression(readQuery(`title:"${typed.replaceAll('"', " ")}"`));
-  const written = match === null ? [] : await newest(sql`"ArticleSearch"`, match, most);
+  const query = readTextQuery(readQuery(`title:"${typed.replaceAll('"', " ")}"`));
+  const match = leadingMatch(query);
+  const written = match ? await newest(raw(`"${match.index}"`), match.expression, most) : [];
   if (written.length > 0 || !spelled) return written;
   const ways = splitSyllables(spelled, true);
   const index = sql`"HeadlineSpelling"`;

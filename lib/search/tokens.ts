@@ -16,36 +16,110 @@ export function encodeText(text: string): string {
   return characters.map((character, i) => character + (characters[i + 1] ?? "")).join(" ");
 }
 
+/** How a character of a headline is written where it is told from one of the body. */
+const IN_HEADLINE = "h";
+
 /**
- * The FTS5 expression that finds what a query asks of the texts of an article: every word in some text
- * or, for `title:`, in its headlines, and none of the words left out; null where no word has to be
- * found. It holds digits and letters of its own only, whatever the words are.
+ * The characters of an article's texts, each once, and those of its headlines once more as such.
+ * `encodeSingles(["医保"], ["医"])` → `"0gfv 0frx h0gfv h0frx"`
  */
-export function matchExpression({ terms }: Query): string | null {
-  const found = terms.filter(({ field, without }) => isText(field) && !without);
-  if (found.length === 0) return null;
-  const all = `(${found.map(matchTerm).join(" AND ")})`;
-  const none = leftOutExpression({ terms, dates: [] });
-  return none === null ? all : `${all} NOT (${none})`;
+export function encodeSingles(headlines: readonly string[], others: readonly string[]): string {
+  const heads = new Set(headlines.flatMap((text) => encodeCharacters(fold(text))));
+  const all = new Set([...heads, ...others.flatMap((text) => encodeCharacters(fold(text)))]);
+  return [...all, ...Array.from(heads, (character) => IN_HEADLINE + character)].join(" ");
 }
 
-/** The FTS5 expression that finds what a query leaves out; null where it leaves nothing out. */
-export function leftOutExpression({ terms }: Query): string | null {
-  const out = terms.filter(({ field, without }) => isText(field) && without);
-  return out.length === 0 ? null : out.map(matchTerm).join(" OR ");
+/**
+ * The two indexes of texts: of pairs of neighbours, which finds words of two and more characters, and of
+ * single characters.
+ */
+export type TextIndex = "ArticleSearch" | "ArticleCharacters";
+
+/** What is asked of one index, as FTS5 expressions; null where nothing is. */
+type Asked = Readonly<Record<TextIndex, string | null>>;
+
+/**
+ * What a query asks of the texts of an article: every word in some text or, for `title:`, in its headlines, and
+ * none of the words left out. The expressions hold digits and letters of their own only, whatever the words are.
+ */
+export interface TextQuery {
+  /** All that has to be found, less what is left out. */
+  readonly found: Asked;
+  /** Words that may be short or long: each has to be found in one of the indexes. */
+  readonly either: readonly Readonly<Record<TextIndex, string>>[];
+  /** Single characters that have to be found, all of them in headlines; null where none is asked for. */
+  readonly headlines: string | null;
+  /** What is left out where nothing has to be found in the same index. */
+  readonly leftOut: Asked;
 }
 
-function matchTerm({ field, texts }: Term): string {
-  const either = `(${texts.map(matchWord).join(" OR ")})`;
-  return field === "title" ? `(headline : ${either})` : either;
+const INDEXES = ["ArticleSearch", "ArticleCharacters"] as const;
+
+/** What a query asks of the two indexes. `readTextQuery(readQuery("医保 -船"))` */
+export function readTextQuery({ terms }: Query): TextQuery {
+  const texts = terms.filter(({ field }) => isText(field));
+  const wanted = texts.filter(({ without }) => !without);
+  const out = texts.filter(({ without }) => without);
+  const isOf = (index: TextIndex) => (term: Term) => matchTerm(term, other(index)) === null;
+  const found = eachIndex((index) => {
+    const all = wanted.filter(isOf(index)).map((term) => matchTerm(term, index));
+    return all.length === 0 ? null : `(${all.join(" AND ")})`;
+  });
+  const none = eachIndex((index) => {
+    const all = out.flatMap((term) => matchTerm(term, index) ?? []);
+    return all.length === 0 ? null : all.join(" OR ");
+  });
+  return {
+    found: eachIndex((index) => {
+      const [all, no] = [found[index], none[index]];
+      return all && no ? `${all} NOT (${no})` : all;
+    }),
+    either: wanted.flatMap((term) => {
+      const [long, short] = INDEXES.map((index) => matchTerm(term, index));
+      return long && short ? [{ ArticleSearch: long, ArticleCharacters: short }] : [];
+    }),
+    headlines: inHeadlines(wanted.filter(isOf("ArticleCharacters"))),
+    leftOut: eachIndex((index) => (found[index] ? null : none[index])),
+  };
 }
 
-/** A phrase of pairs, or the beginning of a pair for a word of one character. */
-function matchWord(word: string): string {
-  const characters = encodeCharacters(word);
-  const [first = ""] = characters;
-  if (characters.length === 1) return `"${first}"*`;
-  const pairs = characters.slice(1).map((character, i) => characters[i] + character);
+/** Whether some word has to be found in a text. */
+export function asksForWords({ found, either }: TextQuery): boolean {
+  return either.length > 0 || INDEXES.some((index) => found[index] !== null);
+}
+
+function eachIndex<T>(make: (index: TextIndex) => T): Readonly<Record<TextIndex, T>> {
+  return {
+    ArticleSearch: make("ArticleSearch"),
+    ArticleCharacters: make("ArticleCharacters"),
+  };
+}
+
+function other(index: TextIndex): TextIndex {
+  return index === "ArticleSearch" ? "ArticleCharacters" : "ArticleSearch";
+}
+
+/** One of the term's words that stand in this index; null where none does. */
+function matchTerm({ field, texts }: Term, index: TextIndex): string | null {
+  const isPairs = index === "ArticleSearch";
+  const words = texts.map(encodeCharacters).filter((word) => word.length > 1 === isPairs);
+  if (words.length === 0) return null;
+  if (!isPairs) {
+    const place = field === "title" ? IN_HEADLINE : "";
+    return `(${words.map(([character]) => `"${place}${character}"`).join(" OR ")})`;
+  }
+  const phrases = `(${words.map(matchWord).join(" OR ")})`;
+  return field === "title" ? `(headline : ${phrases})` : phrases;
+}
+
+function inHeadlines(terms: readonly Term[]): string | null {
+  const all = terms.map((term) => matchTerm({ ...term, field: "title" }, "ArticleCharacters"));
+  return all.length === 0 ? null : all.join(" AND ");
+}
+
+/** A phrase of pairs. */
+function matchWord(characters: readonly string[]): string {
+  const pairs = characters.slice(1).map((character, i) => `${characters[i]}${character}`);
   return `"${pairs.join(" ")}"`;
 }
 
