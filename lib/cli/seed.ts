@@ -5,13 +5,13 @@ import { migrate } from "../db/migrate.ts";
 import { openCollection } from "../db/open-collection.ts";
 import { rebuildSearchIndex } from "../db/search-index.ts";
 import { inTransaction, moveDataVersion } from "../db/transaction.ts";
-import { parseAll } from "../parse/index.ts";
 import { settings } from "../settings.ts";
 import { findFiles } from "./find-files.ts";
 import { ask } from "./seed/ask.ts";
 import { checkReset } from "./seed/check-reset.ts";
 import { explain } from "./seed/explain.ts";
 import { readArguments, type SeedArguments, USAGE } from "./seed/read-arguments.ts";
+import { readFast } from "./seed/read-fast.ts";
 import { rehearse } from "./seed/rehearse.ts";
 import { runLoad } from "./seed/run-load.ts";
 import { redatedLine, type Summary, summaryLine } from "./seed/summary.ts";
@@ -26,7 +26,7 @@ async function seed(words: readonly string[]): Promise<number> {
   if (asked.reindex) return reindex(url);
   if (asked.reset && !asked.dryRun && !(await mayReset(url, asked))) return 1;
   const summary = asked.dryRun
-    ? await rehearse(url, (tx) => runLoad((work) => work(tx), asked, parseAll))
+    ? await rehearse(url, (tx) => runLoad((work) => work(tx), asked, readFast))
     : await load(url, asked);
   const redated = asked.json ? null : redatedLine(summary.redated);
   if (redated) console.log(redated);
@@ -37,7 +37,7 @@ async function seed(words: readonly string[]): Promise<number> {
 async function load(url: string, asked: SeedArguments): Promise<Summary> {
   const db = await openCollection(url);
   try {
-    return await runLoad((work) => inTransaction(db, work), asked, parseAll);
+    return await runLoad((work) => inTransaction(db, work), asked, readFast);
   } finally {
     await db.$disconnect();
   }

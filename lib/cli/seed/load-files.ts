@@ -1,23 +1,7 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { posix } from "node:path";
-import type { ParsedFile } from "../../article.ts";
 import type { Transaction } from "../../db/client.ts";
-import { type FileChange, loadFile } from "../../db/write.ts";
-import type { Complain } from "../../parse/index.ts";
-import { type FoundFile, locationInside, type Refusal, whyUnread } from "../find-files.ts";
-
-/**
- * Turns the bytes of a file into the articles of its sources; throws with a one-line reason when it
- * cannot, and tells of parts that it cannot read while it can others.
- */
-export type Parse = (
-  bytes: Uint8Array,
-  baseName: string,
-  complain: Complain,
-  /** Told how far into the file it is, 0 to 1. */
-  reached: (share: number) => void,
-) => AsyncIterable<ParsedFile>;
+import { type FileChange, type LoadedFile, loadFiles as storeFiles } from "../../db/write.ts";
+import { type FoundFile, locationInside, type Refusal } from "../find-files.ts";
+import type { ReadFiles } from "./read-files.ts";
 
 /** Runs work on the collection as a transaction of its own. */
 export type Transact = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
@@ -44,73 +28,89 @@ export interface Outcome {
   readonly sources: ReadonlySet<string>;
 }
 
-/** Parses and loads the files one after another; one that cannot be read is told of and passed over. */
+/** Sources are stored together until they have so many articles or so many characters of text. */
+const MOST_ARTICLES = 500;
+const MOST_CHARACTERS = 4_000_000;
+/** What has been read for so long, in milliseconds, is stored however little it is. */
+const LONGEST = 1000;
+
+/**
+ * Loads files one after another; one that cannot be read is told of and passed over. Several sources are
+ * one transaction where they are small, each of them whole: what is told of them, in their order, is stored.
+ */
 export async function loadFiles(
   transact: Transact,
   files: readonly FoundFile[],
-  parse: Parse,
+  read: ReadFiles,
   listener: Listener,
 ): Promise<Outcome> {
   const opened = new Set<string>();
   const sources = new Set<string>();
-  for (const file of files) {
+  const store = storer(transact, listener);
+  for await (const { file, step } of read(files, listener.reached)) {
     const refuse = (refusal: Refusal) => {
       sources.add(refusal.file);
-      listener.refused(refusal);
+      store.afterwards(() => listener.refused(refusal));
     };
-    const complain: Complain = ({ file: inside, reason, isRead }) => {
-      const said = { file: locationInside(file.location, inside), reason };
-      if (isRead) listener.noted(said);
-      else refuse(said);
-    };
-    try {
-      for await (const { location, hash, parsed } of readFile(file, parse, complain, (share) =>
-        listener.reached(file, share),
-      )) {
-        sources.add(location);
-        const change = await transact((tx) => loadFile(tx, { location, hash, parsed }));
-        listener.loaded(location, change);
-      }
-      opened.add(file.location);
-    } catch (error) {
-      if (!(error instanceof UnreadFile)) throw error;
-      refuse({ file: file.location, reason: error.message });
+    if (step.kind === "source") {
+      sources.add(step.source.location);
+      await store.add(step.source);
+      continue;
     }
-    listener.finished(file);
+    if (step.kind === "complaint") {
+      const { file: inside, reason, isRead } = step.complaint;
+      const said = { file: locationInside(file.location, inside), reason };
+      if (isRead) store.afterwards(() => listener.noted(said));
+      else refuse(said);
+      continue;
+    }
+    if (step.kind === "read") opened.add(file.location);
+    else refuse({ file: file.location, reason: step.reason });
+    store.afterwards(() => listener.finished(file));
+    await store.fileEnds();
   }
+  await store.flush();
   return { opened, sources };
 }
 
-/** Reading a file failed, not storing it. */
-class UnreadFile extends Error {
-  override name = "UnreadFile";
-}
+/** Gathers sources and stores them together; what is to be said comes after what was read before it. */
+function storer(transact: Transact, listener: Listener) {
+  let gathered: LoadedFile[] = [];
+  let toSay: (() => void)[] = [];
+  let articles = 0;
+  let characters = 0;
+  let began = 0;
 
-async function* readFile(
-  { path, location }: FoundFile,
-  parse: Parse,
-  complain: Complain,
-  reached: (share: number) => void,
-) {
-  try {
-    const name = posix.basename(location);
-    const { hash: own, files } = open(path, (bytes) => parse(bytes, name, complain, reached));
-    for await (const parsed of files) {
-      const { file } = parsed.record;
-      const hash = file === name ? own : sha256(parsed.text);
-      yield { location: locationInside(location, file), hash, parsed };
-    }
-  } catch (error) {
-    throw new UnreadFile(whyUnread(error));
+  async function flush(): Promise<void> {
+    const [files, say] = [gathered, toSay];
+    [gathered, toSay, articles, characters] = [[], [], 0, 0];
+    changes = files.length > 0 ? await transact((tx) => storeFiles(tx, files)) : [];
+    for (const one of say) one();
   }
-}
 
-/** A file's hash and what is read from it; its bytes are held no longer than reading holds them. */
-function open<T>(path: string, read: (bytes: Uint8Array) => T): { hash: string; files: T } {
-  const bytes = readFileSync(path);
-  return { hash: sha256(bytes), files: read(bytes) };
-}
+  /** What the last transaction changed, in the order of its sources. */
+  let changes: FileChange[] = [];
 
-function sha256(content: Uint8Array | string): string {
-  return createHash("sha256").update(content).digest("hex");
+  const isFull = () => articles >= MOST_ARTICLES || characters >= MOST_CHARACTERS;
+  return {
+    flush,
+    async add(source: LoadedFile): Promise<void> {
+      if (gathered.length === 0) began = performance.now();
+      const at = gathered.push(source) - 1;
+      toSay.push(() => {
+        const change = changes[at];
+        if (change) listener.loaded(source.location, change);
+      });
+      articles += source.parsed.articles.length;
+      characters += source.parsed.text.length;
+      if (isFull()) await flush();
+    },
+    afterwards(say: () => void): void {
+      toSay.push(say);
+    },
+    /** Nothing waits for long, nor for what is not there: a single file is stored when it ends. */
+    async fileEnds(): Promise<void> {
+      if (gathered.length === 0 || performance.now() - began > LONGEST) await flush();
+    },
+  };
 }

@@ -6,7 +6,7 @@ import { type Database, openDatabase } from "../../db/client.ts";
 import { findFaults, hashRows, type TestDatabases, testDatabases } from "../../db/test-database.ts";
 import { inTransaction } from "../../db/transaction.ts";
 import { parseAll } from "../../parse/index.ts";
-import type { Parse } from "./load-files.ts";
+import { type Parse, readHere } from "./read-files.ts";
 import { rehearse } from "./rehearse.ts";
 import { type LoadArguments, runLoad } from "./run-load.ts";
 import { summaryLine } from "./summary.ts";
@@ -39,7 +39,7 @@ const asked = (more: Partial<LoadArguments> = {}): LoadArguments => ({
 });
 
 const load = (more?: Partial<LoadArguments>) =>
-  runLoad((work) => inTransaction(db, work), asked(more), parseAll);
+  runLoad((work) => inTransaction(db, work), asked(more), readHere(parseAll));
 
 const articles = (files: number) => files * STORIES;
 
@@ -296,7 +296,7 @@ describe("runLoad", () => {
           return result;
         }),
       asked({ paths: [other], reset: true }),
-      parseAndLook,
+      readHere(parseAndLook),
     );
     expect(seen).toEqual(looks.map(() => articles(3)));
     expect(looks).toHaveLength(3);
@@ -340,7 +340,9 @@ describe("runLoad", () => {
 
 describe("rehearse", () => {
   const rehearsal = (more: Partial<LoadArguments>, at = url) =>
-    rehearse(at, (tx) => runLoad((work) => work(tx), asked({ ...more, dryRun: true }), parseAll));
+    rehearse(at, (tx) =>
+      runLoad((work) => work(tx), asked({ ...more, dryRun: true }), readHere(parseAll)),
+    );
 
   test("says what a load would do and changes no row", async () => {
     await load();

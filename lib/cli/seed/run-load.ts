@@ -3,9 +3,10 @@ import { emptyCollection } from "../../db/write/empty-collection.ts";
 import type { FileChange } from "../../db/write.ts";
 import { type FoundFile, findFiles, type Refusal } from "../find-files.ts";
 import { checkReset, ResetError } from "./check-reset.ts";
-import { type Listener, loadFiles, type Parse, type Transact } from "./load-files.ts";
+import { type Listener, loadFiles, type Transact } from "./load-files.ts";
 import { pruneFiles } from "./prune-files.ts";
 import type { SeedArguments } from "./read-arguments.ts";
+import type { ReadFiles } from "./read-files.ts";
 import { type Progress, showBar, showComplaintsOnly, showLines } from "./show-progress.ts";
 import type { Summary } from "./summary.ts";
 
@@ -13,21 +14,21 @@ import type { Summary } from "./summary.ts";
 export type LoadArguments = Pick<SeedArguments, "paths" | "dryRun" | "prune" | "reset" | "json">;
 
 /**
- * Empties, loads and prunes as asked, shows how far it is, and sums up. Each source is a transaction
- * of its own; a reset is a single one from the emptying to the last file, so that until its end the
+ * Empties, loads and prunes as asked, shows how far it is, and sums up. Each source is stored
+ * whole or not at all; a reset is a single one from the emptying to the last file, so that until its end the
  * old collection is there to be read. Throws a ResetError for one with nothing to load.
  */
 export async function runLoad(
   transact: Transact,
   asked: LoadArguments,
-  parse: Parse,
+  read: ReadFiles,
 ): Promise<Summary> {
   const found = findFiles(asked.paths);
-  if (!asked.reset) return load(transact, found, asked, parse, 0);
+  if (!asked.reset) return load(transact, found, asked, read, 0);
   checkReset(found);
   return transact(async (tx) => {
     const emptied = await emptyCollection(tx);
-    const summary = await load((work) => work(tx), found, asked, parse, emptied);
+    const summary = await load((work) => work(tx), found, asked, read, emptied);
     if (summary.files > 0) return summary;
     throw new ResetError("--reset changed nothing: every file was refused.");
   });
@@ -37,7 +38,7 @@ async function load(
   transact: Transact,
   { files, refused }: ReturnType<typeof findFiles>,
   { dryRun, prune, json }: LoadArguments,
-  parse: Parse,
+  read: ReadFiles,
   emptied: number,
 ): Promise<Summary> {
   const progress = showProgress(files, json);
@@ -47,7 +48,7 @@ async function load(
     if (prune && isEmptyFolder) listener.noted(refusal);
     else listener.refused(refusal);
   }
-  const outcome = await loadFiles(transact, files, parse, listener);
+  const outcome = await loadFiles(transact, files, read, listener);
   if (prune) await pruneFiles(transact, outcome, listener);
   progress.end();
   const isLoaded = ({ location, otherLocation }: Redated) =>

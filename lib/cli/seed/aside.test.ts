@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { parseAll } from "../../parse/index.ts";
+import { findFiles } from "../find-files.ts";
+import { readAside } from "./aside.ts";
+import { type ReadFiles, readHere, type Step } from "./read-files.ts";
+import { writePages } from "./test-pages.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "baolan-aside-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function stepsOf(read: ReadFiles): Promise<[string, Step][]> {
+  const steps: [string, Step][] = [];
+  const { files } = findFiles([folder]);
+  for await (const { file, step } of read(files, () => {})) steps.push([file.location, step]);
+  return steps;
+}
+
+test("threads give the same sources and complaints in the same order", async () => {
+  writePages(folder, 40, 2);
+  writeFileSync(join(folder, "007.txt"), Buffer.alloc(64));
+  writeFileSync(join(folder, "012.json"), "[");
+  const here = await stepsOf(readHere(parseAll));
+  expect(here.filter(([, { kind }]) => kind === "source")).toHaveLength(39);
+  expect(here.filter(([, { kind }]) => kind === "unread").length).toBeGreaterThan(0);
+  expect(await stepsOf(readAside(3))).toEqual(here);
+}, 60_000);
+
+test("who stops taking ends the threads", async () => {
+  for await (const { step } of readAside(2)(findFiles([folder]).files, () => {})) {
+    expect(step.kind).toBe("source");
+    break;
+  }
+});
