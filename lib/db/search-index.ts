@@ -41,19 +41,30 @@ export interface Indexed {
 }
 
 /** Puts articles into the index, in place of what stood there under their numbers. */
-export async function indexArticles(tx: Transaction, articles: readonly Indexed[]): Promise<void> {
-  const rows = articles.map(({ number, texts }) => {
-    const heads = [texts.kicker ?? "", texts.headline, ...texts.subheadlines];
+export async function indexArticles(tx: Transaction, given: readonly Indexed[]): Promise<void> {
+  // A number below the last one makes the index write out all that it has gathered so far.
+  const articles = given.toSorted((one, other) => Number(one.number - other.number));
+  const numbers: number[] = [];
+  const heads: string[] = [];
+  const bodies: string[] = [];
+  const singles: string[] = [];
+  for (const { number, texts } of articles) {
+    const headlines = [texts.kicker ?? "", texts.headline, ...texts.subheadlines];
     const others = [...texts.body, ...texts.captions].map(({ text }) => text);
-    return [Number(number), encode(others), encode(heads), encodeSingles(heads, others)];
-  });
-  const json = JSON.stringify(rows);
+    numbers.push(Number(number));
+    heads.push(encode(headlines));
+    bodies.push(encode(others));
+    singles.push(encodeSingles(headlines, others));
+  }
+  // Lists side by side: a row of its own would be written out as JSON and read once more.
+  const row = Prisma.sql`json_extract(${JSON.stringify(numbers)}, '$[' || key || ']')`;
+  const headline = Prisma.sql`json_extract(${JSON.stringify(heads)}, '$[' || key || ']')`;
   await tx.$executeRaw`
     INSERT OR REPLACE INTO "ArticleSearch" (rowid, body, headline)
-    SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(${json})`;
+    SELECT ${row}, value, ${headline} FROM json_each(${JSON.stringify(bodies)})`;
   await tx.$executeRaw`
     INSERT OR REPLACE INTO "ArticleCharacters" (rowid, characters)
-    SELECT value ->> 0, value ->> 3 FROM json_each(${json})`;
+    SELECT ${row}, value FROM json_each(${JSON.stringify(singles)})`;
   await spellHeadlines(
     tx,
     articles.map(({ number, texts: { headline } }) => ({ number, headline })),

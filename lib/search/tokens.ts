@@ -13,7 +13,14 @@ const WIDTH = 4;
  */
 export function encodeText(text: string): string {
   const characters = encodeCharacters(fold(text));
-  return characters.map((character, i) => character + (characters[i + 1] ?? "")).join(" ");
+  let tokens = "";
+  for (let i = 0; i < characters.length; i++) {
+    if (i > 0) tokens += " ";
+    tokens += characters[i];
+    const next = characters[i + 1];
+    if (next !== undefined) tokens += next;
+  }
+  return tokens;
 }
 
 /** How a character of a headline is written where it is told from one of the body. */
@@ -24,9 +31,10 @@ const IN_HEADLINE = "h";
  * `encodeSingles(["医保"], ["医"])` → `"0gfv 0frx h0gfv h0frx"`
  */
 export function encodeSingles(headlines: readonly string[], others: readonly string[]): string {
-  const heads = new Set(headlines.flatMap((text) => encodeCharacters(fold(text))));
-  const all = new Set([...heads, ...others.flatMap((text) => encodeCharacters(fold(text)))]);
-  return [...all, ...Array.from(heads, (character) => IN_HEADLINE + character)].join(" ");
+  const heads = new Set(fold(headlines.join("")));
+  const all = new Set([...heads, ...fold(others.join(""))]);
+  const inHeadlines = encodeCharacters([...heads].join("")).map((one) => IN_HEADLINE + one);
+  return [...encodeCharacters([...all].join("")), ...inHeadlines].join(" ");
 }
 
 /**
@@ -123,8 +131,18 @@ function matchWord(characters: readonly string[]): string {
   return `"${pairs.join(" ")}"`;
 }
 
+/** What characters are written as; texts repeat the same few thousand. */
+const written = new Map<string, string>();
+
 function encodeCharacters(text: string): string[] {
-  return Array.from(text, (character) =>
-    (character.codePointAt(0) ?? 0).toString(36).padStart(WIDTH, "0"),
-  );
+  const all: string[] = [];
+  for (const character of text) {
+    let token = written.get(character);
+    if (token === undefined) {
+      token = (character.codePointAt(0) ?? 0).toString(36).padStart(WIDTH, "0");
+      written.set(character, token);
+    }
+    all.push(token);
+  }
+  return all;
 }
