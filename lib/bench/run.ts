@@ -1,14 +1,23 @@
 import { execFile } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { promisify } from "node:util";
-import type { Finding } from "./pairs.ts";
-import { TRIALS, type Trial } from "./trials.ts";
+import { drawBench } from "./draw-bench.ts";
+import { isReached, type Line } from "./pairs.ts";
+import { TRIALS } from "./trials.ts";
 
 const runFile = promisify(execFile);
 
-async function find(trial: Trial): Promise<Finding> {
+/** What README.md shows. */
+const FOLDER = join("public", "readme");
+const ARTICLES = 10_000;
+const LONGEST_MS = 2 * 3_600_000;
+
+async function measure(name: string, articles: number): Promise<Line[]> {
   // as `npm run parse` and `npm run seed` are started
-  const args = ["--max-semi-space-size=32", "lib/cli/ts.mjs", "lib/bench/trial.ts", trial.name];
-  const { stdout } = await runFile(process.execPath, args, { timeout: 900_000 });
+  const words = ["lib/cli/ts.mjs", "lib/bench/trial.ts", name, String(articles)];
+  const args = ["--max-semi-space-size=32", ...words];
+  const { stdout } = await runFile(process.execPath, args, { timeout: LONGEST_MS });
   return JSON.parse(stdout);
 }
 
@@ -16,25 +25,46 @@ function figure(value: number): string {
   return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
 }
 
-/** `npm run bench [-- NAME...]`: all trials or those named, one after the other, a line each. */
-async function bench(names: readonly string[]): Promise<void> {
+function tell(line: Line): string {
+  const { what, beside, unit, ours, limit, ratio, reach } = line;
+  const asked = reach
+    ? `; asked ${"least" in reach ? `${figure(reach.least)} at least` : `${figure(reach.most)} at most`}`
+    : "";
+  const mark = { true: "✓ ", false: "✗ ", null: "  " }[String(isReached(line))];
+  return `${mark}${what}: ${figure(ours)} ${unit}, ${beside} ${figure(limit)} ${unit}, ratio ${figure(ratio)}${asked}`;
+}
+
+/**
+ * `npm run bench [-- NAME...] [--articles=N]`: all trials or those named, one after the other, a line a figure; all
+ * of them are kept as JSON and as a picture too.
+ */
+async function bench(words: readonly string[]): Promise<void> {
+  const size = words.find((word) => word.startsWith("--articles="))?.split("=")[1];
+  const articles = size === undefined ? ARTICLES : Number(size);
+  const names = words.filter((word) => !word.startsWith("--articles="));
   const unknown = names.filter((name) => !TRIALS.some((trial) => trial.name === name));
-  if (unknown.length > 0) {
+  if (unknown.length > 0 || !Number.isInteger(articles) || articles < 1) {
+    const known = TRIALS.map(({ name }) => name).join(", ");
     console.error(
-      `No trial ${unknown.join(", ")}; there are ${TRIALS.map((t) => t.name).join(", ")}.`,
+      unknown.length > 0
+        ? `No trial ${unknown.join(", ")}; there are ${known}.`
+        : `--articles takes a whole number, 10000 for one, not ${size}.`,
     );
     process.exitCode = 2;
     return;
   }
-  for (const trial of TRIALS) {
-    if (names.length > 0 && !names.includes(trial.name)) continue;
-    const { ours, limit, ratio, peakMegabytes } = await find(trial);
-    const peak = peakMegabytes ? `, peak memory ${figure(peakMegabytes)} MB` : "";
-    console.log(
-      `${trial.name}: ${trial.what} ${figure(ours)} ${trial.unit}, ` +
-        `${trial.beside} ${figure(limit)} ${trial.unit}, ratio ${figure(ratio)}${peak}`,
-    );
+  const results = [];
+  for (const { name } of TRIALS) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    const lines = await measure(name, articles);
+    console.log(name);
+    for (const line of lines) console.log(tell(line));
+    results.push({ trial: name, lines });
   }
+  if (names.length > 0) return;
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(join(FOLDER, "bench.json"), `${JSON.stringify({ articles, results }, null, 2)}\n`);
+  writeFileSync(join(FOLDER, "bench.svg"), drawBench(results.flatMap(({ lines }) => lines)));
 }
 
 await bench(process.argv.slice(2));

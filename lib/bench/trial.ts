@@ -1,9 +1,7 @@
-import { settle } from "./pairs.ts";
 import { TRIALS } from "./trials.ts";
 
-// One trial in a process of its own, named on the command line; its finding is a line of JSON.
-const trial = TRIALS.find(({ name }) => name === process.argv[2]);
-if (trial === undefined) throw new Error(`there is no trial ${process.argv[2]}`);
-const finding = settle(await trial.measure());
-const peakMegabytes = process.resourceUsage().maxRSS / 1000;
-console.log(JSON.stringify(trial.tellsMemory ? { ...finding, peakMegabytes } : finding));
+// One trial in a process of its own: its name and the number of articles. Its lines are printed as JSON.
+const [name, articles] = process.argv.slice(2);
+const trial = TRIALS.find((one) => one.name === name);
+if (trial === undefined) throw new Error(`there is no trial ${name}`);
+console.log(JSON.stringify(await trial.measure(Number(articles))));

@@ -1,56 +1,98 @@
 import { measurePage } from "./page.ts";
-import type { Pair } from "./pairs.ts";
+import { type Line, settle } from "./pairs.ts";
 import { measureParse, measureParseMade } from "./parse.ts";
 import { measureParseLarge } from "./parse-large.ts";
+import { measureSearch } from "./search.ts";
+import { measureSeed } from "./seed.ts";
 import { measureStart } from "./start.ts";
 
-/** One thing measured, beside the limit it could at best come near. */
+/** Things measured together, in a process of their own. */
 export type Trial = Readonly<{
   name: string;
-  what: string;
-  beside: string;
-  unit: string;
-  measure: () => Promise<Pair[]>;
-  /** Whether the most memory that the process took is part of the finding. */
-  tellsMemory?: boolean;
+  /** In a collection of so many articles, where that matters. */
+  measure: (articles: number) => Promise<Line[]>;
 }>;
+
+const DECODE = "decoding them and splitting lines";
 
 /** All trials, in the order they run. */
 export const TRIALS: readonly Trial[] = [
   {
     name: "start",
-    what: "second start to first answer",
-    beside: "a bare Node server's",
-    unit: "ms",
-    measure: measureStart,
+    measure: async () => [
+      settle(await measureStart(), {
+        what: "second start to first answer",
+        beside: "a bare Node server's",
+        unit: "ms",
+        reach: null,
+      }),
+    ],
   },
   {
     name: "page",
-    what: "an article's page, 8 readers",
-    beside: "the same bytes from a bare Node server",
-    unit: "pages/s",
-    measure: measurePage,
+    measure: async () => [
+      settle(await measurePage(), {
+        what: "an article's page, 8 readers",
+        beside: "the same bytes from a bare Node server",
+        unit: "pages/s",
+        reach: null,
+      }),
+    ],
   },
   {
     name: "parse",
-    what: "parsing the sample pages",
-    beside: "decoding them and splitting lines",
-    unit: "MB/s",
-    measure: measureParse,
-  },
-  {
-    name: "parse-made",
-    what: "parsing made pages",
-    beside: "decoding them and splitting lines",
-    unit: "MB/s",
-    measure: measureParseMade,
+    measure: async () => [
+      settle(await measureParse(), {
+        what: "parsing the sample pages",
+        beside: DECODE,
+        unit: "MB/s",
+        reach: null,
+      }),
+      settle(await measureParseMade(), {
+        what: "parsing made pages",
+        beside: DECODE,
+        unit: "MB/s",
+        reach: null,
+      }),
+    ],
   },
   {
     name: "parse-large",
-    what: "parsing one file of 50 MB",
-    beside: "one of 1 MB",
-    unit: "MB/s",
-    measure: measureParseLarge,
-    tellsMemory: true,
+    measure: async () => [
+      settle(await measureParseLarge(), {
+        what: "parsing one file of 50 MB",
+        beside: "one of 1 MB",
+        unit: "MB/s",
+        reach: { least: 0.5 },
+      }),
+      memoryLine(),
+    ],
   },
+  {
+    name: "seed",
+    measure: async (articles) => [
+      settle(await measureSeed(articles), {
+        what: `loading raw pages into ${articles} articles`,
+        beside: "inserting the same rows through the bare driver",
+        unit: "articles/s",
+        reach: { least: 0.5 },
+      }),
+    ],
+  },
+  { name: "search", measure: measureSearch },
 ];
+
+/** The most memory that this process took, beside what a Node process takes at least. */
+function memoryLine(): Line {
+  const limit = 50;
+  const ours = process.resourceUsage().maxRSS / 1000;
+  return {
+    what: "memory that it took at most",
+    beside: "an idle Node process",
+    unit: "MB",
+    ours,
+    limit,
+    ratio: ours / limit,
+    reach: null,
+  };
+}

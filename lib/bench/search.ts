@@ -1,0 +1,126 @@
+import { performance } from "node:perf_hooks";
+import { database } from "../db/client.ts";
+import { Prisma } from "../db/generated/client.ts";
+import { inOneReading, reading } from "../db/reading.ts";
+import { EMPTY_FILTER, type Filter } from "../filters.ts";
+import { seedRandom } from "../make/random.ts";
+import { countArticles, listArticles } from "../queries/list.ts";
+import { orderedIdsSql } from "../queries/list-sql.ts";
+import { madeCollection } from "./collections.ts";
+import { type Line, median, quantile } from "./pairs.ts";
+
+const { sql, join } = Prisma;
+
+const WINDOW = { limit: 20, offset: 0 };
+
+/** How the words of a search are drawn from the collection's texts. */
+const KINDS = [
+  { name: "1 character", lengths: [1] },
+  { name: "2 characters", lengths: [2] },
+  { name: "4 characters", lengths: [4] },
+  { name: "8 characters", lengths: [8] },
+  { name: "two words", lengths: [2, 2] },
+] as const;
+
+/** So many searches of each kind; LIKE, which takes as long whatever the words are, is asked fewer. */
+const SEARCHES = 60;
+const SCANS = 5;
+
+/** The commonest word of all: it is in nearly every article. */
+const EVERYWHERE = "的";
+
+/** Searches in a collection of so many articles, beside a scan of all texts with LIKE, in milliseconds. */
+export async function measureSearch(articles: number): Promise<Line[]> {
+  process.env.DATABASE_URL = await madeCollection(articles);
+  try {
+    return await searchLines(articles);
+  } finally {
+    await database().$disconnect();
+  }
+}
+
+async function searchLines(articles: number): Promise<Line[]> {
+  const lines: Line[] = [];
+  const size = `, ${articles} articles`;
+  for (const { name, lengths } of KINDS) {
+    const queries = await drawQueries(lengths, SEARCHES);
+    const newest = await timesOf(queries, (q) => askNewest({ ...EMPTY_FILTER, q, sort: "newest" }));
+    const ranked = await timesOf(queries, (q) =>
+      listArticles({ ...EMPTY_FILTER, q, sort: "relevance" }),
+    );
+    const scan = await timesOf(queries.slice(0, SCANS), scanNewest);
+    lines.push(line(`newest 20, ${name}${size}`, newest, scan, 1 / 300));
+    lines.push(line(`best 20 with marks and their number, ${name}${size}`, ranked, scan, 1 / 30));
+  }
+  const all = await timesOf(Array(20).fill(EVERYWHERE), (q) =>
+    listArticles({ ...EMPTY_FILTER, q, sort: "relevance" }),
+  );
+  const scan = await timesOf(Array(SCANS).fill(EVERYWHERE), scanNewest);
+  lines.push(line(`best 20, a word of nearly every article${size}`, all, scan, 1 / 30));
+  return lines;
+}
+
+function line(what: string, ours: readonly number[], scan: readonly number[], most: number): Line {
+  const [own, limit] = [median(ours), median(scan)];
+  const worst = quantile(ours, 0.99).toFixed(1);
+  return {
+    what: `${what} (p99 ${worst} ms)`,
+    beside: "a scan with LIKE",
+    unit: "ms",
+    ours: own,
+    limit,
+    ratio: own / limit,
+    reach: { most },
+  };
+}
+
+async function timesOf<T>(
+  queries: readonly string[],
+  ask: (q: string) => Promise<T>,
+): Promise<number[]> {
+  const times: number[] = [];
+  for (const q of queries) {
+    const began = performance.now();
+    await ask(q);
+    times.push(performance.now() - began);
+  }
+  return times;
+}
+
+const askNewest = inOneReading(async (filter: Filter) => {
+  const total = await countArticles(filter);
+  return reading().$queryRaw(orderedIdsSql(filter, total, WINDOW));
+});
+
+/** What the index must agree with and beat: every text is read. */
+const scanNewest = inOneReading(async (q: string) => {
+  const holds = q.split(" ").map((word) => {
+    const pattern = `%${word}%`;
+    return sql`(a."headline" LIKE ${pattern} OR a."kicker" LIKE ${pattern} OR EXISTS (
+      SELECT 1 FROM "Block" b WHERE b."articleId" = a."id" AND b."text" LIKE ${pattern}))`;
+  });
+  return reading().$queryRaw`
+    SELECT "id", count(*) OVER () FROM "Article" a WHERE ${join(holds, " AND ")}
+    ORDER BY a."number" DESC LIMIT 20`;
+});
+
+/** Random pieces of the texts, of these lengths, each time the same. */
+const drawQueries = inOneReading(async (lengths: readonly number[], count: number) => {
+  const random = seedRandom(lengths.length * 100 + (lengths[0] ?? 0));
+  const numbers = await reading().$queryRaw<{ id: string }[]>`SELECT "id" FROM "Article"`;
+  const queries: string[] = [];
+  while (queries.length < count) {
+    const { id } = random.pick(numbers);
+    const blocks = await reading().block.findMany({
+      where: { articleId: id },
+      select: { text: true },
+    });
+    const words = lengths.map((length) => {
+      const { text } = random.pick(blocks);
+      const at = random.between(0, Math.max(0, text.length - length));
+      return text.slice(at, at + length);
+    });
+    if (words.every((word) => /^\p{Script=Han}+$/u.test(word))) queries.push(words.join(" "));
+  }
+  return queries;
+});
