@@ -102,8 +102,10 @@ describe("articles with certain words", () => {
         const filter = filterOf(`q=${words}${more}&sort=newest`);
         const few = await idsOf(orderedIdsSql(filter, FEW));
         expect(await idsOf(orderedIdsSql(filter, MANY)), words + more).toEqual(few);
-        const best = await idsOf(orderedIdsSql({ ...filter, sort: "relevance" }, FEW));
-        expect(best.toSorted(), words + more).toEqual(few.toSorted());
+        for (const total of [FEW, MANY]) {
+          const best = await idsOf(orderedIdsSql({ ...filter, sort: "relevance" }, total));
+          expect(best.toSorted(), words + more).toEqual(few.toSorted());
+        }
       }
     }
   });
@@ -114,6 +116,20 @@ describe("articles with certain words", () => {
     expect(await idsOf(orderedIdsSql(filterOf("q=海"), FEW))).toEqual(["festival3", "clinic008"]);
     expect(await idsOf(orderedIdsSql(filterOf("q=船"), FEW))).toEqual(["clinic008", "harbour01"]);
   });
+});
+
+test("the best of many come page by page as they come together", async () => {
+  for (const address of ["q=医保", "q=海", "q=门诊 配药"]) {
+    const all = await idsOf(orderedIdsSql(filterOf(address), MANY));
+    const pages = [0, 1, 2, 3].map((offset) =>
+      idsOf(orderedIdsSql(filterOf(address), MANY, { limit: 1, offset })),
+    );
+    expect((await Promise.all(pages)).flat(), address).toEqual(all.slice(0, 4));
+  }
+  // The newest of those with the words in their headlines, then the others.
+  expect(await idsOf(orderedIdsSql(filterOf("q=医保"), MANY))).toEqual(["clinic002", "metro0004"]);
+  expect(await idsOf(orderedIdsSql(filterOf("q=门诊"), MANY))).toEqual(["clinic002", "clinic008"]);
+  expect(await idsOf(orderedIdsSql(filterOf("q=码头 改造"), MANY))).toEqual(["harbour01"]);
 });
 
 test.each([

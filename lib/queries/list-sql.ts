@@ -1,9 +1,9 @@
 import { Prisma } from "../db/generated/client.ts";
 import { asksForWords } from "../search/tokens.ts";
 import { isAll, type Sought, textsOf, whereAlong, whereOf } from "./conditions.ts";
-import { isIn, leadingMatch, matching, type TextMatch } from "./text-conditions.ts";
+import { leadingMatch, matching, type TextMatch } from "./text-conditions.ts";
 
-const { sql, raw } = Prisma;
+const { sql, raw, join } = Prisma;
 
 /** A hit in the headline, kicker or subheadline weighs as many hits in the body. */
 const HEADLINE_WEIGHT = 10;
@@ -19,6 +19,12 @@ export function countSql(filter: Sought): Prisma.Sql {
     : sql`SELECT count(*) AS count FROM "Article" a WHERE ${whereOf(filter)}`;
 }
 
+/**
+ * In more articles than these, how often words stand in each says little of it, and to ask each takes longer than a
+ * reader should wait.
+ */
+const MOST_RANKED = 10_000;
+
 /** Which of the articles a filter finds: `limit` of them after the first `offset`; all where it is -1. */
 export interface Window {
   readonly limit: number;
@@ -31,7 +37,7 @@ const ALL: Window = { limit: -1, offset: 0 };
 export function orderedIdsSql(filter: Sought, total: number, window = ALL): Prisma.Sql {
   const match = leadingMatch(textsOf(filter));
   const only = onlyMatch(filter);
-  if (match && filter.sort === "relevance") return rankedIdsSql(filter, match, window);
+  if (match && filter.sort === "relevance") return rankedIdsSql(filter, match, total, window);
   if (match && filter.sort === "newest" && (only || total >= MANY)) {
     return idsAt(sql`${numbersBackSql(filter, match)} ${limitTo(window)}`);
   }
@@ -40,20 +46,32 @@ export function orderedIdsSql(filter: Sought, total: number, window = ALL): Pris
     SELECT a."id" FROM "Article" a WHERE ${where} ORDER BY ${orderOf(filter)} ${limitTo(window)}`;
 }
 
-/** Best first. What stands in a headline comes before what does not, where single characters are asked for. */
-function rankedIdsSql(filter: Sought, match: TextMatch, window: Window): Prisma.Sql {
-  const { headlines } = textsOf(filter);
-  const from = onlyMatch(filter)
-    ? sql`${table(match)} WHERE ${table(match)} MATCH ${match.expression}`
-    : sql`${table(match)} CROSS JOIN "Article" a ON a."number" = ${table(match)}.rowid
-      WHERE ${table(match)} MATCH ${match.expression} AND ${whereAlong(filter, match)}`;
-  const number = sql`${table(match)}.rowid`;
-  const rank =
-    match.index === "ArticleSearch"
-      ? sql`bm25("ArticleSearch", 1, ${HEADLINE_WEIGHT})`
-      : sql`NOT ${isIn(number, { index: "ArticleCharacters", expression: headlines ?? "" })}`;
+/** Best first: by bm25, or the newest with the words in their headlines and then the newest others. */
+function rankedIdsSql(filter: Sought, match: TextMatch, total: number, window: Window): Prisma.Sql {
+  const inHeadlines = textsOf(filter).headlines[match.index];
+  if (inHeadlines !== null && (match.index === "ArticleCharacters" || total > MOST_RANKED)) {
+    const { limit, offset } = window;
+    const first = limitTo({ limit: limit < 0 ? limit : offset + limit, offset: 0 });
+    const others = `(${match.expression}) NOT (${inHeadlines})`;
+    const tiers = [`${inHeadlines} AND (${match.expression})`, others].map(
+      (expression, tier) =>
+        sql`SELECT number, ${tier} AS rank FROM (
+          ${numbersBackSql(filter, { ...match, expression })} ${first})`,
+    );
+    return idsAt(
+      sql`SELECT number, rank FROM (${join(tiers, " UNION ALL ")})
+        ORDER BY rank, number DESC ${limitTo(window)}`,
+      sql`found.rank, `,
+    );
+  }
+  const rest = onlyMatch(filter) ? sql`TRUE` : whereAlong(filter, match);
+  const article = onlyMatch(filter)
+    ? Prisma.empty
+    : sql`CROSS JOIN "Article" a ON a."number" = ${table(match)}.rowid`;
   return idsAt(
-    sql`SELECT ${number} AS number, ${rank} AS rank FROM ${from}
+    sql`SELECT ${table(match)}.rowid AS number, bm25("ArticleSearch", 1, ${HEADLINE_WEIGHT}) AS rank
+      FROM ${table(match)} ${article}
+      WHERE ${table(match)} MATCH ${match.expression} AND ${rest}
       ORDER BY rank, number DESC ${limitTo(window)}`,
     sql`found.rank, `,
   );

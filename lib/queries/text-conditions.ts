@@ -53,6 +53,6 @@ export function matching({ index, expression }: TextMatch): Prisma.Sql {
 }
 
 /** Whether the row of this number is one of a match. */
-export function isIn(number: Prisma.Sql, match: TextMatch): Prisma.Sql {
+function isIn(number: Prisma.Sql, match: TextMatch): Prisma.Sql {
   return sql`${number} IN (SELECT rowid FROM ${matching(match)})`;
 }

@@ -27,12 +27,15 @@ test("words become phrases of pairs, single characters are looked for by themsel
       ArticleCharacters: null,
     },
     either: [],
-    headlines: null,
+    headlines: {
+      ArticleSearch: '((headline : ("002p002q 002q002r")) AND (headline : ("002p002q")))',
+      ArticleCharacters: null,
+    },
     leftOut: { ArticleSearch: null, ArticleCharacters: '("002q")' },
   });
   expect(ask("title:a -b")).toMatchObject({
     found: { ArticleSearch: null, ArticleCharacters: '(("h002p")) NOT (("002q"))' },
-    headlines: '("h002p")',
+    headlines: { ArticleSearch: null, ArticleCharacters: '(("h002p"))' },
   });
 });
 

@@ -55,8 +55,8 @@ export interface TextQuery {
   readonly found: Asked;
   /** Words that may be short or long: each has to be found in one of the indexes. */
   readonly either: readonly Readonly<Record<TextIndex, string>>[];
-  /** Single characters that have to be found, all of them in headlines; null where none is asked for. */
-  readonly headlines: string | null;
+  /** What has to be found, all of it in headlines. */
+  readonly headlines: Asked;
   /** What is left out where nothing has to be found in the same index. */
   readonly leftOut: Asked;
 }
@@ -68,11 +68,18 @@ export function readTextQuery({ terms }: Query): TextQuery {
   const texts = terms.filter(({ field }) => isText(field));
   const wanted = texts.filter(({ without }) => !without);
   const out = texts.filter(({ without }) => without);
-  const isOf = (index: TextIndex) => (term: Term) => matchTerm(term, other(index)) === null;
-  const found = eachIndex((index) => {
-    const all = wanted.filter(isOf(index)).map((term) => matchTerm(term, index));
+  const allOf = (index: TextIndex, terms: readonly Term[]) => {
+    const own = terms.filter((term) => matchTerm(term, other(index)) === null);
+    const all = own.map((term) => matchTerm(term, index));
     return all.length === 0 ? null : `(${all.join(" AND ")})`;
-  });
+  };
+  const found = eachIndex((index) => allOf(index, wanted));
+  const headlines = eachIndex((index) =>
+    allOf(
+      index,
+      wanted.map((term) => ({ ...term, field: "title" })),
+    ),
+  );
   const none = eachIndex((index) => {
     const all = out.flatMap((term) => matchTerm(term, index) ?? []);
     return all.length === 0 ? null : all.join(" OR ");
@@ -86,7 +93,7 @@ export function readTextQuery({ terms }: Query): TextQuery {
       const [long, short] = INDEXES.map((index) => matchTerm(term, index));
       return long && short ? [{ ArticleSearch: long, ArticleCharacters: short }] : [];
     }),
-    headlines: inHeadlines(wanted.filter(isOf("ArticleCharacters"))),
+    headlines,
     leftOut: eachIndex((index) => (found[index] ? null : none[index])),
   };
 }
@@ -118,11 +125,6 @@ function matchTerm({ field, texts }: Term, index: TextIndex): string | null {
   }
   const phrases = `(${words.map(matchWord).join(" OR ")})`;
   return field === "title" ? `(headline : ${phrases})` : phrases;
-}
-
-function inHeadlines(terms: readonly Term[]): string | null {
-  const all = terms.map((term) => matchTerm({ ...term, field: "title" }, "ArticleCharacters"));
-  return all.length === 0 ? null : all.join(" AND ");
 }
 
 /** A phrase of pairs. */
