@@ -24,6 +24,8 @@ const MADE_FROM = [
   "lib/db/write",
   "lib/db/search-index.sql",
   "lib/db/spelling-index.sql",
+  "lib/db/facet-pages.sql",
+  "lib/db/facet-pages.ts",
   "lib/search/tokens.ts",
   "prisma/migrations",
 ];

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { encodeSingles, encodeText } from "../search/tokens.ts";
 import type { Database, Transaction } from "./client.ts";
+import { writeAllFacetPages } from "./facet-pages.ts";
 import { Prisma } from "./generated/client.ts";
 import { namesAreSpelled, spellAllNames, spellHeadlines } from "./spelling-index.ts";
 
@@ -15,10 +16,16 @@ export interface SearchTexts {
 }
 
 /** What makes each table of the index, where it is missing. */
-const CREATE = ["search-index.sql", "spelling-index.sql"].map(
+const CREATE = ["search-index.sql", "spelling-index.sql", "facet-pages.sql"].map(
   (name) => new URL(`./${name}`, import.meta.url),
 );
-const TABLES = ["ArticleSearch", "ArticleCharacters", "HeadlineSpelling", "NameSpelling"] as const;
+const TABLES = [
+  "ArticleSearch",
+  "ArticleCharacters",
+  "HeadlineSpelling",
+  "NameSpelling",
+  "FacetPage",
+] as const;
 /** Those of them whose rows are articles, by their numbers. */
 const BY_NUMBER = ["ArticleSearch", "ArticleCharacters", "HeadlineSpelling"] as const;
 const REBUILD_BATCH = 200;
@@ -87,6 +94,7 @@ export async function rebuildSearchIndex(db: Database): Promise<number> {
       await dropSearchIndex(tx);
       await createSearchIndex(tx);
       await spellAllNames(tx);
+      await writeAllFacetPages(tx);
       let indexed = 0;
       for (let after: bigint | null = null; ; ) {
         const articles = await articlesAfter(tx, after);

@@ -132,8 +132,8 @@ export function whereAlong(filter: Sought, led: TextMatch | null = null): Prisma
   return allOf(filter, "tested", undefined, led);
 }
 
-/** Whether a filter asks nothing but this match. */
-export function isAll(filter: Sought, match: TextMatch): boolean {
+/** Whether a filter asks nothing but this match; nothing at all, where it is null. */
+export function isAll(filter: Sought, match: TextMatch | null): boolean {
   return conditionsOf(filter, "tested", undefined, match).length === 0;
 }
 

@@ -1,12 +1,14 @@
 import { inOneReading, reading } from "../db/reading.ts";
-import { mayBeAsked } from "../filters.ts";
+import { EMPTY_FILTER, mayBeAsked } from "../filters.ts";
 import { spellName } from "../search/spelling.ts";
 import { TOPIC_NAMES } from "../search/topic-names.ts";
 import { topicLabel } from "../topics.ts";
-import { countNames, readSpellings } from "./count-names.ts";
+import { countByPart } from "./count-by-part.ts";
 import { dataVersion } from "./data-version.ts";
-import { numberSets } from "./place-tree.ts";
+import { placesOf } from "./place-tree.ts";
+import { readSpellings } from "./read-spellings.ts";
 import type { PlaceFacet, Suggestion } from "./shapes.ts";
+import { type Sifted, sift } from "./sift.ts";
 
 /** A name of the collection with all that it may be typed as. */
 export interface KnownName extends Suggestion {
@@ -44,15 +46,28 @@ export async function knownNames(): Promise<KnownNames> {
 
 async function readNames(): Promise<KnownNames> {
   const version = await dataVersion();
-  const rest = kept ? UNHURRIED : 0;
-  const spellings = await readSpellings(rest);
-  const counts = await countNames(rest);
-  const sets = [...counts.places].map(([codes, count]) => ({ codes, count }));
+  const spellings = await readSpellings(kept ? UNHURRIED : 0);
+  const names = await readCounted(spellings);
+  // What was loaded meanwhile has moved the version, and is counted when they are asked for again.
+  kept = { version, names };
+  return names;
+}
+
+type Spellings = ReadonlyMap<string, readonly string[]>;
+
+const readCounted = inOneReading(async (spellings: Spellings): Promise<KnownNames> => {
+  const sifted = await sift(EMPTY_FILTER);
+  const { counts, values } = sifted;
+  const kinds = [
+    ["author", "authors"],
+    ["section", "sections"],
+    ["paper", "papers"],
+  ] as const;
   const names = [
-    await readPlaces(sets, spellings),
-    [...counts.topic].map(([slug, count]) => topicName(slug, count)),
-    ...(["author", "section", "paper"] as const).map((kind) =>
-      [...counts[kind]]
+    await readPlaces(sifted, spellings),
+    [...countByPart(values.topics, counts.topics)].map(([slug, count]) => topicName(slug, count)),
+    ...kinds.map(([kind, column]) =>
+      [...countByPart(values[column], counts[column])]
         .filter(([name]) => mayBeAsked(name))
         .map(([name, count]) => ({
           kind,
@@ -63,31 +78,22 @@ async function readNames(): Promise<KnownNames> {
           typed: [name, ...(spellings.get(name) ?? [])],
         })),
     ),
-  ].map((some: KnownName[]) => some.sort((one, other) => other.count - one.count));
-  // What was loaded meanwhile has moved the version, and is counted when they are asked for again.
-  kept = { version, names };
-  return names;
+  ];
+  return names.map((some: KnownName[]) => some.sort((one, other) => other.count - one.count));
+});
+
+async function readPlaces(sifted: Sifted, spellings: Spellings): Promise<KnownName[]> {
+  const shortNames = await reading().place.findMany({ select: { code: true, shortName: true } });
+  const short = new Map(shortNames.map(({ code, shortName }) => [code, shortName]));
+  const all = (places: readonly PlaceFacet[], above: string): KnownName[] =>
+    places.flatMap(({ code, name, count, children }) => {
+      const names = [name, short.get(code) ?? name];
+      const typed = [...names, ...names.flatMap((one) => spellings.get(one) ?? [])];
+      const own = { kind: "place" as const, value: code, text: name, note: above, count, typed };
+      return [own, ...all(children, above + name)];
+    });
+  return all((await placesOf(sifted)).tree, "");
 }
-
-type Spellings = ReadonlyMap<string, readonly string[]>;
-
-const readPlaces = inOneReading(
-  async (
-    sets: readonly { codes: string; count: number }[],
-    spellings: Spellings,
-  ): Promise<KnownName[]> => {
-    const shortNames = await reading().place.findMany({ select: { code: true, shortName: true } });
-    const short = new Map(shortNames.map(({ code, shortName }) => [code, shortName]));
-    const all = (places: readonly PlaceFacet[], above: string): KnownName[] =>
-      places.flatMap(({ code, name, count, children }) => {
-        const names = [name, short.get(code) ?? name];
-        const typed = [...names, ...names.flatMap((one) => spellings.get(one) ?? [])];
-        const own = { kind: "place" as const, value: code, text: name, note: above, count, typed };
-        return [own, ...all(children, above + name)];
-      });
-    return all((await numberSets(sets)).tree, "");
-  },
-);
 
 function topicName(slug: string, count: number): KnownName {
   const label = topicLabel(slug);

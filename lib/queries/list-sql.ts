@@ -11,14 +11,6 @@ const HEADLINE_WEIGHT = 10;
 /** From so many articles on, one page is found sooner by walking an index than by sorting them all. */
 const MANY = 2000;
 
-/** SQL that counts what a filter finds, on all its pages. */
-export function countSql(filter: Sought): Prisma.Sql {
-  const match = onlyMatch(filter);
-  return match
-    ? sql`SELECT count(*) AS count FROM ${matching(match)}`
-    : sql`SELECT count(*) AS count FROM "Article" a WHERE ${whereOf(filter)}`;
-}
-
 /**
  * In more articles than these, how often words stand in each says little of it, and to ask each takes longer than a
  * reader should wait.
@@ -95,7 +87,7 @@ function idsAt(numbers: Prisma.Sql, first = Prisma.empty): Prisma.Sql {
 }
 
 /** The match that is all a filter asks; null where it asks nothing, or anything else too. */
-function onlyMatch(filter: Sought): TextMatch | null {
+export function onlyMatch(filter: Sought): TextMatch | null {
   const match = leadingMatch(textsOf(filter));
   return match && isAll(filter, match) ? match : null;
 }

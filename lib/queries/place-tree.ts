@@ -1,6 +1,7 @@
 import { reading } from "../db/reading.ts";
-import { type Sought, whereOf } from "./conditions.ts";
+import type { Sought } from "./conditions.ts";
 import type { PlaceFacet } from "./shapes.ts";
+import { type Sifted, sift } from "./sift.ts";
 
 interface PlaceNode {
   readonly code: string;
@@ -25,11 +26,17 @@ export async function countPlaces(filter: Sought): Promise<readonly PlaceFacet[]
 
 /** `countPlaces`, and how many articles go no further down than to each place. */
 export async function numberPlaces(filter: Sought): Promise<PlaceNumbers> {
-  return numberSets(await placeSets(filter));
+  return placesOf(await sift(filter));
+}
+
+/** The same of what has been sifted. */
+export function placesOf({ values, counts }: Sifted): Promise<PlaceNumbers> {
+  const sets = values.places.map((codes, at) => ({ codes, count: counts.places[at] ?? 0 }));
+  return numberSets(sets.filter(({ count }) => count > 0));
 }
 
 /** The tree and numbers that sets of places make, each the places of so many articles. */
-export async function numberSets(sets: readonly PlaceSet[]): Promise<PlaceNumbers> {
+async function numberSets(sets: readonly PlaceSet[]): Promise<PlaceNumbers> {
   const nodes = await reading().place.findMany({
     select: { code: true, name: true, level: true, parentCode: true },
   });
@@ -37,37 +44,24 @@ export async function numberSets(sets: readonly PlaceSet[]): Promise<PlaceNumber
   const counts = new Map<string, number>();
   const own = new Map<string, number>();
   for (const { codes, count } of sets) {
-    const lines = codes.split(",").map((one) => lineOf(one, parents));
+    const lines = codes.map((one) => lineOf(one, parents));
     // An article in two districts of a city is one article of the city.
     for (const code of new Set(lines.flat())) {
-      counts.set(code, (counts.get(code) ?? 0) + Number(count));
+      counts.set(code, (counts.get(code) ?? 0) + count);
     }
     const above = new Set(lines.flatMap((line) => line.slice(1)));
-    for (const code of codes.split(",").filter((one) => !above.has(one))) {
-      own.set(code, (own.get(code) ?? 0) + Number(count));
+    for (const code of codes.filter((one) => !above.has(one))) {
+      own.set(code, (own.get(code) ?? 0) + count);
     }
   }
   const tree = branches(childrenOf(nodes.filter(({ code }) => counts.has(code))), counts, null);
   return { tree, own };
 }
 
+/** How many articles are about just these places. */
 interface PlaceSet {
-  /** Codes of all places of an article, joined by commas. */
-  readonly codes: string;
-  readonly count: bigint | number;
-}
-
-/**
- * How many articles are about just these places, for every such set: far fewer rows than articles.
- * Walks the primary key of ArticlePlace, in which an article's places lie together.
- */
-function placeSets(filter: Sought): Promise<PlaceSet[]> {
-  return reading().$queryRaw`
-    SELECT codes, count(*) AS count FROM (
-      SELECT group_concat(p."code") AS codes
-      FROM "Article" a JOIN "ArticlePlace" p ON p."articleId" = a."id"
-      WHERE ${whereOf(filter, "place")} GROUP BY a."id"
-    ) GROUP BY codes`;
+  readonly codes: readonly string[];
+  readonly count: number;
 }
 
 /** A place and all that it lies in. */

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { dayNumber } from "../../article-number.ts";
 import { type TestDatabases, testDatabases } from "../test-database.ts";
 import { sketchDate, sketchFile } from "../test-files.ts";
 import { inTransaction } from "../transaction.ts";
 import { writeFile } from "../write.ts";
-import { dayNumber, numberGiver } from "./numbers.ts";
+import { numberGiver } from "./numbers.ts";
 
 let databases: TestDatabases;
 beforeAll(async () => {

@@ -1,12 +1,7 @@
+import { dayNumber, PER_DAY } from "../../article-number.ts";
 import type { Transaction } from "../client.ts";
 
-const DAY = 24 * 60 * 60 * 1000;
-const PER_DAY = 1_000_000n;
-
-/** Days since 1900-01-01; 0 for an undated article. `1900-01-03` → 2 */
-export function dayNumber(date: string | null): number {
-  return date ? Math.round((Date.parse(`${date}T00:00Z`) - Date.UTC(1900, 0, 1)) / DAY) : 0;
-}
+const MOST = BigInt(PER_DAY);
 
 /**
  * Gives free article numbers, day number × 1,000,000 + n, counting n down, so that a walk backwards
@@ -16,7 +11,7 @@ export function numberGiver(tx: Transaction): (date: string | null) => Promise<b
   const lowest = new Map<number, bigint>();
   return async (date) => {
     const day = dayNumber(date);
-    const first = BigInt(day) * PER_DAY;
+    const first = BigInt(day) * MOST;
     const below = lowest.get(day) ?? (await lowestTaken(tx, first));
     const number = below > first ? below - 1n : await highestGap(tx, first, date);
     lowest.set(day, number);
@@ -27,17 +22,17 @@ export function numberGiver(tx: Transaction): (date: string | null) => Promise<b
 async function lowestTaken(tx: Transaction, first: bigint): Promise<bigint> {
   const [row] = await tx.$queryRaw<{ lowest: number | bigint | null }[]>`
     SELECT min(number) AS lowest FROM "Article"
-    WHERE number >= ${first} AND number < ${first + PER_DAY}`;
-  return row?.lowest == null ? first + PER_DAY : BigInt(row.lowest);
+    WHERE number >= ${first} AND number < ${first + MOST}`;
+  return row?.lowest == null ? first + MOST : BigInt(row.lowest);
 }
 
 /** A number that was given once and is free again; only a day that ran through all its numbers asks. */
 async function highestGap(tx: Transaction, first: bigint, date: string | null): Promise<bigint> {
   const [gap] = await tx.$queryRaw<{ number: bigint }[]>`
     SELECT above.number - 1 AS number FROM "Article" above
-    WHERE above.number > ${first} AND above.number < ${first + PER_DAY}
+    WHERE above.number > ${first} AND above.number < ${first + MOST}
       AND NOT EXISTS (SELECT 1 FROM "Article" taken WHERE taken.number = above.number - 1)
     ORDER BY above.number DESC LIMIT 1`;
   if (gap) return BigInt(gap.number);
-  throw new Error(`${date ?? "Undated"}: a day holds ${PER_DAY} articles at most.`);
+  throw new Error(`${date ?? "Undated"}: a day holds ${MOST} articles at most.`);
 }

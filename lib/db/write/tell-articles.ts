@@ -1,5 +1,6 @@
 import { topicLabel } from "../../topics.ts";
 import type { Transaction } from "../client.ts";
+import { facetPageOf } from "../facet-pages.ts";
 import { indexArticles, unindexArticles } from "../search-index.ts";
 import { spellNames } from "../spelling-index.ts";
 import { articleColumns, type PartRows, partRows } from "./article-rows.ts";
@@ -48,7 +49,10 @@ export async function tellArticles(
     const papers = batch.flatMap(({ teller }) => teller.paper ?? []);
     await spellNames(tx, [...personIds.keys(), ...sections, ...papers]);
     const rows = await articleRows(tx, batch, giveNumber);
-    for (const { editionId } of rows) leftOver.editions.add(editionId);
+    for (const { editionId, number } of rows) {
+      leftOver.editions.add(editionId);
+      leftOver.pages.add(facetPageOf(number));
+    }
     await writeArticles(tx, batch, rows);
     const parts = batch.map(({ id, reading }) => partRows(id, reading, personIds));
     await writeParts(tx, parts);

@@ -1,0 +1,131 @@
+import {
+  FACET_KINDS,
+  type FacetKind,
+  type KeptColumn,
+  type KeptPage,
+  PARTED_BY,
+} from "../db/facet-pages.ts";
+import { reading } from "../db/reading.ts";
+import { dataVersion } from "./data-version.ts";
+
+/** Of each article of a page, in the order of their numbers, which value of each kind it has. */
+export interface FacetPage extends Readonly<Record<FacetKind, Uint32Array>> {
+  readonly version: number;
+  readonly numbers: Float64Array;
+}
+
+/**
+ * What all articles of the collection are filtered and counted by, 28 bytes an article: the pages in the order of
+ * their numbers, and the values that these tell by their places.
+ */
+export interface FacetColumns {
+  readonly version: number;
+  readonly pages: readonly FacetPage[];
+  readonly values: Readonly<Record<FacetKind, readonly FacetValue[]>>;
+}
+
+/** The places, topics or contributors of an article, or its section or paper; none where it has none. */
+export type FacetValue = readonly string[];
+
+/** So many pages are asked for at once: some megabytes. */
+const AT_ONCE = 64;
+
+/** The values of a kind met so far: what stands in the database, and its parts. */
+class Values {
+  readonly all: FacetValue[] = [];
+  readonly #at = new Map<string | null, number>();
+
+  placeOf(stored: string | null): number {
+    let place = this.#at.get(stored);
+    if (place === undefined) {
+      place = this.all.push(stored === null ? [] : stored.split(PARTED_BY)) - 1;
+      this.#at.set(stored, place);
+    }
+    return place;
+  }
+}
+
+interface Kept {
+  readonly version: number;
+  readonly pages: ReadonlyMap<number, FacetPage>;
+  readonly columns: FacetColumns;
+}
+
+let kept: Kept | null = null;
+let values = newValues();
+
+function newValues(): Record<FacetKind, Values> {
+  return {
+    places: new Values(),
+    topics: new Values(),
+    sections: new Values(),
+    papers: new Values(),
+    authors: new Values(),
+  };
+}
+
+/** Forgets what was read: another database is about to be. For tests, which open several. */
+export function forgetFacetColumns(): void {
+  kept = null;
+  values = newValues();
+}
+
+/**
+ * The columns as of the reading at hand. They are held between readings; only pages that a load has changed are
+ * read again.
+ */
+export async function facetColumns(): Promise<FacetColumns> {
+  const version = await dataVersion();
+  if (kept?.version === version) return kept.columns;
+  const stored = await reading().$queryRaw<{ page: number | bigint; version: number | bigint }[]>`
+    SELECT page, version FROM "FacetPage" ORDER BY page`;
+  const pages = new Map<number, FacetPage | null>();
+  for (const row of stored) {
+    const known = kept?.pages.get(Number(row.page));
+    pages.set(Number(row.page), known?.version === Number(row.version) ? known : null);
+  }
+  const missing = [...pages].filter(([, page]) => page === null).map(([number]) => number);
+  // Values that no page has any more would stay: whoever reads all anew begins with none.
+  if (missing.length === pages.size) values = newValues();
+  for (let start = 0; start < missing.length; start += AT_ONCE) {
+    for (const [number, page] of await readPages(missing.slice(start, start + AT_ONCE)))
+      pages.set(number, page);
+  }
+  const whole = new Map([...pages].flatMap(([number, page]) => (page ? [[number, page]] : [])));
+  const columns = {
+    version,
+    pages: [...whole.values()],
+    values: valuesByKind((kind) => values[kind].all),
+  };
+  kept = { version, pages: whole, columns };
+  return columns;
+}
+
+function valuesByKind<T>(of: (kind: FacetKind) => T): Readonly<Record<FacetKind, T>> {
+  const [places, topics, sections, papers, authors] = FACET_KINDS.map(of) as [T, T, T, T, T];
+  return { places, topics, sections, papers, authors };
+}
+
+async function readPages(numbers: readonly number[]): Promise<(readonly [number, FacetPage])[]> {
+  const rows = await reading().$queryRaw<
+    { page: number | bigint; version: number | bigint; columns: string }[]
+  >`
+    SELECT page, version, columns FROM "FacetPage"
+    WHERE page IN (SELECT value FROM json_each(${JSON.stringify(numbers)}))`;
+  return rows.map(({ page, version, columns }) => {
+    const read = JSON.parse(columns) as KeptPage;
+    return [
+      Number(page),
+      {
+        version: Number(version),
+        numbers: Float64Array.from(read.numbers),
+        ...valuesByKind((kind) => placesIn(values[kind], read[kind])),
+      },
+    ];
+  });
+}
+
+function placesIn(all: Values, { values, at }: KeptColumn): Uint32Array {
+  const places = values.map((value) => all.placeOf(value));
+  return Uint32Array.from(at, (place) => places[place] ?? 0);
+}
