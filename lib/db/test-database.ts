@@ -89,6 +89,17 @@ export function findFaults(url: string): string[] {
         `SELECT rowid FROM "ArticleSearch" EXCEPT SELECT number FROM "Article"`,
       ),
       ...faults(
+        "article not on its page of columns, or a page without its article",
+        `SELECT number, page FROM (
+           SELECT number, number >> 12 AS page FROM "Article" UNION ALL
+           SELECT one.value, page FROM "FacetPage", json_each(columns, '$.numbers') one
+         ) GROUP BY number, page HAVING count(*) <> 2`,
+      ),
+      ...faults(
+        "page of columns that is later than the data",
+        `SELECT page FROM "FacetPage" WHERE version > (SELECT version FROM "DataVersion")`,
+      ),
+      ...faults(
         "headline not spelled, or a spelling without its article",
         `SELECT number FROM (SELECT number FROM "Article" UNION ALL
            SELECT rowid FROM "HeadlineSpelling") GROUP BY number HAVING count(*) <> 2`,

@@ -31,10 +31,17 @@ const IN_HEADLINE = "h";
  * `encodeSingles(["医保"], ["医"])` → `"0gfv 0frx h0gfv h0frx"`
  */
 export function encodeSingles(headlines: readonly string[], others: readonly string[]): string {
-  const heads = new Set(fold(headlines.join("")));
-  const all = new Set([...heads, ...fold(others.join(""))]);
-  const inHeadlines = encodeCharacters([...heads].join("")).map((one) => IN_HEADLINE + one);
-  return [...encodeCharacters([...all].join("")), ...inHeadlines].join(" ");
+  const heads = charactersOf(headlines);
+  const all = new Set([...heads, ...charactersOf(others)]);
+  const inHeadlines = encodeCharacters(heads).map((one) => IN_HEADLINE + one);
+  return [...encodeCharacters(all), ...inHeadlines].join(" ");
+}
+
+/** Each text by itself: an accent at the beginning of one belongs to no letter of the one before. */
+function charactersOf(texts: readonly string[]): Set<string> {
+  const characters = new Set<string>();
+  for (const text of texts) for (const character of fold(text)) characters.add(character);
+  return characters;
 }
 
 /**
@@ -136,7 +143,7 @@ function matchWord(characters: readonly string[]): string {
 /** What characters are written as; texts repeat the same few thousand. */
 const written = new Map<string, string>();
 
-function encodeCharacters(text: string): string[] {
+function encodeCharacters(text: Iterable<string>): string[] {
   const all: string[] = [];
   for (const character of text) {
     let token = written.get(character);

@@ -2,7 +2,7 @@ import { loadDivisions } from "../../places/load.ts";
 import { isDivision, level, shortPlaceName } from "../../places/names.ts";
 import { type Random, seedRandom } from "../random.ts";
 import { makeVocabulary } from "./vocabulary.ts";
-import { type MadeArticle, writeArticle } from "./write-article.ts";
+import { type MadeArticle, writeArticle, writeName } from "./write-article.ts";
 
 /** The paper of one day. */
 export interface MadeEdition {
@@ -16,6 +16,8 @@ export interface MadeEdition {
 
 /** So many papers come out every day. */
 const PAPERS = 60;
+/** So many people write for each of them. */
+const STAFF = 60;
 const FIRST_DAY = Date.UTC(2023, 0, 1);
 const DAY = 24 * 60 * 60 * 1000;
 const PAGES = 4;
@@ -27,13 +29,17 @@ const PAGES = 4;
 export function* makeEditions(): Generator<MadeEdition> {
   const words = makeVocabulary();
   const random = seedRandom(7);
-  const homes = random.shuffle(counties()).slice(0, PAPERS);
+  const papers = random
+    .shuffle(counties())
+    .slice(0, PAPERS)
+    .map((home) => ({ home, staff: Array.from({ length: STAFF }, () => writeName(random)) }));
+  const homes = papers.map(({ home }) => home);
   for (let day = 0; ; day++) {
     const date = new Date(FIRST_DAY + day * DAY).toISOString().slice(0, 10);
-    for (const home of homes) {
+    for (const { home, staff } of papers) {
       const pages = Array.from({ length: PAGES }, () =>
         Array.from({ length: random.between(5, 10) }, () =>
-          writeArticle(words, random, whereAbouts(home, homes, random)),
+          writeArticle(words, random, whereAbouts(home, homes, random), staff),
         ),
       );
       yield { paper: `${shortPlaceName(home)}日报`, date, home, pages };

@@ -24,10 +24,14 @@ const GIVEN = [
 ];
 const SECTIONS = ["要闻", "民生", "经济", "社会", "副刊", "健康", "教育", "三农", "文体", "综合"];
 
-/** Writes an article of a paper at `home`: words that recur in it, as a story's own words do. */
-export function writeArticle(words: Vocabulary, random: Random, home: string): MadeArticle {
+/** Writes an article about `place` by some of the paper's `staff`: words recur in it, as a story's own words do. */
+export function writeArticle(
+  words: Vocabulary,
+  random: Random,
+  place: string,
+  staff: readonly string[],
+): MadeArticle {
   const own = Array.from({ length: random.between(4, 10) }, () => words.drawRare(random));
-  const place = home;
   const length = Math.round(
     Math.min(LONGEST, Math.max(SHORTEST, MIDDLE_LENGTH * Math.exp(LENGTH_SPREAD * normal(random)))),
   );
@@ -47,7 +51,7 @@ export function writeArticle(words: Vocabulary, random: Random, home: string): M
       kind: "news",
       headline: [writeHeadline(words, own, random)],
       people: Array.from({ length: random.chance(0.8) ? 1 : 2 }, () => ({
-        name: writeName(random),
+        name: random.pick(staff),
         role: random.chance(0.7) ? ("reporter" as const) : ("correspondent" as const),
       })),
       body,
@@ -91,7 +95,8 @@ function writeParagraph(
   return `${text.slice(0, -1)}。`;
 }
 
-function writeName(random: Random): string {
+/** `王建国` */
+export function writeName(random: Random): string {
   const given = Array.from({ length: random.between(1, 2) }, () => random.pick(GIVEN));
   return random.pick(SURNAMES) + given.join("");
 }

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { inOneReading, reading } from "../db/reading.ts";
+import { type Filter, readFilter } from "../filters.ts";
+import { makeCollection, replaceCollection, SET_UP } from "../make/told-collection.ts";
+import { TOLD_PAGES } from "../make/told-pages.ts";
+import { orderedIdsSql } from "./list-sql.ts";
+import { sift } from "./sift.ts";
+
+let remove: () => Promise<void>;
+beforeAll(async () => {
+  remove = await makeCollection(TOLD_PAGES);
+}, SET_UP);
+afterAll(() => remove());
+
+function filterOf(address: string): Filter {
+  const asked = readFilter(new URLSearchParams(address));
+  if (!asked.ok) throw new Error(asked.bad.takes.rule);
+  return asked.filter;
+}
+
+/** How many articles the columns give, and how many the tables do. */
+const bothWays = inOneReading(async (filter: Filter) => {
+  const rows = await reading().$queryRaw<unknown[]>(orderedIdsSql(filter, 0));
+  return { columns: (await sift(filter)).total, tables: rows.length };
+});
+
+const ADDRESSES = [
+  "",
+  "place=330000",
+  "place=330902&place=310107",
+  "topic=health&topic=rural",
+  "author=李小红",
+  "paper=普陀报",
+  "section=要闻",
+  "date=2023-06-13",
+  "from=2023-07",
+  "to=2023-06",
+  "to=2023-06&place=330900&topic=health",
+  "q=医保",
+  "q=医",
+  "q=-医保",
+  "q=医保&place=310107",
+  "q=author:李",
+  "q=place:普陀 -topic:health",
+  "q=date:2023 门诊",
+  "q=无此词",
+];
+
+test.each(ADDRESSES)(
+  "%s finds as many articles in the columns as in the tables",
+  async (address) => {
+    const { columns, tables } = await bothWays(filterOf(address));
+    expect(columns).toBe(tables);
+  },
+);
+
+test("what is loaded is counted at once, and what is gone no more", async () => {
+  const [first, ...others] = TOLD_PAGES;
+  if (!first) throw new Error("no page is told");
+  expect(await bothWays(filterOf(""))).toEqual({ columns: 8, tables: 8 });
+  await replaceCollection(others);
+  expect(await bothWays(filterOf(""))).toEqual({ columns: 5, tables: 5 });
+  await replaceCollection([first]);
+  expect(await bothWays(filterOf("place=330900"))).toEqual({ columns: 3, tables: 3 });
+  expect(await bothWays(filterOf("place=310107"))).toEqual({ columns: 0, tables: 0 });
+  await replaceCollection([]);
+  expect(await bothWays(filterOf(""))).toEqual({ columns: 0, tables: 0 });
+});
