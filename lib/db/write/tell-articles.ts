@@ -1,4 +1,3 @@
-import { topicLabel } from "../../topics.ts";
 import type { Transaction } from "../client.ts";
 import { facetPageOf } from "../facet-pages.ts";
 import { indexArticles, unindexArticles } from "../search-index.ts";
@@ -8,8 +7,10 @@ import { editionKey, keepEditions } from "./editions.ts";
 import { insertRows } from "./insert-rows.ts";
 import { type LeftOver, noteLeftOver } from "./left-over.ts";
 import { numberGiver } from "./numbers.ts";
+import { keepPersons } from "./persons.ts";
 import { keepPlaces } from "./places.ts";
 import { contentHash, type Reading } from "./reading.ts";
+import { keepTopics } from "./topics.ts";
 
 /** The source that articles are told from. */
 export interface Teller {
@@ -182,34 +183,4 @@ async function linkTellers(tx: Transaction, batch: readonly Telling[]): Promise<
     reading: null,
   }));
   await insertRows(tx, "ArticleSource", links);
-}
-
-async function keepTopics(tx: Transaction, slugs: ReadonlySet<string>): Promise<void> {
-  const rows = await tx.topic.findMany({ where: { slug: { in: [...slugs] } } });
-  const stored = new Map(rows.map((row) => [row.slug, row.label]));
-  for (const slug of slugs) {
-    const label = topicLabel(slug);
-    if (stored.get(slug) === label) continue;
-    await tx.topic.upsert({ where: { slug }, create: { slug, label }, update: { label } });
-  }
-}
-
-/** Row ids of these people by name; those not met before get a row. */
-async function keepPersons(
-  tx: Transaction,
-  names: ReadonlySet<string>,
-): Promise<Map<string, number>> {
-  const ids = await idsOf(tx, names);
-  const missing = [...names].filter((name) => !ids.has(name));
-  if (missing.length === 0) return ids;
-  const rows = missing.map((name) => ({ name }));
-  await insertRows(tx, "Person", rows);
-  return new Map([...ids, ...(await idsOf(tx, missing))]);
-}
-
-async function idsOf(tx: Transaction, names: Iterable<string>): Promise<Map<string, number>> {
-  const rows = await tx.$queryRaw<{ id: number | bigint; name: string }[]>`
-    SELECT "id", "name" FROM "Person"
-    WHERE "name" IN (SELECT value FROM json_each(${JSON.stringify([...names])}))`;
-  return new Map(rows.map(({ id, name }) => [name, Number(id)]));
 }
