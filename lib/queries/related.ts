@@ -1,5 +1,5 @@
-import { Prisma } from "../db/generated/client.ts";
 import { reading } from "../db/reading.ts";
+import { type FacetColumns, type FacetValue, facetColumns } from "./facet-columns.ts";
 import { nameLinks } from "./names.ts";
 import type { ArticleDetail, ShownPlace, ShownTopic } from "./shapes.ts";
 import { showDate } from "./shown.ts";
@@ -40,22 +40,68 @@ export async function relatedTo(subject: Subject): Promise<ArticleDetail["relate
   });
 }
 
-/** Along indexes ArticlePlace(code, articleId) and ArticleTopic(slug, articleId). */
 async function relatedIds({ id, editionId, places, topics }: Subject): Promise<string[]> {
-  const codes = JSON.stringify(places.map(({ code }) => code));
-  const slugs = JSON.stringify(topics.map(({ slug }) => slug));
-  const rows = await reading().$queryRaw<{ id: string }[]>(Prisma.sql`
-    SELECT a."id" FROM (
-      SELECT "articleId" AS id, 1 AS place, 0 AS topic FROM "ArticlePlace"
-      WHERE "code" IN (SELECT value FROM json_each(${codes}))
-      UNION ALL
-      SELECT "articleId", 0, 1 FROM "ArticleTopic"
-      WHERE "slug" IN (SELECT value FROM json_each(${slugs}))
-    ) shared JOIN "Article" a ON a."id" = shared.id
-    WHERE a."id" <> ${id}
-    GROUP BY a."id"
-    ORDER BY min(sum(place), sum(topic)) > 0 DESC, a."editionId" = ${editionId},
-      sum(place) + sum(topic) DESC, a."number" DESC
-    LIMIT ${MOST}`);
-  return rows.map((row) => row.id);
+  const edition = await reading().article.findMany({
+    where: { editionId },
+    select: { id: true, number: true },
+  });
+  const columns = await facetColumns();
+  const numbers = mostAlike(columns, {
+    codes: new Set(places.map(({ code }) => code)),
+    slugs: new Set(topics.map(({ slug }) => slug)),
+    own: Number(edition.find((one) => one.id === id)?.number),
+    edition: new Set(edition.map(({ number }) => Number(number))),
+  });
+  const rows = await reading().article.findMany({
+    where: { number: { in: numbers } },
+    select: { id: true, number: true },
+  });
+  const idOf = new Map(rows.map((row) => [Number(row.number), row.id]));
+  return numbers.flatMap((number) => idOf.get(number) ?? []);
+}
+
+/** What an article is compared by, and the numbers of itself and of its whole edition. */
+interface Likeness {
+  readonly codes: ReadonlySet<string>;
+  readonly slugs: ReadonlySet<string>;
+  readonly own: number;
+  readonly edition: ReadonlySet<number>;
+}
+
+/** A place and a topic shared weigh more than another edition, that more than any number of shared things. */
+const [BOTH, ELSEWHERE] = [2048, 1024];
+
+/** Numbers of the articles most like one, best first: back from the newest, until none can be more alike. */
+function mostAlike({ pages, values }: FacetColumns, subject: Likeness): number[] {
+  const places = sharedIn(values.places, subject.codes);
+  const topics = sharedIn(values.topics, subject.slugs);
+  const most = BOTH + ELSEWHERE + largest(places) + largest(topics);
+  const best: { readonly number: number; readonly weight: number }[] = [];
+  for (const page of pages.toReversed()) {
+    for (let i = page.numbers.length - 1; i >= 0; i--) {
+      const place = places[page.places[i] ?? 0] ?? 0;
+      const topic = topics[page.topics[i] ?? 0] ?? 0;
+      if (place + topic === 0) continue;
+      const number = page.numbers[i] ?? 0;
+      if (number === subject.own) continue;
+      const elsewhere = subject.edition.has(number) ? 0 : ELSEWHERE;
+      const weight = (place > 0 && topic > 0 ? BOTH : 0) + elsewhere + place + topic;
+      const last = best.at(-1);
+      if (best.length === MOST && last && last.weight >= weight) continue;
+      if (best.length === MOST) best.pop();
+      best.push({ number, weight });
+      best.sort((one, other) => other.weight - one.weight || other.number - one.number);
+    }
+    if (best.length === MOST && best.every(({ weight }) => weight === most)) break;
+  }
+  return best.map(({ number }) => number);
+}
+
+/** How many of these each value has. */
+function sharedIn(values: readonly FacetValue[], these: ReadonlySet<string>): number[] {
+  return values.map((parts) => parts.filter((part) => these.has(part)).length);
+}
+
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, one) => Math.max(most, one), 0);
 }
