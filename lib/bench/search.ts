@@ -4,8 +4,7 @@ import { Prisma } from "../db/generated/client.ts";
 import { inOneReading, reading } from "../db/reading.ts";
 import { EMPTY_FILTER, type Filter } from "../filters.ts";
 import { seedRandom } from "../make/random.ts";
-import { countArticles, listArticles } from "../queries/list.ts";
-import { orderedIdsSql } from "../queries/list-sql.ts";
+import { findIds, listArticles } from "../queries/list.ts";
 import { madeCollection } from "./collections.ts";
 import { type Line, median, quantile } from "./pairs.ts";
 
@@ -87,10 +86,7 @@ async function timesOf<T>(
   return times;
 }
 
-const askNewest = inOneReading(async (filter: Filter) => {
-  const total = await countArticles(filter);
-  return reading().$queryRaw(orderedIdsSql(filter, total, WINDOW));
-});
+const askNewest = (filter: Filter) => findIds(filter, WINDOW);
 
 /** What the index must agree with and beat: every text is read. */
 const scanNewest = inOneReading(async (q: string) => {

@@ -1,18 +1,21 @@
+import type { Prisma } from "../db/generated/client.ts";
 import { inOneReading, reading } from "../db/reading.ts";
 import { wordsOf } from "../search/grammar.ts";
-import { queryOf, type Sought } from "./conditions.ts";
-import { onlyMatch, orderedIdsSql } from "./list-sql.ts";
+import { queryOf, type Sought, textsOf } from "./conditions.ts";
+import { newestSql, onlyMatch, rankedSql } from "./list-sql.ts";
 import type { ArticleList } from "./shapes.ts";
-import { sift } from "./sift.ts";
+import { siftNumbers, type Window } from "./sift-numbers.ts";
 import { summarise } from "./summaries.ts";
-import { matching, type TextMatch } from "./text-conditions.ts";
+import { leadingMatch, matching, type TextMatch } from "./text-conditions.ts";
 
 export const PAGE_SIZE = 20;
 
+const NONE: Window = { limit: 0, offset: 0 };
+
 /** One page of the articles a filter finds. A page after the last has no hits but the right total. */
 export const listArticles = inOneReading(async (filter: Sought): Promise<ArticleList> => {
-  const total = await countArticles(filter);
-  const ids = await pageOf(filter, total);
+  const window = { limit: PAGE_SIZE, offset: (filter.page - 1) * PAGE_SIZE };
+  const { total, ids } = await findIds(filter, window);
   return {
     total,
     pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
@@ -23,8 +26,32 @@ export const listArticles = inOneReading(async (filter: Sought): Promise<Article
 /** How many articles a filter finds, on all its pages. */
 export const countArticles = inOneReading(async (filter: Sought): Promise<number> => {
   const match = onlyMatch(filter);
-  return match ? countMatch(match) : (await sift(filter)).total;
+  return match ? countMatch(match) : (await siftNumbers(filter, "newest", NONE)).total;
 });
+
+/**
+ * What a filter finds, in its order. What is found by words alone, or best first, comes from the index of texts,
+ * all else from the columns.
+ */
+export const findIds = inOneReading(
+  async (
+    filter: Sought,
+    window: Window,
+  ): Promise<{ readonly total: number; readonly ids: readonly string[] }> => {
+    const match = leadingMatch(textsOf(filter));
+    const only = onlyMatch(filter);
+    if (match && filter.sort === "relevance") {
+      const total = await countArticles(filter);
+      return { total, ids: await idsOf(rankedSql(filter, match, total, window)) };
+    }
+    if (only && filter.sort === "newest") {
+      return { total: await countMatch(only), ids: await idsOf(newestSql(only, window)) };
+    }
+    const order = filter.sort === "oldest" ? "oldest" : "newest";
+    const { total, numbers } = await siftNumbers(filter, order, window);
+    return { total, ids: await idsAt(numbers) };
+  },
+);
 
 /** Read from the index alone, which costs the less the rarer the words are. */
 async function countMatch(match: TextMatch): Promise<number> {
@@ -33,8 +60,16 @@ async function countMatch(match: TextMatch): Promise<number> {
   return Number(row?.count ?? 0);
 }
 
-async function pageOf(filter: Sought, total: number): Promise<string[]> {
-  const window = { limit: PAGE_SIZE, offset: (filter.page - 1) * PAGE_SIZE };
-  const rows = await reading().$queryRaw<{ id: string }[]>(orderedIdsSql(filter, total, window));
-  return rows.map((row) => row.id);
+async function idsOf(sql: Prisma.Sql): Promise<string[]> {
+  const rows = await reading().$queryRaw<{ id: string }[]>(sql);
+  return rows.map(({ id }) => id);
+}
+
+/** The ids of the articles of these numbers, in their order. */
+async function idsAt(numbers: readonly number[]): Promise<string[]> {
+  const rows = await reading().$queryRaw<{ id: string; number: bigint | number }[]>`
+    SELECT "id", "number" FROM "Article"
+    WHERE "number" IN (SELECT value FROM json_each(${JSON.stringify(numbers)}))`;
+  const idOf = new Map(rows.map(({ id, number }) => [Number(number), id]));
+  return numbers.flatMap((number) => idOf.get(number) ?? []);
 }
