@@ -64,7 +64,7 @@ test("of many, a page costs no more than itself: nothing is sorted but what is s
   for (const address of ["q=医保", "q=医", "q=医保&topic=health"]) {
     const filter = filterOf(address);
     const plan = await planOf(rankedSql(filter, matchOf(filter), MANY, PAGE));
-    const walks = plan.match(/SCAN Article\w+ VIRTUAL TABLE[^]*?(?=SCAN \(subquery)/g);
+    const walks = plan.match(/SCAN Article\w+ VIRTUAL TABLE[\s\S]*?(?=SCAN \(subquery)/g);
     expect(walks).toHaveLength(2);
     expect(walks?.join("")).not.toMatch(/TEMP B-TREE/);
   }
