@@ -60,18 +60,3 @@ function showHead(row: HeadRow): EditionHead {
     characters: Number(row.characters),
   };
 }
-
-/** Ids of the editions before and after one in time. */
-export async function neighboursOf(
-  id: number,
-): Promise<{ readonly previous: number | null; readonly next: number | null }> {
-  const [row] = await reading().$queryRaw<{ previous: number | null; next: number | null }[]>`
-    SELECT previous, next FROM (
-      SELECT e."id",
-        lead(e."id") OVER (ORDER BY ${NEWEST_FIRST}) AS previous,
-        lag(e."id") OVER (ORDER BY ${NEWEST_FIRST}) AS next
-      FROM "Edition" e
-    ) WHERE "id" = ${id}`;
-  const known = (other: number | bigint | null | undefined) => (other ? Number(other) : null);
-  return { previous: known(row?.previous), next: known(row?.next) };
-}

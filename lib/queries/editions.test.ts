@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { inOneReading } from "../db/reading.ts";
 import { makeCollection, SET_UP } from "../make/told-collection.ts";
 import { TOLD_PAGES } from "../make/told-pages.ts";
+import { neighboursOf } from "./edition-neighbours.ts";
 import { editionsOf, listEditions, newestEdition } from "./editions.ts";
 import { editionsAround } from "./editions-around.ts";
 
@@ -79,6 +81,16 @@ describe("a collection of several papers", () => {
       previous: { date: { value: "2022-12-30" } },
     });
     expect(await editionsOf("2023-06-14")).toEqual([]);
+  });
+
+  test("an edition's neighbours are those that the list has beside it", async () => {
+    const ids = (await listEditions()).map(({ id }) => id);
+    const neighbours = inOneReading(neighboursOf);
+    for (const [at, id] of ids.entries())
+      expect(await neighbours(id)).toEqual({
+        previous: ids[at + 1] ?? null,
+        next: ids[at - 1] ?? null,
+      });
   });
 
   test("the undated edition is the one before the oldest", async () => {

@@ -1,5 +1,6 @@
 import { inOneReading, reading } from "../db/reading.ts";
-import { editionHeads, NEWEST_FIRST, neighboursOf } from "./edition-heads.ts";
+import { editionHeads, NEWEST_FIRST } from "./edition-heads.ts";
+import { neighboursOf } from "./edition-neighbours.ts";
 import { nameLinks } from "./names.ts";
 import type { ArticleLink, EditionDetail, EditionSummary } from "./shapes.ts";
 import { storiesOf } from "./stories.ts";
