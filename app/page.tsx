@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { listEditions, newestEdition } from "../lib/queries/editions.ts";
+import { newestEdition, pastEditions } from "../lib/queries/editions.ts";
 import { alternatesOf } from "./_components/alternates.ts";
 import { EmptyBoard } from "./_components/empty-board.tsx";
-import { Broadsheet } from "./_components/front/broadsheet.tsx";
+import { Broadsheet, PAST_EDITIONS } from "./_components/front/broadsheet.tsx";
 import { Sheet } from "./_components/sheet.tsx";
 import { openView } from "./_components/view.ts";
 
@@ -14,11 +14,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The newest edition; an empty board says how to fill it. */
 export default async function FrontPage() {
   const { print } = await openView();
-  const [edition, all] = print(await Promise.all([newestEdition(), listEditions()]));
+  const edition = print(await newestEdition());
   if (!edition) return <EmptyBoard />;
+  const past = print(await pastEditions([edition.id], PAST_EDITIONS));
   return (
     <Sheet>
-      <Broadsheet edition={edition} others={all.filter(({ id }) => id !== edition.id)} main />
+      <Broadsheet edition={edition} past={past} main />
     </Sheet>
   );
 }

@@ -3,7 +3,7 @@ import { inOneReading } from "../db/reading.ts";
 import { makeCollection, SET_UP } from "../make/told-collection.ts";
 import { TOLD_PAGES } from "../make/told-pages.ts";
 import { neighboursOf } from "./edition-neighbours.ts";
-import { editionsOf, listEditions, newestEdition } from "./editions.ts";
+import { editionsOf, listEditions, newestEdition, pastEditions } from "./editions.ts";
 import { editionsAround } from "./editions-around.ts";
 
 let remove: () => Promise<void>;
@@ -81,6 +81,14 @@ describe("a collection of several papers", () => {
       previous: { date: { value: "2022-12-30" } },
     });
     expect(await editionsOf("2023-06-14")).toEqual([]);
+  });
+
+  test("names as many of the newest as a page has room for, but for its own, and counts all", async () => {
+    const [first, second, third, ...others] = await listEditions();
+    if (!first || !third) throw new Error("too few editions are told");
+    const most = await pastEditions([first.id, third.id], 2);
+    expect(most).toEqual({ all: 5, editions: [second, others[0]] });
+    expect((await pastEditions([], 9)).editions).toEqual(await listEditions());
   });
 
   test("an edition's neighbours are those that the list has beside it", async () => {

@@ -1,3 +1,4 @@
+import { Prisma } from "../db/generated/client.ts";
 import { inOneReading, reading } from "../db/reading.ts";
 import { editionHeads, NEWEST_FIRST } from "./edition-heads.ts";
 import { neighboursOf } from "./edition-neighbours.ts";
@@ -27,9 +28,30 @@ export const editionsOf = inOneReading(async (date: string): Promise<EditionDeta
 
 /** All editions, newest first, those without a date last. */
 export const listEditions = inOneReading(async (): Promise<EditionSummary[]> => {
-  const [heads, headlines] = await Promise.all([editionHeads("all"), firstHeadlines()]);
-  return heads.map((head) => ({ ...head, headlines: headlines.get(head.id) ?? [] }));
+  return summarise("all");
 });
+
+/** How many editions there are, and the newest of them without these, so many at most. */
+export const pastEditions = inOneReading(
+  async (
+    without: readonly number[],
+    most: number,
+  ): Promise<{ readonly all: number; readonly editions: readonly EditionSummary[] }> => {
+    const [all, rows] = await Promise.all([
+      reading().edition.count(),
+      reading().$queryRaw<{ id: number | bigint }[]>`
+        SELECT e."id" FROM "Edition" e
+        WHERE e."id" NOT IN (SELECT value FROM json_each(${JSON.stringify(without)}))
+        ORDER BY ${NEWEST_FIRST} LIMIT ${most}`,
+    ]);
+    return { all, editions: await summarise(rows.map(({ id }) => Number(id))) };
+  },
+);
+
+async function summarise(ids: readonly number[] | "all"): Promise<EditionSummary[]> {
+  const [heads, headlines] = await Promise.all([editionHeads(ids), firstHeadlines(ids)]);
+  return heads.map((head) => ({ ...head, headlines: headlines.get(head.id) ?? [] }));
+}
 
 async function getEdition(id: number): Promise<EditionDetail> {
   const [stories, { previous, next }] = await Promise.all([storiesOf(id), neighboursOf(id)]);
@@ -45,15 +67,21 @@ async function getEdition(id: number): Promise<EditionDetail> {
   };
 }
 
-/** The first articles of every edition by name, along index Article(editionId, sourceId, ordinal). */
-async function firstHeadlines(): Promise<ReadonlyMap<number, readonly ArticleLink[]>> {
+/** The first articles of editions by name, along index Article(editionId, sourceId, ordinal). */
+async function firstHeadlines(
+  ids: readonly number[] | "all",
+): Promise<ReadonlyMap<number, readonly ArticleLink[]>> {
+  const asked =
+    ids === "all"
+      ? Prisma.sql`TRUE`
+      : Prisma.sql`"editionId" IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
   const rows = await reading().$queryRaw<
     { editionId: number | bigint; id: string; headline: string }[]
   >`
     SELECT "editionId", "id", "headline" FROM (
       SELECT "editionId", "id", "headline", row_number()
         OVER (PARTITION BY "editionId" ORDER BY "sourceId", "ordinal") AS place
-      FROM "Article"
+      FROM "Article" WHERE ${asked}
     ) WHERE place <= ${HEADLINES} ORDER BY "editionId", place`;
   const links = new Map<number, ArticleLink[]>();
   for (const [at, link] of (await nameLinks(rows)).entries()) {

@@ -11,27 +11,23 @@ import { PhotoBox } from "./photo-box.tsx";
 import { WholeStory } from "./whole-story.tsx";
 
 /** How many other editions 往期 names. */
-const PAST_EDITIONS = 4;
+export const PAST_EDITIONS = 4;
 
-/**
- * One edition as a broadsheet. `others` are all other editions, newest first, for the 往期 block;
- * empty when a further edition of the same day follows.
- */
+/** One edition as a broadsheet. `past` is for the 往期 block; null when a further edition of the same day follows. */
 export function Broadsheet({
   edition,
-  others,
+  past,
   main,
 }: {
   edition: EditionDetail;
-  others: readonly EditionSummary[];
+  past: { readonly all: number; readonly editions: readonly EditionSummary[] } | null;
   main: boolean;
 }) {
-  const shown = others.slice(0, PAST_EDITIONS);
   const { whole, ear, contents, rows, more, pastColumns } = layOutFront(
     edition.stories,
-    shown.length,
+    past?.editions.length ?? 0,
   );
-  const past = shown.length > 0 && <Past editions={shown} all={others.length + 1} />;
+  const pastBlock = past && past.editions.length > 0 && <Past {...past} />;
   return (
     <section className="front" id={`edition-${edition.id}`}>
       <Masthead edition={edition} main={main} />
@@ -41,12 +37,12 @@ export function Broadsheet({
       ))}
       {rows.map((row, index) => (
         <Fragment key={row.cells[0] ? cellKey(row.cells[0]) : index}>
-          <FrontRow row={row} past={pastColumns === 3 && index === rows.length - 1 && past} />
+          <FrontRow row={row} past={pastColumns === 3 && index === rows.length - 1 && pastBlock} />
           {index === 0 && <Ear story={ear} contents={contents} />}
         </Fragment>
       ))}
       {more.length > 0 && <MoreHeadlines stories={more} />}
-      {pastColumns === 5 && past && <div className="front-row past-row">{past}</div>}
+      {pastColumns === 5 && pastBlock && <div className="front-row past-row">{pastBlock}</div>}
       <PaperFoot edition={edition} main={main} />
     </section>
   );

@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Fragment } from "react";
 import { readDate } from "../../../lib/filters.ts";
-import { editionsOf, listEditions } from "../../../lib/queries/editions.ts";
+import { editionsOf, pastEditions } from "../../../lib/queries/editions.ts";
 import { showPunctuation } from "../../../lib/text/display.ts";
 import { alternatesOf } from "../../_components/alternates.ts";
 import { BadAddress } from "../../_components/bad-address.tsx";
 import { EditionSearch } from "../../_components/edition-search.tsx";
-import { Broadsheet } from "../../_components/front/broadsheet.tsx";
+import { Broadsheet, PAST_EDITIONS } from "../../_components/front/broadsheet.tsx";
 import { nameEdition } from "../../_components/name-edition.ts";
 import { Sheet } from "../../_components/sheet.tsx";
 import { sitePreview } from "../../_components/site-preview.ts";
@@ -41,17 +41,18 @@ export default async function EditionPage({ params }: Props) {
     const takes = { rule: "day", details: [] } as const;
     return <BadAddress bad={{ parameter: "editions", value: date, takes }} />;
   }
-  const [found, all] = await Promise.all([editionsOf(day), listEditions()]);
+  const found = await editionsOf(day);
   const editions = print(found);
   if (editions.length === 0) notFound();
-  const others = print(all).filter(({ id }) => editions.every((edition) => edition.id !== id));
+  const ids = editions.map(({ id }) => id);
+  const past = print(await pastEditions(ids, PAST_EDITIONS));
   return (
     <Sheet>
       {editions.map((edition, index) => (
         <Fragment key={edition.id}>
           <Broadsheet
             edition={edition}
-            others={index === editions.length - 1 ? others : []}
+            past={index === editions.length - 1 ? past : null}
             main={index === 0}
           />
           <EditionSearch edition={edition} paper={found[index]?.paper ?? null} day={day} />
