@@ -68,6 +68,7 @@ export function closingCost({ text, signed, piece }: Item): number {
   if (signed) return -1;
   if (piece.listed || piece.verse) return 0;
   if (text.endsWith("：") || text.endsWith(":")) return 3;
-  if (BEFORE_FEATURE.test(text) && !endsSentence(text)) return TITLE_OF_FEATURE;
-  return endsSentence(text) || text.endsWith("）") || text.endsWith(")") ? 0 : BROKEN_OFF;
+  if (endsSentence(text)) return 0;
+  if (BEFORE_FEATURE.test(text)) return TITLE_OF_FEATURE;
+  return text.endsWith("）") || text.endsWith(")") ? 0 : BROKEN_OFF;
 }

@@ -92,8 +92,9 @@ function trace(back: Uint8Array, totals: Float64Array): Label[] {
 interface Join {
   readonly before: Line;
   readonly line: Line;
-  /** The line before may end a paragraph, or breaks off inside brackets. */
+  /** The line before may end a paragraph, rests in its sentence, or breaks off inside brackets. */
   readonly ended: boolean;
+  readonly rests: boolean;
   readonly open: boolean;
   /** The line is an entry of a list, or the line before is. */
   readonly entry: boolean;
@@ -118,6 +119,7 @@ function joinOf(
     before: above,
     line,
     ended,
+    rests: restsInSentence(above.text),
     entry,
     listed,
     open: breaksInBrackets(above.text),
@@ -166,7 +168,7 @@ const SHORT_OF_COLUMN = 2.4;
 function columnStep(
   to: number,
   first: boolean,
-  { before, line, ended, listed, spoken, width, layout }: Join,
+  { before, line, ended, rests, listed, spoken, width, layout }: Join,
 ) {
   const { parted, strayCost } = layout;
   const together = line.gap === 0;
@@ -176,20 +178,19 @@ function columnStep(
   if (to === NEXT) {
     if (spoken) return 0;
     const gap = together ? 0 : ended && parted ? 1.2 : strayCost;
-    const rests = ended || listed || restsInSentence(before.text);
-    return (rests && short ? 2.5 : ended ? 0.2 : 0) + gap;
+    return ((ended || listed || rests) && short ? 2.5 : ended ? 0.2 : 0) + gap;
   }
   if (spoken) return spoken;
-  if (!ended) return restsInSentence(before.text) ? (short ? 0.2 : 1) : 4;
+  if (!ended) return rests ? (short ? 0.2 : 1) : 4;
   return (short ? 0 : 0.3) + (together && parted ? 1.5 : 0);
 }
 
-function flowedStep(to: number, { before, line, ended, listed, spoken }: Join): number {
+function flowedStep(to: number, { before, line, ended, rests, listed, spoken }: Join): number {
   const together = line.gap === 0;
   const speaks = spoken > 0 && !together;
   // an entry is a line, and so is what a few words announce: `编辑同志：`
-  const rests = listed || (restsInSentence(before.text) && before.width < WHOLE);
-  if (to === NEXT) return (ended && !speaks ? 2.5 : rests ? 1.5 : 0) + (together ? 2 : 0);
+  const parts = listed || (rests && before.width < WHOLE);
+  if (to === NEXT) return (ended && !speaks ? 2.5 : parts ? 1.5 : 0) + (together ? 2 : 0);
   if (ended) return speaks ? 1.5 : 0;
-  return restsInSentence(before.text) ? 0.5 : together ? 1.5 : 2.5;
+  return rests ? 0.5 : together ? 1.5 : 2.5;
 }

@@ -24,7 +24,6 @@ const TITLE =
 /** `（女）`, `(城关小学)` */
 const ASIDE = /[（(][^（()）]{1,16}[)）]/gu;
 const NUMBER = /^(?:\d{1,3}[.．、]\s?|[（(]\d{1,3}[)）]\s?)/u;
-const SENTENCE = /[。；？！?!;，,]/u;
 /** What a table's columns are called. */
 const COLUMN =
   /^(?:序号|名次|奖项|姓名|性别|年龄|单位|学校|班级|得分|成绩|总分|作品|题目|作者|职务|指导老师|指导教师)$/u;
@@ -113,10 +112,10 @@ const MOST_WRAPPED = 6;
 /** How many lines a first entry takes whose line ends in mid-name, `一等奖：张小梅 李⏎建国`, or 0. */
 function wrappedLength(lines: readonly Line[], from: number): number {
   let text = lines[from]?.text ?? "";
-  if (!isParted(text) || SENTENCE.test(text)) return 0;
+  if (!isParted(text) || hasAny(SENTENCE_MARKS, text)) return 0;
   for (let at = from + 1; at < from + MOST_WRAPPED; at++) {
     const line = lines[at];
-    if (!line || line.gap > 0 || SENTENCE.test(line.text)) return 0;
+    if (!line || line.gap > 0 || hasAny(SENTENCE_MARKS, line.text)) return 0;
     text += line.text;
     const kind = kindOf(text);
     if (kind && kind !== "few" && kind !== "heading") return at + 1 - from;
@@ -143,7 +142,7 @@ function isList(kinds: readonly Kind[]): boolean {
 
 function kindOf(text: string): Kind | null {
   if (!isParted(text) && text.length > LONGEST_LABEL) return null;
-  if (SENTENCE.test(text)) return null;
+  if (hasAny(SENTENCE_MARKS, text)) return null;
   const colon = text.search(/[：:]/u);
   const label = colon < 0 ? text : text.slice(0, colon).trim();
   const rest = colon < 0 ? "" : text.slice(colon + 1).trim();
@@ -186,10 +185,14 @@ function namesIn(text: string): Kind | null {
 }
 
 function fieldsOf(text: string): string[] {
-  return withoutAsides(text, " ")
-    .split(/[\s、]+|(?=《)|(?<=》)/u)
-    .filter(Boolean);
+  const plain = withoutAsides(text, " ");
+  // most hold no work, and are parted in half the time by the simpler pattern
+  return plain.split(hasAny(TITLE_MARKS, plain) ? AROUND_WORKS : BETWEEN_FIELDS).filter(Boolean);
 }
+
+const BETWEEN_FIELDS = /[\s、]+/u;
+const AROUND_WORKS = /[\s、]+|(?=《)|(?<=》)/u;
+const TITLE_MARKS = setOf("《》");
 
 const AUTHOR = /^\p{Script=Han}{2,4}$/u;
 
@@ -199,7 +202,7 @@ function isWork(field: string): boolean {
 
 /** Whether a line is a list's row, whatever stands around it: `张小梅 柳编艺人`, `《茶山》 李建国`. */
 export function isNamedRow(text: string): boolean {
-  if (!hasBlank(text) || SENTENCE.test(text)) return false;
+  if (!hasBlank(text) || hasAny(SENTENCE_MARKS, text)) return false;
   const fields = fieldsOf(text.replace(NUMBER, ""));
   const [first = ""] = fields;
   if (fields.length < 2 || !(looksLikeName(first) || isWork(first))) return false;

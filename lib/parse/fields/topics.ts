@@ -95,18 +95,23 @@ function evidenceOf(
   strengths: readonly number[],
 ): Evidence[] {
   const loudest: Loud[] = [];
-  found.forEach((word, index) => {
+  for (let index = 0; index < found.length; index++) {
+    const word = found[index];
+    if (!word) continue;
     const to = FROM[word.term + 1] ?? 0;
     for (let at = FROM[word.term] ?? 0; at < to; at++) {
       if (TOPIC_OF[at] !== topic) continue;
       const loud = (WEIGHT_OF[at] ?? 0) * (strengths[index] ?? 0);
-      if (loud > (loudest[MOST_EVIDENCE - 1]?.loud ?? -1)) keepLoudest(loudest, { word, loud });
+      const least = loudest.length < MOST_EVIDENCE ? -1 : (loudest.at(-1)?.loud ?? -1);
+      if (loud > least) keepLoudest(loudest, { word, loud });
     }
-  });
-  return loudest.flatMap(({ word }) => {
+  }
+  const evidence: Evidence[] = [];
+  for (const { word } of loudest) {
     const span = sourceSpan(word.passage, word.start, word.end);
-    return span ? [{ span, rule: "topic-word", text: TERMS[word.term] ?? "" }] : [];
-  });
+    if (span) evidence.push({ span, rule: "topic-word", text: TERMS[word.term] ?? "" });
+  }
+  return evidence;
 }
 
 /** Keeps a short list in order, the loudest first, the earlier first of two as loud. */

@@ -1,4 +1,5 @@
 import type { Span } from "../../article.ts";
+import { isBlank } from "../../text/characters.ts";
 import { lineAfter, splitLines } from "../lines.ts";
 import { isMasthead } from "../papers/masthead.ts";
 
@@ -37,6 +38,7 @@ function nextCut(text: string, from: number, end: number): number {
   for (let at = from; at < end; ) {
     const next = lineAfter(text, at);
     if (isBlank(text, at, next)) blanks++;
+    else if (weight < PAGE_WEIGHT) blanks = 0;
     else {
       const enough = ENOUGH_BLANKS.findLast((step) => weight >= step.from)?.blanks;
       const parts = enough !== undefined && blanks >= enough;
@@ -47,10 +49,6 @@ function nextCut(text: string, from: number, end: number): number {
     at = next;
   }
   return end;
-}
-
-function isBlank(text: string, from: number, to: number): boolean {
-  return text.slice(from, to).trim() === "";
 }
 
 function beginsPage(text: string, at: number, end: number): boolean {

@@ -12,6 +12,9 @@ const PARTED = /^\p{Script=Han}{2,4}[·・•]\p{Script=Han}{2,4}$/u;
 /** `3`, `A4`, `第三版`: a page's number and no more. */
 const NUMBER = /^(?:第\s*[一二三四五六七八九十]{1,3}\s*版|第?\s*[A-Z]?\d{1,3}\s*版?)$/u;
 
+/** No such name is longer, in UTF-16 units. */
+const LONGEST = 20;
+
 /** How far from a page's top or foot its name stands: among paper, date, number and editors. */
 const MARGIN = 6;
 
@@ -23,7 +26,9 @@ export function isPageNameForm(text: string): boolean {
 /** Whether a line names the page and is no story's, at the page's top or foot alone: `文苑·副刊`. */
 export function isPageName(lines: readonly Line[], at: number): boolean {
   if (at >= MARGIN && at < lines.length - MARGIN) return false;
-  const text = simplify(lines[at]?.text ?? "");
+  const printed = lines[at]?.text ?? "";
+  if (printed.length > LONGEST) return false;
+  const text = simplify(printed);
   const isNamed = PAGE_NAME.test(text) && NEVER_STORY.test(text);
   if (!isNamed && !(PARTED.test(text) && isByNumber(lines, at))) return false;
   return isMargin(lines.slice(0, at)) || isMargin(lines.slice(at + 1));

@@ -20,7 +20,9 @@ const SHARE = 0.7;
 export function isEssay(story: Story): boolean {
   const texts = story.body.map(({ passage }) => passage.text);
   const first = texts[0] ?? "";
-  if (!first || story.credits.some(({ text }) => CREDIT_OF_NEWS.test(text))) return false;
+  // most stories never say it so often, and are spared the patterns
+  if (!first || !saysOften(texts, "我", LEAST)) return false;
+  if (story.credits.some(({ text }) => CREDIT_OF_NEWS.test(text))) return false;
   if (NEWS_OPENING.test(first) || NOT_OF_ESSAYS.test(story.headline.text)) return false;
   let writer = 0;
   let length = 0;
@@ -31,4 +33,15 @@ export function isEssay(story: Story): boolean {
     writer += told.match(WRITER)?.length ?? 0;
   }
   return writer >= LEAST && (writer * 100) / length >= SHARE;
+}
+
+/** Whether texts together have a word so many times or more. */
+function saysOften(texts: readonly string[], word: string, times: number): boolean {
+  let left = times;
+  for (const text of texts) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      if (--left === 0) return true;
+    }
+  }
+  return false;
 }

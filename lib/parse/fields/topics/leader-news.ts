@@ -1,8 +1,12 @@
+import { hasAny, setOf } from "../../../text/characters.ts";
 import type { Story } from "../../page.ts";
 
 /** `张三在调研城乡整治工作时强调`: how a kicker introduces what a leader said. */
 const SAID_AT =
   /[\p{Script=Han}·]{2,4}(?:在[^，。]{2,40}时|主持召开[^，。]{2,40}会议?并?)(?:强调|指出|要求|提出|表示)/u;
+/** What was said so, and what sittings are, end with one of these: few titles have any. */
+const SAID_ENDS = setOf("调出求示");
+const SITTING_SIGNS = setOf("开行");
 const LEADER =
   /(?:[省市区县州盟旗]委|自治区党委)(?:副)?书记|(?:副)?(?:省长|市长|区长|县长|州长|盟长|旗长)|人大常委会(?:党组书记、)?(?:副)?主任|政协(?:党组书记、)?(?:副)?主席|四套班子|(?:[省市区县]|领导)[^，。]{0,4}领导(?:干部)?带头/;
 const ACTIVITY =
@@ -27,8 +31,15 @@ export function isLeaderNews(story: Story, speeches: number): boolean {
   const titles = [story.kicker, story.headline, ...story.subheadlines].map(
     (passage) => passage?.text.slice(0, TITLE) ?? "",
   );
-  if (titles.some((title) => SAID_AT.test(title) || SITTING.test(title))) return true;
+  if (titles.some(tellsOfLeaders)) return true;
   const lead = story.body.find(({ type }) => type === "p")?.passage.text.slice(0, LEAD) ?? "";
   if (!LEADER.test(lead) || !ACTIVITY.test(lead)) return false;
   return speeches > 0 || titles.some((title) => ACTS.test(title));
+}
+
+function tellsOfLeaders(title: string): boolean {
+  return (
+    (hasAny(SAID_ENDS, title) && SAID_AT.test(title)) ||
+    (hasAny(SITTING_SIGNS, title) && SITTING.test(title))
+  );
 }

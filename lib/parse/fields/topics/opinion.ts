@@ -1,3 +1,4 @@
+import { hasAny, setOf } from "../../../text/characters.ts";
 import type { Story } from "../../page.ts";
 
 /** Names of columns that carry comment: 言论, 短评, 今日谈, 百姓论坛, 杂谈. */
@@ -15,6 +16,7 @@ const WRITER = /笔者/u;
 /** `【河东网评】…`, `锐评丨…`: a headline that says itself what it heads. */
 const LABEL =
   /^(?:【[^】]{0,8}(?<inner>[^】]{2})】|[^丨｜|：:，。]{0,6}(?<outer>[^丨｜|：:，。 ]{2}) ?[丨｜|])/u;
+const LABEL_MARKS = setOf("】丨｜|");
 const COMMENT = /[网时短快锐微]评|评论|社论/;
 /** News has a reporter's opening or a reporter's credit. */
 export const NEWS_OPENING = /^[\s　]*(?:本报讯|本报记者|新华社|讯[（(]|.{0,12}[讯电][（(\s]|记者)/;
@@ -39,7 +41,8 @@ export function weighOpinion(story: Story, turns: number): number {
   const credits = story.credits.map(({ text }) => text);
   const commentator =
     credits.some((credit) => COMMENTATOR.test(credit)) || COMMENTATOR.test(first.slice(0, 20));
-  const label = LABEL.exec(story.headline.text)?.groups;
+  const { text: headline } = story.headline;
+  const label = hasAny(LABEL_MARKS, headline) ? LABEL.exec(headline)?.groups : undefined;
   if (commentator || COMMENT.test(label?.inner ?? label?.outer ?? "")) return 1;
   if (NEWS_OPENING.test(first) || credits.some((credit) => NEWS_CREDIT.test(credit))) return 0;
   if (CITED.test(first)) return 1;

@@ -116,6 +116,8 @@ const LONGEST_GAP = 52;
 const MARKS = setOf("□■◆◇●○");
 
 function namesBehindGap(paragraph: string): ClosingCredit | null {
+  // none of the patterns ends with a full stop, as most paragraphs do
+  if (paragraph.endsWith("。")) return null;
   const from = Math.max(0, paragraph.length - LONGEST_GAP);
   const end = simplify(paragraph.slice(from));
   const marked = hasAny(MARKS, end) ? BEHIND_MARK.exec(end)?.[1] : undefined;
@@ -217,10 +219,16 @@ export function leadContributors(
  * `记者 柳青`, and once without is no second author.
  */
 export function uniteContributors(lists: readonly (readonly Contributor[])[]): Contributor[] {
-  const all = lists.flat().filter(({ name }) => !isNobody(name));
-  const writers = new Set(
-    all.flatMap(({ name, role }) => (role === "reporter" || role === "correspondent" ? name : [])),
-  );
+  const all: Contributor[] = [];
+  const writers = new Set<string>();
+  for (const list of lists) {
+    for (const contributor of list) {
+      const { name, role } = contributor;
+      if (isNobody(name)) continue;
+      all.push(contributor);
+      if (role === "reporter" || role === "correspondent") writers.add(name);
+    }
+  }
   const seen = new Set<string>();
   return all.filter(({ name, role }) => {
     if (role === "author" && writers.has(name)) return false;

@@ -1,3 +1,4 @@
+import { isAt, setOf } from "../../../text/characters.ts";
 import { isWord } from "./looks-like-name.ts";
 import { surnameRank } from "./surnames.ts";
 
@@ -15,13 +16,16 @@ const NOBODY = new Set(
 );
 /** `图/新华社` is no person, */
 const MEDIUM_NAME = /^\p{Script=Han}{2,}(?:[社网报]|电视台)$/u;
+const MEDIUM_ENDS = setOf("社网报台");
 /** and `（王女士供图）` is one of the story's own. */
 const POLITE = /^\p{Script=Han}(?:女士|先生|小姐|大[爷妈]|阿姨|奶奶|爷爷)$/u;
 
 /** Whether what a credit names is no writer. */
 export function isNobody(name: string): boolean {
   return (
-    NOBODY.has(name) || POLITE.test(name) || (MEDIUM_NAME.test(name) && !isNamedLikeMedium(name))
+    NOBODY.has(name) ||
+    POLITE.test(name) ||
+    (isAt(MEDIUM_ENDS, name, name.length - 1) && MEDIUM_NAME.test(name) && !isNamedLikeMedium(name))
   );
 }
 

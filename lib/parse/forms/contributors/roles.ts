@@ -1,4 +1,5 @@
 import type { Role } from "../../../article.ts";
+import { isAt, isBlankAt, setOf } from "../../../text/characters.ts";
 
 /** What a person is, printed before the name; null for those who made the page, not the story. */
 export const KINDS: ReadonlyMap<string, Role | null> = new Map<string, Role | null>([
@@ -77,9 +78,22 @@ export const TASKS: ReadonlyMap<string, Task> = new Map(
 export const KIND =
   /责任编辑|美术编辑|版式设计|视觉设计|(?<=^|本[报刊社])特派员|通讯员|通联员|报道员|实习生|评论员|撰稿人|记者|责编|美编|编辑|编审|编校|作者|版式|组版|视觉|校对|检校|审校|审核|终审|监制|策划|统筹|线索提供/gu;
 
+/** Each of those holds one of these: a look for them spares most words the pattern. */
+export const KIND_SIGNS = setOf("编版觉员生撰记作校审监策统索");
+
 /** `记 者 | 张三`, `编 辑：李四`, `通 讯 员`: words of a role set as wide as the names under them. */
 const PADDED =
   /(?<!\p{Script=Han})(?:记[ \u3000]+者|编[ \u3000]+[辑审校]|责[ \u3000]+编|美[ \u3000]+编|作[ \u3000]+者|视[ \u3000]+觉|校[ \u3000]+对|审[ \u3000]+核|终[ \u3000]+审|监[ \u3000]+制|统[ \u3000]+筹|策[ \u3000]+划|摄[ \u3000]+影|图[ \u3000]+片|通[ \u3000]+讯[ \u3000]+员)(?=\s*[|｜丨:：/／]|\s+\p{Script=Han}{2,3}(?!\p{Script=Han}))/gu;
+
+/** What those words begin with, a blank behind it. */
+const PADDED_OPENS = setOf("记编责美作视校审终监统策摄图通");
+
+function mayBePadded(credit: string): boolean {
+  for (let at = 1; at < credit.length; at++) {
+    if (isBlankAt(credit, at) && isAt(PADDED_OPENS, credit, at - 1)) return true;
+  }
+  return false;
+}
 
 /** `韩 雪摄`: a name set as wide as others, with what he did against it. */
 const PADDED_NAME =
@@ -88,7 +102,9 @@ const PADDED_NAME =
 /** A credit with the blanks inside its words of a role, or before `摄`, closed up. */
 export function closeRoles(credit: string): string {
   if (!credit.includes(" ") && !credit.includes("\u3000")) return credit;
-  const closed = credit.replace(PADDED, (word) => word.replace(/[ \u3000]/gu, ""));
+  const closed = mayBePadded(credit)
+    ? credit.replace(PADDED, (word) => word.replace(/[ \u3000]/gu, ""))
+    : credit;
   return closed.includes("摄") ? closed.replace(PADDED_NAME, "$1") : closed;
 }
 
@@ -98,6 +114,7 @@ export const BOTH =
 
 /** Words of a task that are printed against a name without a space: `张三摄`, `摄影张三`. */
 export const TASK_BEHIND = /(?:摄影报道|图文报道|文图报道|摄影|拍摄|供图|供稿|整理|报道|报导|摄)$/u;
+export const TASK_ENDS = setOf("道影摄图稿理导");
 export const TASK_AHEAD = /^(?:摄影报道|摄影|撰文|采写|整理|供图|口述|漫画|插图)/u;
 
 /** Words that go before a kind: `本报`, `特约`, `首席`, `全媒体`. */

@@ -22,6 +22,7 @@ const COMPOUND =
 const common = setOf(COMMON);
 const known = setOf(COMMON + OTHER);
 const compound = new Set(COMPOUND.split(" "));
+const compoundOpens = setOf(COMPOUND.replaceAll(/(?<=\S)\S| /gu, ""));
 
 /** The share of people falls with the rank about as its logarithm rises. */
 const COSTS: ReadonlyMap<string, number> = new Map(
@@ -69,5 +70,5 @@ export function givenNameCost(given: string): number {
 
 /** `hasCompoundSurname("欧阳明月")` is true. */
 export function hasCompoundSurname(name: string): boolean {
-  return name.length >= 3 && compound.has(name.slice(0, 2));
+  return name.length >= 3 && isAt(compoundOpens, name, 0) && compound.has(name.slice(0, 2));
 }

@@ -7,10 +7,12 @@ import {
   isHouse,
   isMedium,
   KIND,
+  KIND_SIGNS,
   KINDS,
   lengthBeforeHouse,
   TASK_AHEAD,
   TASK_BEHIND,
+  TASK_ENDS,
   TASKS,
   type Task,
 } from "./roles.ts";
@@ -107,6 +109,7 @@ function nextPart(text: string, at: number): number {
 const SENT_BY = /^\p{Script=Han}{2,6}[社网报台]发$/u;
 /** `河东视觉`, `河东图片` */
 const PICTURE_AGENCY = /^\p{Script=Han}{2}(?:视觉|影像|图片)$/u;
+const AGENCY_ENDS = setOf("觉像片");
 /** `图/受访者提供`, `图片由作者提供`: nobody is named. */
 const PROVIDED = /^(?:图片|照片|均|由)*\S{0,16}提供$/u;
 
@@ -134,13 +137,13 @@ const OF_SENTENCES = setOf("位名个老女男说对向给让与和由当一两�
 
 function readPart(part: string, joins: Joins, listed: boolean, opens: boolean): Word[] {
   if (part.endsWith("发") && SENT_BY.test(part)) return [];
-  if (PICTURE_AGENCY.test(part)) return [];
+  if (isAt(AGENCY_ENDS, part, part.length - 1) && PICTURE_AGENCY.test(part)) return [];
   if (part.endsWith("供") && PROVIDED.test(part) && !part.endsWith("线索提供")) return [];
   const task = TASKS.get(part.startsWith("本") ? part.replace(/^本[版文]/u, "") : part);
   if (task) return [{ type: "task", task, ...joins }];
   const kind = KINDS.get(part);
   if (kind !== undefined) return [{ type: "kind", role: kind }];
-  if (part.search(KIND) < 0) return readNames(part, false, listed);
+  if (!hasAny(KIND_SIGNS, part) || part.search(KIND) < 0) return readNames(part, false, listed);
   const kinds = [...part.matchAll(KIND)];
   const words: Word[] = [];
   let from = 0;
@@ -161,7 +164,7 @@ function readNames(text: string, glued: boolean, listed: boolean): Word[] {
   if (isAt(DOTS, text, 0)) return readNames(text.replace(BEFORE_NAME, ""), false, listed);
   const own = glued ? TASKS.get(text) : undefined;
   if (own && text.length > 1) return [{ type: "task", task: own, ...UNJOINED }];
-  const behind = TASK_BEHIND.exec(text)?.[0];
+  const behind = isAt(TASK_ENDS, text, text.length - 1) ? TASK_BEHIND.exec(text)?.[0] : undefined;
   const ahead = TASK_AHEAD.exec(text)?.[0];
   const nearest = behind && text.length >= behind.length + 2 ? behind : null;
   if (nearest) {
