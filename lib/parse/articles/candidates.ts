@@ -85,7 +85,7 @@ class Proposer implements Walked {
   }
 
   private walkFrom(from: number, asHead: number, headTo: number): void {
-    const { items, steps, ties, words } = this.evidence;
+    const { items, steps, ties } = this.evidence;
     this.words.clear();
     this.from = from;
     this.first = -1;
@@ -120,7 +120,7 @@ class Proposer implements Walked {
           }
           if (stepped + innerCost(this.inner, null) > HOPELESS) return;
         }
-        this.words.add(words.shared[at]);
+        this.words.add(at);
         this.last = at;
       }
       if (this.first < 0 || !this.mayPart(at + 1)) continue;

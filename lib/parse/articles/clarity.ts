@@ -1,7 +1,8 @@
 import { endsParagraph } from "../blocks/ends.ts";
 import { rankLines } from "../forms/headline.ts";
 import type { Assignment } from "./assign.ts";
-import { type HeadWords, sharedWords } from "./head-words.ts";
+import { sharedWords } from "./head-shares.ts";
+import type { HeadWords } from "./head-words.ts";
 import type { Assigned } from "./walk.ts";
 
 /** What says how sure the cut of one story is. */
@@ -30,7 +31,7 @@ const CLEAR_ORDER = 8;
 /** Measures one story of a page; null for one without text or headline. */
 export function measureClarity(story: Assigned, assignment: Assignment): Clarity | null {
   const { place, from, to, head, margin, cost } = story;
-  const { items, heads, words, columns, stretch } = assignment.evidence;
+  const { items, heads, columns, stretch } = assignment.evidence;
   const shown = heads.slice(...head).filter((each): each is HeadWords => each !== null);
   if (!place || place === "none" || !shown.length) return null;
   stretch.clear();
@@ -39,7 +40,7 @@ export function measureClarity(story: Assigned, assignment: Assignment): Clarity
   let doubtful = 0;
   for (let at = from; at < to; at++) {
     const isShown = at >= head[0] && at < head[1];
-    if (items[at]?.isBody && !isShown) stretch.add(words.shared[at]);
+    if (items[at]?.isBody && !isShown) stretch.add(at);
     const item = items[at];
     if (!item || isShown) continue;
     if (item.isBody) paragraphs++;

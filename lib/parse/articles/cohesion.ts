@@ -1,3 +1,4 @@
+import type { HeadCharacters } from "./head-characters.ts";
 import type { PageWords } from "./words.ts";
 
 /**
@@ -8,11 +9,16 @@ import type { PageWords } from "./words.ts";
 export class Stretch {
   /** For each word the number of the stretch that used it last. */
   private readonly used: Int32Array;
+  private readonly usedCharacters: Int32Array;
   private number = 1;
   private sum = 0;
 
-  constructor(private readonly words: PageWords) {
+  constructor(
+    private readonly words: PageWords,
+    private readonly characters: HeadCharacters,
+  ) {
     this.used = new Int32Array(words.size);
+    this.usedCharacters = new Int32Array(characters.telling.length);
   }
 
   /** Begins another stretch. */
@@ -21,11 +27,14 @@ export class Stretch {
     this.sum = 0;
   }
 
-  /** Adds a paragraph's words, those left out that no other item has. */
-  add(words: Int32Array | undefined): void {
-    if (!words) return;
-    const { used, number } = this;
+  /** Adds a paragraph, by its item: its words that another item has too, and characters of headlines. */
+  add(item: number): void {
+    const words = this.words.shared[item];
+    const characters = this.characters.ofText[item];
+    if (!words || !characters) return;
+    const { used, usedCharacters, number } = this;
     const { weights } = this.words;
+    for (let at = 0; at < characters.length; at++) usedCharacters[characters[at] ?? 0] = number;
     for (let at = 0; at < words.length; at++) {
       const word = words[at] ?? 0;
       if (used[word] === number) continue;
@@ -36,6 +45,11 @@ export class Stretch {
 
   get cost(): number {
     return this.sum;
+  }
+
+  /** Whether it has a character that a display piece has. */
+  holdsCharacter(character: number): boolean {
+    return this.usedCharacters[character] === this.number;
   }
 
   holds(word: number): boolean {

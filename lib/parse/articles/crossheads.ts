@@ -1,7 +1,8 @@
 import { widthOf } from "../../text/characters.ts";
 import { isNoticeTitle } from "../blocks/closings.ts";
 import { areNames, couldBeLongPenName, couldBePenName } from "./bylines.ts";
-import { type HeadWords, sharedWith } from "./head-words.ts";
+import { sharedWith } from "./head-shares.ts";
+import type { HeadWords } from "./head-words.ts";
 import type { Item } from "./items.ts";
 import { BROKEN_OFF, closingCost } from "./openings.ts";
 
@@ -56,9 +57,9 @@ export function isNumbered(text: string): boolean {
 }
 
 /** A crosshead speaks of what follows it, not of the paragraph above. */
-const BACK = 0.94;
+const BACK = 1.3;
 /** It may speak of it at once, as a headline does in the lead. */
-const LEADING = -0.85;
+const LEADING = -1.1;
 /** Figures are news. */
 const FIGURES = 0.4;
 

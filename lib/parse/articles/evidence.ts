@@ -1,4 +1,5 @@
 import { Stretch } from "./cohesion.ts";
+import { indexCharacters } from "./head-characters.ts";
 import { formOf, type HeadForm } from "./head-forms.ts";
 import { type HeadWords, indexHeads } from "./head-words.ts";
 import type { Item } from "./items.ts";
@@ -28,7 +29,8 @@ export interface PageEvidence {
 
 export function gatherEvidence(items: readonly Item[], columns: boolean): PageEvidence {
   const words = indexWords(items);
-  const heads = indexHeads(items, words);
+  const characters = indexCharacters(items);
+  const heads = indexHeads(items, words, characters);
   const opening = new Float64Array(items.length);
   const closing = new Float64Array(items.length);
   items.forEach((item, at) => {
@@ -46,6 +48,6 @@ export function gatherEvidence(items: readonly Item[], columns: boolean): PageEv
     ties: weighTies(items, words),
     opening,
     closing,
-    stretch: new Stretch(words),
+    stretch: new Stretch(words, characters),
   };
 }

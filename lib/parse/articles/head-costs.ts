@@ -77,13 +77,22 @@ export function stackCost(all: readonly ShownHead[], ranks: RankCosts, isNamed: 
 /** A story's first paragraph says what its headline says; also the most that a headline's cost is below 0. */
 export const LEAD = 2;
 
+/** A story says nothing of its headline; `渔网`, of a few characters, may be a writer's title. */
+const STRANGE = 2;
+const STRANGE_TITLE = 0.9;
+/** Share of a headline's words from which on a story speaks of it enough. */
+const SPOKEN_OF = 0.35;
+/** One paragraph elsewhere says more of it than the whole story, and so much more that it tells. */
+const SPOKEN_ELSEWHERE = 2;
+const HARDLY_MORE = 0.05;
+
 /** How little a display piece has to do with its story, and how much with another. */
 function strangeness({ item, form, shared, elsewhere, opening }: ShownHead): number {
   const short = item.piece.lines.length === 1 && form.width <= 6;
-  const more = Math.max(0, elsewhere - shared - 0.1);
+  const more = Math.max(0, elsewhere - shared - HARDLY_MORE);
   const numbered = form.isNumbered ? NUMBERED : 0;
-  const strange = (short ? 0.45 : 1.3) * (1 - Math.min(1, shared / 0.35));
-  return strange + 1.38 * more + numbered - LEAD * opening;
+  const strange = (short ? STRANGE_TITLE : STRANGE) * (1 - Math.min(1, shared / SPOKEN_OF));
+  return strange + SPOKEN_ELSEWHERE * more + numbered - LEAD * opening;
 }
 
 /** How unusual it is that pieces' lines stand together as one headline; kept, for many stories ask. */

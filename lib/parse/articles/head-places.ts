@@ -1,6 +1,6 @@
 import type { Stretch } from "./cohesion.ts";
 import type { PageEvidence } from "./evidence.ts";
-import { LEAD, NOTICE_ELSEWHERE, RankCosts, stackCost } from "./head-costs.ts";
+import { LEAD, RankCosts, stackCost } from "./head-costs.ts";
 import { announcedOf, type Inner, innerCost, LEAST_INNER } from "./inner.ts";
 import { MOST_BOND, sectionsCost } from "./sections.ts";
 import { signsAboveCost, unnamedCost } from "./signatures.ts";
@@ -18,6 +18,8 @@ const SIGNED_INSIDE = -0.38;
 /** Display pieces behind a story under its headline: a headline whose own story the page lacks. */
 const TRAILING = 4.5;
 /** More than adding the same costs in another order can change. */
+/** A notice's title stands over its text more than others do, also where those stand anywhere. */
+const NOTICE_INSIDE = 2;
 const ROUNDING = 1e-9;
 
 /** A stretch of a page as far as it has been walked. */
@@ -100,7 +102,7 @@ export class HeadPlaces {
       const heads = showHeads(evidence, walked, words, group.from, group.to);
       if (!heads.length) continue;
       const isSigned = group.to - group.from > heads.length;
-      const notice = heads.some(({ form }) => form.isNotice) ? NOTICE_ELSEWHERE : 0;
+      const notice = heads.some(({ form }) => form.isNotice) ? NOTICE_INSIDE : 0;
       const own =
         stackCost(heads, ranks, isNamed || isSigned) +
         sectionsCost(heads, inner, group, last) +

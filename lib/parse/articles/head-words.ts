@@ -1,167 +1,190 @@
+import type { HeadCharacters } from "./head-characters.ts";
 import type { Item } from "./items.ts";
 import type { PageWords } from "./words.ts";
 
-/** The words of a display piece, each with what it says about a story that holds it. */
+/** The words and characters of a display piece, each with what it says about a story that holds it. */
 export interface HeadWords {
-  /** Those that a paragraph holds. */
+  /** Those words that a paragraph holds. */
   readonly words: Int32Array;
-  /** The rarer in the page's text, the heavier. */
+  /** The rarer in the page's text, and the less used in any, the heavier. */
   readonly weights: Float64Array;
+  /** All its characters but the commonest, and their weights. */
+  readonly characters: Int32Array;
+  readonly characterWeights: Float64Array;
   readonly weight: number;
   /** Items of text that hold some, in order; how much each holds, and all up to each together. */
   readonly holders: Int32Array;
   readonly held: Float64Array;
   readonly sums: Float64Array;
-  /** Places in those rows, of those who hold most first. */
-  readonly ranked: Int32Array;
+  /** The most that one of those up to each holds, and one of those from each on. */
+  readonly mostAbove: Float64Array;
+  readonly mostBelow: Float64Array;
 }
 
 /** A word that more paragraphs hold than this says nothing about any of them. */
 const TOO_COMMON = 40;
 /** A word that no paragraph holds. */
 const UNHELD = 0.43;
+/** A character says less than a word, and loses less of it where many paragraphs hold it. */
+const CHARACTER = 0.7;
+const UNHELD_CHARACTER = 0.3;
+const FADING = -0.3;
+
+const NONE = new Int32Array(0);
 
 /** For each item that is a display piece its words; null for the others. */
-export function indexHeads(items: readonly Item[], page: PageWords): readonly (HeadWords | null)[] {
-  const wanted: (number[] | undefined)[] = new Array(page.size).fill(undefined);
+export function indexHeads(
+  items: readonly Item[],
+  page: PageWords,
+  characters: HeadCharacters,
+): readonly (HeadWords | null)[] {
+  const holders: (number[] | undefined)[] = new Array(page.size).fill(undefined);
   const isShown = ({ isHead, couldBeHead }: Item) => isHead || couldBeHead;
   items.forEach((item, at) => {
     const words = page.shared[at];
     if (!isShown(item) || !words) return;
-    for (let place = 0; place < words.length; place++) wanted[words[place] ?? 0] = [];
+    for (let place = 0; place < words.length; place++) holders[words[place] ?? 0] = [];
   });
   items.forEach(({ isBody }, at) => {
     const words = page.shared[at];
     if (!isBody || !words) return;
-    for (let place = 0; place < words.length; place++) {
-      const holders = wanted[words[place] ?? 0];
-      holders?.push(at);
-    }
+    for (let place = 0; place < words.length; place++) holders[words[place] ?? 0]?.push(at);
   });
-  const tally = new Float64Array(items.length);
+  const tally = new Tally(items.length);
   return items.map((item, at) => {
-    const words = page.ofItem[at];
-    return words && isShown(item) ? headWords(words, wanted, at, tally) : null;
+    if (!isShown(item)) return null;
+    tally.begin(at, item.isBody);
+    const { words, weights } = tallyWords(page.ofItem[at] ?? NONE, page, holders, tally);
+    const own = characters.ofHead[at] ?? NONE;
+    const characterWeights = tallyCharacters(own, characters, tally);
+    return { words, weights, characters: own, characterWeights, ...tally.end() };
   });
 }
 
-/** `tally` has a place for every item, all 0, and is left so. */
-function headWords(
-  words: Int32Array,
+function tallyWords(
+  all: Int32Array,
+  page: PageWords,
   holders: readonly (readonly number[] | undefined)[],
-  itself: number,
-  tally: Float64Array,
-): HeadWords {
+  tally: Tally,
+): Pick<HeadWords, "words" | "weights"> {
   let size = 0;
-  for (let at = 0; at < words.length; at++) if (holders[words[at] ?? 0]?.length) size++;
-  const heldWords = new Int32Array(size);
+  for (let at = 0; at < all.length; at++) if (holders[all[at] ?? 0]?.length) size++;
+  const words = new Int32Array(size);
   const weights = new Float64Array(size);
-  const holding: number[] = [];
-  let weight = 0;
   let place = 0;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? 0;
+  for (let at = 0; at < all.length; at++) {
+    const word = all[at] ?? 0;
     const list = holders[word];
-    if (!list?.length) {
-      weight += UNHELD;
-      continue;
-    }
-    const count = list.includes(itself) ? list.length - 1 : list.length;
-    const own = count ? 1 / Math.sqrt(count) : UNHELD;
-    heldWords[place] = word;
-    weights[place] = own;
+    const count = tally.othersOf(list);
+    const weight = page.tellingOf(word) * (count ? 1 / Math.sqrt(count) : UNHELD);
+    tally.add(weight, list);
+    if (!list?.length) continue;
+    words[place] = word;
+    weights[place] = weight;
     place++;
-    weight += own;
-    if (count > TOO_COMMON) continue;
-    for (const item of list) {
-      if (item === itself) continue;
-      const before = tally[item] ?? 0;
-      if (before === 0) holding.push(item);
-      tally[item] = before + own;
+  }
+  return { words, weights };
+}
+
+function tallyCharacters(
+  all: Int32Array,
+  { telling, holders }: HeadCharacters,
+  tally: Tally,
+): Float64Array {
+  const weights = new Float64Array(all.length);
+  for (let at = 0; at < all.length; at++) {
+    const character = all[at] ?? 0;
+    const list = holders[character];
+    const count = tally.othersOf(list);
+    const rarity = count ? count ** FADING : UNHELD_CHARACTER;
+    const weight = CHARACTER * (telling[character] ?? 0) * rarity;
+    tally.add(weight, list);
+    weights[at] = weight;
+  }
+  return weights;
+}
+
+/** Items for each holder from which on sorting takes less than to look through all. */
+const SPARSE = 16;
+
+/** Adds up, for one display piece after the other, how much of it each text holds. */
+class Tally {
+  private readonly sums: Float64Array;
+  private readonly holding: number[] = [];
+  private weight = 0;
+  private item = 0;
+  private isText = false;
+
+  constructor(items: number) {
+    this.sums = new Float64Array(items);
+  }
+
+  /** Begins a display piece; text that may be one is itself among those who hold its words. */
+  begin(item: number, isText: boolean): void {
+    this.item = item;
+    this.isText = isText;
+    this.weight = 0;
+    this.holding.length = 0;
+  }
+
+  othersOf(holders: readonly number[] | undefined): number {
+    return holders?.length ? holders.length - (this.isText ? 1 : 0) : 0;
+  }
+
+  add(weight: number, holders: readonly number[] | undefined): void {
+    this.weight += weight;
+    if (!holders || this.othersOf(holders) > TOO_COMMON) return;
+    for (let at = 0; at < holders.length; at++) {
+      const holder = holders[at] ?? 0;
+      if (holder === this.item) continue;
+      const before = this.sums[holder] ?? 0;
+      if (before === 0) this.holding.push(holder);
+      this.sums[holder] = before + weight;
     }
   }
-  const inOrder = new Int32Array(holding).sort();
-  const held = new Float64Array(holding.length);
-  const sums = new Float64Array(holding.length);
-  let sum = 0;
-  for (let at = 0; at < inOrder.length; at++) {
-    const own = tally[inOrder[at] ?? 0] ?? 0;
-    held[at] = own;
-    sum += own;
-    sums[at] = sum;
+
+  /** Who holds some, in order: most texts near by do, which takes no sorting. */
+  private inOrder(): Int32Array {
+    const { holding, sums } = this;
+    let first = holding[0] ?? 0;
+    let last = first;
+    for (let at = 1; at < holding.length; at++) {
+      const item = holding[at] ?? 0;
+      if (item < first) first = item;
+      else if (item > last) last = item;
+    }
+    const holders = Int32Array.from(holding);
+    if (last - first > SPARSE * holding.length) return holders.sort();
+    let place = 0;
+    for (let item = first; item <= last; item++) if (sums[item]) holders[place++] = item;
+    return holders;
   }
-  // whoever holds as much as another comes after it as their words do
-  holding.sort((one, other) => (tally[other] ?? 0) - (tally[one] ?? 0));
-  const ranked = new Int32Array(holding.length);
-  for (let at = 0; at < ranked.length; at++) {
-    const item = holding[at] ?? 0;
-    ranked[at] = firstFrom(inOrder, item);
-    tally[item] = 0;
+
+  /** What was added since `begin`. */
+  end(): Pick<HeadWords, "weight" | "holders" | "held" | "sums" | "mostAbove" | "mostBelow"> {
+    const holders = this.inOrder();
+    const { length } = holders;
+    const held = new Float64Array(length);
+    const sums = new Float64Array(length);
+    const mostAbove = new Float64Array(length);
+    const mostBelow = new Float64Array(length);
+    let sum = 0;
+    let most = 0;
+    for (let at = 0; at < length; at++) {
+      const item = holders[at] ?? 0;
+      const own = this.sums[item] ?? 0;
+      this.sums[item] = 0;
+      held[at] = own;
+      sum += own;
+      sums[at] = sum;
+      most = Math.max(most, own);
+      mostAbove[at] = most;
+    }
+    most = 0;
+    for (let at = length - 1; at >= 0; at--) {
+      most = Math.max(most, held[at] ?? 0);
+      mostBelow[at] = most;
+    }
+    return { weight: this.weight, holders, held, sums, mostAbove, mostBelow };
   }
-  return { words: heldWords, weights, weight, holders: inOrder, held, sums, ranked };
-}
-
-/** What share of a head's words a stretch holds, rare ones weighing more; 0 to 1. */
-export function sharedWords(head: HeadWords, stretch: { holds(word: number): boolean }): number {
-  if (!head.weight) return 0;
-  const { words, weights } = head;
-  let found = 0;
-  for (let at = 0; at < words.length; at++) {
-    if (stretch.holds(words[at] ?? -1)) found += weights[at] ?? 0;
-  }
-  return found / head.weight;
-}
-
-/** How much of a head's words the one paragraph outside `[from, to)` holds that holds most; 0 to 1. */
-export function sharedElsewhere(head: HeadWords, from: number, to: number): number {
-  if (!head.weight) return 0;
-  const { ranked, holders, held } = head;
-  for (let at = 0; at < ranked.length; at++) {
-    const place = ranked[at] ?? 0;
-    const item = holders[place] ?? 0;
-    if (item < from || item >= to) return (held[place] ?? 0) / head.weight;
-  }
-  return 0;
-}
-
-/** What share of a head's words one paragraph holds; 0 to 1. */
-export function sharedWith(head: HeadWords, item: number): number {
-  const { holders, held, weight } = head;
-  const place = firstFrom(holders, item);
-  return weight && place < holders.length && holders[place] === item
-    ? (held[place] ?? 0) / weight
-    : 0;
-}
-
-/** Sum over the paragraphs of `[from, to)` of the share of a head's words that each holds. */
-export function heldWithin({ holders, sums, weight }: HeadWords, from: number, to: number): number {
-  if (!weight) return 0;
-  return (sumBefore(holders, sums, to) - sumBefore(holders, sums, from)) / weight;
-}
-
-/** How much the items before one hold together. */
-function sumBefore(holders: Int32Array, sums: Float64Array, item: number): number {
-  const place = firstFrom(holders, item);
-  return place > 0 ? (sums[place - 1] ?? 0) : 0;
-}
-
-/** Place of the first holder that is not before an item. */
-function firstFrom(holders: Int32Array, item: number): number {
-  let low = 0;
-  let high = holders.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((holders[middle] ?? 0) < item) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** What share of a head's words the text right below or right above it holds; 0 to 1. */
-export function sharedNear(head: HeadWords, items: readonly Item[], at: number): number {
-  let below = at + 1;
-  while (below < items.length && !items[below]?.isBody) below++;
-  let above = at - 1;
-  while (above >= 0 && !items[above]?.isBody) above--;
-  return Math.max(sharedWith(head, below), sharedWith(head, above));
 }

@@ -38,6 +38,7 @@ describe("openingCost", () => {
       "随后，渡口的老渡船换上了电动机，船工们说以后再也闻不到柴油味，摇橹的本事丢了。",
     ],
     ["is a few words", "老渡船换上了电动机。"],
+    ["closes a notice", "特此通告。"],
     ["is a day alone", "2024年5月6日"],
     ["is who signs", "爱你的爸爸"],
   ])("finds one unlikelier that %s", (_, text) => {

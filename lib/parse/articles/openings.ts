@@ -30,6 +30,7 @@ const NO_SENTENCE = /^[\p{Script=Han}·]{2,10}$/u;
 /** What it costs that a story's text opens with this paragraph; below 0 for one that opens as news does. */
 export function openingCost({ text, lead, isHeaded, piece }: Item): number {
   if (isHeaded) return HEADED;
+  if (text.startsWith("特此") && CLOSES_NOTICE.test(text)) return CLOSING_NOTICE;
   if (lead) return -1.9;
   let cost = 0;
   if (!piece.verse && isDayAlone(text)) cost += 3;
@@ -48,6 +49,9 @@ export function openingCost({ text, lead, isHeaded, piece }: Item): number {
 const SENTENCE = 24;
 /** In ems, of a paragraph of news; the first is longer than those behind it. */
 const USUAL_WIDTH = 60;
+/** `特此通告。`: a notice ends so. */
+const CLOSES_NOTICE = /^特此(?:公告|通告|通知|公示|声明|说明|启事|函告|敬告|告知)/u;
+const CLOSING_NOTICE = 4;
 const LEANING_BACK = 1.56;
 const HEADED = 1;
 const TELLING_WHEN = 1.4;

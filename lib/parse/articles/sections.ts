@@ -1,5 +1,5 @@
 import type { ShownHead } from "./head-costs.ts";
-import { heldWithin } from "./head-words.ts";
+import { heldWithin } from "./head-shares.ts";
 import type { Inner } from "./inner.ts";
 
 /**

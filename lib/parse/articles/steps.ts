@@ -47,6 +47,7 @@ export function weighSteps(items: readonly Item[], heads: readonly (HeadWords | 
       within[at] = apart ? gaps.apartWithin : 0;
       between[at] = apart ? 0 : gaps.closeBetween;
     }
+    if (item.piece.verse && before?.piece.verse) between[at] = (between[at] ?? 0) + STANZA_TO_POEM;
     if (isOfSeries(items, at)) between[at] = (between[at] ?? 0) + OF_A_SERIES;
     if (above >= 0) {
       within[at] = (within[at] ?? 0) + runningOn(items[above], item) + verseCost(items, above, at);
@@ -103,6 +104,8 @@ function runningOn(above: Item | undefined, item: Item): number {
   return cost;
 }
 
+/** Stanza upon stanza is one poem: between two stands at least the title of one. */
+const STANZA_TO_POEM = 1.5;
 const PROSE_TO_VERSE = 1.5;
 
 /** Verse under prose, or prose under verse, is a story of its own, but for `他写道：` over it. */

@@ -1,6 +1,6 @@
 import type { PageEvidence } from "./evidence.ts";
 import { logoCost, type ShownHead } from "./head-costs.ts";
-import { sharedElsewhere, sharedWith, sharedWords } from "./head-words.ts";
+import { type Holding, sharedElsewhere, sharedWith, sharedWords } from "./head-shares.ts";
 import type { Item } from "./items.ts";
 import { signatureCost } from "./signatures.ts";
 import { TIES_WEIGH } from "./ties.ts";
@@ -73,7 +73,7 @@ export function logosCost(
 export function showHeads(
   { items, heads, forms }: PageEvidence,
   { from, to, first }: Span,
-  words: { holds(word: number): boolean },
+  words: Holding,
   start: number,
   end: number,
 ): ShownHead[] {

@@ -1,4 +1,5 @@
 import type { Item } from "./items.ts";
+import { weighMeasures } from "./measures.ts";
 import type { PageWords } from "./words.ts";
 
 /** How much the words around a gap weigh beside its form; found on generated pages. */
@@ -14,8 +15,8 @@ const FEW_WORDS = 20;
 
 /**
  * For each item of text how much more likely a story's end stands before it than its middle, by the
- * words that the paragraphs above and below share: a log-likelihood ratio, 0 where words tell
- * nothing and for the first item. Across display pieces whole sections are held together, as far as
+ * words that the paragraphs above and below share and the columns they stand in: a
+ * log-likelihood ratio, 0 where these tell nothing and for the first item. Across display pieces whole sections are held together, as far as
  * the next display pieces.
  */
 export function weighTies(items: readonly Item[], words: PageWords): Float64Array {
@@ -25,6 +26,7 @@ export function weighTies(items: readonly Item[], words: PageWords): Float64Arra
     if (isBody) texts.push(at);
   });
   const tally = new Tally(words);
+  const measures = weighMeasures(items, texts);
   for (let gap = 1; gap < texts.length; gap++) {
     const below = texts[gap] ?? 0;
     const parted = below > (texts[gap - 1] ?? 0) + 1;
@@ -34,7 +36,7 @@ export function weighTies(items: readonly Item[], words: PageWords): Float64Arra
     let end = gap + 1;
     while (end < gap + reach && end < texts.length && (!parted || touch(texts, end))) end++;
     const shared = tally.shared(texts, Math.max(0, start), gap, end);
-    ties[below] = parted ? sectionLikelihood(shared) : likelihood(shared);
+    ties[below] = (parted ? sectionLikelihood(shared) : likelihood(shared)) + (measures[gap] ?? 0);
     if (items[below]?.piece.goesOn) ties[below] = 0;
     if (items[below]?.piece.verse && items[texts[gap - 1] ?? 0]?.piece.verse) {
       // across a title words say nothing: it may be the next poem's, or that of a part

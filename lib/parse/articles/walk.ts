@@ -1,5 +1,5 @@
 import type { PageEvidence } from "./evidence.ts";
-import { sharedNear } from "./head-words.ts";
+import { sharedNear } from "./head-shares.ts";
 import { findMargins, type Weighed } from "./margins.ts";
 import type { HeadPlace } from "./taker.ts";
 
@@ -28,10 +28,10 @@ const PLACE_COST: Readonly<Record<HeadOrder, Readonly<Record<HeadPlace, number>>
 const ORDER_COST: Readonly<Record<HeadOrder, number>> = { before: 0, after: 0, mixed: 0.4 };
 const UNPASSED = Number.POSITIVE_INFINITY;
 /** A headline without a story: rare, but a page cut off above may begin with one, right over text. */
-const ORPHAN = 3;
+const ORPHAN = 3.7;
 const FIRST_ORPHAN = 2;
 /** Over another display piece, none between them, it is that one's kicker. */
-const KICKER_ORPHAN = 3.6;
+const KICKER_ORPHAN = 4.3;
 /** More, when the paragraph next to it speaks of what it says. */
 const SPOKEN_OF = 3;
 /** Where one stands alone, so do the display pieces behind it. */

@@ -1,5 +1,6 @@
 import { isIn, setOf } from "../../text/characters.ts";
 import type { Item } from "./items.ts";
+import { tellingCharacter } from "./telling.ts";
 
 /** The words of a page: pairs of neighbouring characters, `动能增` has `动能` and `能增`. */
 export interface PageWords {
@@ -11,6 +12,8 @@ export interface PageWords {
   readonly alone: Int32Array;
   /** For each word what it says about two paragraphs that both hold it: most if no other does. */
   readonly weights: Float64Array;
+  /** How much a word says by how much Chinese uses its characters, 0 to 1. */
+  tellingOf(word: number): number;
   /** Number of different words. */
   readonly size: number;
 }
@@ -37,7 +40,8 @@ export function indexWords(items: readonly Item[]): PageWords {
     const apart = ((last[word] ?? 0) - (first[word] ?? 0)) / (held - 1);
     weights[word] = weightOf(pairs.pairOf(word), held, texts / held / apart);
   }
-  return { ofItem, ...partWords(ofItem, having), weights, size };
+  const tellingOf = (word: number) => tellingPair(pairs.pairOf(word));
+  return { ofItem, ...partWords(ofItem, having), weights, size, tellingOf };
 }
 
 /** Parts each item's words by whether another item has them too; `having` counts the items of each. */
@@ -58,6 +62,10 @@ function partWords(
     return row.subarray(from, end);
   });
   return { shared, alone };
+}
+
+function tellingPair(pair: number): number {
+  return (tellingCharacter(pair >>> 16) + tellingCharacter(pair & 0xffff)) / 2;
 }
 
 /** Characters of grammar: a pair with one of them is in every text. */

@@ -114,7 +114,8 @@ function isResident(lines: readonly Line[], at: number): boolean {
 /** What a day may begin with. */
 const NUMERALS = setOf("0123456789０１２３４５６７８９〇○零一二三四五六七八九十");
 
-function isDay(text: string): boolean {
+/** Whether a line is a day and no more. */
+export function isDay(text: string): boolean {
   if (!isAt(NUMERALS, text, 0)) return false;
   return DATE_ONLY.test(text) || DAY_ONLY.test(text);
 }
@@ -178,11 +179,15 @@ function isSignersWords(text: string): boolean {
   return ORGANISATION.test(words) || isDay(words);
 }
 
+/** `城关镇人民政府`, `县医保局 县财政局`. */
+export function isOrganisationName(text: string): boolean {
+  return isAt(ORGANISATION_END, text, text.length - 1) && ORGANISATION.test(text);
+}
+
 function isOrganisation(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   const above = memberBefore(lines, at);
-  if (!line || !above || !isAt(ORGANISATION_END, line.text, line.text.length - 1)) return false;
-  if (!ORGANISATION.test(line.text)) return false;
+  if (!line || !above || !isOrganisationName(line.text)) return false;
   const below = lines[at + 1];
   // a list or particulars above end without a full stop
   const isUnderText =

@@ -18,6 +18,7 @@ import { nameList } from "./name-lists.ts";
 import { nameRows } from "./name-rows.ts";
 import { regulatedLength } from "./regulated.ts";
 import { stanzaLength, toldVerse } from "./stanzas.ts";
+import { isWrappedSigner } from "./wrapped-signers.ts";
 
 /** Lines whose form alone says what they are, `[from, to)` of the page's lines. */
 export interface Mark {
@@ -84,6 +85,8 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
     const closes = /^[】\])）]$/u.test(lines[from + 1]?.text ?? "");
     return { kind: "editor", from, to: closes ? from + 2 : from + 1 };
   }
+  if (isWrappedSigner(lines, from)) return { kind: "body", from, to: from + 2 };
+  if (isWrappedSigner(lines, from - 2)) return { kind: "body", ...one };
   const closing = line.verse ? null : closingAt(lines, from);
   if (closing) return { kind: closing === "signature" ? "signature" : "body", ...one };
   if (isNoticeHead(lines, from) || isLabel(line.text)) return { kind: "head", ...one };

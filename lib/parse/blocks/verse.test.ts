@@ -64,6 +64,20 @@ describe("a page of poems alone", () => {
     expect(pieces(source).filter((piece) => piece.startsWith("byline"))).toEqual([]);
   });
 
+  it("goes on behind a title and its poet that stand within it", () => {
+    const last = "水桶空了\n绳子很长";
+    expect(pieces(`${POLE}\n\n${WELL}\n\n老井\n\n□柳长河\n\n${last}\n`).slice(2)).toEqual([
+      "head: 老井",
+      "byline: □柳长河",
+      ...bodies(last),
+    ]);
+    // wider than the poem's: the next story's headline
+    const next = "水利站为五个村修好老井\n村民又喝上了甜水";
+    expect(pieces(`${WELL}\n\n老井\n\n□柳长河\n\n${next}\n`)).toContain(
+      `head: ${next.replace("\n", "")}`,
+    );
+  });
+
   it("has no title in a name over another as wide", () => {
     expect(pieces(`韩雪\n方圆\n\n${WELL}\n\n${POLE}`)).not.toContain("byline: 方圆");
   });

@@ -27,6 +27,12 @@ export function findVerse(pieces: readonly Piece[]): Piece[] {
       from++;
       continue;
     }
+    const piece = pieces[from];
+    if (piece && to === from + 1 && isRestOfPoem(piece, found)) {
+      found.push(verseOf(piece));
+      from = to;
+      continue;
+    }
     found.push(...settleRun(pieces.slice(from, to), memberBefore(pieces, from), pieces[to]));
     from = to;
   }
@@ -39,6 +45,24 @@ function isShort(piece: Piece | undefined): boolean {
   if (piece.lines.some(({ text }, at) => at > 0 && text.startsWith("——"))) return false;
   return piece.lines.every(({ text, width }) => width <= WIDEST && !/[。；]|[：:]$/u.test(text));
 }
+
+/**
+ * `…父亲也从洞里过⏎⏎渔网⏎⏎□海生⏎⏎她把最后一个结⏎打得很紧`: behind a title and its poet, set within their poem, lines no
+ * wider than the poem's are the rest of it. `above`: the pieces before.
+ */
+function isRestOfPoem({ lines }: Piece, above: readonly Piece[]): boolean {
+  if (lines.length < 2) return false;
+  let at = above.length - 1;
+  if (above[at]?.kind !== "byline") return false;
+  while (at >= 0 && above[at]?.kind !== "body") at--;
+  const poem = above[at];
+  if (!poem?.verse || above.length - 1 - at > MOST_BETWEEN) return false;
+  const widest = Math.max(...poem.lines.map(({ width }) => width));
+  return lines.every(({ width }) => width <= widest);
+}
+
+/** A title of one piece or two, and the poet. */
+const MOST_BETWEEN = 3;
 
 /** In a run of short display pieces the stanzas are text; single lines around them stay titles. */
 function settleRun(
