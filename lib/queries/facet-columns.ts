@@ -45,51 +45,37 @@ class Values {
   }
 }
 
+type AllValues = Readonly<Record<FacetKind, Values>>;
+
 interface Kept {
-  readonly version: number;
   readonly pages: ReadonlyMap<number, FacetPage>;
+  readonly values: AllValues;
   readonly columns: FacetColumns;
 }
 
 let kept: Kept | null = null;
-let values = newValues();
-
-function newValues(): Record<FacetKind, Values> {
-  return {
-    places: new Values(),
-    topics: new Values(),
-    sections: new Values(),
-    papers: new Values(),
-    authors: new Values(),
-  };
-}
-
-/** Forgets what was read: another database is about to be. For tests, which open several. */
-export function forgetFacetColumns(): void {
-  kept = null;
-  values = newValues();
-}
 
 /**
  * The columns as of the reading at hand. They are held between readings; only pages that a load has changed are
- * read again.
+ * read again. Whoever asks while others read them makes the same by himself: nothing is kept before it is whole.
  */
 export async function facetColumns(): Promise<FacetColumns> {
   const version = await dataVersion();
-  if (kept?.version === version) return kept.columns;
+  const before = kept;
+  if (before?.columns.version === version) return before.columns;
   const stored = await reading().$queryRaw<{ page: number | bigint; version: number | bigint }[]>`
     SELECT page, version FROM "FacetPage" ORDER BY page`;
   const pages = new Map<number, FacetPage | null>();
   for (const row of stored) {
-    const known = kept?.pages.get(Number(row.page));
+    const known = before?.pages.get(Number(row.page));
     pages.set(Number(row.page), known?.version === Number(row.version) ? known : null);
   }
   const missing = [...pages].filter(([, page]) => page === null).map(([number]) => number);
-  // Values that no page has any more would stay: whoever reads all anew begins with none.
-  if (missing.length === pages.size) values = newValues();
+  // Values only ever come to those there are: those that no page has any more go when all is read anew.
+  const values = before && missing.length < pages.size ? before.values : newValues();
   for (let start = 0; start < missing.length; start += AT_ONCE) {
-    for (const [number, page] of await readPages(missing.slice(start, start + AT_ONCE)))
-      pages.set(number, page);
+    const read = await readPages(missing.slice(start, start + AT_ONCE), values);
+    for (const [number, page] of read) pages.set(number, page);
   }
   const whole = new Map([...pages].flatMap(([number, page]) => (page ? [[number, page]] : [])));
   const columns = {
@@ -97,8 +83,12 @@ export async function facetColumns(): Promise<FacetColumns> {
     pages: [...whole.values()],
     values: valuesByKind((kind) => values[kind].all),
   };
-  kept = { version, pages: whole, columns };
+  kept = { pages: whole, values, columns };
   return columns;
+}
+
+function newValues(): AllValues {
+  return valuesByKind(() => new Values());
 }
 
 function valuesByKind<T>(of: (kind: FacetKind) => T): Readonly<Record<FacetKind, T>> {
@@ -106,7 +96,10 @@ function valuesByKind<T>(of: (kind: FacetKind) => T): Readonly<Record<FacetKind,
   return { places, topics, sections, papers, authors };
 }
 
-async function readPages(numbers: readonly number[]): Promise<(readonly [number, FacetPage])[]> {
+async function readPages(
+  numbers: readonly number[],
+  values: AllValues,
+): Promise<(readonly [number, FacetPage])[]> {
   const rows = await reading().$queryRaw<
     { page: number | bigint; version: number | bigint; columns: string }[]
   >`
