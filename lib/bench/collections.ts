@@ -20,9 +20,15 @@ const FOLDER = join("node_modules", ".cache", "baolan", "bench");
 
 /** Folders and files that a made collection depends on: it is made anew when any of them changes. */
 const MADE_FROM = [
-  "lib/make/collection",
+  "lib/make",
+  "lib/places",
+  "lib/parse/article-id.ts",
+  "lib/text/fold.ts",
   "lib/db/write",
   "lib/db/search-index.sql",
+  "lib/db/search-index.ts",
+  "lib/db/spelling-index.ts",
+  "lib/search/spelling.ts",
   "lib/db/spelling-index.sql",
   "lib/db/facet-pages.sql",
   "lib/db/facet-pages.ts",

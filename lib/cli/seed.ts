@@ -57,8 +57,8 @@ async function reindex(url: string): Promise<number> {
   migrate(url);
   const db = openDatabase(url);
   try {
-    const indexed = await rebuildSearchIndex(db);
-    await db.$transaction(moveDataVersion);
+    // What a running board holds of the old one is stale.
+    const indexed = await rebuildSearchIndex(db, moveDataVersion);
     console.log(`The search index holds ${indexed} articles.`);
     return 0;
   } finally {

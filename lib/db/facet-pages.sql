@@ -4,5 +4,6 @@
 CREATE TABLE IF NOT EXISTS "FacetPage" (
   page INTEGER PRIMARY KEY,
   version INTEGER NOT NULL,
+  articles INTEGER NOT NULL,
   columns TEXT NOT NULL
 );

@@ -25,17 +25,21 @@ export function facetPageOf(number: bigint): number {
   return Number(number >> PAGE_BITS);
 }
 
-/** Writes these pages from the articles as they are, as of a data version; one without articles is kept empty. */
+/** Writes these pages from the articles as they are, as of a data version; one without articles goes. */
 export async function writeFacetPages(
   tx: Transaction,
   pages: Iterable<number>,
   version: number,
 ): Promise<void> {
   for (const page of pages) {
-    const columns = JSON.stringify(await readPage(tx, page));
-    await tx.$executeRaw`
-      INSERT OR REPLACE INTO "FacetPage" (page, version, columns)
-      VALUES (${page}, ${version}, ${columns})`;
+    const columns = await readPage(tx, page);
+    const articles = columns.numbers.length;
+    if (articles === 0) await tx.$executeRaw`DELETE FROM "FacetPage" WHERE page = ${page}`;
+    else {
+      await tx.$executeRaw`
+        INSERT OR REPLACE INTO "FacetPage" (page, version, articles, columns)
+        VALUES (${page}, ${version}, ${articles}, ${JSON.stringify(columns)})`;
+    }
   }
 }
 

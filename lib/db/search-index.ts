@@ -87,10 +87,17 @@ export async function unindexArticles(tx: Transaction, numbers: readonly bigint[
   }
 }
 
-/** Builds the index anew from the articles, in one transaction; returns how many it holds. */
-export async function rebuildSearchIndex(db: Database): Promise<number> {
+/**
+ * Builds the index anew from the articles, in one transaction; returns how many it holds. `first` is done in
+ * the same transaction before.
+ */
+export async function rebuildSearchIndex(
+  db: Database,
+  first: (tx: Transaction) => Promise<void> = async () => {},
+): Promise<number> {
   return db.$transaction(
     async (tx) => {
+      await first(tx);
       await dropSearchIndex(tx);
       await createSearchIndex(tx);
       await spellAllNames(tx);
@@ -132,6 +139,9 @@ export async function indexIsComplete(db: Transaction): Promise<boolean> {
     >`SELECT count(*) AS count FROM ${from}`;
     if (Number(row?.count) !== articles) return false;
   }
+  const [columns] = await db.$queryRaw<{ count: number | bigint | null }[]>`
+    SELECT sum(articles) AS count FROM "FacetPage"`;
+  if (Number(columns?.count ?? 0) !== articles) return false;
   return namesAreSpelled(db);
 }
 

@@ -6,7 +6,7 @@ import { inTransaction } from "./transaction.ts";
 import { emptyCollection } from "./write/empty-collection.ts";
 import { readReadings } from "./write/read-readings.ts";
 import { readingOf } from "./write/reading.ts";
-import { dropSource, writeFile } from "./write.ts";
+import { dropSource, loadFiles, writeFile } from "./write.ts";
 
 let databases: TestDatabases;
 let db: Database;
@@ -25,6 +25,25 @@ async function version(): Promise<number | undefined> {
 
 const FILE = "seeds/page.txt";
 const two = [{ id: "aaaaaaaa" }, { id: "bbbbbbbb" }];
+
+test("files loaded together stand in the order that they would one by one", async () => {
+  const notice = { id: "nnnnnnnn" };
+  const pages = [
+    [{ id: "aaaaaaaa" }, notice],
+    [{ id: "bbbbbbbb" }],
+    [notice, { id: "cccccccc" }],
+    [{ id: "dddddddd" }],
+  ].map((stories, at) => sketchFile(`seeds/0${at + 1}.txt`, stories));
+  const order = async (of: Database) => {
+    const rows = await of.article.findMany({ orderBy: { number: "desc" }, select: { id: true } });
+    return rows.map(({ id }) => id);
+  };
+  for (const page of pages) await writeFile(db, page);
+  const together = await databases.fresh();
+  await inTransaction(together.db, (tx) => loadFiles(tx, pages));
+  expect(await order(together.db)).toEqual(await order(db));
+  expect(findFaults(together.url)).toEqual([]);
+});
 
 describe("writeFile", () => {
   test("stores new articles and, the second time, changes no row", async () => {

@@ -44,16 +44,20 @@ export async function loadFiles(
   files: readonly LoadedFile[],
 ): Promise<FileChange[]> {
   const fresh = await freshAmong(tx, files);
-  await loadFresh(tx, [...fresh]);
   const changes: FileChange[] = [];
+  let run: LoadedFile[] = [];
   for (const file of files) {
-    const count = file.parsed.articles.length;
-    changes.push(
-      fresh.has(file)
-        ? { new: count, changed: 0, unchanged: 0, removed: 0 }
-        : await loadFile(tx, file),
-    );
+    if (fresh.has(file)) {
+      run.push(file);
+      changes.push({ new: file.parsed.articles.length, changed: 0, unchanged: 0, removed: 0 });
+      continue;
+    }
+    // Articles stand in the order that they came in: whatever is beside a file, those before it come first.
+    await loadFresh(tx, run);
+    run = [];
+    changes.push(await loadFile(tx, file));
   }
+  await loadFresh(tx, run);
   return changes;
 }
 

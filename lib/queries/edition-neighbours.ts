@@ -20,7 +20,7 @@ export async function neighboursOf(id: number): Promise<EditionNeighbours> {
       previous: await first(sql`e."date" IS NULL AND e."key" > ${key} ORDER BY e."key"`),
       next:
         (await first(sql`e."date" IS NULL AND e."key" < ${key} ORDER BY e."key" DESC`)) ??
-        (await first(sql`e."date" IS NOT NULL ORDER BY e."date", e."key" DESC`)),
+        (await first(sql`e."date" > '' ORDER BY e."date", e."key" DESC`)),
     };
   }
   return {

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openDatabase } from "../db/client.ts";
 import { inOneReading, reading } from "../db/reading.ts";
+import { inTransaction } from "../db/transaction.ts";
+import { dropSource } from "../db/write.ts";
 import { type Filter, readFilter } from "../filters.ts";
 import { makeCollection, replaceCollection, SET_UP } from "../make/told-collection.ts";
 import { TOLD_PAGES } from "../make/told-pages.ts";
 import { whereOf } from "./conditions.ts";
+import { countFacets } from "./facets.ts";
 import { sift } from "./sift.ts";
 import { siftNumbers } from "./sift-numbers.ts";
 
@@ -57,6 +61,19 @@ test.each(ADDRESSES)(
     expect(columns).toBe(tables);
   },
 );
+
+test("where the newest day is gone, the days before it are counted", async () => {
+  const months = async () => (await countFacets(filterOf(""))).months.map(({ month }) => month);
+  expect(await months()).toEqual(["2022-12", "2023-06", "2023-07"]);
+  const db = openDatabase();
+  await inTransaction(db, (tx) => dropSource(tx, "shanghai.txt"));
+  expect(await months()).toEqual(["2022-12", "2023-06"]);
+  expect(await bothWays(filterOf(""))).toEqual({ columns: 6, tables: 6 });
+  await inTransaction(db, (tx) => dropSource(tx, "hubei.txt"));
+  expect(await months()).toEqual(["2022-12", "2023-06"]);
+  await db.$disconnect();
+  await replaceCollection(TOLD_PAGES);
+});
 
 test("what is loaded is counted at once, and what is gone no more", async () => {
   const [first, ...others] = TOLD_PAGES;

@@ -15,8 +15,8 @@ const BROKEN_EVERY_MS = 60_000;
 
 /**
  * Asks for suggestions as a reader would, at once and again every few seconds, so that what they rest
- * on is ready after a start and after a load before anyone types. It is made in small slices
- * (lib/queries/count-names.ts) and only when the data has moved on; else this costs one small answer.
+ * on is ready after a start and after a load before anyone types. It is made
+ * (lib/queries/known-names.ts) only when the data has moved on; else this costs one small answer.
  * Gives back what ends it.
  */
 export function keepWarm(renderer: Renderer): () => void {

@@ -28,6 +28,11 @@ test("threads give the same sources and complaints in the same order", async () 
   expect(await stepsOf(readAside(3))).toEqual(here);
 }, 60_000);
 
+test("a thread that cannot begin ends the reading with an error", async () => {
+  for (const threads of [1, 3])
+    await expect(stepsOf(readAside(threads, "lib/cli/seed/none.ts"))).rejects.toThrow(/A thread/);
+}, 60_000);
+
 test("who stops taking ends the threads", async () => {
   for await (const { step } of readAside(2)(findFiles([folder]).files, () => {})) {
     expect(step.kind).toBe("source");

@@ -13,6 +13,12 @@ export type Report =
   | { readonly at: number; readonly step: Step }
   | { readonly at: number; readonly share: number };
 
+/** What a thread runs. */
+const PROGRAM = "lib/cli/seed/read-in-thread.ts";
+
+/** So many bytes of files are begun together: what is read of them waits in memory. */
+const MOST_BYTES = 32_000_000;
+
 /** So many files are begun beyond the one whose sources are being taken, for each thread. */
 const AHEAD = 8;
 
@@ -29,7 +35,7 @@ interface Shelf {
  * Reads files in so many threads beside this one, which stores meanwhile. The steps come in the order of the
  * files; threads read ahead of them, but not far, so that memory stays bounded.
  */
-export function readAside(threads: number): ReadFiles {
+export function readAside(threads: number, program = PROGRAM): ReadFiles {
   return async function* (files, reached) {
     const shelves = new Map<number, Shelf>();
     const idle: Worker[] = [];
@@ -40,8 +46,11 @@ export function readAside(threads: number): ReadFiles {
 
     function giveOut() {
       while (next < files.length && next < current + threads * AHEAD) {
-        const [worker, file] = [idle.shift(), files[next]];
-        if (!worker || !file) return;
+        const file = files[next];
+        const bytes = files.slice(current, next + 1).reduce((sum, one) => sum + one.bytes, 0);
+        if (!file || (next > current && bytes > MOST_BYTES)) return;
+        const worker = idle.shift();
+        if (!worker) return;
         shelves.set(next, { steps: [], worker });
         worker.postMessage({ kind: "read", at: next, file } satisfies Order);
         next++;
@@ -65,14 +74,17 @@ export function readAside(threads: number): ReadFiles {
 
     const workers = Array.from({ length: Math.min(threads, files.length) }, () => {
       const worker = new Worker(resolve("lib", "cli", "ts.mjs"), {
-        argv: ["lib/cli/seed/read-in-thread.ts"],
+        argv: [program],
         resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
       });
       worker.on("message", (report: Report) => hear(worker, report));
-      worker.on("error", (error) => {
-        failure = error;
+      const fail = (error: unknown) => {
+        failure ??= error;
         wake();
-      });
+      };
+      worker.on("error", fail);
+      // One that cannot begin says why, and ends without an error.
+      worker.on("exit", (code) => fail(new Error(`A thread that reads files ended with ${code}.`)));
       return worker;
     });
     idle.push(...workers);

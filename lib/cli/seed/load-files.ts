@@ -31,7 +31,7 @@ export interface Outcome {
 /** Sources are stored together until they have so many articles or so many characters of text. */
 const MOST_ARTICLES = 500;
 const MOST_CHARACTERS = 4_000_000;
-/** What has been read for so long, in milliseconds, is stored however little it is. */
+/** What waits for so long, in milliseconds, is stored with what comes next, however little it is. */
 const LONGEST = 1000;
 
 /**
@@ -91,6 +91,7 @@ function storer(transact: Transact, listener: Listener) {
   /** What the last transaction changed, in the order of its sources. */
   let changes: FileChange[] = [];
 
+  const isLate = () => performance.now() - began > LONGEST;
   const isFull = () => articles >= MOST_ARTICLES || characters >= MOST_CHARACTERS;
   return {
     flush,
@@ -103,14 +104,14 @@ function storer(transact: Transact, listener: Listener) {
       });
       articles += source.parsed.articles.length;
       characters += source.parsed.text.length;
-      if (isFull()) await flush();
+      if (isFull() || isLate()) await flush();
     },
     afterwards(say: () => void): void {
       toSay.push(say);
     },
-    /** Nothing waits for long, nor for what is not there: a single file is stored when it ends. */
+    /** Where nothing is gathered, what is to be said need not wait. */
     async fileEnds(): Promise<void> {
-      if (gathered.length === 0 || performance.now() - began > LONGEST) await flush();
+      if (gathered.length === 0 || isLate()) await flush();
     },
   };
 }

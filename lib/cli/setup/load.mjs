@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -24,7 +24,8 @@ const OWN_FOLDERS = {
 
 /** A process that reads a bundle while another one writes it must not see half of it. */
 async function replaceFile(path, bytes) {
-  const fresh = `${path}.${process.pid}.${Date.now()}`;
+  // Threads of one process may write it at the same moment.
+  const fresh = `${path}.${randomUUID()}`;
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(fresh, bytes);

@@ -25,14 +25,20 @@ export async function freshAmong(
     WHERE "location" IN (SELECT value FROM json_each(${locations}))`;
   const taken = new Set(stored.map(({ id }) => id));
   const loaded = new Set(known.map(({ location }) => location));
+  const places = new Map<string, number>();
+  for (const { location } of files) places.set(location, (places.get(location) ?? 0) + 1);
   const isOnly = ({ id }: { readonly id: string }) => times.get(id) === 1 && !taken.has(id);
   return new Set(
-    files.filter(({ location, parsed }) => !loaded.has(location) && parsed.articles.every(isOnly)),
+    files.filter(
+      ({ location, parsed }) =>
+        !loaded.has(location) && places.get(location) === 1 && parsed.articles.every(isOnly),
+    ),
   );
 }
 
 /** Stores files that are fresh, see `freshAmong`: all their articles are new. */
 export async function loadFresh(tx: Transaction, files: readonly LoadedFile[]): Promise<void> {
+  if (files.length === 0) return;
   const leftOver = nothingLeftOver();
   const sources = await addSources(
     tx,

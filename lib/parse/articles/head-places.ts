@@ -17,9 +17,9 @@ const SURE = 3;
 const SIGNED_INSIDE = -0.38;
 /** Display pieces behind a story under its headline: a headline whose own story the page lacks. */
 const TRAILING = 4.5;
-/** More than adding the same costs in another order can change. */
 /** A notice's title stands over its text more than others do, also where those stand anywhere. */
 const NOTICE_INSIDE = 2;
+/** More than adding the same costs in another order can change. */
 const ROUNDING = 1e-9;
 
 /** A stretch of a page as far as it has been walked. */
