@@ -34,7 +34,7 @@ export type FilterReading =
 
 export const LONGEST_QUERY = 200;
 /** Characters of a name that an address can ask for; what prints a longer one gets no link. */
-export const LONGEST_NAME = 100;
+const LONGEST_NAME = 100;
 /** So many places, or names of a kind, an address asks for at most. */
 export const MOST_VALUES = 20;
 const LAST_PAGE = 99_999;

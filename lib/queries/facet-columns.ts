@@ -71,7 +71,8 @@ export async function facetColumns(): Promise<FacetColumns> {
     pages.set(Number(row.page), known?.version === Number(row.version) ? known : null);
   }
   const missing = [...pages].filter(([, page]) => page === null).map(([number]) => number);
-  // Values only ever come to those there are: those that no page has any more go when all is read anew.
+  // A value that no page has any more keeps its place, for the pages held tell theirs by it; only where every page is
+  // read anew are the values as well.
   const values = before && missing.length < pages.size ? before.values : newValues();
   for (let start = 0; start < missing.length; start += AT_ONCE) {
     const read = await readPages(missing.slice(start, start + AT_ONCE), values);

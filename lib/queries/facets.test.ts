@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { withPlace, withTopic } from "../filter-changes.ts";
-import { EMPTY_FILTER, type Filter, readFilter } from "../filters.ts";
+import { EMPTY_FILTER } from "../filters.ts";
+import { filterOf } from "../make/filter-of.ts";
 import { makeCollection, SET_UP } from "../make/told-collection.ts";
 import { TOLD_PAGES } from "../make/told-pages.ts";
 import { countFacets } from "./facets.ts";
@@ -13,12 +14,6 @@ beforeAll(async () => {
   remove = await makeCollection(TOLD_PAGES);
 }, SET_UP);
 afterAll(() => remove());
-
-function filterOf(address: string): Filter {
-  const reading = readFilter(new URLSearchParams(address));
-  if (!reading.ok) throw new Error(reading.bad.takes.rule);
-  return reading.filter;
-}
 
 /** The tree as text: `330000 4 (330900 4 (330903 3, 330902 1))`. */
 function draw(tree: readonly PlaceFacet[]): string {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Prisma } from "../db/generated/client.ts";
 import { inOneReading, reading } from "../db/reading.ts";
-import { type Filter, readFilter } from "../filters.ts";
+import type { Filter } from "../filters.ts";
+import { filterOf } from "../make/filter-of.ts";
 import { makeCollection, SET_UP } from "../make/told-collection.ts";
 import { TOLD_PAGES } from "../make/told-pages.ts";
 import { textsOf } from "./conditions.ts";
@@ -14,12 +15,6 @@ beforeAll(async () => {
   remove = await makeCollection(TOLD_PAGES);
 }, SET_UP);
 afterAll(() => remove());
-
-function filterOf(address: string): Filter {
-  const asked = readFilter(new URLSearchParams(address));
-  if (!asked.ok) throw new Error(asked.bad.takes.rule);
-  return asked.filter;
-}
 
 function matchOf(filter: Filter): TextMatch {
   const match = leadingMatch(textsOf(filter));

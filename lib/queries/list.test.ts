@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { EMPTY_FILTER, type Filter, readFilter } from "../filters.ts";
+import { EMPTY_FILTER } from "../filters.ts";
+import { filterOf } from "../make/filter-of.ts";
 import { makeCollection, SET_UP } from "../make/told-collection.ts";
 import { TOLD_PAGES } from "../make/told-pages.ts";
 import { listArticles, suggestDrops } from "./articles.ts";
@@ -16,12 +17,6 @@ beforeAll(async () => {
   remove = await makeCollection([...TOLD_PAGES, { file: "many.txt", articles: many }]);
 }, SET_UP);
 afterAll(() => remove());
-
-function filterOf(address: string): Filter {
-  const reading = readFilter(new URLSearchParams(address));
-  if (!reading.ok) throw new Error(reading.bad.takes.rule);
-  return reading.filter;
-}
 
 const shown = (text: MarkedText | null) =>
   (text ?? []).map((part) => (part.marked ? `[${part.text}]` : part.text)).join("");

@@ -1,11 +1,11 @@
-import { LONGEST_NAME, type NameKind } from "../filters.ts";
+import { mayBeAsked, type NameKind } from "../filters.ts";
 import type { Sought } from "./conditions.ts";
 import { countByPart } from "./count-by-part.ts";
 import type { NameFacet } from "./shapes.ts";
 import type { Sifted } from "./sift.ts";
 
 /** So many names of a kind are counted, those with the most articles; chosen ones come on top. */
-export const MOST_NAMES = 30;
+const MOST_NAMES = 30;
 
 /** Sections, papers and contributors of what a filter finds, each counted without its own condition. */
 export function nameFacets(
@@ -24,7 +24,7 @@ function namesOf({ counts, values }: Sifted, filter: Sought, kind: NameKind): Na
   const byName = countByPart(values[kind], counts[kind]);
   const most = [...byName]
     .map(([name, count]) => ({ name, count }))
-    .filter(({ name }) => [...name].length <= LONGEST_NAME)
+    .filter(({ name }) => mayBeAsked(name))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
     .slice(0, MOST_NAMES);
   const shown = new Set(most.map(({ name }) => name));

@@ -3,7 +3,8 @@ import { openDatabase } from "../db/client.ts";
 import { inOneReading, reading } from "../db/reading.ts";
 import { inTransaction } from "../db/transaction.ts";
 import { dropSource } from "../db/write.ts";
-import { type Filter, readFilter } from "../filters.ts";
+import type { Filter } from "../filters.ts";
+import { filterOf } from "../make/filter-of.ts";
 import { makeCollection, replaceCollection, SET_UP } from "../make/told-collection.ts";
 import { TOLD_PAGES } from "../make/told-pages.ts";
 import { whereOf } from "./conditions.ts";
@@ -16,12 +17,6 @@ beforeAll(async () => {
   remove = await makeCollection(TOLD_PAGES);
 }, SET_UP);
 afterAll(() => remove());
-
-function filterOf(address: string): Filter {
-  const asked = readFilter(new URLSearchParams(address));
-  if (!asked.ok) throw new Error(asked.bad.takes.rule);
-  return asked.filter;
-}
 
 /** How many articles the columns give, and how many the tables do. */
 const bothWays = inOneReading(async (filter: Filter) => {
