@@ -54,6 +54,7 @@ test("what was searched for is offered again until the reader clears it", async 
   await options(page).click();
   await expect(page).toHaveURL(`/articles?q=${encodeURIComponent("免费药箱")}`);
   await page.goto("/articles");
+  await wake(page);
   await box(page).focus();
   await box(page).press("ArrowDown");
   await expect(options(page)).toHaveCount(1);
