@@ -154,7 +154,8 @@ function columnBody(
 function isNarrow(line: Line, above: Line | undefined, below: number): boolean {
   if (line.width < 3) return false;
   const like = above && (isNear(above.width, line.width) || isNear(above.width, line.width - 2));
-  return Boolean(like) || isNear(below, line.width);
+  // what it goes around goes on beside it: no blank line parts it from the wider line above
+  return Boolean(like) || (line.gap === 0 && isNear(below, line.width));
 }
 
 function flowedHead({ line, below }: Spot): number {

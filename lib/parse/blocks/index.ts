@@ -4,8 +4,9 @@ import { changeLine, type Line } from "../lines.ts";
 import type { Piece } from "../pieces.ts";
 import { findAnnounced } from "./announcements.ts";
 import { findEntries } from "./entries.ts";
-import { BARRIER, type Label, labelLines } from "./label.ts";
+import { type Label, labelLines } from "./label.ts";
 import { findMarks, type Mark } from "./marks.ts";
+import { BARRIER } from "./step-costs.ts";
 import { findVerse } from "./verse.ts";
 
 /**
@@ -58,6 +59,7 @@ interface OpenPiece {
   lines: Line[];
   verse?: true;
   listed?: true;
+  resumes?: true;
   reason?: string;
 }
 
@@ -93,6 +95,7 @@ function joinPieces(
     } else if (label === "next" && open) open.lines.push(line);
     else {
       open = { kind: "body", lines: [line] };
+      if (label === "next" && last?.kind === "head") open.resumes = true;
       if (listed.has(line.index)) open.listed = true;
       pieces.push(open);
     }
