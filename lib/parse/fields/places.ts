@@ -1,6 +1,8 @@
 import type { ArticlePlace } from "../../article.ts";
 import { fullPlaceName, isWithin } from "../../places/names.ts";
+import type { Passage } from "../../text/passage.ts";
 import type { Page } from "../page.ts";
+import { paperIn, publishersIn } from "../papers/page-heads.ts";
 import { isAbroad, isOther, keepGrounded, ofTaiwan } from "./places/abroad.ts";
 import { aidedProvince } from "./places/aid.ts";
 import { strayZones } from "./places/chains.ts";
@@ -39,20 +41,17 @@ function relativesOf(story: readonly Reading[]): Relative[] {
   return relatives;
 }
 
-/** The place names in the paper's printed name. */
-function readMasthead(
-  page: Page,
+/** The place names in words that stand for the paper: its printed name, or who publishes it. */
+function readNames(
+  passages: readonly Passage[],
   year: number | null,
   strays: Strays,
   isTraditional: boolean,
 ): Mention[] {
-  const furniture = page.furniture.filter(({ reason }) => reason === "masthead");
-  if (!furniture.length) return [];
-  return collectMentions(
-    readSurroundings({ ...page, stories: [], furniture }, isTraditional),
-    year,
-    strays,
-  );
+  if (!passages.length) return [];
+  const furniture = passages.map((passage) => ({ passage, reason: "masthead" }));
+  const page = { source: "", stories: [], furniture, url: null };
+  return collectMentions(readSurroundings(page, isTraditional), year, strays);
 }
 
 /**
@@ -83,9 +82,11 @@ export function findPlaces(
   const surroundings = readSurroundings(page, isTraditional);
   const around = keepGrounded(collectMentions(surroundings, year, strays), surroundings, abroad);
   const units = relatives.map(unitOf);
-  const masthead = readMasthead(page, year, strays, isTraditional);
-  const paper = findMasthead(masthead, []);
-  const named = masthead.flatMap((mention) =>
+  const read = (passages: readonly Passage[]) => readNames(passages, year, strays, isTraditional);
+  const masthead = read(page.furniture.flatMap((each) => paperIn(each) ?? []));
+  const publishers = read(page.furniture.flatMap(publishersIn));
+  const paper = findMasthead(masthead, []) ?? findMasthead(publishers, []);
+  const named = [...masthead, ...publishers].flatMap((mention) =>
     paper !== null && mention.codes.includes(paper) ? [{ ...mention, code: paper, weight: 1 }] : [],
   );
   const weighed = settleMentions(found, around, units, paper ?? earlier).map((mentions, index) =>
@@ -142,7 +143,9 @@ export function findPlaces(
     });
   });
   // No story says 我区: the paper's own name tells the page's home where they do not, and lends it to none.
-  const printed = isSpoken ? null : findMasthead(masthead, weighed);
+  const printed = isSpoken
+    ? null
+    : (findMasthead(masthead, weighed) ?? findMasthead(publishers, weighed));
   const isCloser = printed !== null && (home === null || isWithin(printed, home));
   return { home: isCloser ? printed : home, stories };
 }
