@@ -42,7 +42,7 @@ const PART = new RegExp(
     `(?<makers>${MAKERS})`,
     `(?<contact>${CONTACT})`,
     String.raw`(?<bare>\d{1,2})(?![\d.:：年月日℃%]|\s*\p{Script=Han}(?<=[年月日个名人家项条位时点]))`,
-    String.raw`(?<word>${WORD})`,
+    `(?<word>${WORD})`,
     String.raw`(?<latin>[A-Z][A-Za-z]+(?:\s[A-Za-z]+){0,3})`,
   ].join("|"),
   "uy",
@@ -74,7 +74,6 @@ export function readFolio(line: string): Folio | null {
   const { words, has } = parts;
   const isDated = has.has("date");
   const isNumbered = has.has("number");
-  if (!isDated && !isNumbered && !has.has("bare")) return null;
   if (words.some((word) => CREDIT.test(word.text))) return null;
   const isNamed = (word: Word) => isPaperName(word.text);
   const isLikely = (word: Word) => isDoubtfulName(word.text, () => word.text.endsWith("报"));
@@ -87,17 +86,21 @@ export function readFolio(line: string): Folio | null {
   const isKnown = unknown.length === 0;
   // `刊登在浙江日报第3版`: a row's parts are set apart
   if (!isDated && !has.has("blank") && !(isKnown && !paper)) return null;
+  // `编辑：王芳 电话：0578－5000000`
+  const isDesk = has.has("makers") && has.has("contact") && words.length === 0;
   // `2019年9月24日 我县召开大会`: a day alone before words is a story's
   const isRow = isDated
-    ? isNumbered || paper !== undefined || (isKnown && others.length > 0)
-    : (isNumbered && others.length + (paper ? 1 : 0) > 0) ||
+    ? isNumbered || has.has("issue") || paper !== undefined || (isKnown && others.length > 0)
+    : isDesk ||
+      (isNumbered && others.length + (paper ? 1 : 0) > 0) ||
       (has.has("bare") && (paper !== undefined || (isKnown && others.length > 0)));
   if (!isRow) return null;
   return {
     paper: paper?.span ?? null,
     pageName: pageName?.span ?? null,
     isDated,
-    isSure: isDated || (isKnown && (isNumbered || has.has("bare"))) || paper !== undefined,
+    isSure:
+      isDated || isDesk || (isKnown && (isNumbered || has.has("bare"))) || paper !== undefined,
   };
 }
 

@@ -3,8 +3,9 @@ import { looksLikeName } from "../forms/contributors/looks-like-name.ts";
 import { readFolio } from "./folio.ts";
 import { FURNITURE, type Furniture, type Kind } from "./furniture-lines.ts";
 import { readImprint } from "./imprint-lines.ts";
+import { isToolRow } from "./tool-rows.ts";
 
-export { DATE, PAGE_MAKERS } from "./furniture-lines.ts";
+export { DATE, PAGE_MAKERS, WEEKDAY } from "./furniture-lines.ts";
 
 /** An entry is one bit of a number, which has so many. */
 export const MOST_ENTRIES = 32;
@@ -75,9 +76,11 @@ const LONGEST = 220;
 
 const DATED_ROW: Kind = { reason: "printed date" };
 const ROW: Kind = { reason: "page furniture" };
+const TOOLS: Kind = { reason: "site navigation" };
 
 /**
- * What a line is that no story owns, by the first entry it matches, as a folio line or an imprint; or null.
+ * What a line is that no story owns, by the first entry it matches, as a folio line, an imprint or a
+ * row of tools; or null.
  * Entries of web pages count only where `web` is true.
  */
 export function furnitureOf(text: string, web: boolean): Kind | null {
@@ -85,7 +88,8 @@ export function furnitureOf(text: string, web: boolean): Kind | null {
   if (entry) return entry;
   const folio = readFolio(text);
   if (folio?.isSure) return folio.isDated ? DATED_ROW : ROW;
-  return readImprint(text)?.isSure ? ROW : null;
+  if (readImprint(text)?.isSure) return ROW;
+  return isToolRow(text) ? TOOLS : null;
 }
 
 function entryOf(text: string, web: boolean): Furniture | null {

@@ -17,6 +17,7 @@ const NAME_AND_DAY = new RegExp(
 const LATIN = /^[A-Z][A-Za-z]*(?: [A-Za-z&]+){0,5}$/u;
 const LATIN_PAPER =
   /\s(?:news|times|daily|weekly|post|herald|express|journal|gazette|tribune|\w*bao)$/iu;
+const LATIN_BEHIND = /(?<=^\p{Script=Han}{3,10})\s+[A-Z][A-Za-z]*(?: [A-Za-z&]+){0,4}$/u;
 const ISSUE = new RegExp(String.raw`${DATE}|总?第\s*\d+\s*期|^CN\s*\d|国内统一`, "u");
 
 /** How far from a page's top a name that may be a column's stands, and how far from it the date line. */
@@ -27,10 +28,12 @@ const MARGIN = 6;
 /** Whether line `at` is the paper's printed name: `江城日报`, or `今日江夏` for a known 江夏. */
 export function isMasthead(lines: readonly Line[], at: number): boolean {
   if (at >= MARGIN && at < lines.length - MARGIN) return false;
-  const text = simplify(lines[at]?.text ?? "");
+  // `云和新闻  YUNHE NEWS`
+  const text = simplify(lines[at]?.text ?? "").replace(LATIN_BEHIND, "");
   if (isPaperName(text) || isLatinName(lines, at)) return true;
-  if (at < TOP && PAGE_HEAD.test(text)) return true;
-  if (!isDoubtfulForm(text) || !isAtTop(lines, at)) return false;
+  if (PAGE_HEAD.test(text) && (at < TOP || isAtFoot(lines, at))) return true;
+  if (!isDoubtfulForm(text)) return false;
+  if (!isAtTop(lines, at)) return isAtFoot(lines, at) && isDoubtfulName(text, () => false);
   return isDoubtfulName(text, () => {
     // a page gives its paper's name once, and no paper is printed over a table
     if (isNamedAbove(lines, at) || isOverTable(lines, at)) return false;
@@ -59,6 +62,16 @@ function isOverTable(lines: readonly Line[], at: number): boolean {
 /** Whether line `at` is among the first, or behind nothing but date, page's number and page's name. */
 function isAtTop(lines: readonly Line[], at: number): boolean {
   return at < TOP || (at < MARGIN && lines.slice(0, at).every(({ text }) => isMarginLine(text)));
+}
+
+/** Whether only what stands around a page is below, and above it too or the same words at the page's top. */
+function isAtFoot(lines: readonly Line[], at: number): boolean {
+  const rest = lines.slice(at + 1);
+  if (at < MARGIN || rest.length >= MARGIN || !rest.every(({ text }) => isMarginLine(text)))
+    return false;
+  const above = at > 0 ? lines[at - 1] : undefined;
+  if (rest.length > 0 || (above !== undefined && isMarginLine(above.text))) return true;
+  return lines.slice(0, MARGIN).some(({ text, index }) => index < at && text === lines[at]?.text);
 }
 
 /** A name in Latin letters that says it is a paper's, or stands beside its Chinese name. */

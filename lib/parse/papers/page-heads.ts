@@ -1,4 +1,4 @@
-import type { Article } from "../../article.ts";
+import type { Article, Span } from "../../article.ts";
 import { cutPassage } from "../../text/join.ts";
 import type { Passage } from "../../text/passage.ts";
 import { simplify } from "../../text/traditional.ts";
@@ -6,6 +6,7 @@ import { readFolio } from "./folio.ts";
 import { readImprint } from "./imprint-lines.ts";
 import { nameBeforeDay } from "./masthead.ts";
 import { isPageNameForm } from "./page-name-forms.ts";
+import { isDoubtfulName } from "./paper-names.ts";
 
 /** Words that no story owns, as a sheet's reading has them. */
 export interface Loose {
@@ -22,10 +23,13 @@ export const PAGE_NAME = "page name";
 /** The paper's printed name in words that no story owns: of its own or in a folio line; or null. */
 export function paperIn({ passage, reason }: Loose): Passage | null {
   if (!HEADS.has(reason)) return null;
-  const folio = readFolio(passage.text);
+  const { text } = passage;
+  const folio = readFolio(text);
   if (folio) return folio.paper && cutPassage(passage, ...folio.paper);
-  if (reason === "masthead") return passage;
-  const length = reason === "printed date" ? nameBeforeDay(passage.text) : 0;
+  // `副刊 04 六尺巷` heads a page, and names no paper
+  if (reason === "masthead") return /\d/u.test(text) ? null : withoutLatin(passage);
+  if (reason === "page furniture" && isPlacesPaper(text)) return passage;
+  const length = reason === "printed date" ? nameBeforeDay(text) : 0;
   return length ? cutPassage(passage, 0, length) : null;
 }
 
@@ -42,9 +46,28 @@ export function publishersIn({ passage, reason }: Loose): readonly Passage[] {
 export function pageNameIn({ passage, reason }: Loose): Passage | null {
   if (reason === PAGE_NAME) return passage;
   if (!HEADS.has(reason)) return null;
-  if (reason === "page furniture" && isPageNameForm(simplify(passage.text))) return passage;
-  const name = readFolio(passage.text)?.pageName;
+  const { text } = passage;
+  if (reason === "page furniture" && isPageNameForm(simplify(text)))
+    return isPlacesPaper(text) ? null : passage;
+  const name = readFolio(text)?.pageName ?? (reason === "masthead" ? nameByNumber(text) : null);
   return name ? cutPassage(passage, ...name) : null;
+}
+
+/** `乡村  3`, a page's head by its place alone. */
+function nameByNumber(text: string): Span | null {
+  const found = /^(\p{Script=Han}{2,6})\s+[A-Z]?\d{1,2}$/u.exec(text);
+  return found?.[1] ? [0, found[1].length] : null;
+}
+
+/** `云和新闻`: a known place's, and so no page's name. */
+function isPlacesPaper(text: string): boolean {
+  return isDoubtfulName(simplify(text), () => false);
+}
+
+/** `云和新闻  YUNHE NEWS`: the same name in Latin letters stands behind it. */
+function withoutLatin(passage: Passage): Passage {
+  const length = /^\p{Script=Han}+(?=\s+[A-Za-z])/u.exec(passage.text)?.[0].length;
+  return length ? cutPassage(passage, 0, length) : passage;
 }
 
 /**

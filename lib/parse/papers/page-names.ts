@@ -2,7 +2,7 @@ import { simplify } from "../../text/traditional.ts";
 import type { Line } from "../lines.ts";
 import { readFolio } from "./folio.ts";
 import { furnitureOf } from "./furniture.ts";
-import { hasHouse, readImprint } from "./imprint-lines.ts";
+import { readImprint } from "./imprint-lines.ts";
 import { isPageNameForm } from "./page-name-forms.ts";
 import { isDoubtfulName } from "./paper-names.ts";
 
@@ -40,8 +40,7 @@ export function isPageName(lines: readonly Line[], at: number): boolean {
 
 /** `河东县融媒体中心主办`: notices of plays and races say who holds them too. */
 function isHouseImprint(text: string): boolean {
-  const imprint = readImprint(text);
-  return imprint !== null && hasHouse(text, imprint);
+  return readImprint(text)?.isHouse ?? false;
 }
 
 function isByNumber(lines: readonly Line[], at: number): boolean {
