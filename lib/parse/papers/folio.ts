@@ -33,8 +33,8 @@ const OLD_DAY =
 const WORD = String.raw`(?:(?!第\s*${DIGIT}{1,3}\s*[版期]|星期|今日\d|本期\d|农历|总第)\p{Script=Han}){2,10}(?:[·・•](?!第|[A-Z\d])\p{Script=Han}{2,6})?`;
 const PART = new RegExp(
   [
-    String.raw`(?<blank>[\s|｜/／丨·・•:：,，—\-_■●▲◆□○★()（）【】[\]《》〈〉]+)`,
-    `(?<date>${DATE})(?![\\d:：])`,
+    String.raw`(?<blank>[\s|｜/／丨·・•:：—\-_■●▲◆□○★()（）【】[\]《》〈〉]+)`,
+    `(?<date>${DATE})(?![\\d:：])[,，]?`,
     `(?<weekday>${WEEKDAY})`,
     `(?<old>${OLD_DAY})`,
     `(?<issue>${ISSUE})`,

@@ -1,3 +1,4 @@
+import { endsSentence } from "../../text/characters.ts";
 import { simplify } from "../../text/traditional.ts";
 import type { Line } from "../lines.ts";
 import { DATE } from "./furniture.ts";
@@ -67,8 +68,9 @@ function isAtTop(lines: readonly Line[], at: number): boolean {
 /** Whether only what stands around a page is below, and above it too or the same words at the page's top. */
 function isAtFoot(lines: readonly Line[], at: number): boolean {
   const rest = lines.slice(at + 1);
-  if (at < MARGIN || rest.length >= MARGIN || !rest.every(({ text }) => isMarginLine(text)))
-    return false;
+  // a page that is all head has no foot
+  if (!lines.slice(0, at).some((line) => endsSentence(line.text))) return false;
+  if (rest.length >= MARGIN || !rest.every(({ text }) => isMarginLine(text))) return false;
   const above = at > 0 ? lines[at - 1] : undefined;
   if (rest.length > 0 || (above !== undefined && isMarginLine(above.text))) return true;
   return lines.slice(0, MARGIN).some(({ text, index }) => index < at && text === lines[at]?.text);

@@ -16,7 +16,7 @@ const PARTED = /^\p{Script=Han}{2,4}[·・•]\p{Script=Han}{2,4}$/u;
 const NUMBER = /^(?:第\s*[一二三四五六七八九十]{1,3}\s*版|第?\s*[A-Z]?\d{1,3}\s*版?)$/u;
 
 /** No such line is longer, in UTF-16 units. */
-const LONGEST = 40;
+const LONGEST = 140;
 
 /** How far from a page's top or foot its name stands: among paper, date, number and editors. */
 const MARGIN = 6;

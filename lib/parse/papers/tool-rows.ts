@@ -13,7 +13,7 @@ const TOOLS = new Set(
 );
 /** Words that stand beside tools, and in other company as well. */
 const BESIDE = new Set(
-  "大 中 小 特大 超大 标准 o 评论 推荐 下载 关注 返回 更多 举报 订阅".split(" "),
+  "大 中 小 特大 超大 标准 o 默认o 评论 推荐 下载 关注 返回 更多 举报 订阅".split(" "),
 );
 /** Of a site and nothing else, even alone. */
 const ALONE = new Set(

@@ -2,6 +2,7 @@ import { cutPassage } from "../../../text/join.ts";
 import type { Passage } from "../../../text/passage.ts";
 import { findAttribution } from "../../forms/attribution.ts";
 import { readCredit } from "../../forms/contributors/credit.ts";
+import { readFolio } from "../../papers/folio.ts";
 import { PAPER } from "./data/paper-end.ts";
 import { isPerson, namesPeople } from "./people.ts";
 import { partsAtSeams, seamsOf } from "./seams.ts";
@@ -154,6 +155,9 @@ function sourceIn(passage: Passage, date: RegExpExecArray | null): SourceWords |
     return { name, from, whole: label.slice(0, label.length - words.length + name.length) };
   }
   if (!date || text.length > 60) return null;
+  // `04 副刊 2019年3月2日 星期六 松阳报`: the paper whose page it is, and no source
+  const folio = readFolio(text);
+  if (folio?.paper && folio.pageName) return null;
   const end = date.index + date[0].length;
   const named = text.slice(end);
   const writer = WRITER.exec(named);
