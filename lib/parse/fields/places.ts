@@ -10,13 +10,13 @@ import { chooseDivisions, isWeak } from "./places/choose.ts";
 import { gatherEvidence } from "./places/evidence.ts";
 import { keepOnlyPlace } from "./places/examples.ts";
 import { findFocus, fitToOwn } from "./places/focus.ts";
-import { findHome } from "./places/home.ts";
+import { findHome, prevailingUnit } from "./places/home.ts";
 import { pageLender } from "./places/lend.ts";
-import { collectMentions, type Mention, type Strays } from "./places/mentions.ts";
+import { collectMentions } from "./places/mentions.ts";
 import { namedPeople } from "./places/people.ts";
 import { findMasthead, findPaper, findPrinted } from "./places/printed.ts";
 import { isHead, type Reading, readStory, readSurroundings } from "./places/readings.ts";
-import { findRelatives, type Relative, unitOf } from "./places/relatives.ts";
+import { divisionOfUnit, findRelatives, type Relative, unitOf } from "./places/relatives.ts";
 import { scoreDivisions } from "./places/scores.ts";
 import { settleMentions } from "./places/settle.ts";
 import { wordsFor } from "./places/speaker.ts";
@@ -30,6 +30,12 @@ export interface PagePlaces {
   readonly stories: ArticlePlace[][];
 }
 
+/** The paper's division where it is what the page calls its own: a city's paper says 我县 of many. */
+function paperHome(paper: string | null, relatives: readonly Relative[]): string | null {
+  const unit = prevailingUnit(relatives);
+  return paper !== null && unit !== null ? divisionOfUnit(paper, unit) : null;
+}
+
 /** Score from which a story's own names suffice as evidence, without those of its page. */
 const OWN_ENOUGH = 4;
 
@@ -41,17 +47,10 @@ function relativesOf(story: readonly Reading[]): Relative[] {
   return relatives;
 }
 
-/** The place names in words that stand for the paper: its printed name, or who publishes it. */
-function readNames(
-  passages: readonly Passage[],
-  year: number | null,
-  strays: Strays,
-  isTraditional: boolean,
-): Mention[] {
-  if (!passages.length) return [];
+/** Scans the words that stand for the paper: its printed name, or who publishes it. */
+function readNames(passages: readonly Passage[], isTraditional: boolean): readonly Reading[] {
   const furniture = passages.map((passage) => ({ passage, reason: "masthead" }));
-  const page = { source: "", stories: [], furniture, url: null };
-  return collectMentions(readSurroundings(page, isTraditional), year, strays);
+  return readSurroundings({ source: "", stories: [], furniture, url: null }, isTraditional);
 }
 
 /**
@@ -82,7 +81,10 @@ export function findPlaces(
   const surroundings = readSurroundings(page, isTraditional);
   const around = keepGrounded(collectMentions(surroundings, year, strays), surroundings, abroad);
   const units = relatives.map(unitOf);
-  const read = (passages: readonly Passage[]) => readNames(passages, year, strays, isTraditional);
+  const read = (passages: readonly Passage[]) => {
+    const names = readNames(passages, isTraditional);
+    return keepGrounded(collectMentions(names, year, strays), names, abroad);
+  };
   const masthead = read(page.furniture.flatMap((each) => paperIn(each) ?? []));
   const publishers = read(page.furniture.flatMap(publishersIn));
   const paper = findMasthead(masthead, []) ?? findMasthead(publishers, []);
@@ -107,7 +109,9 @@ export function findPlaces(
     const paper = findPaper(weighed) ?? findPrinted(around, units);
     if (paper !== null) spokenFor.splice(0, spokenFor.length, paper);
   }
-  const home = findHome(spokenFor, relatives.flat());
+  const said = relatives.flat();
+  // stories that are all elsewhere, on a page that says 我县 under its paper's name
+  const home = findHome(spokenFor, said) ?? (isSpoken ? paperHome(paper, said) : null);
   const lend = pageLender(weighed);
   const stories = readings.map((story, index) => {
     const own = weighed[index] ?? [];

@@ -52,7 +52,7 @@ const PART = new RegExp(
     `(?<desk>${DESK})`,
     `(?<beside>${BESIDE})`,
     String.raw`(?<labelled>${DOES}\s*[:：]\s*${WHO}(?:、${WHO})*)`,
-    String.raw`(?<done>${WHO}(?:[、\s]+${WHO}){0,2}\s*${DOES}(?:[、\s]*${DOES})*)`,
+    String.raw`(?<done>${WHO}(?:[、\s]+${WHO}){0,2}\s*${DOES}(?:[、\s]*${DOES}(?!\s*[:：]))*)`,
   ].join("|"),
   "uy",
 );

@@ -3,7 +3,7 @@ import { simplify } from "../../text/traditional.ts";
 import type { Line } from "../lines.ts";
 import { DATE } from "./furniture.ts";
 import { isMarginLine } from "./page-names.ts";
-import { isDoubtfulForm, isDoubtfulName, isPaperName } from "./paper-names.ts";
+import { isDoubtfulForm, isDoubtfulName, isPaperName, papersInRow } from "./paper-names.ts";
 
 export { isPaperName } from "./paper-names.ts";
 
@@ -31,7 +31,7 @@ export function isMasthead(lines: readonly Line[], at: number): boolean {
   if (at >= MARGIN && at < lines.length - MARGIN) return false;
   // `云和新闻  YUNHE NEWS`
   const text = simplify(lines[at]?.text ?? "").replace(LATIN_BEHIND, "");
-  if (isPaperName(text) || isLatinName(lines, at)) return true;
+  if (isPaperName(text) || papersInRow(text).length || isLatinName(lines, at)) return true;
   if (PAGE_HEAD.test(text) && (at < TOP || isAtFoot(lines, at))) return true;
   if (!isDoubtfulForm(text)) return false;
   if (!isAtTop(lines, at)) return isAtFoot(lines, at) && isDoubtfulName(text, () => false);
@@ -76,12 +76,16 @@ function isAtFoot(lines: readonly Line[], at: number): boolean {
   return lines.slice(0, MARGIN).some(({ text, index }) => index < at && text === lines[at]?.text);
 }
 
+function isNamed(text: string): boolean {
+  return isPaperName(text) || isDoubtfulName(text, () => false);
+}
+
 /** A name in Latin letters that says it is a paper's, or stands beside its Chinese name. */
 function isLatinName(lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text ?? "";
   if (!LATIN.test(text)) return false;
   const above = at > 0 ? lines[at - 1] : undefined;
-  const isBeside = [above, lines[at + 1]].some((line) => line && isPaperName(simplify(line.text)));
+  const isBeside = [above, lines[at + 1]].some((line) => line && isNamed(simplify(line.text)));
   return LATIN_PAPER.test(text) || (isBeside && text.length > 3);
 }
 

@@ -6,7 +6,7 @@ import { readFolio } from "./folio.ts";
 import { readImprint } from "./imprint-lines.ts";
 import { nameBeforeDay } from "./masthead.ts";
 import { isPageNameForm } from "./page-name-forms.ts";
-import { isDoubtfulName } from "./paper-names.ts";
+import { isDoubtfulName, papersInRow } from "./paper-names.ts";
 
 /** Words that no story owns, as a sheet's reading has them. */
 export interface Loose {
@@ -27,7 +27,7 @@ export function paperIn({ passage, reason }: Loose): Passage | null {
   const folio = readFolio(text);
   if (folio) return folio.paper && cutPassage(passage, ...folio.paper);
   // `副刊 04 六尺巷` heads a page, and names no paper
-  if (reason === "masthead") return /\d/u.test(text) ? null : withoutLatin(passage);
+  if (reason === "masthead") return /\d/u.test(text) ? null : ownName(passage);
   if (reason === "page furniture" && isPlacesPaper(text)) return passage;
   const length = reason === "printed date" ? nameBeforeDay(text) : 0;
   return length ? cutPassage(passage, 0, length) : null;
@@ -64,9 +64,15 @@ function isPlacesPaper(text: string): boolean {
   return isDoubtfulName(simplify(text), () => false);
 }
 
-/** `云和新闻  YUNHE NEWS`: the same name in Latin letters stands behind it. */
-function withoutLatin(passage: Passage): Passage {
-  const length = /^\p{Script=Han}+(?=\s+[A-Za-z])/u.exec(passage.text)?.[0].length;
+/**
+ * `云和新闻  YUNHE NEWS`: the same name in Latin letters stands behind it; of `江城日报 · 河东新闻` the
+ * second is the county's own pages in the city's paper.
+ */
+function ownName(passage: Passage): Passage {
+  const { text } = passage;
+  const local = papersInRow(simplify(text)).at(-1)?.length;
+  if (local) return cutPassage(passage, text.length - local, text.length);
+  const length = /^\p{Script=Han}+(?=\s+[A-Za-z])/u.exec(text)?.[0].length;
   return length ? cutPassage(passage, 0, length) : passage;
 }
 

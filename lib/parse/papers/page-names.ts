@@ -4,7 +4,7 @@ import { readFolio } from "./folio.ts";
 import { furnitureOf } from "./furniture.ts";
 import { readImprint } from "./imprint-lines.ts";
 import { isPageNameForm } from "./page-name-forms.ts";
-import { isDoubtfulName } from "./paper-names.ts";
+import { isDoubtfulName, papersInRow } from "./paper-names.ts";
 
 export { isPageNameForm } from "./page-name-forms.ts";
 
@@ -61,6 +61,7 @@ export function isMarginLine(text: string): boolean {
     PARTED.test(simple) ||
     /^\p{Script=Han}{1,8}报$/u.test(simple) ||
     isDoubtfulName(simple, () => false) ||
+    papersInRow(simple).length > 0 ||
     isHouseImprint(simple) ||
     /^[A-Za-z\s]+$/u.test(simple) ||
     /^(?:本版)?(?:责任编辑|责编|编辑)\s*[:：/／]?\s*\p{Script=Han}{2,4}$/u.test(simple) ||

@@ -150,6 +150,15 @@ describe("what else stands around a page", () => {
     expect(around([], VERSE)[1]).toEqual(["350481"]);
   });
 
+  it("tells what 我县 is where all stories are elsewhere", () => {
+    const fair = ["茶香飘上海", "我县茶叶推介会昨天在上海举行，上海客商签下订单。"];
+    const visit = ["结对南京", "我县与南京市的三所学校结对，南京市派来教师。"];
+    const row = "景宁周刊 2018年6月15日 星期五 第1版";
+    expect(around([row], fair, visit)[0]).toBe("331127");
+    expect(around(["丽水日报 2018年6月15日 第1版"], fair, visit)[0]).toBeNull();
+    expect(around([], fair, visit)[0]).toBeNull();
+  });
+
   it("and names in full say more than those of brooks and hills", () => {
     for (const headline of ["永安溪秋思", "平阳坑记", "嘉善寺访古", "长兴岭下"])
       expect(around([], [headline, VERSE[1] ?? ""], NOTICE)).toEqual([

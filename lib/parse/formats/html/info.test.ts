@@ -11,7 +11,6 @@ describe("readInfo", () => {
     "2021年5月14日，记者 方一舟 在河西看到",
     "2021-05-14 作者 简介",
     "2021-05-14 记者节活动",
-    "2021-05-14 文/化活动周",
     "2021-05-14 本报记者",
   ])("reads no writer beside the day: %s", (line) => {
     expect(readInfo(whole(line))?.credits).toEqual([]);
