@@ -6,6 +6,7 @@ import { furnitureOf } from "../papers/furniture.ts";
 import { isMasthead } from "../papers/masthead.ts";
 import { isPageName } from "../papers/page-names.ts";
 import type { PieceKind } from "../pieces.ts";
+import { findBriefs } from "./briefs.ts";
 import { findBulleted } from "./bulleted.ts";
 import { isByline, isCredit, isHouseByline } from "./byline-lines.ts";
 import { captionLength } from "./caption-lines.ts";
@@ -33,6 +34,7 @@ export interface Mark {
 export function findMarks(lines: readonly Line[], layout: Layout): Mark[] {
   const marks: Mark[] = [];
   const bulleted = findBulleted(lines);
+  const briefs = findBriefs(lines);
   for (let from = 0; from < lines.length; ) {
     const listed = nameList(lines, from);
     if (listed.length) {
@@ -42,9 +44,13 @@ export function findMarks(lines: readonly Line[], layout: Layout): Mark[] {
       }
       continue;
     }
-    const mark = bulleted.has(from)
-      ? ({ kind: "head", from, to: from + 1 } as const)
-      : markAt(lines, from, layout);
+    const brief = briefs.paragraphs.get(from);
+    const isHead = bulleted.has(from) || briefs.names.has(from);
+    const mark: Mark | null = brief
+      ? { kind: "body", ...brief }
+      : isHead
+        ? { kind: "head", from, to: from + 1 }
+        : markAt(lines, from, layout);
     if (mark?.kind === "caption" && hasTitle(lines, mark)) {
       marks.push({ kind: "head", from, to: from + 1 }, { ...mark, from: from + 1 });
     } else if (mark) marks.push(mark);
