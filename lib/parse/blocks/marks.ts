@@ -2,6 +2,7 @@ import { isLabel } from "../forms/section.ts";
 import { isEditorLine, isSourceLine } from "../forms/source.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
+import { contentsLength } from "../papers/contents-box.ts";
 import { furnitureOf } from "../papers/furniture.ts";
 import { isMasthead } from "../papers/masthead.ts";
 import { isPageName } from "../papers/page-names.ts";
@@ -80,6 +81,8 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   const line = lines[from];
   if (!line) return null;
   const one = { from, to: from + 1 };
+  const contents = contentsLength(lines, from);
+  if (contents) return { kind: "furniture", reason: "contents box", from, to: from + contents };
   const imprint = labelKind(lines, from);
   if (imprint) return { kind: imprint, from, to: from + 2 };
   if (isSourceLine(line.text) && !isInParagraph(lines, from)) {
