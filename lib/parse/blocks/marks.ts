@@ -2,6 +2,7 @@ import { isLabel } from "../forms/section.ts";
 import { isEditorLine, isSourceLine } from "../forms/source.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
+import { memberBefore } from "../member-before.ts";
 import { contentsLength } from "../papers/contents-box.ts";
 import { furnitureOf } from "../papers/furniture.ts";
 import { isMasthead } from "../papers/masthead.ts";
@@ -11,13 +12,15 @@ import { findBriefs } from "./briefs.ts";
 import { findBulleted } from "./bulleted.ts";
 import { isByline, isCredit, isHouseByline } from "./byline-lines.ts";
 import { captionLength } from "./caption-lines.ts";
-import { closingAt, isNoticeTitle } from "./closings.ts";
+import { closingAt } from "./closings.ts";
 import { isPapersContact } from "./contact-lines.ts";
 import { isInParagraph } from "./datelines.ts";
+import { endsParagraph } from "./ends.ts";
 import { labelKind } from "./label-lines.ts";
 import { bylineLength } from "./long-bylines.ts";
 import { nameList } from "./name-lists.ts";
 import { nameRows } from "./name-rows.ts";
+import { isNoticeTitle } from "./notices.ts";
 import { regulatedLength } from "./regulated.ts";
 import { stanzaLength, toldVerse } from "./stanzas.ts";
 import { isWrappedSigner } from "./wrapped-signers.ts";
@@ -120,10 +123,12 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   return caption ? { kind: "caption", from, to: from + caption } : null;
 }
 
-/** A notice's title stands over its text, apart from what was before. */
+/** A notice's title stands over its text, apart from what was before or right under its end. */
 function isNoticeHead(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   const below = lines[at + 1];
   if (!line || !isNoticeTitle(line.text)) return false;
-  return (at === 0 || line.gap > 0) && below !== undefined && below.width > line.width;
+  if (!below || below.width <= line.width) return false;
+  const above = memberBefore(lines, at);
+  return !above || line.gap > 0 || endsParagraph(above.text) || closingAt(lines, at - 1) !== null;
 }

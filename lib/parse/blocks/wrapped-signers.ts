@@ -1,7 +1,8 @@
 import { endsSentence } from "../../text/characters.ts";
 import type { Line } from "../lines.ts";
 import { memberBefore } from "../member-before.ts";
-import { isDay, isOrganisationName } from "./closings.ts";
+import { isDay } from "./closing-days.ts";
+import { isOrganisationName } from "./signers.ts";
 
 /** Lines that two signers' names take in a narrow column. */
 const LINES = 2;
