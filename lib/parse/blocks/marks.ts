@@ -20,7 +20,7 @@ import { labelKind } from "./label-lines.ts";
 import { bylineLength } from "./long-bylines.ts";
 import { nameList } from "./name-lists.ts";
 import { nameRows } from "./name-rows.ts";
-import { isNoticeTitle } from "./notices.ts";
+import { isNoticeTitle, isOnAMatter } from "./notices.ts";
 import { regulatedLength } from "./regulated.ts";
 import { stanzaLength, toldVerse } from "./stanzas.ts";
 import { isWrappedSigner } from "./wrapped-signers.ts";
@@ -31,6 +31,8 @@ export interface Mark {
   readonly from: number;
   readonly to: number;
   readonly verse?: true;
+  /** A headline whose text begins right below it: a notice's title, the headline of a brief. */
+  readonly overText?: true;
   readonly reason?: string;
 }
 
@@ -49,12 +51,11 @@ export function findMarks(lines: readonly Line[], layout: Layout): Mark[] {
       continue;
     }
     const brief = briefs.paragraphs.get(from);
-    const isHead = bulleted.has(from) || briefs.names.has(from);
-    const mark: Mark | null = brief
-      ? { kind: "body", ...brief }
-      : isHead
-        ? { kind: "head", from, to: from + 1 }
-        : markAt(lines, from, layout);
+    const head = { kind: "head", from, to: from + 1 } as const;
+    let mark: Mark | null;
+    if (brief) mark = { kind: "body", ...brief };
+    else if (bulleted.has(from)) mark = { ...head, overText: true };
+    else mark = briefs.names.has(from) ? head : markAt(lines, from, layout);
     if (mark?.kind === "caption" && hasTitle(lines, mark)) {
       marks.push({ kind: "head", from, to: from + 1 }, { ...mark, from: from + 1 });
     } else if (mark) marks.push(mark);
@@ -101,7 +102,8 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   if (isWrappedSigner(lines, from - 2)) return { kind: "body", ...one };
   const closing = line.verse ? null : closingAt(lines, from);
   if (closing) return { kind: closing === "signature" ? "signature" : "body", ...one };
-  if (isNoticeHead(lines, from) || isLabel(line.text)) return { kind: "head", ...one };
+  if (isNoticeHead(lines, from)) return { kind: "head", overText: true, ...one };
+  if (isLabel(line.text)) return { kind: "head", ...one };
   const furniture = furnitureOf(line.text, layout.kind !== "columns");
   if (furniture && (!furniture.edge || isPapersContact(lines, from))) {
     return { kind: "furniture", reason: furniture.reason, ...one };
@@ -128,7 +130,8 @@ function isNoticeHead(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   const below = lines[at + 1];
   if (!line || !isNoticeTitle(line.text)) return false;
-  if (!below || below.width <= line.width) return false;
+  if (!below || (below.width <= line.width && !isOnAMatter(line.text))) return false;
   const above = memberBefore(lines, at);
-  return !above || line.gap > 0 || endsParagraph(above.text) || closingAt(lines, at - 1) !== null;
+  if (!above || line.gap > 0 || endsParagraph(above.text)) return true;
+  return closingAt(lines, at - 1) !== null || furnitureOf(above.text, false) !== null;
 }

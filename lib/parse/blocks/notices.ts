@@ -17,6 +17,11 @@ const OF_A_NOTICE = /发布|发出|下发|印发|接到|收到|一[张则份纸�
 /** Lines that one notice seldom passes. */
 const LONGEST_NOTICE = 30;
 
+/** Whether a line is a notice's title that says its matter, as wide as its text may be: `关于调整公交线路的公告`. */
+export function isOnAMatter(text: string): boolean {
+  return ON_A_MATTER.test(text);
+}
+
 /** Whether a line names a notice: `停电通知`, `关于调整部分公交线路的公告`. */
 export function isNoticeTitle(text: string): boolean {
   const last = text.length - 1;

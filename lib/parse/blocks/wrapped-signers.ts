@@ -17,5 +17,7 @@ export function isWrappedSigner(lines: readonly Line[], from: number): boolean {
   const [first, second, day] = [lines[from], lines[from + 1], lines[from + LINES]];
   if (!above || !first || !second || !day || !isDay(day.text)) return false;
   if (second.gap > 0 || second.width >= first.width) return false;
+  // two bodies that sign, each on a line of its own
+  if (isOrganisationName(first.text) && isOrganisationName(second.text)) return false;
   return endsSentence(above.text) && isOrganisationName(first.text + second.text);
 }
