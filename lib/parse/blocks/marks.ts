@@ -21,6 +21,7 @@ import { bylineLength } from "./long-bylines.ts";
 import { nameList } from "./name-lists.ts";
 import { nameRows } from "./name-rows.ts";
 import { isNoticeTitle, isOnAMatter } from "./notices.ts";
+import { closesLineAbove, hangs, openCreditLength } from "./open-credits.ts";
 import { regulatedLength } from "./regulated.ts";
 import { stanzaLength, toldVerse } from "./stanzas.ts";
 import { isWrappedSigner } from "./wrapped-signers.ts";
@@ -56,6 +57,9 @@ export function findMarks(lines: readonly Line[], layout: Layout): Mark[] {
     if (brief) mark = { kind: "body", ...brief };
     else if (bulleted.has(from)) mark = { ...head, overText: true };
     else mark = briefs.names.has(from) ? head : markAt(lines, from, layout);
+    if (mark && mark.kind !== "furniture" && hangs(lines, from)) mark = null;
+    // `▲孩子们在放风筝。（柳青 摄⏎）`
+    if (mark && closesLineAbove(lines, mark.to)) mark = { ...mark, to: mark.to + 1 };
     if (mark?.kind === "caption" && hasTitle(lines, mark)) {
       marks.push({ kind: "head", from, to: from + 1 }, { ...mark, from: from + 1 });
     } else if (mark) marks.push(mark);
@@ -85,6 +89,8 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   const line = lines[from];
   if (!line) return null;
   const one = { from, to: from + 1 };
+  const open = openCreditLength(lines, from);
+  if (open) return { kind: "credit", from, to: from + open };
   const contents = contentsLength(lines, from);
   if (contents) return { kind: "furniture", reason: "contents box", from, to: from + contents };
   const imprint = labelKind(lines, from);
