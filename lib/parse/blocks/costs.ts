@@ -61,7 +61,13 @@ export function readingCosts(spot: Spot, layout: Layout): Reading {
       (hangs ? 5 : 0) +
       (opens ? 6 : 0) +
       (spot.entry ? 3 : 0),
-    first: first + size.text + (calls ? 1 : 0) + (hangs ? NEVER : 0) - (opens ? 1.5 : 0),
+    first:
+      first +
+      (spot.announces === "next" ? NEVER : 0) +
+      size.text +
+      (calls ? 1 : 0) +
+      (hangs ? NEVER : 0) -
+      (opens ? 1.5 : 0),
     next: next + size.text + (opens ? 4 : 0) + (spot.entry ? 2 : 0),
   };
 }

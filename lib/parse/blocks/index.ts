@@ -16,7 +16,8 @@ import { findVerse } from "./verse.ts";
 export function cutPieces(lines: readonly Line[], layout: Layout): Piece[] {
   const marks = findMarks(lines, layout);
   const plain = withoutMarked(lines, marks);
-  const announced = findAnnounced(plain);
+  const opening = new Set(marks.filter(({ overText }) => overText).map(({ to }) => to));
+  const announced = findAnnounced(plain, opening);
   const entries = findEntries(plain).map((isEntry, at) => isEntry || announced.rows.has(at));
   const labels = labelLines(
     plain,
