@@ -91,7 +91,7 @@ export interface Article {
 
 export interface Discarded {
   readonly span: Span;
-  /** One of a few plain words: `site navigation`, `page furniture`, `printed date`. */
+  /** One of a few plain words: `site navigation`, `page furniture`, `contents box`, `printed date`. */
   readonly reason: string;
 }
 

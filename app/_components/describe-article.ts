@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import type { ArticleDetail } from "../../lib/queries/shapes.ts";
 import { skipDateline } from "../../lib/text/dateline.ts";
 import { showPunctuation } from "../../lib/text/display.ts";
+import { isSalutation } from "../../lib/text/salutation.ts";
 import { showDate } from "../../lib/text/shown-date.ts";
 import { articleAddress } from "./addresses.ts";
 import { alternatesOf } from "./alternates.ts";
@@ -24,7 +25,8 @@ export function firstWords(paragraph: string): string {
 export function describeArticle(article: ArticleDetail): Metadata {
   const { words } = view();
   const title = showPunctuation(article.name);
-  const paragraph = article.body.find((block) => block.type === "p")?.text;
+  const paragraphs = article.body.filter((block) => block.type === "p");
+  const paragraph = (paragraphs.find(({ text }) => !isSalutation(text)) ?? paragraphs[0])?.text;
   const where = [
     article.places[0]?.fullName,
     article.date ? showDate(article.date, words.dates) : null,

@@ -28,6 +28,11 @@ describe("cutting a story to its room", () => {
     expect(cutText(headed, 7).blocks).toEqual([body[0]]);
   });
 
+  test("never under a letter's salutation", () => {
+    const letter = [p("编辑同志："), p(sentence("甲").repeat(6))];
+    expect(cutText(letter, 2).blocks).toEqual([p(sentence("甲"))]);
+  });
+
   test("never inside a quotation when a sentence ends before it", () => {
     const quoting = p(
       `${sentence("甲")}他说：“${sentence("乙")}${sentence("丙")}${sentence("丁")}”`,

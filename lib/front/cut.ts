@@ -1,6 +1,7 @@
 /** Cuts a story to the room it has on the page, at the end of a sentence. */
 import type { BodyBlock } from "../article.ts";
 import { printedWidth } from "../text/display.ts";
+import { isSalutation } from "../text/salutation.ts";
 import { isParted, isPoem, isStanza } from "../text/verse.ts";
 import { countTextLines } from "./measure.ts";
 
@@ -13,7 +14,7 @@ export interface CutText {
 /**
  * The beginning of a body that fills at most `lines` lines of 14 characters, all columns together;
  * one line is kept for the turn to the full story when something is left out. Never ends under a
- * crosshead or inside a stanza, and always holds at least the first sentence. A short poem is whole.
+ * crosshead, a letter's `编辑同志：` or inside a stanza, and always holds at least the first sentence. A short poem is whole.
  */
 export function cutText(body: readonly BodyBlock[], lines: number): CutText {
   if (countLines(body) <= lines || isShortPoem(body)) return { blocks: body, whole: true };
@@ -30,13 +31,19 @@ export function cutText(body: readonly BodyBlock[], lines: number): CutText {
     kept.push(block);
     room -= needed;
   }
-  while (kept.at(-1)?.type === "crosshead") kept.pop();
-  const first = body.find((block) => block.type === "p");
+  while (leadsOn(kept.at(-1))) kept.pop();
+  const paragraphs = body.filter((block) => block.type === "p");
+  const first = paragraphs.find(({ text }) => !isSalutation(text)) ?? paragraphs[0];
   if (kept.length === 0 && first) {
     const text = first.text.includes("\n") ? first.text : firstSentence(first.text);
     kept.push({ type: "p", text });
   }
   return { blocks: kept, whole: false };
+}
+
+/** Whether a block is nothing without the one below it. */
+function leadsOn(block: BodyBlock | undefined): boolean {
+  return block !== undefined && (block.type === "crosshead" || isSalutation(block.text));
 }
 
 /** Lines of a whole body in a single column. */

@@ -1,4 +1,4 @@
-import { endsSentence } from "../text/characters.ts";
+import { endsSentence, hasAny, setOf } from "../text/characters.ts";
 import type { Line } from "./lines.ts";
 import { memberBefore } from "./member-before.ts";
 
@@ -41,6 +41,18 @@ interface Block {
   readonly isFirstLine: boolean;
 }
 
+/** Marks inside text, which the lines around it seldom have: a headline, a byline, a signature, a day. */
+const TEXT_MARKS = setOf("，。、；：？！”,;:?!");
+
+/** A block without the lines before and behind its text. */
+function textOfBlock(lines: readonly Line[], begin: number, end: number): [number, number] {
+  let from = begin;
+  let to = end;
+  while (from < to && !hasAny(TEXT_MARKS, lines[from]?.text ?? "")) from++;
+  while (to > from && !hasAny(TEXT_MARKS, lines[to - 1]?.text ?? "")) to--;
+  return [from, to];
+}
+
 function isIndentOf(first: number, column: number): boolean {
   return column > first && column <= first + INDENT + NEAR;
 }
@@ -49,9 +61,10 @@ const NO_WIDTH = { width: 0, isFirstLine: false };
 
 function widthOfBlock(
   lines: readonly Line[],
-  from: number,
-  to: number,
+  begin: number,
+  end: number,
 ): Pick<Block, "width" | "isFirstLine"> {
+  const [from, to] = textOfBlock(lines, begin, end);
   const last = lines[to - 1];
   if (to - from < 2 || !last || !endsSentence(last.text)) return NO_WIDTH;
   let widest = 0;

@@ -13,11 +13,15 @@ const WINDOW = 9;
 const RESTING = 0.7;
 
 /** The commonest width of the lines just above and just below each line, in ems. */
-export function columnWidths(lines: readonly Line[]): [number, number][] {
+export function columnWidths(
+  lines: readonly Line[],
+  own: readonly number[] = blockWidths(lines),
+): [number, number][] {
   const widths = lines.map(({ width }) => Math.round(width));
   const runs = lines.map((line, at) => runsOn(line, lines[at + 1]));
   const running = widths.filter((_, at) => runs[at]);
-  const usual = commonest(running.length ? running : widths);
+  const wide = running.filter((width) => width >= NARROWEST_COLUMN);
+  const usual = commonest(wide.length ? wide : running.length ? running : widths);
   const isColumn = commonWidths(running);
   const kept = (width: number) => (width && !isColumn(width) ? usual : width);
   const weights = lines.map(({ width }, at) =>
@@ -31,7 +35,7 @@ export function columnWidths(lines: readonly Line[]): [number, number][] {
     const first = up || down || usual;
     return [first, down || first];
   });
-  return withOwnWidths(lines, columns).map((pair, at): [number, number] => {
+  return withOwnWidths(lines, columns, own).map((pair, at): [number, number] => {
     const measure = lines[at]?.measure;
     return measure ? [measure, measure] : pair;
   });
@@ -47,8 +51,8 @@ const ANOTHER_COLUMN = 3;
 function withOwnWidths(
   lines: readonly Line[],
   columns: readonly [number, number][],
+  own: readonly number[],
 ): [number, number][] {
-  const own = blockWidths(lines);
   const before = lastKnown(own, 1);
   const after = lastKnown(own, -1);
   return columns.map(([up, down], at): [number, number] => {
@@ -107,11 +111,18 @@ function commonWidths(running: readonly number[]): (width: number) => boolean {
   };
 }
 
+/** What lines an em wider or narrower say of a width: marks hang out, numbers are carried over. */
+const BESIDE = 0.6;
+
 function commonest(widths: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
   let best = 0;
-  for (const [width, count] of counts) if (count > (counts.get(best) ?? 0)) best = width;
+  let most = 0;
+  for (const [width, count] of counts) {
+    const near = count + BESIDE * ((counts.get(width - 1) ?? 0) + (counts.get(width + 1) ?? 0));
+    if (near > most) [best, most] = [width, near];
+  }
   return best;
 }
 

@@ -5,7 +5,7 @@ import { findDates } from "./fields/dates/index.ts";
 import { findPlaces } from "./fields/places.ts";
 import { findTopics } from "./fields/topics.ts";
 import type { Page } from "./page.ts";
-import { nameBeforeDay } from "./papers/masthead.ts";
+import { pageNameIn, paperIn } from "./papers/page-heads.ts";
 import type { SheetReading, StoryReading } from "./sheet-reading.ts";
 
 /** A sheet's stories as articles, all but their number in the file. */
@@ -14,6 +14,8 @@ export interface Described {
   /** GB/T 2260 code of the place the page speaks from, or null. */
   readonly home: string | null;
   readonly paper: string | null;
+  /** Names of pages that the sheet prints beside number and date: `副刊`. */
+  readonly pageNames: readonly Passage[];
 }
 
 /**
@@ -39,6 +41,7 @@ export function describeStories(
     }),
     home,
     paper: paperOf(page),
+    pageNames: sheet.furniture.flatMap((each) => pageNameIn(each) ?? []),
   };
 }
 
@@ -48,14 +51,10 @@ function pageOf(source: string, { stories, furniture, url }: SheetReading): Page
 
 function paperOf({ furniture }: Page): string | null {
   const mastheads = furniture.filter(({ reason }) => reason === "masthead");
+  const rows = furniture.filter(({ reason }) => reason !== "masthead");
+  const names = [...mastheads, ...rows].flatMap((each) => paperIn(each) ?? []);
   // `RIVERSIDE TIMES` may stand over the Chinese name
-  const masthead = mastheads.find(({ passage }) => /\p{Script=Han}/u.test(passage.text));
-  if (masthead ?? mastheads[0]) return (masthead ?? mastheads[0])?.passage.text ?? null;
-  for (const { passage, reason } of furniture) {
-    const length = reason === "printed date" ? nameBeforeDay(passage.text) : 0;
-    if (length) return passage.text.slice(0, length);
-  }
-  return null;
+  return (names.find(({ text }) => /\p{Script=Han}/u.test(text)) ?? names[0])?.text ?? null;
 }
 
 function textOf(passage: Passage | null): string | null {

@@ -3,6 +3,7 @@ import { checkAccount } from "./account.ts";
 import { describeStories } from "./describe-stories.ts";
 import { readSources } from "./formats/index.ts";
 import { readText } from "./formats/text.ts";
+import { nameSections } from "./papers/page-heads.ts";
 import { readPlain } from "./read-plain.ts";
 import { readTold } from "./read-told.ts";
 import type { Complain, Source } from "./source.ts";
@@ -29,9 +30,12 @@ export function* parseSource(source: Source): Generator<Article, FileRecord> {
     // lines → rows → measure → layout → pieces → stories → fields; a told sheet has its stories cut
     const read = sheet.kind === "plain" ? readPlain(text, sheet) : readTold(text, sheet);
     // dates → places → topics → ids, for all stories of the sheet together
-    const { articles, home, paper } = describeStories(text, file, read, onlyOf(homes));
+    const { articles, home, paper, pageNames } = describeStories(text, file, read, onlyOf(homes));
     if (home) homes.add(home);
-    const { fresh, repeats } = dropRepeats(mergeTwins(text, articles), seen);
+    const { fresh, repeats } = dropRepeats(
+      nameSections(mergeTwins(text, articles), pageNames),
+      seen,
+    );
     const dropped = inOrder([...read.discarded, ...repeats]);
     checkAccount(text, [reached, sheet.span[1]], fresh, dropped);
     for (const article of fresh) yield { ...article, ordinal: ordinal++ };

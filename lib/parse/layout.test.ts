@@ -64,6 +64,36 @@ describe("findLayout", () => {
     expect(layoutOf([3, 4, 5].map(story).join("\n\n")).kind).toBe("flowed");
   });
 
+  it("sees that a notice of few lines is wrapped, whatever stands around it", () => {
+    const title = "关于暂停供水的通告";
+    const signed = "秀水县自来水有限公司\n2021年4月10日";
+    const text =
+      "因南环路供水主管改迁施工，定于2021年4月12日22时至13日6时暂停下列区域供水：城南街\n道新桥社区、柳荫小区、第三中学及周边沿街商户。请上述用户提前做好储水准备，施工提前完\n成的，提前恢复供水。";
+    const page = `${title}\n${text}\n给您带来的不便，敬请谅解。\n${signed}`;
+    expect(layoutOf(page).kind).toBe("columns");
+    expect(layoutOf(page.replace(text, text.replaceAll("\n", ""))).kind).toBe("flowed");
+  });
+
+  it("sees columns under a poem, each of its own width", () => {
+    const page = (poem: string) =>
+      `${poem}\n\n招领启事\n本月3日在城西车站候车厅拾得黑色双肩包一\n只，内有课本、水杯等物，请失主带身份证明\n到车站值班室认领。\n\n雨巷的伞匠\n□ 周桐\n巷子最里头那间铺子，三十年没有换过招牌。伞匠姓梁，左手缺了半根手指头，撑伞骨\n却比谁都稳。\n他说，纸伞怕晒不怕雨，人也一样。`;
+    const { kind, columns } = layoutOf(page("茶山\n\n云在山那边\n茶在山这边\n采茶的人\n走在中间"));
+    expect([kind, columns[8]?.[0], columns.at(-2)?.[0]]).toEqual(["columns", 20, 38]);
+  });
+
+  it.each([
+    [
+      "a list of entries",
+      "便民电话\n供水抢修：6221100，地址：人民路18号\n供电抢修：6221200，地址：解放路7号\n燃气抢修：6221300，地址：新华路22号\n有线电视：6221400，地址：文化路3号",
+    ],
+    [
+      "verse",
+      "登望江楼\n江水去悠悠，登临万古愁，\n风来千嶂响，云散一帆收，\n故国书难寄，新霜鬓已秋，\n凭栏无一语，落日下西洲。",
+    ],
+  ])("takes %s for no wrapped text", (_, source) => {
+    expect(layoutOf(source).kind).toBe("flowed");
+  });
+
   it("sees flowed text", () => {
     const page = makePage(NEWS, 5, { kind: "flowed", heads: "before" });
     expect(layoutOf(page.text).kind).toBe("flowed");

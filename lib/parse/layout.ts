@@ -1,4 +1,5 @@
-import { endsSentence } from "../text/characters.ts";
+import { endsSentence, pausesAt } from "../text/characters.ts";
+import { blockWidths } from "./block-widths.ts";
 import { standClose } from "./close-heads.ts";
 import { columnWidths } from "./column-widths.ts";
 import type { Line } from "./lines.ts";
@@ -20,19 +21,21 @@ export interface Layout {
 }
 
 /** Columns are at most this wide; a longer line holds a whole paragraph. */
-const WIDEST_COLUMN = 42;
+const WIDEST_COLUMN = 46;
 
 export function findLayout(lines: readonly Line[]): Layout {
-  const columns = columnWidths(lines);
+  const own = blockWidths(lines);
+  const columns = columnWidths(lines, own);
   const web = isWeb(lines);
-  if (web || !isWrapped(lines, columns)) {
+  if (web || !isWrapped(lines, columns, own)) {
     const kind = web ? "web" : "flowed";
     return {
       kind,
       indent: keptIndent(lines) ? "kept" : "none",
       parted: false,
       strayCost: 0,
-      closeHeads: standClose(lines, columns),
+      // whole paragraphs stand in no column
+      closeHeads: standClose(lines, []),
       columns,
     };
   }
@@ -58,10 +61,24 @@ function isWeb(lines: readonly Line[]): boolean {
 /** Ems that no line of a column is wider, whatever hangs out of it. */
 const BEYOND_COLUMN = 4;
 
-/** A wrapped page breaks off in mid-sentence, again and again, at lines as wide as their neighbours. */
-function isWrapped(lines: readonly Line[], columns: readonly [number, number][]): boolean {
+/** Verse and lists break their lines at marks; of a column's lines most break off in a clause. */
+const LEAST_IN_CLAUSE = 0.3;
+
+/** `供电抢修：6221200`: above it stands another entry of its list, and no line broken off. */
+const OPENS_ENTRY = /^\p{L}{2,8}[：:]/u;
+
+/**
+ * A wrapped page breaks off in mid-sentence, again and again, at lines as wide as their neighbours, or as
+ * the others of their block; `own` has the blocks' widths.
+ */
+function isWrapped(
+  lines: readonly Line[],
+  columns: readonly [number, number][],
+  own: readonly number[],
+): boolean {
   let wrapped = 0;
   let count = 0;
+  let inClause = 0;
   let whole = 0;
   lines.forEach((line, at) => {
     if (line.width < 8) return;
@@ -72,15 +89,24 @@ function isWrapped(lines: readonly Line[], columns: readonly [number, number][])
     if (isWhole || line.width > WIDEST_COLUMN) whole += line.width;
     else if (!ends) {
       const next = lines[at + 1];
-      if (!next || next.width > WIDEST_COLUMN) return;
+      if (!next || next.width > WIDEST_COLUMN || OPENS_ENTRY.test(next.text)) return;
       // a first line's indent is of its column; the line under it may show that better than the page
       const widths = line.indent >= 1.5 ? [above, below, next.width] : [above, below];
-      if (widths.every((width) => Math.abs(edgeOf(line) - width) > 1.25)) return;
+      const fills = widths.some((width) => Math.abs(edgeOf(line) - width) <= 1.25);
+      if (!fills && !fillsBlock(line, own[at] ?? 0)) return;
       wrapped += line.width;
       count++;
+      if (!pausesAt(line.text, line.text.length - 1)) inClause++;
     }
   });
-  return wrapped > whole && count >= 2;
+  return wrapped > whole && count >= 2 && inClause >= LEAST_IN_CLAUSE * count;
+}
+
+/** Ems that a first line stands in, and what a word carried over leaves. */
+const SHORT_IN_BLOCK = 3.5;
+
+function fillsBlock({ width }: Line, own: number): boolean {
+  return own > 0 && width >= own - SHORT_IN_BLOCK;
 }
 
 /** How far a line reaches into its column, in ems: its indent and its width. */

@@ -22,6 +22,8 @@ export interface Piece {
   readonly listed?: true;
   /** The rest of the paragraph before it, which may be a headline over it, see `partTorn`. */
   readonly goesOn?: true;
+  /** It begins in the middle of the sentence that the text above breaks off in, display lines between. */
+  readonly resumes?: true;
   /** Why a piece of furniture is no story's. */
   readonly reason?: string;
 }

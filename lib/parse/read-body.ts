@@ -2,6 +2,7 @@ import { isAt, setOf } from "../text/characters.ts";
 import { cutPassage, joinWrapped } from "../text/join.ts";
 import { type Passage, passageOf } from "../text/passage.ts";
 import type { Draft } from "./articles/index.ts";
+import { areBriefs } from "./blocks/briefs.ts";
 import { cutSource } from "./closing-source.ts";
 import { cutCaption } from "./forms/captions.ts";
 import type { Credit } from "./forms/contributors/credit.ts";
@@ -57,7 +58,9 @@ export function readBody(source: string, draft: Draft, hints: NameHints): Body {
     const { text } = block.passage;
     const isPicture = draft.body[at]?.piece.kind === "caption" || endsTaken(text);
     const photo = isPicture ? pictureCredit(block.passage, hints) : null;
-    const found = photo ?? (at === last ? closingCredit(block.passage, hints) : null);
+    const isBrief = areBriefs(text, blocks[at + 1]?.passage.text);
+    const isEnd = at === last || isBrief;
+    const found = photo ?? (isEnd ? closingCredit(block.passage, hints) : null);
     if (!found) return [block];
     closings.push({ passage: found.passage, people: found.credit.people });
     const passage = cutPassage(block.passage, 0, found.credit.outer);

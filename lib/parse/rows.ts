@@ -1,6 +1,8 @@
 import { isAt, isBlankAt, setOf, widthOf } from "../text/characters.ts";
+import { readCredit } from "./forms/contributors/credit.ts";
 import { changeLine, type Line } from "./lines.ts";
-import { DATE, PAGE_MAKERS } from "./papers/furniture.ts";
+import { readFolio } from "./papers/folio.ts";
+import { DATE, PAGE_MAKERS, WEEKDAY } from "./papers/furniture.ts";
 import { JUMP_AT_END, JUMP_AT_START } from "./papers/jump-lines.ts";
 
 /** Words before a colon that say who or where from, wherever in a row they stand. */
@@ -18,6 +20,11 @@ const STAMP_BEHIND = new RegExp(
 /** `2025/3/13 21:32 记者柳青／竹溪报道`: the hour, and who reports. */
 const STAMPED = new RegExp(
   String.raw`^${DATE}\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s+(?=(?:本[报報])?[记記]者\S|文[/／])`,
+  "u",
+);
+/** `2021-05-14 本报记者 方舟`: the day alone before the byline. */
+const DAY_AND_BYLINE = new RegExp(
+  String.raw`^${DATE}(?:\s*${WEEKDAY})?[\s|｜]+(?=(?:(?:本[报刊台网]|全媒体|融媒体?|见习|实习|特约)*(?:记者|通讯员)|作者|撰稿|采写)[\s:：/／]|文[/／])`,
   "u",
 );
 const DIGITS = setOf("0123456789");
@@ -67,8 +74,10 @@ function cutsOf(text: string): readonly number[] {
   }
   const stamp = isAt(DIGITS, text, 0) && text.length < LONGEST_IMPRINT ? STAMPED.exec(text) : null;
   if (stamp) return [stamp[0].length];
+  const byline = bylineBehindDay(text);
+  if (byline) return [byline];
   if (!hasLabel(text)) return NO_CUTS;
-  if (PAGE_MAKERS.test(text)) return [];
+  if (PAGE_MAKERS.test(text) || readFolio(text)) return [];
   const labels = [...text.matchAll(LABEL)].map(({ index }) => index);
   const dated = DATED.exec(text);
   if (dated && labels.length) return labels.filter((at) => at >= dated[0].length);
@@ -80,6 +89,13 @@ function cutsOf(text: string): readonly number[] {
   }
   if (first === 0) return [];
   return first && isImprintBehind(text, first) ? labels : [];
+}
+
+/** Where the byline begins that stands in a row with a day; 0 where none does. */
+function bylineBehindDay(text: string): number {
+  if (!isAt(DIGITS, text, 0) || text.length > LONGEST_IMPRINT) return 0;
+  const day = DAY_AND_BYLINE.exec(text)?.[0].length ?? 0;
+  return day && readCredit(text.slice(day)) ? day : 0;
 }
 
 /** `…增收五千元。（柳青） 编辑：韩雪 审核：江涌`: who made the page, behind the story's last words. */

@@ -13,6 +13,7 @@ beforeAll(async () => {
     headline: `旧报第${i}则`,
     date: "1999-01-01",
     places: ["110101"],
+    ...(i === 0 ? { body: ["编辑同志：", "村口的路灯坏了。"] } : {}),
   }));
   remove = await makeCollection([...TOLD_PAGES, { file: "many.txt", articles: many }]);
 }, SET_UP);
@@ -131,6 +132,11 @@ describe("a hit", () => {
       snippet,
     ]);
     expect(hit?.subheadlines.map(shown)).toEqual(subheadlines);
+  });
+
+  test("a letter shows how it begins below whom it is to", async () => {
+    const [hit] = (await listArticles(filterOf("date=1999"))).hits;
+    expect([hit?.id, shown(hit?.snippet ?? null)]).toEqual(["many0000", "村口的路灯坏了。"]);
   });
 
   test("without a body has an empty snippet", async () => {

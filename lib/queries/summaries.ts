@@ -2,12 +2,16 @@ import { Prisma } from "../db/generated/client.ts";
 import { reading } from "../db/reading.ts";
 import { markHits } from "../search/hits.ts";
 import { makeSnippet } from "../search/snippet.ts";
+import { LONGEST_SALUTATION } from "../text/salutation.ts";
 import { nameLinks } from "./names.ts";
 import type { ArticleSummary } from "./shapes.ts";
 import { PLACE_COLUMNS, readLines, showDate, showPlaces, showTopics } from "./shown.ts";
 
 /** Characters of a first paragraph that are fetched: more than a snippet shows. */
 const OPENING = 200;
+
+/** Behind every other paragraph. */
+const LAST = 1_000_000;
 
 /** What a list shows of an article; its body is not among it. */
 const COLUMNS = {
@@ -65,10 +69,16 @@ export async function summarise(
 
 type Texts = ReadonlyMap<string, readonly string[]>;
 
-/** The beginning of each article's first paragraph, along the primary key of Block. */
+/**
+ * The beginning of each article's first paragraph, along the primary key of Block; of a letter the one below
+ * `编辑同志：`, see `isSalutation`.
+ */
 async function openingsOf(ids: readonly string[]): Promise<Texts> {
   const rows = await reading().$queryRaw<{ id: string; text: string }[]>`
-    SELECT "articleId" AS id, substr("text", 1, ${OPENING}) AS text, min("position")
+    SELECT "articleId" AS id, substr("text", 1, ${OPENING}) AS text,
+      min("position" + CASE
+        WHEN length("text") <= ${LONGEST_SALUTATION} AND substr("text", -1) IN ('：', ':')
+        THEN ${LAST} ELSE 0 END)
     FROM "Block" WHERE "articleId" IN (${Prisma.join([...ids])}) AND "type" = 'p'
     GROUP BY "articleId"`;
   return new Map(rows.map(({ id, text }) => [id, [text]]));

@@ -1,5 +1,5 @@
 import { widthOf } from "../../text/characters.ts";
-import { isNoticeTitle } from "../blocks/closings.ts";
+import { isNoticeTitle } from "../blocks/notices.ts";
 import { areNames, couldBeLongPenName, couldBePenName } from "./bylines.ts";
 import { sharedWith } from "./head-shares.ts";
 import type { HeadWords } from "./head-words.ts";

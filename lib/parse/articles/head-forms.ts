@@ -1,4 +1,4 @@
-import { isNoticeTitle } from "../blocks/closings.ts";
+import { isNoticeTitle } from "../blocks/notices.ts";
 import { isColumnName } from "../forms/section.ts";
 import type { Piece } from "../pieces.ts";
 import { areNames, couldBePenName } from "./bylines.ts";

@@ -1,4 +1,5 @@
 import { endsSentence, widthOf } from "../../text/characters.ts";
+import { areBriefs, isBriefsName } from "../blocks/briefs.ts";
 import { endsParagraph } from "../blocks/ends.ts";
 import { cutCaption } from "../forms/captions.ts";
 import { opensReport } from "../forms/contributors/lead.ts";
@@ -20,7 +21,7 @@ export interface Item {
   readonly couldBeHead: boolean;
   /** How little it looks like one, see `unlikeShown`; 0 where it could not be one. */
   readonly unlikeHead: number;
-  /** It opens with `本报讯（记者 …）` or the like, or as a letter to the paper does. */
+  /** It opens with `本报讯（记者 …）` or the like, as a letter to the paper does, or a column of briefs under its name. */
   readonly lead: boolean;
   /** Only a picture's few words stand between it and a headline: it is that headline's report. */
   readonly isHeaded?: true;
@@ -108,9 +109,9 @@ function itemOf(piece: Piece, before: Piece | undefined, next: Piece | undefined
     isPicture: piece.kind === "caption",
     couldBeHead: isShown,
     unlikeHead: isShown ? unlikeShown(text) : 0,
-    lead: isBody && opensText(piece.lines[0]?.text ?? ""),
+    lead: isBody && (opensText(piece.lines[0]?.text ?? "") || opensBriefs(piece, before, next)),
     isUnderSigner: before?.kind === "signature",
-    signed: isBody && isSigned(text),
+    signed: isBody && isSigned(text) && !isBriefOver(piece, next),
     credited: piece.kind === "caption" && !!cutCaption(text)?.credit,
   };
 }
@@ -131,6 +132,16 @@ function couldBeHead(
 
 function isSigned(text: string): boolean {
   return !endsSentence(text) && /[）)]$/u.test(text) && endsParagraph(text);
+}
+
+/** `简讯⏎▲…。（徐欣）⏎▲…。（黄敏）`: whatever stands above the name is of another story. */
+function opensBriefs(piece: Piece, before: Piece | undefined, next: Piece | undefined): boolean {
+  return before?.kind === "head" && isBriefsName(pieceText(before)) && isBriefOver(piece, next);
+}
+
+/** Each brief of a column has its own credit; the column ends with the last. */
+function isBriefOver(piece: Piece, next: Piece | undefined): boolean {
+  return areBriefs(piece.lines[0]?.text, next?.kind === "body" ? next.lines[0]?.text : undefined);
 }
 
 /** Ems under which a picture's words are too few to be a story; right under a headline fewer do. */

@@ -40,7 +40,9 @@ export function weighSteps(items: readonly Item[], heads: readonly (HeadWords | 
       if (own !== null && line !== null) parallels[at] = parallelForm(line, own);
       line = own;
     }
-    if (item.piece.goesOn) {
+    if (item.piece.resumes) {
+      between.fill(IN_SENTENCE, above + 1, at + 1);
+    } else if (item.piece.goesOn) {
       between[at] = TORN;
     } else if (before?.isBody) {
       const apart = (item.piece.lines[0]?.gap ?? 0) > 0;
@@ -66,6 +68,8 @@ function lineOf(items: readonly Item[], [at, more]: readonly number[]): string |
 
 /** That the line over a paragraph is none of it, though it could be by its width. */
 export const TORN = 0.68;
+/** What it costs that a story ends in the middle of a sentence that goes on below. */
+const IN_SENTENCE = 4;
 /** What it costs that a story begins with a paragraph of a series begun before it. */
 const OF_A_SERIES = 5;
 /** Paragraphs from one mark of a series to the next. */

@@ -14,6 +14,7 @@ import { NO_HINTS, settledHints } from "../forms/contributors/naming.ts";
 import { isColumnName } from "../forms/section.ts";
 import type { Line } from "../lines.ts";
 import { memberBefore } from "../member-before.ts";
+import { areBriefs } from "./briefs.ts";
 import { namesStandInDots } from "./dotted-names.ts";
 import { isMarkedCrosshead } from "./marked-crossheads.ts";
 
@@ -70,6 +71,7 @@ export function isByline(lines: readonly Line[], at: number): boolean {
   );
   if (!credit) return false;
   if (credit.contributors.every(({ role }) => role === "photographer")) return false;
+  if (isEntry(lines, at)) return false;
   if (credit.marked) return !opensReport(line.text) && !isMarkedCrosshead(lines, at, credit);
   if (line.verse) return false;
   if (isDotted) return true;
@@ -81,6 +83,13 @@ export function isByline(lines: readonly Line[], at: number): boolean {
   if (!apart || isInStanza(lines, at)) return false;
   if (credit.contributors.length > 1) return true;
   return ONE_NAME.test(words) && !isTitle(lines, at) && !isUnderCredit(lines, at);
+}
+
+/** `●近期照片两张⏎●居住证明一份`: an author's mark stands before one line, a list's before each. */
+function isEntry(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? "";
+  if (isAt(HOUSE_OPENS, text, 0)) return false;
+  return areBriefs(text, memberBefore(lines, at)?.text) || areBriefs(text, lines[at + 1]?.text);
 }
 
 /** `晒谷⏎韩雪⏎⏎`: as wide as what stands above it, which is no other name of a list. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "../index.ts";
 import { splitLines } from "../lines.ts";
-import { closingAt, isNoticeTitle, signerOf } from "./closings.ts";
+import { closingAt, signerOf } from "./closings.ts";
+import { isNoticeTitle } from "./notices.ts";
 
 function closings(text: string): (string | null)[] {
   const lines = splitLines(text, [0, text.length]);

@@ -3,7 +3,7 @@ import { memberBefore } from "../member-before.ts";
 import { furnitureOf } from "../papers/furniture.ts";
 import { isMasthead } from "../papers/masthead.ts";
 import { isPageName } from "../papers/page-names.ts";
-import { isUnderNotice } from "./closings.ts";
+import { isUnderNotice } from "./notices.ts";
 
 /** Lines that a page's head or foot has at most. */
 const EDGE = 5;

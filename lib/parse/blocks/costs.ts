@@ -61,7 +61,13 @@ export function readingCosts(spot: Spot, layout: Layout): Reading {
       (hangs ? 5 : 0) +
       (opens ? 6 : 0) +
       (spot.entry ? 3 : 0),
-    first: first + size.text + (calls ? 1 : 0) + (hangs ? NEVER : 0) - (opens ? 1.5 : 0),
+    first:
+      first +
+      (spot.announces === "next" ? NEVER : 0) +
+      size.text +
+      (calls ? 1 : 0) +
+      (hangs ? NEVER : 0) -
+      (opens ? 1.5 : 0),
     next: next + size.text + (opens ? 4 : 0) + (spot.entry ? 2 : 0),
   };
 }
@@ -154,7 +160,8 @@ function columnBody(
 function isNarrow(line: Line, above: Line | undefined, below: number): boolean {
   if (line.width < 3) return false;
   const like = above && (isNear(above.width, line.width) || isNear(above.width, line.width - 2));
-  return Boolean(like) || isNear(below, line.width);
+  // what it goes around goes on beside it: no blank line parts it from the wider line above
+  return Boolean(like) || (line.gap === 0 && isNear(below, line.width));
 }
 
 function flowedHead({ line, below }: Spot): number {

@@ -82,7 +82,10 @@ function settle(
   found: boolean[],
 ) {
   if (members.length < fewestOf(form)) return;
-  const isListed = !CROSSHEADS.test(form) && !areThemes(form, members, lines);
+  // clauses of a decree, some of which a narrow column breaks off before their first pause
+  const pausing = members.filter((at) => SENTENCE.test(lines[at]?.text ?? "")).length;
+  const areClauses = form === "numbered" && 2 * pausing > members.length;
+  const isListed = areClauses || !(CROSSHEADS.test(form) || areThemes(form, members, lines));
   members.forEach((at, place) => {
     const touches = memberBefore(members, place) === at - 1 || members[place + 1] === at + 1;
     // `一、征集内容`, `●家底` with paragraphs under them are crossheads

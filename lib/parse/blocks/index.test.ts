@@ -37,6 +37,23 @@ describe("cutPieces, in columns", () => {
     ]);
   });
 
+  it("sees a headline in the middle of a sentence, a picture's words beside it or not", () => {
+    const [above, below] = COLUMNS.split("\n\n学生自己");
+    const head = "一棵树一个班\n毕业那天交给学弟";
+    const caption = "学生在操场上种树。 贾明 摄";
+    const torn = (between: string) => pieces(`${above}\n\n${between}\n\n学生自己${below}`);
+    const text = [
+      "body: 校长薛明介绍，每棵树都挂着班级的牌子，浇水、除草、记录长势由",
+      "body: 学生自己负责，毕业时再移交给下一个年级。",
+    ];
+    const [first, last] = text;
+    expect(torn(head).slice(1)).toEqual([first, "head: 一棵树一个班毕业那天交给学弟", last]);
+    expect(torn(`${head}\n\n${caption}`)).toContain("head: 一棵树一个班毕业那天交给学弟");
+    // as wide as the column: a line of the sentence
+    const line = "全校三十六个班级的学生和老师";
+    expect(torn(line).slice(1)).toEqual([`${first}${line}${last?.slice("body: ".length)}`]);
+  });
+
   it("takes where to write to for a notice's text inside a page, for furniture at its foot", () => {
     const address = "投稿邮箱：shiliu@example.com";
     const inside = `${COLUMNS}\n\n${address}\n\n${COLUMNS}`;

@@ -4,8 +4,9 @@ import { changeLine, type Line } from "../lines.ts";
 import type { Piece } from "../pieces.ts";
 import { findAnnounced } from "./announcements.ts";
 import { findEntries } from "./entries.ts";
-import { BARRIER, type Label, labelLines } from "./label.ts";
+import { type Label, labelLines } from "./label.ts";
 import { findMarks, type Mark } from "./marks.ts";
+import { BARRIER } from "./step-costs.ts";
 import { findVerse } from "./verse.ts";
 
 /**
@@ -15,7 +16,8 @@ import { findVerse } from "./verse.ts";
 export function cutPieces(lines: readonly Line[], layout: Layout): Piece[] {
   const marks = findMarks(lines, layout);
   const plain = withoutMarked(lines, marks);
-  const announced = findAnnounced(plain);
+  const opening = new Set(marks.filter(({ overText }) => overText).map(({ to }) => to));
+  const announced = findAnnounced(plain, opening);
   const entries = findEntries(plain).map((isEntry, at) => isEntry || announced.rows.has(at));
   const labels = labelLines(
     plain,
@@ -58,6 +60,7 @@ interface OpenPiece {
   lines: Line[];
   verse?: true;
   listed?: true;
+  resumes?: true;
   reason?: string;
 }
 
@@ -93,6 +96,7 @@ function joinPieces(
     } else if (label === "next" && open) open.lines.push(line);
     else {
       open = { kind: "body", lines: [line] };
+      if (label === "next" && last?.kind === "head") open.resumes = true;
       if (listed.has(line.index)) open.listed = true;
       pieces.push(open);
     }

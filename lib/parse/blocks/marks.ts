@@ -2,20 +2,26 @@ import { isLabel } from "../forms/section.ts";
 import { isEditorLine, isSourceLine } from "../forms/source.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
+import { memberBefore } from "../member-before.ts";
+import { contentsLength } from "../papers/contents-box.ts";
 import { furnitureOf } from "../papers/furniture.ts";
 import { isMasthead } from "../papers/masthead.ts";
 import { isPageName } from "../papers/page-names.ts";
 import type { PieceKind } from "../pieces.ts";
+import { findBriefs } from "./briefs.ts";
 import { findBulleted } from "./bulleted.ts";
 import { isByline, isCredit, isHouseByline } from "./byline-lines.ts";
 import { captionLength } from "./caption-lines.ts";
-import { closingAt, isNoticeTitle } from "./closings.ts";
+import { closingAt } from "./closings.ts";
 import { isPapersContact } from "./contact-lines.ts";
 import { isInParagraph } from "./datelines.ts";
+import { endsParagraph } from "./ends.ts";
 import { labelKind } from "./label-lines.ts";
 import { bylineLength } from "./long-bylines.ts";
 import { nameList } from "./name-lists.ts";
 import { nameRows } from "./name-rows.ts";
+import { isNoticeTitle, isOnAMatter } from "./notices.ts";
+import { closesLineAbove, hangs, openCreditLength } from "./open-credits.ts";
 import { regulatedLength } from "./regulated.ts";
 import { stanzaLength, toldVerse } from "./stanzas.ts";
 import { isWrappedSigner } from "./wrapped-signers.ts";
@@ -26,6 +32,8 @@ export interface Mark {
   readonly from: number;
   readonly to: number;
   readonly verse?: true;
+  /** A headline whose text begins right below it: a notice's title, the headline of a brief. */
+  readonly overText?: true;
   readonly reason?: string;
 }
 
@@ -33,6 +41,7 @@ export interface Mark {
 export function findMarks(lines: readonly Line[], layout: Layout): Mark[] {
   const marks: Mark[] = [];
   const bulleted = findBulleted(lines);
+  const briefs = findBriefs(lines);
   for (let from = 0; from < lines.length; ) {
     const listed = nameList(lines, from);
     if (listed.length) {
@@ -42,9 +51,15 @@ export function findMarks(lines: readonly Line[], layout: Layout): Mark[] {
       }
       continue;
     }
-    const mark = bulleted.has(from)
-      ? ({ kind: "head", from, to: from + 1 } as const)
-      : markAt(lines, from, layout);
+    const brief = briefs.paragraphs.get(from);
+    const head = { kind: "head", from, to: from + 1 } as const;
+    let mark: Mark | null;
+    if (brief) mark = { kind: "body", ...brief };
+    else if (bulleted.has(from)) mark = { ...head, overText: true };
+    else mark = briefs.names.has(from) ? head : markAt(lines, from, layout);
+    if (mark && mark.kind !== "furniture" && hangs(lines, from)) mark = null;
+    // `▲孩子们在放风筝。（柳青 摄⏎）`
+    if (mark && closesLineAbove(lines, mark.to)) mark = { ...mark, to: mark.to + 1 };
     if (mark?.kind === "caption" && hasTitle(lines, mark)) {
       marks.push({ kind: "head", from, to: from + 1 }, { ...mark, from: from + 1 });
     } else if (mark) marks.push(mark);
@@ -74,6 +89,10 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   const line = lines[from];
   if (!line) return null;
   const one = { from, to: from + 1 };
+  const open = openCreditLength(lines, from);
+  if (open) return { kind: "credit", from, to: from + open };
+  const contents = contentsLength(lines, from);
+  if (contents) return { kind: "furniture", reason: "contents box", from, to: from + contents };
   const imprint = labelKind(lines, from);
   if (imprint) return { kind: imprint, from, to: from + 2 };
   if (isSourceLine(line.text) && !isInParagraph(lines, from)) {
@@ -89,7 +108,8 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   if (isWrappedSigner(lines, from - 2)) return { kind: "body", ...one };
   const closing = line.verse ? null : closingAt(lines, from);
   if (closing) return { kind: closing === "signature" ? "signature" : "body", ...one };
-  if (isNoticeHead(lines, from) || isLabel(line.text)) return { kind: "head", ...one };
+  if (isNoticeHead(lines, from)) return { kind: "head", overText: true, ...one };
+  if (isLabel(line.text)) return { kind: "head", ...one };
   const furniture = furnitureOf(line.text, layout.kind !== "columns");
   if (furniture && (!furniture.edge || isPapersContact(lines, from))) {
     return { kind: "furniture", reason: furniture.reason, ...one };
@@ -111,10 +131,13 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   return caption ? { kind: "caption", from, to: from + caption } : null;
 }
 
-/** A notice's title stands over its text, apart from what was before. */
+/** A notice's title stands over its text, apart from what was before or right under its end. */
 function isNoticeHead(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   const below = lines[at + 1];
   if (!line || !isNoticeTitle(line.text)) return false;
-  return (at === 0 || line.gap > 0) && below !== undefined && below.width > line.width;
+  if (!below || (below.width <= line.width && !isOnAMatter(line.text))) return false;
+  const above = memberBefore(lines, at);
+  if (!above || line.gap > 0 || endsParagraph(above.text)) return true;
+  return closingAt(lines, at - 1) !== null || furnitureOf(above.text, false) !== null;
 }

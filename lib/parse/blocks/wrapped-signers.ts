@@ -1,7 +1,8 @@
 import { endsSentence } from "../../text/characters.ts";
 import type { Line } from "../lines.ts";
 import { memberBefore } from "../member-before.ts";
-import { isDay, isOrganisationName } from "./closings.ts";
+import { isDay } from "./closing-days.ts";
+import { isOrganisationName } from "./signers.ts";
 
 /** Lines that two signers' names take in a narrow column. */
 const LINES = 2;
@@ -16,5 +17,7 @@ export function isWrappedSigner(lines: readonly Line[], from: number): boolean {
   const [first, second, day] = [lines[from], lines[from + 1], lines[from + LINES]];
   if (!above || !first || !second || !day || !isDay(day.text)) return false;
   if (second.gap > 0 || second.width >= first.width) return false;
+  // two bodies that sign, each on a line of its own
+  if (isOrganisationName(first.text) && isOrganisationName(second.text)) return false;
   return endsSentence(above.text) && isOrganisationName(first.text + second.text);
 }

@@ -1,6 +1,8 @@
 import type { ArticlePlace } from "../../article.ts";
 import { fullPlaceName, isWithin } from "../../places/names.ts";
+import type { Passage } from "../../text/passage.ts";
 import type { Page } from "../page.ts";
+import { paperIn, publishersIn } from "../papers/page-heads.ts";
 import { isAbroad, isOther, keepGrounded, ofTaiwan } from "./places/abroad.ts";
 import { aidedProvince } from "./places/aid.ts";
 import { strayZones } from "./places/chains.ts";
@@ -8,13 +10,13 @@ import { chooseDivisions, isWeak } from "./places/choose.ts";
 import { gatherEvidence } from "./places/evidence.ts";
 import { keepOnlyPlace } from "./places/examples.ts";
 import { findFocus, fitToOwn } from "./places/focus.ts";
-import { findHome } from "./places/home.ts";
+import { findHome, prevailingUnit } from "./places/home.ts";
 import { pageLender } from "./places/lend.ts";
-import { collectMentions, type Mention, type Strays } from "./places/mentions.ts";
+import { collectMentions } from "./places/mentions.ts";
 import { namedPeople } from "./places/people.ts";
 import { findMasthead, findPaper, findPrinted } from "./places/printed.ts";
 import { isHead, type Reading, readStory, readSurroundings } from "./places/readings.ts";
-import { findRelatives, type Relative, unitOf } from "./places/relatives.ts";
+import { divisionOfUnit, findRelatives, type Relative, unitOf } from "./places/relatives.ts";
 import { scoreDivisions } from "./places/scores.ts";
 import { settleMentions } from "./places/settle.ts";
 import { wordsFor } from "./places/speaker.ts";
@@ -28,6 +30,12 @@ export interface PagePlaces {
   readonly stories: ArticlePlace[][];
 }
 
+/** The paper's division where it is what the page calls its own: a city's paper says 我县 of many. */
+function paperHome(paper: string | null, relatives: readonly Relative[]): string | null {
+  const unit = prevailingUnit(relatives);
+  return paper !== null && unit !== null ? divisionOfUnit(paper, unit) : null;
+}
+
 /** Score from which a story's own names suffice as evidence, without those of its page. */
 const OWN_ENOUGH = 4;
 
@@ -39,20 +47,10 @@ function relativesOf(story: readonly Reading[]): Relative[] {
   return relatives;
 }
 
-/** The place names in the paper's printed name. */
-function readMasthead(
-  page: Page,
-  year: number | null,
-  strays: Strays,
-  isTraditional: boolean,
-): Mention[] {
-  const furniture = page.furniture.filter(({ reason }) => reason === "masthead");
-  if (!furniture.length) return [];
-  return collectMentions(
-    readSurroundings({ ...page, stories: [], furniture }, isTraditional),
-    year,
-    strays,
-  );
+/** Scans the words that stand for the paper: its printed name, or who publishes it. */
+function readNames(passages: readonly Passage[], isTraditional: boolean): readonly Reading[] {
+  const furniture = passages.map((passage) => ({ passage, reason: "masthead" }));
+  return readSurroundings({ source: "", stories: [], furniture, url: null }, isTraditional);
 }
 
 /**
@@ -83,9 +81,14 @@ export function findPlaces(
   const surroundings = readSurroundings(page, isTraditional);
   const around = keepGrounded(collectMentions(surroundings, year, strays), surroundings, abroad);
   const units = relatives.map(unitOf);
-  const masthead = readMasthead(page, year, strays, isTraditional);
-  const paper = findMasthead(masthead, []);
-  const named = masthead.flatMap((mention) =>
+  const read = (passages: readonly Passage[]) => {
+    const names = readNames(passages, isTraditional);
+    return keepGrounded(collectMentions(names, year, strays), names, abroad);
+  };
+  const masthead = read(page.furniture.flatMap((each) => paperIn(each) ?? []));
+  const publishers = read(page.furniture.flatMap(publishersIn));
+  const paper = findMasthead(masthead, []) ?? findMasthead(publishers, []);
+  const named = [...masthead, ...publishers].flatMap((mention) =>
     paper !== null && mention.codes.includes(paper) ? [{ ...mention, code: paper, weight: 1 }] : [],
   );
   const weighed = settleMentions(found, around, units, paper ?? earlier).map((mentions, index) =>
@@ -106,7 +109,9 @@ export function findPlaces(
     const paper = findPaper(weighed) ?? findPrinted(around, units);
     if (paper !== null) spokenFor.splice(0, spokenFor.length, paper);
   }
-  const home = findHome(spokenFor, relatives.flat());
+  const said = relatives.flat();
+  // stories that are all elsewhere, on a page that says 我县 under its paper's name
+  const home = findHome(spokenFor, said) ?? (isSpoken ? paperHome(paper, said) : null);
   const lend = pageLender(weighed);
   const stories = readings.map((story, index) => {
     const own = weighed[index] ?? [];
@@ -142,7 +147,9 @@ export function findPlaces(
     });
   });
   // No story says 我区: the paper's own name tells the page's home where they do not, and lends it to none.
-  const printed = isSpoken ? null : findMasthead(masthead, weighed);
+  const printed = isSpoken
+    ? null
+    : (findMasthead(masthead, weighed) ?? findMasthead(publishers, weighed));
   const isCloser = printed !== null && (home === null || isWithin(printed, home));
   return { home: isCloser ? printed : home, stories };
 }

@@ -4,6 +4,7 @@ import type { Story } from "../page.ts";
 import { isEssay } from "./topics/essay.ts";
 import { isLeaderNews } from "./topics/leader-news.ts";
 import { FROM, SLUGS, TERMS, TOPIC_OF, WEIGHT_OF } from "./topics/lexicon.ts";
+import { isLossNotice } from "./topics/loss-notice.ts";
 import { weighOpinion } from "./topics/opinion.ts";
 import { type Found, type Text, tallyWords } from "./topics/tally.ts";
 import { WEIGHTS } from "./topics/vocabulary.ts";
@@ -160,12 +161,13 @@ function chooseTopics(scores: readonly number[]): number[] {
 
 /**
  * Topics of a story, best first, with the words that speak loudest for each; none when no topic
- * has enough behind it. A healthy share of the best score lets a second or third topic in.
+ * has enough behind it, and none for a notice of lost papers. A healthy share of the best score lets a second or third topic in.
  */
 export function findTopics(story: Story): {
   topics: string[];
   evidence: Record<string, Evidence[]>;
 } {
+  if (isLossNotice(story)) return { topics: [], evidence: {} };
   const { found, turns, speeches } = tallyWords(textsOf(story));
   const strengths = found.map(strengthOf);
   const scores = scoreTopics(found, strengths);

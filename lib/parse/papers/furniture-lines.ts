@@ -1,26 +1,30 @@
 import { BOOK, PAGE_OWNER } from "../forms/media.ts";
 import { JUMP_LINE } from "./jump-lines.ts";
 
-/**
- * What pages print that no story owns, as data. A pattern must match the whole line, and what its
- * named groups hold must look like people's names; the first that does gives the reason. Tables of a known site come first, the general ones after.
- */
-export interface Furniture {
-  readonly pattern: RegExp;
+/** What a line is that no story owns. */
+export interface Kind {
   readonly reason: string;
-  /** Characters one of which every such line has: a look at them spares most lines the pattern. */
-  readonly needs: string;
-  /** Characters one of which every such line begins with; any where absent. */
-  readonly opens?: string;
   /** The line is found only around a story saved from a web page. */
   readonly web?: boolean;
   /** Notices and letters have such lines as well: only what stands around tells whose it is. */
   readonly edge?: boolean;
 }
 
+/**
+ * What pages print that no story owns, as data. A pattern must match the whole line, and what its
+ * named groups hold must look like people's names; the first that does gives the reason. Tables of a known site come first, the general ones after.
+ */
+export interface Furniture extends Kind {
+  readonly pattern: RegExp;
+  /** Characters one of which every such line has: a look at them spares most lines the pattern. */
+  readonly needs: string;
+  /** Characters one of which every such line begins with; any where absent. */
+  readonly opens?: string;
+}
+
 /** A whole date as print gives it: `2022年3月15日`, `2021-05-20`. */
 export const DATE = String.raw`(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*[年\-./]\s*[\d一二三四五六七八九十]{1,3}\s*[月\-./]\s*[\d一二三四五六七八九十]{1,3}\s*日?`;
-const WEEKDAY = "(?:星期|周|礼拜)[一二三四五六日天]";
+export const WEEKDAY = "(?:星期|周|礼拜)[一二三四五六日天]";
 
 /**
  * What stands beside the day in a row of its own: a page, an hour, the old calendar, a paper, a label.
@@ -200,10 +204,10 @@ export const FURNITURE: readonly Furniture[] = [
   },
   {
     pattern:
-      /^(?:国内统一刊号|国内统一连续出版物号|刊号|CN\s*\d|邮发代号|总?第\s*\d+\s*期|今日\s*\d+\s*版).{0,60}$/u,
+      /^(?:国内统一刊号|国内统一连续出版物号|刊号|CN\s*\d|邮发代号|总?第\s*\d+\s*期|今日\s*\d+\s*版).{0,60}$|^(?:今日|本期|本报今日)\s*[\d一二三四五六七八九十]{1,3}\s*版$/u,
     reason: "page furniture",
     needs: "号C期版代",
-    opens: "国刊C邮总第今",
+    opens: "国刊C邮总第今本",
   },
   {
     pattern:

@@ -1,8 +1,11 @@
 import { type CharacterSet, isIn, setOf } from "../../text/characters.ts";
 import { looksLikeName } from "../forms/contributors/looks-like-name.ts";
-import { FURNITURE, type Furniture } from "./furniture-lines.ts";
+import { readFolio } from "./folio.ts";
+import { FURNITURE, type Furniture, type Kind } from "./furniture-lines.ts";
+import { readImprint } from "./imprint-lines.ts";
+import { isToolRow } from "./tool-rows.ts";
 
-export { DATE, PAGE_MAKERS } from "./furniture-lines.ts";
+export { DATE, PAGE_MAKERS, WEEKDAY } from "./furniture-lines.ts";
 
 /** An entry is one bit of a number, which has so many. */
 export const MOST_ENTRIES = 32;
@@ -71,8 +74,25 @@ function possible(text: string, asked: number): number {
 /** No such line is longer. */
 const LONGEST = 220;
 
-/** The first entry that a line matches, or null; those of web pages only where `web` is true. */
-export function furnitureOf(text: string, web: boolean): Furniture | null {
+const DATED_ROW: Kind = { reason: "printed date" };
+const ROW: Kind = { reason: "page furniture" };
+const TOOLS: Kind = { reason: "site navigation" };
+
+/**
+ * What a line is that no story owns, by the first entry it matches, as a folio line, an imprint or a
+ * row of tools; or null.
+ * Entries of web pages count only where `web` is true.
+ */
+export function furnitureOf(text: string, web: boolean): Kind | null {
+  const entry = entryOf(text, web);
+  if (entry) return entry;
+  const folio = readFolio(text);
+  if (folio?.isSure) return folio.isDated ? DATED_ROW : ROW;
+  if (readImprint(text)?.isSure) return ROW;
+  return isToolRow(text) ? TOOLS : null;
+}
+
+function entryOf(text: string, web: boolean): Furniture | null {
   let bits = possible(text, web ? ALL : ALL & ~WEB);
   for (let at = 0; bits; at++, bits >>>= 1) {
     const entry = FURNITURE[at];
@@ -92,5 +112,5 @@ function namesPeople({ groups = {} }: RegExpExecArray): boolean {
 
 /** Whether a line is found only around a story saved from a web page. */
 export function isOfWeb(text: string): boolean {
-  return possible(text, WEB) !== 0 && furnitureOf(text, true)?.web === true;
+  return possible(text, WEB) !== 0 && entryOf(text, true)?.web === true;
 }

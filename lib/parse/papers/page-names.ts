@@ -1,10 +1,13 @@
 import { simplify } from "../../text/traditional.ts";
 import type { Line } from "../lines.ts";
+import { readFolio } from "./folio.ts";
 import { furnitureOf } from "./furniture.ts";
+import { readImprint } from "./imprint-lines.ts";
+import { isPageNameForm } from "./page-name-forms.ts";
+import { isDoubtfulName, papersInRow } from "./paper-names.ts";
 
-/** Names of pages as papers print them beside number and date: `要闻`, `综合新闻`, `文苑·副刊`. */
-const PAGE_NAME =
-  /^(?:\p{Script=Han}{1,6}[·・•])?\p{Script=Han}{0,2}(?:要闻|新闻|综合|时政|社会|民生|经济|副刊|专版|专刊|国内|国际|体育|教育|健康|理论|评论)$/u;
+export { isPageNameForm } from "./page-name-forms.ts";
+
 /** Of these no story's section or headline is called: they name a page and nothing else. */
 const NEVER_STORY = /(?:副刊|专版|专刊)$/u;
 /** `百姓·声音`: two words parted by a dot, beside the page's number. */
@@ -12,16 +15,11 @@ const PARTED = /^\p{Script=Han}{2,4}[·・•]\p{Script=Han}{2,4}$/u;
 /** `3`, `A4`, `第三版`: a page's number and no more. */
 const NUMBER = /^(?:第\s*[一二三四五六七八九十]{1,3}\s*版|第?\s*[A-Z]?\d{1,3}\s*版?)$/u;
 
-/** No such name is longer, in UTF-16 units. */
-const LONGEST = 20;
+/** No such line is longer, in UTF-16 units. */
+const LONGEST = 140;
 
 /** How far from a page's top or foot its name stands: among paper, date, number and editors. */
 const MARGIN = 6;
-
-/** Whether words name a page: `综合新闻`. */
-export function isPageNameForm(text: string): boolean {
-  return PAGE_NAME.test(text);
-}
 
 /** Whether a line names the page and is no story's, at the page's top or foot alone: `文苑·副刊`. */
 export function isPageName(lines: readonly Line[], at: number): boolean {
@@ -29,9 +27,20 @@ export function isPageName(lines: readonly Line[], at: number): boolean {
   const printed = lines[at]?.text ?? "";
   if (printed.length > LONGEST) return false;
   const text = simplify(printed);
-  const isNamed = PAGE_NAME.test(text) && NEVER_STORY.test(text);
-  if (!isNamed && !(PARTED.test(text) && isByNumber(lines, at))) return false;
+  const isNamed = isPageNameForm(text) && NEVER_STORY.test(text);
+  // `A3 溪畔`: what a line says of the page without a day or a known name, its place alone tells
+  const isMeant =
+    isNamed ||
+    (PARTED.test(text) && isByNumber(lines, at)) ||
+    readFolio(text) !== null ||
+    isHouseImprint(text);
+  if (!isMeant) return false;
   return isMargin(lines.slice(0, at)) || isMargin(lines.slice(at + 1));
+}
+
+/** `河东县融媒体中心主办`: notices of plays and races say who holds them too. */
+function isHouseImprint(text: string): boolean {
+  return readImprint(text)?.isHouse ?? false;
 }
 
 function isByNumber(lines: readonly Line[], at: number): boolean {
@@ -48,9 +57,12 @@ function isMargin(lines: readonly Line[]): boolean {
 export function isMarginLine(text: string): boolean {
   const simple = simplify(text);
   return (
-    PAGE_NAME.test(simple) ||
+    isPageNameForm(simple) ||
     PARTED.test(simple) ||
     /^\p{Script=Han}{1,8}报$/u.test(simple) ||
+    isDoubtfulName(simple, () => false) ||
+    papersInRow(simple).length > 0 ||
+    isHouseImprint(simple) ||
     /^[A-Za-z\s]+$/u.test(simple) ||
     /^(?:本版)?(?:责任编辑|责编|编辑)\s*[:：/／]?\s*\p{Script=Han}{2,4}$/u.test(simple) ||
     furnitureOf(text, false) !== null

@@ -1,4 +1,5 @@
 import type { ContextRule } from "./context-rule.ts";
+import { LANDMARK, LANDMARK_NEXT } from "./landmark.ts";
 
 /**
  * In order: the first that fits decides, so this is one table, however long. `last`, `next` and
@@ -43,15 +44,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
       /^(?:派出所|社区(?![卫服医矫教养团工治])|新村|新苑|花园|小区|大厦|宾馆|饭店|酒店|公寓|菜馆|餐厅|面馆)/,
     next: "派社新花小大宾饭酒公菜餐面",
   },
-  {
-    // `苏州河边`, `嘉陵江两岸`, `长宁桥下`: a water's or a bridge's name, told by where it ends; `武汉江边`
-    // and `天津河西` are of the town.
-    doubt: "proper-name",
-    trust: 0.1,
-    after:
-      /^(?:河(?=[边畔岸上里水]|步道)|[河江](?=$|[，。、；：！？…”’」』）)》〉】·\s]|[的与和是]|[两沿南北东西]岸|流域|大?桥)|桥(?=$|[，。、；：！？…”’」』）)》〉】·\s]|[上下边头的]))/,
-    next: "河江桥",
-  },
+  { doubt: "proper-name", trust: 0.1, after: LANDMARK, next: LANDMARK_NEXT },
   {
     // `一家兰州牛肉面馆`, `重庆火锅店`: a shop called after where its dish is from; a county's name in full
     // or an address, `桐柏县毛集镇老张面馆`, says where it is.

@@ -115,3 +115,56 @@ describe("the paper's name", () => {
     expect(read("长宁时报", RIVER, POEM)).toEqual([null, [], []]);
   });
 });
+
+describe("what else stands around a page", () => {
+  const around = (lines: readonly string[], ...stories: (readonly string[])[]) =>
+    codesOf(pageOf(stories, lines));
+
+  it.each([
+    ["the paper in a row with day and page", ["仙居新闻 文苑 2020年9月25日 第4版"], "331024"],
+    ["behind the day", ["04 副刊 2019年3月2日 星期六 松阳报"], "331124"],
+    ["in a row of bars", ["3 | 民生 | 2020年8月8日 | 今日庆元"], "331126"],
+    ["who publishes it", ["桐庐县融媒体中心 主办 浙新办[2019]12号"], "330122"],
+    ["the county's committee", ["中共龙游县委主管 国内统一刊号：CN33-0001"], "330825"],
+    ["behind its label", ["主办单位：庆元县新闻传媒中心 准印证号：浙内准字第K012号"], "331126"],
+  ] as const)("gives the home: %s", (_, lines, home) => {
+    expect(around(lines, POEM)[0]).toBe(home);
+  });
+
+  it.each([
+    ["no paper in the row", ["文苑 2020年9月25日 第4版"]],
+    ["a column beside the day", ["今日关注 2020年9月25日 第4版"]],
+    ["publishers of two counties", ["庆元县融媒体中心 松阳县融媒体中心 主办 CN33-0001"]],
+    ["a publisher of no place", ["市融媒体中心主办 CN33-0001"]],
+    ["a printer alone", ["丽水日报印务公司 印刷"]],
+    ["a site's own line", ["2020年9月25日 10:20 来源：今日庆元"]],
+  ] as const)("gives none: %s", (_, lines) => {
+    expect(around(lines, POEM)[0]).toBeNull();
+  });
+
+  const VERSE = ["永安秋思", "溪上芦花又见秋，一篙烟雨送归舟。"];
+  const NOTICE = ["封路通告", "仙居县住建局自即日起封闭城北路。", "仙居县公安局"];
+
+  it("says more than everyday characters at the head of a poem", () => {
+    expect(around(["仙居新闻 文苑 2020年9月25日 第4版"], VERSE)).toEqual(["331024", []]);
+    expect(around([], VERSE)[1]).toEqual(["350481"]);
+  });
+
+  it("tells what 我县 is where all stories are elsewhere", () => {
+    const fair = ["茶香飘上海", "我县茶叶推介会昨天在上海举行，上海客商签下订单。"];
+    const visit = ["结对南京", "我县与南京市的三所学校结对，南京市派来教师。"];
+    const row = "景宁周刊 2018年6月15日 星期五 第1版";
+    expect(around([row], fair, visit)[0]).toBe("331127");
+    expect(around(["丽水日报 2018年6月15日 第1版"], fair, visit)[0]).toBeNull();
+    expect(around([], fair, visit)[0]).toBeNull();
+  });
+
+  it("and names in full say more than those of brooks and hills", () => {
+    for (const headline of ["永安溪秋思", "平阳坑记", "嘉善寺访古", "长兴岭下"])
+      expect(around([], [headline, VERSE[1] ?? ""], NOTICE)).toEqual([
+        "331024",
+        ["331024"],
+        ["331024"],
+      ]);
+  });
+});

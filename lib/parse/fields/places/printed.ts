@@ -30,12 +30,14 @@ export function findPrinted(
 }
 
 /** What makes a place's name that of its paper, where the table of contexts knows it by the longer ones. */
-const PAPER = /^(?:周?报|新闻)/;
+const PAPER = /^(?:周?报|新闻|时讯|通讯|周刊)/;
 
-/** `利川报`: characters of everyday use that a paper is called after are its place's, unless a word. */
+/** `利川报`, `今日利川`: characters of everyday use that a paper is called after are its place's, unless a word. */
 function asNamed(mention: Mention): Mention {
   const { text, at, passage } = mention;
-  const isNamed = !isWord(text) && PAPER.test(passage.text.slice(at + text.length));
+  const behind = passage.text.slice(at + text.length);
+  const isNamed =
+    !isWord(text) && (PAPER.test(behind) || (passage.text.startsWith("今日") && !behind));
   return isNamed ? { ...mention, office: true } : mention;
 }
 

@@ -55,6 +55,11 @@ function ownTownship({ text }: Mention, around: Around): string | null {
   return code !== undefined && own.size === 1 ? code : null;
 }
 
+/** `永安` at a headline's head in a paper of 仙居: everyday characters do not name a county of another province. */
+function isFarFromPaper(code: string, { origin }: Around): boolean {
+  return origin !== null && ancestors(code)[0] !== ancestors(origin)[0];
+}
+
 /** Settles a name without its ending: `江宁`, `昆山`, `平安`. */
 export function settleShort(mention: Mention, around: Around): Choice | null {
   const { codes, text, office, passage, at } = mention;
@@ -77,7 +82,7 @@ export function settleShort(mention: Mention, around: Around): Choice | null {
   if (city !== undefined && isSpoken(city, around)) return { code, certainty: 0.9 };
   // `东山开发区` on a page of a site of 福建: of two counties the one there.
   if (codes.length > 1 && !around.seated.has(text)) return null;
-  if (isOrdinary && !around.repeated.has(text)) return null;
+  if (isOrdinary && (!around.repeated.has(text) || isFarFromPaper(code, around))) return null;
   // The story is firmly elsewhere: `三江源` in a story of 杂多县 is not 三江 of 广西.
   if (isElsewhere(code, around)) return null;
   const stands = mention.opensSentence || mention.position !== "body";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readHtml } from "./index.ts";
+import { collect } from "../../index.ts";
+import { readHtml, readHtmlFile } from "./index.ts";
 import { wordsOf } from "./testing/told.ts";
 
 const KICKER = "我市三年修复滨河湿地六千亩";
@@ -121,5 +122,54 @@ describe("a headline on two lines of one element", () => {
     expect(told(page(second, `${cell}${FOUNDER}`))?.headline).toBe(second);
     const sizes = `<div class="bt"><span style="font-size:14px">${first}</span><br><span style="font-size:24px">${second}</span></div>`;
     expect(told(page("河东日报", `${sizes}${FOUNDER}`))?.headline).toBe(second);
+  });
+});
+
+describe("the page's name 版面名", () => {
+  const section = (html: string) => {
+    const file = readHtmlFile({ text: html, encoding: "utf-8" }, "x.html", () => {});
+    return collect(file).articles.map((article) => article.section);
+  };
+  const property = (name: string) =>
+    `<!--enpproperty <date>2023-06-13</date><title>${HEADLINE}</title><nodename>${name}</nodename>/enpproperty-->${FOUNDER}`;
+
+  it.each([
+    ["第2版：综合", "综合"],
+    ["第04版:副刊", "副刊"],
+    ["A3·民生", "民生"],
+    ["04版 松阴溪", "松阴溪"],
+    ["要闻", "要闻"],
+    ["第二版", null],
+    ["A02", null],
+  ])("as the system tells it: %s", (name, want) => {
+    expect(section(property(name))).toEqual([want]);
+  });
+
+  const chrome = (row: string) =>
+    page(
+      HEADLINE,
+      `<div class="top">${row}</div><h1>${HEADLINE}</h1><div id="ozoom">${BODY}</div>`,
+    );
+
+  it.each([
+    ["松阳报 副刊 2019年3月2日 第4版", "副刊"],
+    ["2019年3月2日 星期六 责任编辑：方小雨 第3版 综合 松阳报", "综合"],
+    ["第02版：综合", "综合"],
+    ["<span>第01版：要闻</span><br><span>第02版：综合</span>", null],
+    ["<a href='1'>第02版：综合</a>", null],
+    ["2019-03-02 记者 方一舟", null],
+  ])("in the page's own row: %s", (row, want) => {
+    expect(section(chrome(row))).toEqual([want]);
+  });
+
+  it("stands beside paper and day, in any order", () => {
+    for (const row of ["松阳报 副刊 2019年3月2日 第4版", "04 副刊 2019年3月2日 星期六 松阳报"]) {
+      const { paper, date, stories } = wordsOf(readHtml(chrome(row)));
+      expect([paper, date?.slice(0, 9), stories[0]?.source]).toEqual([
+        "松阳报",
+        "2019年3月2日",
+        null,
+      ]);
+    }
   });
 });

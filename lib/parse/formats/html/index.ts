@@ -1,4 +1,5 @@
 import { ACCEPTED, type Decoded, UnreadableFile } from "../../decode.ts";
+import { PAGE_NAME } from "../../papers/page-heads.ts";
 import type { Complain, Source, ToldSheet, ToldStory } from "../../source.ts";
 import type { Block } from "./block.ts";
 import { Claims } from "./claims.ts";
@@ -8,6 +9,7 @@ import { linkedStory } from "./linked-story.ts";
 import { whyNoStory } from "./listing.ts";
 import { isLoneText } from "./lone-text.ts";
 import { blocksWithin, type HtmlPage, readPage } from "./page.ts";
+import { pageName } from "./page-name.ts";
 import { paperName } from "./paper-name.ts";
 import { findPlaces, markedPlaces } from "./places.ts";
 import { choosePrintedDates } from "./printed-date.ts";
@@ -105,6 +107,8 @@ function tellSheet(page: HtmlPage): ToldSheet {
   }
   const paper = stories.length ? claims.claim(paperName(page)) : null;
   if (paper) furniture.push({ passage: paper, reason: "masthead" });
+  const name = stories.length ? claims.claim(pageName(page)) : null;
+  if (name) furniture.push({ passage: name, reason: PAGE_NAME });
   const shown = page.blocks.flatMap(({ hidden, passage }) =>
     hidden ? [] : passage.pieces.map((piece) => piece.span),
   );

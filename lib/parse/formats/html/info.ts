@@ -2,6 +2,7 @@ import { cutPassage } from "../../../text/join.ts";
 import type { Passage } from "../../../text/passage.ts";
 import { findAttribution } from "../../forms/attribution.ts";
 import { readCredit } from "../../forms/contributors/credit.ts";
+import { readFolio } from "../../papers/folio.ts";
 import { PAPER } from "./data/paper-end.ts";
 import { isPerson, namesPeople } from "./people.ts";
 import { partsAtSeams, seamsOf } from "./seams.ts";
@@ -79,6 +80,8 @@ function parseInfo(passage: Passage): InfoLine | null {
     const credits = [cutPassage(passage, 0, byline.length)];
     return { date: day, source: null, credits, whole: true };
   }
+  const named = date && people.length === 0 ? bylineBeside(passage, date) : null;
+  if (named) return { date: day, source: named.source, credits: [named.credit], whole: true };
   const source = sourceIn(passage, date);
   if (!date && !source && people.length === 0) return null;
   let rest = text;
@@ -95,6 +98,37 @@ function parseInfo(passage: Passage): InfoLine | null {
     whole: rest.length <= 4 || rest.length * 4 <= text.length,
   };
 }
+
+/** `记者 方舟`, `本报记者 方舟 通讯员 江叶`, `文/方舟 图/江叶`: who wrote, without a colon. */
+const BYLINE =
+  /^(?:(?:本[报刊台网]|全媒体|融媒体?|见习|实习|特约)*(?:记者|通讯员)|作者|撰稿|采写)[\s\u3000]*\p{Script=Han}|^[文图][/／]/u;
+/** `来源 河西日报`, behind or before the byline. */
+const SOURCE_BESIDE = /(?:^|[\s|｜]+)(?:来源|稿源)[\s:：]\s*([^\s|｜:：。，]{2,16})(?=[\s|｜]|$)/u;
+
+/** Who wrote and where it is from, in a row with the day and without a colon: `2021-05-14 记者 方舟`. */
+function bylineBeside(
+  passage: Passage,
+  date: RegExpExecArray,
+): { readonly credit: Passage; readonly source: Passage | null } | null {
+  const end = date.index + date[0].length;
+  const isBefore = /\p{Script=Han}/u.test(passage.text.slice(0, date.index));
+  const [from, to] = isBefore ? [0, date.index] : [end, passage.text.length];
+  const row = passage.text.slice(from, to);
+  if (row.length > LONGEST_BYLINE || /[。！？，；“”]/u.test(row)) return null;
+  const source = SOURCE_BESIDE.exec(row);
+  const words = source ? row.replace(source[0], " ".repeat(source[0].length)) : row;
+  const byline = words.replace(/^[\s|｜]+|[\s|｜]+$/gu, "");
+  if (!BYLINE.test(byline) || !readCredit(byline)) return null;
+  const at = from + words.indexOf(byline);
+  const name = source?.[1] ?? "";
+  const nameAt = from + (source?.index ?? 0) + (source?.[0] ?? "").lastIndexOf(name);
+  return {
+    credit: cutPassage(passage, at, at + byline.length),
+    source: name ? cutPassage(passage, nameAt, nameAt + name.length) : null,
+  };
+}
+
+const LONGEST_BYLINE = 50;
 
 /** Roles that texts speak of too: `摄影：光与影的艺术`, `记者：您好`. */
 const SPOKEN_OF = /^(?:记者|通讯员|摄影|视频|图片|文字|制图|统筹|策划|采访|采写)\s*[:：/／]\s*/u;
@@ -121,6 +155,9 @@ function sourceIn(passage: Passage, date: RegExpExecArray | null): SourceWords |
     return { name, from, whole: label.slice(0, label.length - words.length + name.length) };
   }
   if (!date || text.length > 60) return null;
+  // `04 副刊 2019年3月2日 星期六 松阳报`: the paper whose page it is, and no source
+  const folio = readFolio(text);
+  if (folio?.paper && folio.pageName) return null;
   const end = date.index + date[0].length;
   const named = text.slice(end);
   const writer = WRITER.exec(named);

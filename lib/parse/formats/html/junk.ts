@@ -1,4 +1,6 @@
 import { simplify } from "../../../text/traditional.ts";
+import { readFolio } from "../../papers/folio.ts";
+import { isToolRow } from "../../papers/tool-rows.ts";
 import { CONTACT, COUNTER, JUNK, LONG_JUNK, TAIL } from "./data/junk.ts";
 import { CLOSING_RIGHTS, OWN_RIGHTS, SPOKEN } from "./data/rights.ts";
 
@@ -23,6 +25,7 @@ export function isJunk(text: string): boolean {
 
 function readJunk(text: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (isToolRow(text) || (readFolio(text)?.isSure && !/编辑|责编/u.test(text))) return true;
   if (text.length <= SHORT_LINE && JUNK.some((pattern) => pattern.test(text))) return true;
   return LONG_JUNK.some((pattern) => pattern.test(text));
 }

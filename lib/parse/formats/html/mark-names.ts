@@ -8,6 +8,7 @@ export type MarkRole =
   | "date"
   | "caption"
   | "paper"
+  | "page"
   | "body";
 
 /** Names as Founder's and kindred systems write them after `founder-`, `enp` or `npm:article-`. */
@@ -34,6 +35,9 @@ const ROLES: Readonly<Record<string, MarkRole>> = {
   imgdesc: "caption",
   picdesc: "caption",
   papername: "paper",
+  nodename: "page",
+  pagename: "page",
+  layoutname: "page",
   content: "body",
   text: "body",
 };

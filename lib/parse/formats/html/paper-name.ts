@@ -1,5 +1,6 @@
 import { cutPassage } from "../../../text/join.ts";
 import type { Passage } from "../../../text/passage.ts";
+import { readFolio } from "../../papers/folio.ts";
 import type { HtmlPage } from "./page.ts";
 import { readTold } from "./told.ts";
 
@@ -14,5 +15,14 @@ export function paperName(page: HtmlPage): Passage | null {
     if (found?.[1] && /版|\d{4}年/u.test(passage.text))
       return cutPassage(passage, found.index + 1, found.index + 1 + found[1].length);
   }
-  return page.meta.paper;
+  return page.meta.paper ?? inFolio(page);
+}
+
+/** `仙居新闻 文苑 2020年9月25日 第4版`: in the row that a page's head or foot is. */
+function inFolio({ blocks }: HtmlPage): Passage | null {
+  for (const { passage, hidden } of blocks) {
+    const folio = hidden ? null : readFolio(passage.text);
+    if (folio?.paper && folio.isDated) return cutPassage(passage, ...folio.paper);
+  }
+  return null;
 }

@@ -30,7 +30,7 @@ const REPUBLIC_DATE = new RegExp(
 
 /** Dates and numbers of notices about the site, the law or the office rather than of the page. */
 const NOT_A_STAMP =
-  /版权|copyright|©|备案|许可|有效期|创刊|注册|热线|电话|手机|传真|邮编|邮箱|编号|号码|账号|QQ|刊号|代号/i;
+  /版权|copyright|©|备案|许可|有效期|创刊|注册|邮箱|编号|号码|账号|(?:热线|电话|手机|传真|邮编|QQ|刊号|代号)(?!\s*[:：]?\s*(?:CN\s*)?\d[\d－—-]*\s)/i;
 const FOUNDED = /^\s*(?:创刊|创办|成立)/;
 
 /** Words of the line that says who made the page, or which issue it is. */
@@ -60,7 +60,9 @@ function stampAt(
   groups: Groups,
   day: Day | null,
 ): readonly Clue[] {
-  const near = unit.text.slice(Math.max(0, start - 12), start);
+  // `邮发代号：31-100⏎2021年4月22日`: what the line above numbers is no date
+  const line = unit.text.lastIndexOf("\n", start - 1) + 1;
+  const near = unit.text.slice(Math.max(line, start - 12), start);
   const after = unit.text.slice(end, end + 6);
   if (day === null || NOT_A_STAMP.test(near) || FOUNDED.test(after)) return NO_CLUES;
   // Beside the name of the paper it took a piece from, a site prints the time of its own page.
