@@ -42,26 +42,51 @@ const PART = new RegExp(
 export interface FolioWord {
   readonly text: string;
   readonly span: Span;
+  /** Nothing but a blank or a bar stands between it and the page's number. */
+  readonly isByNumber: boolean;
+}
+
+export interface FolioParts {
+  readonly words: readonly FolioWord[];
+  /** Kinds of the other parts: `date`, `number`, `makers`. */
+  readonly has: ReadonlySet<string>;
+  /** Who publishes the paper, or null. */
+  readonly publisher: Span | null;
 }
 
 /** A row's words, and which other parts it has; null where a part is none that such rows have. */
-export function partsOf(
-  text: string,
-): { readonly words: readonly FolioWord[]; readonly has: ReadonlySet<string> } | null {
+export function partsOf(text: string): FolioParts | null {
   const words: FolioWord[] = [];
   const has = new Set<string>();
+  let publisher: Span | null = null;
+  // the last part that was no blank
+  let before = "";
   for (let at = 0; at < text.length; ) {
     PART.lastIndex = at;
     const found = PART.exec(text);
     if (!found?.[0]) return null;
-    const [kind] = Object.entries(found.groups ?? {}).find(([, value]) => value) ?? [];
-    if (kind === "word") words.push({ text: found[0], span: [at, at + found[0].length] });
-    else if (kind) {
+    const [kind = ""] = Object.entries(found.groups ?? {}).find(([, value]) => value) ?? [];
+    const span = [at, at + found[0].length] as const;
+    at = span[1];
+    const last = words.at(-1);
+    if (kind === "word") words.push({ text: found[0], span, isByNumber: NUMBERS.has(before) });
+    else {
       // one day and one page to a row; a second is a sentence's, or a table's
       if ((kind === "date" || kind === "bare") && has.has(kind)) return null;
+      if (last && NUMBERS.has(kind) && before === "word")
+        words[words.length - 1] = { ...last, isByNumber: true };
+      if (kind === "publisher") publisher ??= publisherIn(found[0], span[0]);
       has.add(kind);
     }
-    at += found[0].length;
+    if (kind !== "blank") before = kind;
   }
-  return { words, has };
+  return { words, has, publisher };
+}
+
+const NUMBERS = new Set(["number", "bare"]);
+
+/** `云和县融媒体中心` of `云和县融媒体中心主办`. */
+function publisherIn(words: string, start: number): Span | null {
+  const length = words.search(/(?:主管|主办|出品|编印)$/u);
+  return length > 0 ? [start, start + length] : null;
 }

@@ -32,6 +32,8 @@ describe("readFolio", () => {
     ["2021年6月21日 星期一 农历五月十二 夏至 第1版", null, null, true],
     ["云和新闻 2021年4月22日 云和县融媒体中心主办 第2版", "云和新闻", null, true],
     ["今日云和 第2版 扫码关注今日云和", "今日云和", null, false],
+    ["巢湖周末 2017年4月14日 星期五 07版 文苑", null, "文苑", true],
+    ["乳山报·周末 2016.12.16 星期五 编辑/宫晓 美编/于娜 4", "乳山报·周末", null, true],
     ["A3·民生", null, "民生", false],
     ["第四版 副刊", null, "副刊", false],
     ["编辑：王芳 邮箱：wf@163.com", null, null, false],
@@ -67,6 +69,12 @@ describe("readFolio", () => {
     "今日庆元",
   ])("%s is none", (line) => {
     expect(readFolio(line)).toBeNull();
+  });
+
+  it("names who publishes the paper", () => {
+    const line = "平武县融媒体中心主办 2022年3月25日 第2版";
+    expect(line.slice(...(readFolio(line)?.publisher ?? [0, 0]))).toBe("平武县融媒体中心");
+    expect(readFolio("2022年3月25日 第2版 要闻")?.publisher).toBeNull();
   });
 
   it("takes a row of ten thousand names in its stride", () => {

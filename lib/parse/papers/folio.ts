@@ -14,6 +14,8 @@ export interface Folio {
   readonly paper: Span | null;
   /** 版面名: `文苑` */
   readonly pageName: Span | null;
+  /** Who publishes the paper: `云和县融媒体中心` of `云和县融媒体中心主办`. */
+  readonly publisher: Span | null;
   /** The line holds a whole date. */
   readonly isDated: boolean;
   /** A story could not have the line, wherever it stands; else only a page's head or foot tells. */
@@ -40,18 +42,19 @@ export function readFolio(line: string): Folio | null {
   if (text.length !== line.length) return null;
   const parts = partsOf(text);
   if (!parts) return null;
-  const { words, has } = parts;
+  const { words, has, publisher } = parts;
   const isDated = has.has("date");
   const isNumbered = has.has("number");
   if (words.some((word) => CREDIT.test(word.text))) return null;
-  const isNamed = (word: FolioWord) => isPaperName(word.text);
-  const isLikely = (word: FolioWord) => isDoubtfulName(word.text, () => word.text.endsWith("报"));
-  const paper = words.find(isNamed) ?? words.find(isLikely);
+  const paper = words.find((word) => isPaper(word)) ?? words.find((word) => isLikelyPaper(word));
   const others = words.filter((word) => word !== paper);
-  const pageName = others.find((word) => isPageNameForm(word.text)) ?? others[0];
   const unknown = others.filter((word) => !isPageNameForm(word.text));
-  if (unknown.length > (paper ? 2 : 1) || others.some((word) => word.text.length > LONGEST_NAME))
-    return null;
+  // `巢湖周末 2017年4月14日 07版 文苑`: what is not known for a paper's name may be one
+  const most = paper || (isDated && isNumbered) ? 2 : 1;
+  if (unknown.length > most || others.some((word) => word.text.length > LONGEST_NAME)) return null;
+  const pageName =
+    others.find((word) => isPageNameForm(word.text)) ??
+    (others.length > 1 ? others.find((word) => word.isByNumber) : others[0]);
   if (!isDated && unknown.some((word) => !NAME.test(word.text))) return null;
   const isKnown = unknown.length === 0;
   // `刊登在浙江日报第3版`: a row's parts are set apart
@@ -66,6 +69,7 @@ export function readFolio(line: string): Folio | null {
       (has.has("bare") && (paper !== undefined || (isKnown && others.length > 0)));
   if (!isRow) return null;
   return {
+    publisher,
     paper: paper?.span ?? null,
     pageName: pageName?.span ?? null,
     isDated,
@@ -74,3 +78,16 @@ export function readFolio(line: string): Folio | null {
       isDated || isDesk || paper !== undefined || (isKnown && (isNumbered || /^\d/u.test(text))),
   };
 }
+
+/** `江城日报`, `江城日报·周末`. */
+function isPaper({ text }: FolioWord): boolean {
+  return isPaperName(text.replace(EDITION, ""));
+}
+
+/** `仙居新闻`, and whatever ends in 报 beside day and number. */
+function isLikelyPaper({ text }: FolioWord): boolean {
+  const name = text.replace(EDITION, "");
+  return isDoubtfulName(name, () => name.endsWith("报"));
+}
+
+const EDITION = /[·・•]\p{Script=Han}{2,4}$/u;
