@@ -18,10 +18,10 @@ import { findMasthead, findPaper, findPrinted } from "./places/printed.ts";
 import { isHead, type Reading, readStory, readSurroundings } from "./places/readings.ts";
 import { divisionOfUnit, findRelatives, type Relative, unitOf } from "./places/relatives.ts";
 import { scoreDivisions } from "./places/scores.ts";
-import { settleMentions } from "./places/settle.ts";
+import { areNested, settleMentions } from "./places/settle.ts";
 import { wordsFor } from "./places/speaker.ts";
 import { strayTowns } from "./places/strangers.ts";
-import { weighMentions } from "./places/weigh.ts";
+import { type Weighed, weighMentions } from "./places/weigh.ts";
 
 /** Places of a page: what it speaks from, and for each story, primary first, what it is about. */
 export interface PagePlaces {
@@ -34,6 +34,23 @@ export interface PagePlaces {
 function paperHome(paper: string | null, relatives: readonly Relative[]): string | null {
   const unit = prevailingUnit(relatives);
   return paper !== null && unit !== null ? divisionOfUnit(paper, unit) : null;
+}
+
+/**
+ * Whether the stories bear a home out: under the name of another place's paper, `德化报`, a short name, 永泰
+ * of `永泰岩`, does not.
+ */
+function isBorne(
+  home: string,
+  paper: string | null,
+  stories: readonly (readonly Weighed[])[],
+): boolean {
+  if (paper === null || areNested(home, paper)) return true;
+  return stories.some((mentions) =>
+    mentions.some(
+      ({ code, kind, trust }) => kind !== "short" && trust > 0.3 && isWithin(code, home),
+    ),
+  );
 }
 
 /** Score from which a story's own names suffice as evidence, without those of its page. */
@@ -111,7 +128,13 @@ export function findPlaces(
   }
   const said = relatives.flat();
   // stories that are all elsewhere, on a page that says 我县 under its paper's name
-  const home = findHome(spokenFor, said) ?? (isSpoken ? paperHome(paper, said) : null);
+  const spoken = findHome(spokenFor, said);
+  const home =
+    spoken !== null && isBorne(spoken, paper, weighed)
+      ? spoken
+      : isSpoken
+        ? paperHome(paper, said)
+        : null;
   const lend = pageLender(weighed);
   const stories = readings.map((story, index) => {
     const own = weighed[index] ?? [];

@@ -28,6 +28,12 @@ describe("readFolio", () => {
     ["第 2 版　要闻　　2021 年 4 月 22 日　星期四", null, "要闻", true],
     ["2021年4月22日 总第1234期 本期4版", null, null, true],
     ["编辑：王芳 电话：0578-5123456 2版 乡村 遂昌报", "遂昌报", "乡村", false],
+    ["云和新闻 2021年4月22日 星期四 晴 12-18℃ 第2版 民生", "云和新闻", "民生", true],
+    ["2021年6月21日 星期一 农历五月十二 夏至 第1版", null, null, true],
+    ["云和新闻 2021年4月22日 云和县融媒体中心主办 第2版", "云和新闻", null, true],
+    ["今日云和 第2版 扫码关注今日云和", "今日云和", null, false],
+    ["巢湖周末 2017年4月14日 星期五 07版 文苑", null, "文苑", true],
+    ["乳山报·周末 2016.12.16 星期五 编辑/宫晓 美编/于娜 4", "乳山报·周末", null, true],
     ["A3·民生", null, "民生", false],
     ["第四版 副刊", null, "副刊", false],
     ["编辑：王芳 邮箱：wf@163.com", null, null, false],
@@ -35,9 +41,12 @@ describe("readFolio", () => {
     expect(read(line)).toEqual([paper, pageName, isDated, true]);
   });
 
-  it.each(["A3 溪畔", "第4版 松阴溪", "07版 花台山"])("%s: its place alone tells", (line) => {
-    expect(read(line)?.[3]).toBe(false);
-  });
+  it.each(["A3 溪畔", "第4版 松阴溪", "07版 花台山", "教育 12"])(
+    "%s: its place alone tells",
+    (line) => {
+      expect(read(line)?.[3]).toBe(false);
+    },
+  );
 
   it.each([
     "2019年9月24日 我县召开大会",
@@ -53,11 +62,19 @@ describe("readFolio", () => {
     "2021年5月14日 来源：今日桐庐 作者：方一舟",
     "第4版，看得最久",
     "江城日报 2022年3月15日 08:30",
+    "A4 纸上的春天",
+    "2020年小雪 河东报",
     "第3版《新语》出版",
     "要闻",
     "今日庆元",
   ])("%s is none", (line) => {
     expect(readFolio(line)).toBeNull();
+  });
+
+  it("names who publishes the paper", () => {
+    const line = "平武县融媒体中心主办 2022年3月25日 第2版";
+    expect(line.slice(...(readFolio(line)?.publisher ?? [0, 0]))).toBe("平武县融媒体中心");
+    expect(readFolio("2022年3月25日 第2版 要闻")?.publisher).toBeNull();
   });
 
   it("takes a row of ten thousand names in its stride", () => {

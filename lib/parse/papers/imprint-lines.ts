@@ -26,7 +26,7 @@ const NUMBER = [
   String.raw`邮发代号\s*[:：]?\s*\d{1,3}\s*[-—－]\s*\d{1,4}`,
   String.raw`\p{Script=Han}{1,6}新(?:出)?办\s*(?:[\[〔（(【]?\s*\d{4}\s*[\]〕）)】]?)?\s*(?:第\s*)?\d{1,5}\s*号`,
   String.raw`\p{Script=Han}{0,12}准印证?\s*(?:号|字)?\s*[:：]?\s*(?:[（(]?\p{Script=Han}{0,4}[)）]?\s*字?)?\s*第?\s*[A-Z]?[\d-]{2,12}\s*号?`,
-  "内部资料[，,\\s]*(?:免费交流|注意保存)?",
+  "内部资料[，,\\s]*(?:免费交流|注意保存)",
 ].join("|");
 /** Which issue it is, and of how many pages. */
 const ISSUE = String.raw`总第\s*\d{1,6}\s*期|(?:今日|本期|本报今日)\s*${DIGIT}{1,3}\s*版`;

@@ -36,7 +36,9 @@ export function paperIn({ passage, reason }: Loose): Passage | null {
 /** Those who publish the paper, by its imprint: `仙居县融媒体中心`, `龙游县委` of `中共龙游县委`. */
 export function publishersIn({ passage, reason }: Loose): readonly Passage[] {
   if (!HEADS.has(reason)) return [];
-  return (readImprint(passage.text)?.organisers ?? []).map(([from, to]) => {
+  const inFolio = readFolio(passage.text)?.publisher;
+  const named = inFolio ? [inFolio] : (readImprint(passage.text)?.organisers ?? []);
+  return named.map(([from, to]) => {
     const isParty = passage.text.startsWith("中共", from);
     return cutPassage(passage, isParty ? from + 2 : from, to);
   });

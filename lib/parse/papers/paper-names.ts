@@ -3,7 +3,7 @@ import { isColumnName } from "../forms/section.ts";
 
 /** `江城晚报`, `农村青年报`: endings that only papers' names have. */
 const PAPER =
-  /^\p{Script=Han}{1,8}(?:日报|晚报|早报|晨报|商报|时报|周报|都市报|导报|新报|青年报|少年报|工人报|农民报|妇女报|教育报|法[治制]报|经济报|文化报|科技报|广播电视报|晚刊)$/u;
+  /^\p{Script=Han}{1,8}(?:日报|晚报|早报|晨报|商报|时报|周报|都市报|导报|新报|青年报|少年报|工人报|农民报|妇女报|教育报|法[治制]报|经济报|文化报|科技报|广播电视报|晚刊|晨刊)$/u;
 /** `今日河东`, `河东报`, `河东新闻`, `河东时讯`, `河东周刊`: a paper's name or a column's, by what else it says. */
 const DOUBTFUL =
   /^(?:今日(\p{Script=Han}{2,4})|(\p{Script=Han}{2,8}?)(?:报|快报|时讯|新闻|通讯|周刊))$/u;

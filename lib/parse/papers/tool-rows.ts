@@ -1,3 +1,5 @@
+import { isAt, setOf } from "../../text/characters.ts";
+
 /**
  * Rows of a site's tools as they are copied with a story: `放大 缩小 默认 朗读`, `字号：大 中 小`,
  * `【打印】【关闭】`. No printed page and no sentence has several of these words and nothing else.
@@ -22,21 +24,27 @@ const ALONE = new Set(
   ),
 );
 const SIZES = /^大中小$|^小中大$/u;
+/** `【打印】`, `分享到：`; `【分享】` may be a column's name. */
+const LONE = /^[【[（(](?:打印|关闭|纠错)[】\])）]$|^(?:分享[到至]|字[号体])[:：]$/u;
 const PARTS = /[\s|｜/／·•:：,，、\-+（()）【】[\]〔〕<>《》]+/u;
 /** `A+`, `T-`: their sign is part of them. */
 const SIGNED = /(?<![A-Za-z])[AT][+-]/gu;
 const LONGEST = 60;
+/** What such rows begin with: a look at it spares most lines the rest. */
+const OPENS = setOf(
+  [...TOOLS, ...BESIDE, "【", "[", "（", "("].map((word) => word.charAt(0)).join(""),
+);
 
-/** Whether a row holds a site's tools and nothing else, two of them at least; one in brackets is enough. */
+/** Whether a row holds a site's tools and nothing else, two of them at least where one may be a word of print. */
 export function isToolRow(text: string): boolean {
-  if (text.length < 3 || text.length > LONGEST || /[。！？；“”]/u.test(text)) return false;
+  if (text.length < 3 || text.length > LONGEST || !isAt(OPENS, text, 0)) return false;
+  if (/[。！？；“”]/u.test(text)) return false;
   const words = [
     ...(text.match(SIGNED) ?? []),
     ...text.replace(SIGNED, " ").split(PARTS).filter(Boolean),
   ];
   if (!words.every((word) => TOOLS.has(word) || BESIDE.has(word))) return false;
   if (SIZES.test(words.join(""))) return true;
-  const tools = words.filter((word) => TOOLS.has(word)).length;
-  if (words.length === 1 && ALONE.has(words[0] ?? "")) return true;
-  return tools > 0 && (words.length > 1 || /^[【[（(]|[:：]$/u.test(text));
+  if (words.length < 2) return ALONE.has(words[0] ?? "") || LONE.test(text);
+  return words.some((word) => TOOLS.has(word));
 }

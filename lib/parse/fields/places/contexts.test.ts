@@ -69,6 +69,9 @@ describe("contextOf", () => {
     ["‹桐城›塔下", "proper-name"],
     ["‹永嘉›山脚下", "proper-name"],
     ["‹龙泉›井的水", "proper-name"],
+    ["‹南昌›塘的夏天", "proper-name"],
+    ["‹永泰›岩修复开放", "proper-name"],
+    ["‹长乐›墩上的亭子", "proper-name"],
     ["一家‹兰州›牛肉面馆", "proper-name"],
     ["新开的‹重庆›火锅店", "proper-name"],
     ["‹西安›医疗队抵达", "origin"],
@@ -183,6 +186,8 @@ describe("contextOf", () => {
     "‹遂昌›溪流治理",
     "‹仙居›塔吊司机",
     "‹临海›滩涂养殖",
+    "‹余杭›塘栖枇杷",
+    "‹桂林›岩溶地貌",
   ])("follows %s", (marked) => {
     expect(read(marked)).toMatchObject({ notPlace: false, doubt: null, trust: 1 });
   });

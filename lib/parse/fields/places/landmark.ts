@@ -9,11 +9,12 @@ const FORMS = [
   `[河江](?=${PHRASE_END}|[的与和是]|[两沿南北东西]岸|流域|大?桥)`,
   `桥(?=${PHRASE_END}|[上下边头的])`,
   // `永安溪秋思`, `平阳坑口`, `嘉善寺里`; `新昌寺庙` and `长兴岭南` are of the county
-  "溪(?![流沟])|寺(?![庙院观])|塔(?![吊楼基])|庙(?![会宇])|祠(?!堂)|[庵岙坞堰坳峪]|坑(?!塘)|岭(?!南)|潭(?!水)|洞(?![头穴])",
+  "溪(?![流沟])|寺(?![庙院观])|塔(?![吊楼基])|庙(?![会宇])|祠(?!堂)|[庵岙坞堰坳峪]|坑(?!塘)|岭(?!南)|潭(?!水)|洞(?![头穴])|塘(?![栖沽])|岩(?![石土溶])|[墩埠圩垟畈屿礁矶]",
   // `永安山脚`; `安吉山区` is of the county, `衡水湖边` too
   `[山峰泉里井亭坪滩渡](?=${PHRASE_END}|[的与和是畔脚麓顶]|[上下边](?:${PHRASE_END}|的))`,
 ];
 /** Read from a short name on: it only begins a landmark's. */
 export const LANDMARK = new RegExp(`^(?:${FORMS.join("|")})`, "u");
 /** Characters one of which every such pattern begins with. */
-export const LANDMARK_NEXT = "河江桥溪寺塔庙祠庵岙坞堰坳峪坑岭潭洞山峰泉里井亭坪滩渡";
+export const LANDMARK_NEXT =
+  "河江桥溪寺塔庙祠庵岙坞堰坳峪坑岭潭洞塘岩墩埠圩垟畈屿礁矶山峰泉里井亭坪滩渡";

@@ -125,6 +125,11 @@ describe("what else stands around a page", () => {
     ["behind the day", ["04 副刊 2019年3月2日 星期六 松阳报"], "331124"],
     ["in a row of bars", ["3 | 民生 | 2020年8月8日 | 今日庆元"], "331126"],
     ["who publishes it", ["桐庐县融媒体中心 主办 浙新办[2019]12号"], "330122"],
+    [
+      "who publishes it, in a row with day and page",
+      ["平武县融媒体中心主办 2022年3月25日 第2版"],
+      "510727",
+    ],
     ["the county's committee", ["中共龙游县委主管 国内统一刊号：CN33-0001"], "330825"],
     ["behind its label", ["主办单位：庆元县新闻传媒中心 准印证号：浙内准字第K012号"], "331126"],
   ] as const)("gives the home: %s", (_, lines, home) => {
@@ -148,6 +153,14 @@ describe("what else stands around a page", () => {
   it("says more than everyday characters at the head of a poem", () => {
     expect(around(["仙居新闻 文苑 2020年9月25日 第4版"], VERSE)).toEqual(["331024", []]);
     expect(around([], VERSE)[1]).toEqual(["350481"]);
+  });
+
+  it("stands against a short name in a story, not against places in full", () => {
+    const shrine = ["大殿修复开放", "诏安的大殿木构件逐根作了检测。诏安昨天重新开放大殿。"];
+    const row = "云霄新闻 2019年11月7日 星期四 3 社会";
+    expect(around([row], shrine, POEM)[0]).toBe("350622");
+    const named = ["老桥修复", "诏安县的老桥昨天修复，诏安县文保中心作了检测。"];
+    expect(around([row], named, POEM)[0]).not.toBe("350622");
   });
 
   it("tells what 我县 is where all stories are elsewhere", () => {
