@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { encodeSingles, encodeText } from "../search/tokens.ts";
 import type { Database, Transaction } from "./client.ts";
-import { writeAllFacetPages } from "./facet-pages.ts";
+import { writeAllFacetStretches } from "./facet-stretches.ts";
 import { Prisma } from "./generated/client.ts";
 import { namesAreSpelled, spellAllNames, spellHeadlines } from "./spelling-index.ts";
 
@@ -16,7 +16,7 @@ export interface SearchTexts {
 }
 
 /** What makes each table of the index, where it is missing. */
-const CREATE = ["search-index.sql", "spelling-index.sql", "facet-pages.sql"].map(
+const CREATE = ["search-index.sql", "spelling-index.sql", "facet-stretches.sql"].map(
   (name) => new URL(`./${name}`, import.meta.url),
 );
 const TABLES = [
@@ -24,16 +24,19 @@ const TABLES = [
   "ArticleCharacters",
   "HeadlineSpelling",
   "NameSpelling",
-  "FacetPage",
+  "FacetStretch",
 ] as const;
 /** Those of them whose rows are articles, by their numbers. */
 const BY_NUMBER = ["ArticleSearch", "ArticleCharacters", "HeadlineSpelling"] as const;
+/** Tables that the index of an earlier version had. */
+const FORMER_TABLES = ["FacetPage"] as const;
 const REBUILD_BATCH = 200;
 const REBUILD_LIMIT = 3_600_000;
 
 /** Throws the index away. */
 export async function dropSearchIndex(db: Transaction): Promise<void> {
-  for (const table of TABLES) await db.$executeRawUnsafe(`DROP TABLE IF EXISTS "${table}"`);
+  for (const table of [...TABLES, ...FORMER_TABLES])
+    await db.$executeRawUnsafe(`DROP TABLE IF EXISTS "${table}"`);
 }
 
 /** Makes the empty index where there is none. */
@@ -101,7 +104,7 @@ export async function rebuildSearchIndex(
       await dropSearchIndex(tx);
       await createSearchIndex(tx);
       await spellAllNames(tx);
-      await writeAllFacetPages(tx);
+      await writeAllFacetStretches(tx);
       let indexed = 0;
       for (let after: bigint | null = null; ; ) {
         const articles = await articlesAfter(tx, after);
@@ -140,7 +143,7 @@ export async function indexIsComplete(db: Transaction): Promise<boolean> {
     if (Number(row?.count) !== articles) return false;
   }
   const [columns] = await db.$queryRaw<{ count: number | bigint | null }[]>`
-    SELECT sum(articles) AS count FROM "FacetPage"`;
+    SELECT sum(articles) AS count FROM "FacetStretch"`;
   if (Number(columns?.count ?? 0) !== articles) return false;
   return namesAreSpelled(db);
 }

@@ -2,32 +2,32 @@ import {
   FACET_KINDS,
   type FacetKind,
   type KeptColumn,
-  type KeptPage,
+  type KeptStretch,
   PARTED_BY,
-} from "../db/facet-pages.ts";
+} from "../db/facet-stretches.ts";
 import { reading } from "../db/reading.ts";
 import { dataVersion } from "./data-version.ts";
 
-/** Of each article of a page, in the order of their numbers, which value of each kind it has. */
-export interface FacetPage extends Readonly<Record<FacetKind, Uint32Array>> {
+/** Of each article of a stretch, in the order of their numbers, which value of each kind it has. */
+export interface FacetStretch extends Readonly<Record<FacetKind, Uint32Array>> {
   readonly version: number;
   readonly numbers: Float64Array;
 }
 
 /**
- * What all articles of the collection are filtered and counted by, 28 bytes an article: the pages in the order of
+ * What all articles of the collection are filtered and counted by, 28 bytes an article: the stretches in the order of
  * their numbers, and the values that these tell by their places.
  */
 export interface FacetColumns {
   readonly version: number;
-  readonly pages: readonly FacetPage[];
+  readonly stretches: readonly FacetStretch[];
   readonly values: Readonly<Record<FacetKind, readonly FacetValue[]>>;
 }
 
 /** The places, topics or contributors of an article, or its section or paper; none where it has none. */
 export type FacetValue = readonly string[];
 
-/** So many pages are asked for at once: some megabytes. */
+/** So many stretches are asked for at once: some megabytes. */
 const AT_ONCE = 64;
 
 /** The values of a kind met so far: what stands in the database, and its parts. */
@@ -48,7 +48,7 @@ class Values {
 type AllValues = Readonly<Record<FacetKind, Values>>;
 
 interface Kept {
-  readonly pages: ReadonlyMap<number, FacetPage>;
+  readonly stretches: ReadonlyMap<number, FacetStretch>;
   readonly values: AllValues;
   readonly columns: FacetColumns;
 }
@@ -56,35 +56,41 @@ interface Kept {
 let kept: Kept | null = null;
 
 /**
- * The columns as of the reading at hand. They are held between readings; only pages that a load has changed are
+ * The columns as of the reading at hand. They are held between readings; only stretches that a load has changed are
  * read again. Whoever asks while others read them makes the same by himself: nothing is kept before it is whole.
  */
 export async function facetColumns(): Promise<FacetColumns> {
   const version = await dataVersion();
   const before = kept;
   if (before?.columns.version === version) return before.columns;
-  const stored = await reading().$queryRaw<{ page: number | bigint; version: number | bigint }[]>`
-    SELECT page, version FROM "FacetPage" ORDER BY page`;
-  const pages = new Map<number, FacetPage | null>();
+  const stored = await reading().$queryRaw<
+    { stretch: number | bigint; version: number | bigint }[]
+  >`
+    SELECT stretch, version FROM "FacetStretch" ORDER BY stretch`;
+  const stretches = new Map<number, FacetStretch | null>();
   for (const row of stored) {
-    const known = before?.pages.get(Number(row.page));
-    pages.set(Number(row.page), known?.version === Number(row.version) ? known : null);
+    const known = before?.stretches.get(Number(row.stretch));
+    stretches.set(Number(row.stretch), known?.version === Number(row.version) ? known : null);
   }
-  const missing = [...pages].filter(([, page]) => page === null).map(([number]) => number);
-  // A value that no page has any more keeps its place, for the pages held tell theirs by it; only where every page is
-  // read anew are the values as well.
-  const values = before && missing.length < pages.size ? before.values : newValues();
+  const missing = [...stretches]
+    .filter(([, stretch]) => stretch === null)
+    .map(([number]) => number);
+  // A value that no stretch has any more keeps its place, for the stretches held tell theirs by it; only where every
+  // stretch is read anew are the values as well.
+  const values = before && missing.length < stretches.size ? before.values : newValues();
   for (let start = 0; start < missing.length; start += AT_ONCE) {
-    const read = await readPages(missing.slice(start, start + AT_ONCE), values);
-    for (const [number, page] of read) pages.set(number, page);
+    const read = await readStretches(missing.slice(start, start + AT_ONCE), values);
+    for (const [number, stretch] of read) stretches.set(number, stretch);
   }
-  const whole = new Map([...pages].flatMap(([number, page]) => (page ? [[number, page]] : [])));
+  const whole = new Map(
+    [...stretches].flatMap(([number, stretch]) => (stretch ? [[number, stretch]] : [])),
+  );
   const columns = {
     version,
-    pages: [...whole.values()],
+    stretches: [...whole.values()],
     values: valuesByKind((kind) => values[kind].all),
   };
-  kept = { pages: whole, values, columns };
+  kept = { stretches: whole, values, columns };
   return columns;
 }
 
@@ -97,19 +103,19 @@ function valuesByKind<T>(of: (kind: FacetKind) => T): Readonly<Record<FacetKind,
   return { places, topics, sections, papers, authors };
 }
 
-async function readPages(
+async function readStretches(
   numbers: readonly number[],
   values: AllValues,
-): Promise<(readonly [number, FacetPage])[]> {
+): Promise<(readonly [number, FacetStretch])[]> {
   const rows = await reading().$queryRaw<
-    { page: number | bigint; version: number | bigint; columns: string }[]
+    { stretch: number | bigint; version: number | bigint; columns: string }[]
   >`
-    SELECT page, version, columns FROM "FacetPage"
-    WHERE page IN (SELECT value FROM json_each(${JSON.stringify(numbers)}))`;
-  return rows.map(({ page, version, columns }) => {
-    const read = JSON.parse(columns) as KeptPage;
+    SELECT stretch, version, columns FROM "FacetStretch"
+    WHERE stretch IN (SELECT value FROM json_each(${JSON.stringify(numbers)}))`;
+  return rows.map(({ stretch, version, columns }) => {
+    const read = JSON.parse(columns) as KeptStretch;
     return [
-      Number(page),
+      Number(stretch),
       {
         version: Number(version),
         numbers: Float64Array.from(read.numbers),

@@ -1,5 +1,5 @@
 import { dayNumber } from "../article-number.ts";
-import type { FacetKind } from "../db/facet-pages.ts";
+import type { FacetKind } from "../db/facet-stretches.ts";
 import { firstDay, isPartOf, lastDay } from "../filter-values.ts";
 import type { Filter } from "../filters.ts";
 import type { FacetColumns, FacetValue } from "./facet-columns.ts";

@@ -1,10 +1,10 @@
 import { dayIn, dayNumber } from "../article-number.ts";
 import type { Sought } from "./conditions.ts";
-import { type FacetPage, facetColumns } from "./facet-columns.ts";
+import { type FacetStretch, facetColumns } from "./facet-columns.ts";
 import { findNumbers } from "./find-numbers.ts";
 import { type Sieve, sieveOf } from "./sieve.ts";
 
-/** Numbers of the articles that a filter finds, page by page, ascending. */
+/** Numbers of the articles that a filter finds, stretch by stretch, ascending. */
 type Parts = readonly Float64Array[];
 
 /** Which of the articles a filter finds: `limit` of them after the first `offset`; all where it is -1. */
@@ -31,18 +31,18 @@ async function partsOf(filter: Sought): Promise<Parts> {
   const sieve = sieveOf(filter, columns);
   const found = await findNumbers(filter);
   const asksNothing = !found && Object.values(sieve).every((one) => one === null);
-  if (asksNothing) return columns.pages.map(({ numbers }) => numbers);
+  if (asksNothing) return columns.stretches.map(({ numbers }) => numbers);
   const walk = { at: 0 };
-  return columns.pages.map((page) => pass(page, sieve, found, walk));
+  return columns.stretches.map((stretch) => pass(stretch, sieve, found, walk));
 }
 
 function pass(
-  page: FacetPage,
+  stretch: FacetStretch,
   sieve: Sieve,
   found: Float64Array | null,
   walk: { at: number },
 ): Float64Array {
-  const { numbers } = page;
+  const { numbers } = stretch;
   const { places, topics, sections, papers, authors, days } = sieve;
   const passed = new Float64Array(numbers.length);
   let count = 0;
@@ -52,11 +52,11 @@ function pass(
       while ((found[walk.at] ?? Number.POSITIVE_INFINITY) < number) walk.at++;
       if (found[walk.at] !== number) continue;
     }
-    if (places && !places[page.places[i] ?? 0]) continue;
-    if (topics && !topics[page.topics[i] ?? 0]) continue;
-    if (sections && !sections[page.sections[i] ?? 0]) continue;
-    if (papers && !papers[page.papers[i] ?? 0]) continue;
-    if (authors && !authors[page.authors[i] ?? 0]) continue;
+    if (places && !places[stretch.places[i] ?? 0]) continue;
+    if (topics && !topics[stretch.topics[i] ?? 0]) continue;
+    if (sections && !sections[stretch.sections[i] ?? 0]) continue;
+    if (papers && !papers[stretch.papers[i] ?? 0]) continue;
+    if (authors && !authors[stretch.authors[i] ?? 0]) continue;
     if (days && !days(dayIn(number))) continue;
     passed[count++] = number;
   }

@@ -1,7 +1,7 @@
 import { dayIn } from "../article-number.ts";
-import type { FacetKind } from "../db/facet-pages.ts";
+import type { FacetKind } from "../db/facet-stretches.ts";
 import type { Sought } from "./conditions.ts";
-import { type FacetColumns, type FacetPage, facetColumns } from "./facet-columns.ts";
+import { type FacetColumns, type FacetStretch, facetColumns } from "./facet-columns.ts";
 import { findNumbers } from "./find-numbers.ts";
 import { type Sieve, sieveOf } from "./sieve.ts";
 
@@ -28,8 +28,8 @@ export interface Sifted {
 export async function sift(filter: Sought): Promise<Sifted> {
   const columns = await facetColumns();
   const sieve = { ...sieveOf(filter, columns), found: await findNumbers(filter) };
-  const firstDay = dayIn(columns.pages[0]?.numbers[0] ?? 0);
-  const days = dayIn(columns.pages.at(-1)?.numbers.at(-1) ?? 0) - firstDay + 1;
+  const firstDay = dayIn(columns.stretches[0]?.numbers[0] ?? 0);
+  const days = dayIn(columns.stretches.at(-1)?.numbers.at(-1) ?? 0) - firstDay + 1;
   const { places, topics, sections, papers, authors } = columns.values;
   const sums = {
     counts: {
@@ -45,7 +45,7 @@ export async function sift(filter: Sought): Promise<Sifted> {
     total: 0,
     found: 0,
   };
-  for (const page of columns.pages) siftPage(page, sieve, sums);
+  for (const stretch of columns.stretches) siftStretch(stretch, sieve, sums);
   return { ...sums, values: columns.values };
 }
 
@@ -53,9 +53,15 @@ type Sums = Omit<Sifted, "values" | "total"> & { total: number; found: number };
 
 const [DATE, WORDS] = [5, 6];
 
-function siftPage(page: FacetPage, sieve: Sieve & Found, sums: Sums): void {
-  const { numbers } = page;
-  const columns = [page.places, page.topics, page.sections, page.papers, page.authors];
+function siftStretch(stretch: FacetStretch, sieve: Sieve & Found, sums: Sums): void {
+  const { numbers } = stretch;
+  const columns = [
+    stretch.places,
+    stretch.topics,
+    stretch.sections,
+    stretch.papers,
+    stretch.authors,
+  ];
   const sieves = [sieve.places, sieve.topics, sieve.sections, sieve.papers, sieve.authors];
   const { places, topics, sections, papers, authors } = sums.counts;
   const counts = [places, topics, sections, papers, authors];
@@ -82,7 +88,7 @@ function siftPage(page: FacetPage, sieve: Sieve & Found, sums: Sums): void {
       failed++;
       last = DATE;
     }
-    if (!sieve.places || sieve.places[at(page.places, i)] === 1)
+    if (!sieve.places || sieve.places[at(stretch.places, i)] === 1)
       add(sums.daysOfPlaces, day - sums.firstDay);
     if (failed > 1) continue;
     if (failed === 0) sums.total++;

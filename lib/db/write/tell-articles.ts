@@ -1,5 +1,5 @@
 import type { Transaction } from "../client.ts";
-import { facetPageOf } from "../facet-pages.ts";
+import { facetStretchOf } from "../facet-stretches.ts";
 import { indexArticles, unindexArticles } from "../search-index.ts";
 import { spellNames } from "../spelling-index.ts";
 import { articleColumns, type PartRows, partRows } from "./article-rows.ts";
@@ -52,7 +52,7 @@ export async function tellArticles(
     const rows = await articleRows(tx, batch, giveNumber);
     for (const { editionId, number } of rows) {
       leftOver.editions.add(editionId);
-      leftOver.pages.add(facetPageOf(number));
+      leftOver.stretches.add(facetStretchOf(number));
     }
     await writeArticles(tx, batch, rows);
     const parts = batch.map(({ id, reading }) => partRows(id, reading, personIds));
