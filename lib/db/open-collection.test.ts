@@ -62,7 +62,9 @@ test.each(Object.entries(FORMER))(
     expect(before[0].total).toBeGreaterThan(0);
     const tables = () => {
       const db = new BetterSqlite3(databasePath(url), { readonly: true });
-      const names = db.prepare("SELECT sql FROM sqlite_master WHERE sql LIKE 'CREATE%' ORDER BY sql");
+      const names = db.prepare(
+        "SELECT sql FROM sqlite_master WHERE sql LIKE 'CREATE%' ORDER BY sql",
+      );
       const made = names.pluck().all();
       db.close();
       return made;
