@@ -32,6 +32,9 @@ const MADE_FROM = [
   "lib/db/spelling-index.sql",
   "lib/db/facet-stretches.sql",
   "lib/db/facet-stretches.ts",
+  "lib/db/numbering.sql",
+  "lib/db/numbering.ts",
+  "lib/article-number.ts",
   "lib/search/tokens.ts",
   "prisma/migrations",
 ];

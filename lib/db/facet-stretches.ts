@@ -45,14 +45,15 @@ export async function writeFacetStretches(
 
 /** Writes all stretches anew, as of the data version that is. */
 export async function writeAllFacetStretches(tx: Transaction): Promise<void> {
-  const stretches = await tx.$queryRaw<{ stretch: number | bigint }[]>`
-    SELECT DISTINCT "number" >> ${Number(STRETCH_BITS)} AS stretch FROM "Article"`;
   const { version } = await tx.dataVersion.findUniqueOrThrow({ where: { id: 1 } });
-  await writeFacetStretches(
-    tx,
-    stretches.map(({ stretch }) => Number(stretch)),
-    version,
-  );
+  await writeFacetStretches(tx, await facetStretches(tx), version);
+}
+
+/** All stretches that have articles. */
+export async function facetStretches(tx: Transaction): Promise<number[]> {
+  const rows = await tx.$queryRaw<{ stretch: number | bigint }[]>`
+    SELECT DISTINCT "number" >> ${Number(STRETCH_BITS)} AS stretch FROM "Article"`;
+  return rows.map(({ stretch }) => Number(stretch));
 }
 
 /** JSON arrays, all in the order of the numbers. */

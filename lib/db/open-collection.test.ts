@@ -38,6 +38,12 @@ const FORMER = {
     );
     INSERT INTO "FacetPage" SELECT * FROM "FacetStretch";
     DROP TABLE "FacetStretch";`,
+  "numbers of a million a day since 1900": `
+    DROP TABLE "Numbering";
+    UPDATE "Article" SET "number" = older.number FROM (
+      SELECT "id", (coalesce(julianday("dateValue") - julianday('1900-01-01'), 0) + 1) * 1000000
+        - row_number() OVER (PARTITION BY "dateValue" ORDER BY "number" DESC) AS number
+      FROM "Article") older WHERE "Article"."id" = older."id";`,
   "columns with a part less": `
     CREATE TABLE "Other" (stretch INTEGER PRIMARY KEY, version INTEGER NOT NULL, articles INTEGER NOT NULL);
     INSERT INTO "Other" SELECT stretch, version, articles FROM "FacetStretch";
@@ -50,6 +56,7 @@ const asked = () =>
     listArticles(filterOf("q=医保")),
     listArticles(filterOf("q=医")),
     listArticles(filterOf("topic=health&sort=oldest")),
+    listArticles(filterOf("sort=newest")),
     countFacets(filterOf("")),
     countFacets(filterOf("q=医保")),
   ]);

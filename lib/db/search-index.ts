@@ -3,6 +3,7 @@ import { encodeSingles, encodeText } from "../search/tokens.ts";
 import type { Database, Transaction } from "./client.ts";
 import { writeAllFacetStretches } from "./facet-stretches.ts";
 import { Prisma } from "./generated/client.ts";
+import { beginNumbering, isNumbered, numberAnew } from "./numbering.ts";
 import { namesAreSpelled, spellAllNames, spellHeadlines } from "./spelling-index.ts";
 
 /** The texts of an article that search looks in, each by itself. */
@@ -16,9 +17,12 @@ export interface SearchTexts {
 }
 
 /** What makes each table of the index, where it is missing. */
-const CREATE = ["search-index.sql", "spelling-index.sql", "facet-stretches.sql"].map(
-  (name) => new URL(`./${name}`, import.meta.url),
-);
+const CREATE = [
+  "search-index.sql",
+  "spelling-index.sql",
+  "facet-stretches.sql",
+  "numbering.sql",
+].map((name) => new URL(`./${name}`, import.meta.url));
 const TABLES = [
   "ArticleSearch",
   "ArticleCharacters",
@@ -42,6 +46,7 @@ export async function dropSearchIndex(db: Transaction): Promise<void> {
 /** Makes the empty index where there is none. */
 export async function createSearchIndex(db: Transaction): Promise<void> {
   for (const sql of creations()) await db.$executeRawUnsafe(sql);
+  await beginNumbering(db);
 }
 
 /** An article on its way into the index. */
@@ -101,28 +106,35 @@ export async function rebuildSearchIndex(
   return db.$transaction(
     async (tx) => {
       await first(tx);
-      await dropSearchIndex(tx);
       await createSearchIndex(tx);
-      await spellAllNames(tx);
-      await writeAllFacetStretches(tx);
-      let indexed = 0;
-      for (let after: bigint | null = null; ; ) {
-        const articles = await articlesAfter(tx, after);
-        await indexArticles(
-          tx,
-          articles.map(({ number, subheadlines, blocks, ...article }) => {
-            const lines: readonly string[] = JSON.parse(subheadlines);
-            return { number, texts: { ...article, subheadlines: lines, body: blocks } };
-          }),
-        );
-        const last = articles.at(-1);
-        if (!last) return indexed;
-        after = last.number;
-        indexed += articles.length;
-      }
+      if (!(await isNumbered(tx))) await numberAnew(tx);
+      return makeSearchIndex(tx);
     },
     { timeout: REBUILD_LIMIT },
   );
+}
+
+/** Makes the index anew from the articles; returns how many it holds. */
+export async function makeSearchIndex(tx: Transaction): Promise<number> {
+  await dropSearchIndex(tx);
+  await createSearchIndex(tx);
+  await spellAllNames(tx);
+  await writeAllFacetStretches(tx);
+  let indexed = 0;
+  for (let after: bigint | null = null; ; ) {
+    const articles = await articlesAfter(tx, after);
+    await indexArticles(
+      tx,
+      articles.map(({ number, subheadlines, blocks, ...article }) => {
+        const lines: readonly string[] = JSON.parse(subheadlines);
+        return { number, texts: { ...article, subheadlines: lines, body: blocks } };
+      }),
+    );
+    const last = articles.at(-1);
+    if (!last) return indexed;
+    after = last.number;
+    indexed += articles.length;
+  }
 }
 
 /**
@@ -145,7 +157,7 @@ export async function indexIsComplete(db: Transaction): Promise<boolean> {
   const [columns] = await db.$queryRaw<{ count: number | bigint | null }[]>`
     SELECT sum(articles) AS count FROM "FacetStretch"`;
   if (Number(columns?.count ?? 0) !== articles) return false;
-  return namesAreSpelled(db);
+  return (await isNumbered(db)) && namesAreSpelled(db);
 }
 
 /** The statements that make the index. */

@@ -5,6 +5,7 @@ import {
   type KeptStretch,
   PARTED_BY,
 } from "../db/facet-stretches.ts";
+import { numbersPerDay } from "../db/numbering.ts";
 import { reading } from "../db/reading.ts";
 import { dataVersion } from "./data-version.ts";
 
@@ -20,6 +21,8 @@ export interface FacetStretch extends Readonly<Record<FacetKind, Uint32Array>> {
  */
 export interface FacetColumns {
   readonly version: number;
+  /** How many numbers each day has. */
+  readonly perDay: number;
   readonly stretches: readonly FacetStretch[];
   readonly values: Readonly<Record<FacetKind, readonly FacetValue[]>>;
 }
@@ -87,6 +90,7 @@ export async function facetColumns(): Promise<FacetColumns> {
   );
   const columns = {
     version,
+    perDay: await numbersPerDay(reading()),
     stretches: [...whole.values()],
     values: valuesByKind((kind) => values[kind].all),
   };

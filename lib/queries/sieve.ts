@@ -1,4 +1,4 @@
-import { dayNumber } from "../article-number.ts";
+import { dayNumber, UNDATED } from "../article-number.ts";
 import type { FacetKind } from "../db/facet-stretches.ts";
 import { firstDay, isPartOf, lastDay } from "../filter-values.ts";
 import type { Filter } from "../filters.ts";
@@ -42,6 +42,5 @@ function daysOf({ date, from, to }: Filter): Sieve["days"] {
   if (!start && !end) return null;
   const first = start ? dayNumber(firstDay(start)) : Number.NEGATIVE_INFINITY;
   const last = end ? dayNumber(lastDay(end)) : Number.POSITIVE_INFINITY;
-  const undated = dayNumber(null);
-  return (day) => day >= first && day <= last && day !== undated;
+  return (day) => day >= first && day <= last && day !== UNDATED;
 }

@@ -9,8 +9,11 @@ import { makeCollection, replaceCollection, SET_UP } from "../make/told-collecti
 import { TOLD_PAGES } from "../make/told-pages.ts";
 import { whereOf } from "./conditions.ts";
 import { countFacets } from "./facets.ts";
+import { findIds } from "./list.ts";
 import { sift } from "./sift.ts";
 import { siftNumbers } from "./sift-numbers.ts";
+
+const ALL = { limit: -1, offset: 0 };
 
 let remove: () => Promise<void>;
 beforeAll(async () => {
@@ -81,4 +84,29 @@ test("what is loaded is counted at once, and what is gone no more", async () => 
   expect(await bothWays(filterOf("place=310107"))).toEqual({ columns: 0, tables: 0 });
   await replaceCollection([]);
   expect(await bothWays(filterOf(""))).toEqual({ columns: 0, tables: 0 });
+});
+
+test("the first day of 1900 is a day, and an undated article is of none", async () => {
+  const told = (id: string, date?: string) => ({ id, headline: id, ...(date && { date }) });
+  const articles = [
+    told("newyear1", "1900-01-01"),
+    told("undated1"),
+    told("century1", "1899-12-31"),
+    told("another1", "2023-06-13"),
+  ];
+  await replaceCollection([{ file: "old.txt", articles }]);
+  const idsOf = async (address: string) => (await findIds(filterOf(address), ALL)).ids;
+  expect(await idsOf("date=1900-01-01")).toEqual(["newyear1"]);
+  expect(await idsOf("to=1999&sort=newest")).toEqual(["newyear1", "century1"]);
+  expect(await idsOf("sort=newest")).toEqual(["another1", "newyear1", "century1", "undated1"]);
+  expect(await idsOf("sort=oldest")).toEqual(["century1", "newyear1", "another1", "undated1"]);
+  expect((await countFacets(filterOf(""))).months).toEqual([
+    { month: "1899-12", count: 1, total: 1 },
+    { month: "1900-01", count: 1, total: 1 },
+    { month: "2023-06", count: 1, total: 1 },
+  ]);
+  expect(await bothWays(filterOf("date=1900"))).toEqual({ columns: 1, tables: 1 });
+  await replaceCollection([{ file: "old.txt", articles: [told("undated1")] }]);
+  expect((await countFacets(filterOf(""))).months).toEqual([]);
+  expect(await bothWays(filterOf("from=1900"))).toEqual({ columns: 0, tables: 0 });
 });
