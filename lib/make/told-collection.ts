@@ -75,6 +75,16 @@ export async function replaceCollection(pages: readonly ToldPage[]): Promise<voi
   }
 }
 
+/** Loads a page into the collection that `makeCollection` made. */
+export async function loadPage(page: ToldPage): Promise<void> {
+  const db = openDatabase();
+  try {
+    await writeFile(db, loadedPage(page));
+  } finally {
+    await db.$disconnect();
+  }
+}
+
 function loadedPage(page: ToldPage): LoadedFile {
   return { location: page.file, hash: page.file, parsed: parsedPage(page) };
 }

@@ -3,11 +3,11 @@ import {
   type FacetKind,
   type KeptColumn,
   type KeptStretch,
-  PARTED_BY,
 } from "../db/facet-stretches.ts";
 import { numbersPerDay } from "../db/numbering.ts";
 import { reading } from "../db/reading.ts";
 import { dataVersion } from "./data-version.ts";
+import { type FacetValue, FacetValues } from "./facet-values.ts";
 
 /** Of each article of a stretch, in the order of their numbers, which value of each kind it has. */
 export interface FacetStretch extends Readonly<Record<FacetKind, Uint32Array>> {
@@ -27,28 +27,10 @@ export interface FacetColumns {
   readonly values: Readonly<Record<FacetKind, readonly FacetValue[]>>;
 }
 
-/** The places, topics or contributors of an article, or its section or paper; none where it has none. */
-export type FacetValue = readonly string[];
-
 /** So many stretches are asked for at once: some megabytes. */
 const AT_ONCE = 64;
 
-/** The values of a kind met so far: what stands in the database, and its parts. */
-class Values {
-  readonly all: FacetValue[] = [];
-  readonly #at = new Map<string | null, number>();
-
-  placeOf(stored: string | null): number {
-    let place = this.#at.get(stored);
-    if (place === undefined) {
-      place = this.all.push(stored === null ? [] : stored.split(PARTED_BY)) - 1;
-      this.#at.set(stored, place);
-    }
-    return place;
-  }
-}
-
-type AllValues = Readonly<Record<FacetKind, Values>>;
+type AllValues = Readonly<Record<FacetKind, FacetValues>>;
 
 interface Kept {
   readonly stretches: ReadonlyMap<number, FacetStretch>;
@@ -78,28 +60,51 @@ export async function facetColumns(): Promise<FacetColumns> {
   const missing = [...stretches]
     .filter(([, stretch]) => stretch === null)
     .map(([number]) => number);
-  // A value that no stretch has any more keeps its place, for the stretches held tell theirs by it; only where every
-  // stretch is read anew are the values as well.
+  // A value that no stretch has any more keeps its place, for the stretches held tell theirs by it, until there are many.
   const values = before && missing.length < stretches.size ? before.values : newValues();
   for (let start = 0; start < missing.length; start += AT_ONCE) {
     const read = await readStretches(missing.slice(start, start + AT_ONCE), values);
     for (const [number, stretch] of read) stretches.set(number, stretch);
   }
-  const whole = new Map(
-    [...stretches].flatMap(([number, stretch]) => (stretch ? [[number, stretch]] : [])),
+  const whole = sweep(
+    new Map([...stretches].flatMap(([number, stretch]) => (stretch ? [[number, stretch]] : []))),
+    values,
   );
   const columns = {
     version,
     perDay: await numbersPerDay(reading()),
-    stretches: [...whole.values()],
-    values: valuesByKind((kind) => values[kind].all),
+    stretches: [...whole.stretches.values()],
+    values: valuesByKind((kind) => whole.values[kind].all),
   };
-  kept = { stretches: whole, values, columns };
+  kept = { ...whole, columns };
   return columns;
 }
 
+/** Takes out the values that no article has any more, where twice as many have come as there were. */
+function sweep(
+  stretches: ReadonlyMap<number, FacetStretch>,
+  values: AllValues,
+): Pick<Kept, "stretches" | "values"> {
+  const columns = [...stretches.values()];
+  const swept = valuesByKind((kind) => {
+    const own = columns.map((stretch) => stretch[kind]);
+    return values[kind].haveGrown
+      ? values[kind].sweep(own)
+      : { values: values[kind], columns: own };
+  });
+  return {
+    stretches: new Map(
+      [...stretches].map(([number, stretch], i) => [
+        number,
+        { ...stretch, ...valuesByKind((kind) => swept[kind].columns[i] ?? stretch[kind]) },
+      ]),
+    ),
+    values: valuesByKind((kind) => swept[kind].values),
+  };
+}
+
 function newValues(): AllValues {
-  return valuesByKind(() => new Values());
+  return valuesByKind(() => new FacetValues());
 }
 
 function valuesByKind<T>(of: (kind: FacetKind) => T): Readonly<Record<FacetKind, T>> {
@@ -129,7 +134,7 @@ async function readStretches(
   });
 }
 
-function placesIn(all: Values, { values, at }: KeptColumn): Uint32Array {
+function placesIn(all: FacetValues, { values, at }: KeptColumn): Uint32Array {
   const places = values.map((value) => all.placeOf(value));
   return Uint32Array.from(at, (place) => places[place] ?? 0);
 }

@@ -1,5 +1,6 @@
 import { reading } from "../db/reading.ts";
-import { type FacetColumns, type FacetValue, facetColumns } from "./facet-columns.ts";
+import { type FacetColumns, facetColumns } from "./facet-columns.ts";
+import type { FacetValue } from "./facet-values.ts";
 import { nameLinks } from "./names.ts";
 import type { ArticleDetail, ShownPlace, ShownTopic } from "./shapes.ts";
 import { showDate } from "./shown.ts";

@@ -2,7 +2,8 @@ import { dayNumber, UNDATED } from "../article-number.ts";
 import type { FacetKind } from "../db/facet-stretches.ts";
 import { firstDay, isPartOf, lastDay } from "../filter-values.ts";
 import type { Filter } from "../filters.ts";
-import type { FacetColumns, FacetValue } from "./facet-columns.ts";
+import type { FacetColumns } from "./facet-columns.ts";
+import type { FacetValue } from "./facet-values.ts";
 
 /**
  * What a filter asks of the columns: of each kind, for each of its values whether it will do, null where it asks
