@@ -35,7 +35,9 @@ async function seed(words: readonly string[]): Promise<number> {
 }
 
 async function load(url: string, asked: SeedArguments): Promise<Summary> {
-  const db = await openCollection(url);
+  const db = await openCollection(url, (articles) =>
+    console.error(`Building the search index of ${articles} articles anew …`),
+  );
   try {
     return await runLoad((work) => inTransaction(db, work), asked, readFast);
   } finally {

@@ -82,14 +82,17 @@ test.each(Object.entries(FORMER))(
     db.close();
     expect(tables()).not.toEqual(today);
 
-    await (await openCollection(url)).$disconnect();
+    const rebuilt: number[] = [];
+    await (await openCollection(url, (articles) => rebuilt.push(articles))).$disconnect();
+    expect(rebuilt).toEqual([8]);
     expect(tables()).toEqual(today);
     expect(findFaults(url)).toEqual([]);
     expect(await asked()).toEqual(before);
 
     // Opened again, nothing is made anew.
     const made = hashRows(url);
-    await (await openCollection(url)).$disconnect();
+    await (await openCollection(url, (articles) => rebuilt.push(articles))).$disconnect();
     expect(hashRows(url)).toBe(made);
+    expect(rebuilt).toEqual([8]);
   },
 );
