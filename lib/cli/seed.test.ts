@@ -96,7 +96,7 @@ function dataVersion(url: string): number {
 }
 
 /** Stored together, more than go into one transaction, from files large enough to be read in threads. */
-const [PAGES, STORIES, EMPTY] = [12, 60, 72_000];
+const [PAGES, STORIES, EMPTY] = [9, 60, 100_000];
 
 test("killed at any moment, each file is old or new; run again, it comes to its end", async () => {
   const { url } = await databases.fresh();
@@ -128,7 +128,7 @@ test("killed at any moment, each file is old or new; run again, it comes to its 
   const version = dataVersion(url);
   expect((await run(url, folder, "--json")).code).toBe(0);
   expect(dataVersion(url)).toBe(version);
-}, 120_000);
+}, 240_000);
 
 test("a reset that is killed leaves the old collection", async () => {
   const { url } = await databases.fresh();
@@ -147,7 +147,7 @@ test("a reset that is killed leaves the old collection", async () => {
   expect(findFaults(url)).toEqual([]);
   // the two files together, and the reset
   expect(dataVersion(url)).toBe(1 + 1);
-}, 60_000);
+}, 120_000);
 
 test("a reset with a mistyped path or an empty folder is one line, and nothing is emptied or made", async () => {
   const { url } = await databases.fresh();

@@ -6,7 +6,7 @@ import { articleColumns, type PartRows, partRows } from "./article-rows.ts";
 import { editionKey, keepEditions } from "./editions.ts";
 import { insertRows } from "./insert-rows.ts";
 import { type LeftOver, noteLeftOver } from "./left-over.ts";
-import { giveNumbers } from "./numbers.ts";
+import { type Numbers, numberArticles } from "./number-articles.ts";
 import { keepPersons } from "./persons.ts";
 import { keepPlaces } from "./places.ts";
 import { contentHash, type Reading } from "./reading.ts";
@@ -78,35 +78,6 @@ async function clearStored(
   await tx.articlePlace.deleteMany({ where });
   await tx.articleTopic.deleteMany({ where });
   await tx.evidence.deleteMany({ where });
-}
-
-/** By the ids of articles. */
-type Numbers = ReadonlyMap<string, { readonly old: bigint | null; readonly number: bigint }>;
-
-/** What number each article has and is to have: another where it is new or of another day. */
-async function numberArticles(
-  tx: Transaction,
-  batch: readonly Telling[],
-  leftOver: LeftOver,
-): Promise<Numbers> {
-  const dateOf = ({ reading }: Telling) => reading.date?.value ?? null;
-  const asking = batch.filter((one) => !one.stored || one.stored.dateValue !== dateOf(one));
-  const given = await giveNumbers(tx, asking.map(dateOf), leftOver);
-  const fresh = new Map(asking.map(({ id }, i) => [id, given[i]]));
-  // Read only now: all are numbered anew where a day had not enough.
-  const stored = await tx.article.findMany({
-    where: { id: { in: batch.flatMap(({ id, stored }) => (stored ? [id] : [])) } },
-    select: { id: true, number: true },
-  });
-  const olds = new Map(stored.map(({ id, number }) => [id, number]));
-  return new Map(
-    batch.map(({ id }) => {
-      const old = olds.get(id) ?? null;
-      const number = fresh.get(id) ?? old;
-      if (number === null) throw new Error(`No number for article ${id}.`);
-      return [id, { old, number }];
-    }),
-  );
 }
 
 /** The row of each article, in an edition that is there. */
