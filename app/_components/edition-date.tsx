@@ -1,4 +1,4 @@
-import type { EditionHead, ShownDate } from "../../lib/queries/shapes.ts";
+import type { EditionCount, ShownDate } from "../../lib/queries/shapes.ts";
 import { showDate } from "../../lib/text/shown-date.ts";
 import { view } from "./view.ts";
 
@@ -17,6 +17,11 @@ export function EditionDate({ date }: { date: ShownDate | null }) {
 }
 
 /** Address of the paper of that day; null for an edition without a date. */
-export function editionPath(edition: Pick<EditionHead, "date">): string | null {
-  return edition.date ? `/editions/${edition.date.value}` : null;
+export function editionPath(edition: Pick<EditionCount, "date">): string | null {
+  return edition.date && dayPath(edition.date.value);
+}
+
+/** Address of the paper of a day. */
+export function dayPath(day: string): string {
+  return `/editions/${day}`;
 }

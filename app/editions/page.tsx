@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { hasEditions } from "../../lib/editions/month-grid.ts";
-import { countYears } from "../../lib/editions/years.ts";
+import { yearsOf } from "../../lib/editions/years.ts";
 import { readYear } from "../../lib/filters.ts";
-import { listEditions } from "../../lib/queries/editions.ts";
+import { editionCalendar } from "../../lib/queries/edition-calendar.ts";
 import { alternatesOf } from "../_components/alternates.ts";
 import { BadAddress } from "../_components/bad-address.tsx";
 import { DayNotes } from "../_components/editions/day-notes.tsx";
@@ -29,25 +29,21 @@ export default async function EditionsPage({ searchParams }: PageProps<"/edition
     const takes = { rule: "year", details: [] } as const;
     return <BadAddress bad={{ parameter: "year", value: asked, takes }} />;
   }
-  const editions = print(await listEditions());
-  if (editions.length === 0) return <EmptyBoard />;
-  const years = countYears(editions);
-  const open = years.find(({ year }) => String(year) === asked) ?? years.at(-1);
-  const monthly = editions.filter(({ date }) => date && date.precision !== "year");
-  const mayLieIn = (year: number) =>
-    monthly.filter(({ date }) =>
-      [date?.earliest, date?.value, date?.latest].some((day) => day?.startsWith(`${year}-`)),
-    );
+  const calendar = print(await editionCalendar(asked === undefined ? null : Number(asked)));
+  if (calendar.months.length === 0) return <EmptyBoard />;
+  const years = yearsOf(calendar.months);
+  const open = years.find(({ year }) => year === calendar.year);
+  const mayLieInMonths = calendar.ofYear.filter(({ date }) => date?.precision !== "year");
   // A wall of empty months says no more than the years above it do.
   const shownMonths = (open?.months ?? []).filter(
-    ({ month }) => open && hasEditions(open.year, month, mayLieIn(open.year)),
+    ({ year, month }) => year !== null && hasEditions(year, month, mayLieInMonths),
   );
-  const ofYear = editions.filter(
-    ({ date }) => date && Number(date.value.slice(0, 4)) === open?.year,
+  const ofYear = calendar.ofYear.filter(
+    ({ date }) => Number(date?.value.slice(0, 4)) === calendar.year,
   );
   return (
     <Sheet>
-      <EditionsHead editions={editions} years={years} />
+      <EditionsHead months={calendar.months} years={years} />
       {open && (
         <>
           <MonthMatrix years={years} current={open.year} />
@@ -59,7 +55,7 @@ export default async function EditionsPage({ searchParams }: PageProps<"/edition
                   key={month.month}
                   year={open.year}
                   month={month}
-                  editions={mayLieIn(open.year)}
+                  editions={mayLieInMonths}
                 />
               ))}
             </DayNotes>
@@ -67,9 +63,7 @@ export default async function EditionsPage({ searchParams }: PageProps<"/edition
           </div>
         </>
       )}
-      <LooseEditions
-        editions={editions.filter((one) => !monthly.includes(one) && !ofYear.includes(one))}
-      />
+      <LooseEditions editions={calendar.loose} />
     </Sheet>
   );
 }

@@ -30,8 +30,11 @@ const MADE_FROM = [
   "lib/db/spelling-index.ts",
   "lib/search/spelling.ts",
   "lib/db/spelling-index.sql",
-  "lib/db/facet-pages.sql",
-  "lib/db/facet-pages.ts",
+  "lib/db/facet-stretches.sql",
+  "lib/db/facet-stretches.ts",
+  "lib/db/numbering.sql",
+  "lib/db/numbering.ts",
+  "lib/article-number.ts",
   "lib/search/tokens.ts",
   "prisma/migrations",
 ];

@@ -1,12 +1,13 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
+import { existsSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { databasePath } from "../db/file.ts";
 import { findFaults, hashRows, type TestDatabases, testDatabases } from "../db/test-database.ts";
 import { parse } from "../parse/index.ts";
+import { findFiles } from "./find-files.ts";
+import { threadsFor } from "./seed/read-fast.ts";
 import { writePages } from "./seed/test-pages.ts";
 
 let databases: TestDatabases;
@@ -38,26 +39,25 @@ async function run(url: string, ...words: string[]) {
   return { code: await ended, out, complaints };
 }
 
-/** Runs the command and kills it when it has printed so many lines and a moment more has passed. */
-async function runAndKill(
-  url: string,
-  words: readonly string[],
-  lines: number,
-  milliseconds: number,
-) {
+/** When a run is killed: at its first line, or when it has written so often to the database. */
+type Moment = "first line" | { readonly writes: number };
+
+/** Runs the command and kills it; tells by which signal it ended. */
+async function runAndKill(url: string, words: readonly string[], moment: Moment) {
+  const log = `${basename(databasePath(url))}-wal`;
   const { child, ended } = start(url, words);
-  let printed = "";
-  await new Promise<void>((resolve) => {
-    if (lines === 0) resolve();
-    child.stdout.on("data", (text) => {
-      printed += text;
-      if (printed.split("\n").length > lines) resolve();
+  const kill = () => void child.kill("SIGKILL");
+  if (moment === "first line") {
+    child.stdout.once("data", kill);
+    await ended;
+  } else {
+    let writes = 0;
+    const watcher = watch(dirname(databasePath(url)), (event, name) => {
+      if (event === "change" && name === log && ++writes === moment.writes) kill();
     });
-    child.once("close", () => resolve());
-  });
-  await wait(milliseconds);
-  child.kill("SIGKILL");
-  await ended;
+    await ended;
+    watcher.close();
+  }
   return child.signalCode;
 }
 
@@ -95,30 +95,23 @@ function dataVersion(url: string): number {
   }
 }
 
-/** Stored together, more than go into one transaction. */
-const [PAGES, STORIES] = [12, 60];
+/** Stored together, more than go into one transaction, from files large enough to be read in threads. */
+const [PAGES, STORIES, EMPTY] = [9, 60, 100_000];
 
 test("killed at any moment, each file is old or new; run again, it comes to its end", async () => {
   const { url } = await databases.fresh();
   const folder = join(databases.folder, "killed");
   let old = new Map<string, string[]>();
-  for (const { edition, moments } of [
-    {
-      edition: "春",
-      moments: [
-        [0, 1300],
-        [1, 0],
-      ] as const,
-    },
-    {
-      edition: "秋",
-      moments: [[1, 23]] as const,
-    },
-  ]) {
-    writePages(folder, PAGES, STORIES, edition);
+  const moments: Record<string, Moment[]> = {
+    春: [{ writes: 1 }, "first line"],
+    秋: [{ writes: 99 }],
+  };
+  for (const edition of Object.keys(moments)) {
+    writePages(folder, PAGES, STORIES, edition, EMPTY);
+    expect(threadsFor(findFiles([folder]).files, 2)).toBe(1);
     const fresh = parsedIds(folder);
-    for (const [lines, milliseconds] of moments) {
-      expect(await runAndKill(url, [folder], lines, milliseconds)).toBe("SIGKILL");
+    for (const moment of moments[edition] ?? []) {
+      expect(await runAndKill(url, [folder], moment)).toBe("SIGKILL");
       expect(findFaults(url)).toEqual([]);
       const stored = storedIds(url);
       for (const name of fresh.keys()) {
@@ -135,21 +128,18 @@ test("killed at any moment, each file is old or new; run again, it comes to its 
   const version = dataVersion(url);
   expect((await run(url, folder, "--json")).code).toBe(0);
   expect(dataVersion(url)).toBe(version);
-}, 120_000);
+}, 240_000);
 
 test("a reset that is killed leaves the old collection", async () => {
   const { url } = await databases.fresh();
   const [old, fresh] = [join(databases.folder, "old"), join(databases.folder, "fresh")];
   writePages(old, 2, 3);
-  writePages(fresh, PAGES, STORIES, "秋");
+  writePages(fresh, PAGES, STORIES, "秋", EMPTY);
   await run(url, old);
   const before = hashRows(url);
-  for (const [lines, milliseconds] of [
-    [0, 1300],
-    [1, 0],
-  ] as const) {
+  for (const moment of [{ writes: 1 }, "first line"] as const) {
     const words = ["--reset", "--yes", fresh];
-    expect(await runAndKill(url, words, lines, milliseconds)).toBe("SIGKILL");
+    expect(await runAndKill(url, words, moment)).toBe("SIGKILL");
     expect(hashRows(url)).toBe(before);
   }
   expect(await run(url, "--reset", "--yes", fresh)).toMatchObject({ code: 0 });
@@ -157,7 +147,7 @@ test("a reset that is killed leaves the old collection", async () => {
   expect(findFaults(url)).toEqual([]);
   // the two files together, and the reset
   expect(dataVersion(url)).toBe(1 + 1);
-}, 60_000);
+}, 120_000);
 
 test("a reset with a mistyped path or an empty folder is one line, and nothing is emptied or made", async () => {
   const { url } = await databases.fresh();

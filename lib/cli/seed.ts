@@ -4,7 +4,7 @@ import { databasePath } from "../db/file.ts";
 import { migrate } from "../db/migrate.ts";
 import { openCollection } from "../db/open-collection.ts";
 import { rebuildSearchIndex } from "../db/search-index.ts";
-import { inTransaction, moveDataVersion } from "../db/transaction.ts";
+import { inPart, inTransaction, moveDataVersion } from "../db/transaction.ts";
 import { settings } from "../settings.ts";
 import { findFiles } from "./find-files.ts";
 import { ask } from "./seed/ask.ts";
@@ -26,7 +26,7 @@ async function seed(words: readonly string[]): Promise<number> {
   if (asked.reindex) return reindex(url);
   if (asked.reset && !asked.dryRun && !(await mayReset(url, asked))) return 1;
   const summary = asked.dryRun
-    ? await rehearse(url, (tx) => runLoad((work) => work(tx), asked, readFast))
+    ? await rehearse(url, (tx) => runLoad((work) => inPart(tx, work), asked, readFast))
     : await load(url, asked);
   const redated = asked.json ? null : redatedLine(summary.redated);
   if (redated) console.log(redated);
@@ -35,7 +35,9 @@ async function seed(words: readonly string[]): Promise<number> {
 }
 
 async function load(url: string, asked: SeedArguments): Promise<Summary> {
-  const db = await openCollection(url);
+  const db = await openCollection(url, (articles) =>
+    console.error(`Building the search index of ${articles} articles anew …`),
+  );
   try {
     return await runLoad((work) => inTransaction(db, work), asked, readFast);
   } finally {

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { encodeSingles, encodeText } from "../search/tokens.ts";
 import type { Database, Transaction } from "./client.ts";
-import { writeAllFacetPages } from "./facet-pages.ts";
+import { writeAllFacetStretches } from "./facet-stretches.ts";
 import { Prisma } from "./generated/client.ts";
+import { beginNumbering, isNumbered, numberAnew } from "./numbering.ts";
 import { namesAreSpelled, spellAllNames, spellHeadlines } from "./spelling-index.ts";
 
 /** The texts of an article that search looks in, each by itself. */
@@ -16,29 +17,36 @@ export interface SearchTexts {
 }
 
 /** What makes each table of the index, where it is missing. */
-const CREATE = ["search-index.sql", "spelling-index.sql", "facet-pages.sql"].map(
-  (name) => new URL(`./${name}`, import.meta.url),
-);
+const CREATE = [
+  "search-index.sql",
+  "spelling-index.sql",
+  "facet-stretches.sql",
+  "numbering.sql",
+].map((name) => new URL(`./${name}`, import.meta.url));
 const TABLES = [
   "ArticleSearch",
   "ArticleCharacters",
   "HeadlineSpelling",
   "NameSpelling",
-  "FacetPage",
+  "FacetStretch",
 ] as const;
 /** Those of them whose rows are articles, by their numbers. */
 const BY_NUMBER = ["ArticleSearch", "ArticleCharacters", "HeadlineSpelling"] as const;
+/** Tables that the index of an earlier version had. */
+const FORMER_TABLES = ["FacetPage"] as const;
 const REBUILD_BATCH = 200;
 const REBUILD_LIMIT = 3_600_000;
 
 /** Throws the index away. */
 export async function dropSearchIndex(db: Transaction): Promise<void> {
-  for (const table of TABLES) await db.$executeRawUnsafe(`DROP TABLE IF EXISTS "${table}"`);
+  for (const table of [...TABLES, ...FORMER_TABLES])
+    await db.$executeRawUnsafe(`DROP TABLE IF EXISTS "${table}"`);
 }
 
 /** Makes the empty index where there is none. */
 export async function createSearchIndex(db: Transaction): Promise<void> {
   for (const sql of creations()) await db.$executeRawUnsafe(sql);
+  await beginNumbering(db);
 }
 
 /** An article on its way into the index. */
@@ -98,28 +106,35 @@ export async function rebuildSearchIndex(
   return db.$transaction(
     async (tx) => {
       await first(tx);
-      await dropSearchIndex(tx);
       await createSearchIndex(tx);
-      await spellAllNames(tx);
-      await writeAllFacetPages(tx);
-      let indexed = 0;
-      for (let after: bigint | null = null; ; ) {
-        const articles = await articlesAfter(tx, after);
-        await indexArticles(
-          tx,
-          articles.map(({ number, subheadlines, blocks, ...article }) => {
-            const lines: readonly string[] = JSON.parse(subheadlines);
-            return { number, texts: { ...article, subheadlines: lines, body: blocks } };
-          }),
-        );
-        const last = articles.at(-1);
-        if (!last) return indexed;
-        after = last.number;
-        indexed += articles.length;
-      }
+      if (!(await isNumbered(tx))) await numberAnew(tx);
+      return makeSearchIndex(tx);
     },
     { timeout: REBUILD_LIMIT },
   );
+}
+
+/** Makes the index anew from the articles; returns how many it holds. */
+export async function makeSearchIndex(tx: Transaction): Promise<number> {
+  await dropSearchIndex(tx);
+  await createSearchIndex(tx);
+  await spellAllNames(tx);
+  await writeAllFacetStretches(tx);
+  let indexed = 0;
+  for (let after: bigint | null = null; ; ) {
+    const articles = await articlesAfter(tx, after);
+    await indexArticles(
+      tx,
+      articles.map(({ number, subheadlines, blocks, ...article }) => {
+        const lines: readonly string[] = JSON.parse(subheadlines);
+        return { number, texts: { ...article, subheadlines: lines, body: blocks } };
+      }),
+    );
+    const last = articles.at(-1);
+    if (!last) return indexed;
+    after = last.number;
+    indexed += articles.length;
+  }
 }
 
 /**
@@ -140,9 +155,9 @@ export async function indexIsComplete(db: Transaction): Promise<boolean> {
     if (Number(row?.count) !== articles) return false;
   }
   const [columns] = await db.$queryRaw<{ count: number | bigint | null }[]>`
-    SELECT sum(articles) AS count FROM "FacetPage"`;
+    SELECT sum(articles) AS count FROM "FacetStretch"`;
   if (Number(columns?.count ?? 0) !== articles) return false;
-  return namesAreSpelled(db);
+  return (await isNumbered(db)) && namesAreSpelled(db);
 }
 
 /** The statements that make the index. */

@@ -89,15 +89,15 @@ export function findFaults(url: string): string[] {
         `SELECT rowid FROM "ArticleSearch" EXCEPT SELECT number FROM "Article"`,
       ),
       ...faults(
-        "article not on its page of columns, or a page without its article",
-        `SELECT number, page FROM (
-           SELECT number, number >> 12 AS page FROM "Article" UNION ALL
-           SELECT one.value, page FROM "FacetPage", json_each(columns, '$.numbers') one
-         ) GROUP BY number, page HAVING count(*) <> 2`,
+        "article not in its stretch of columns, or a stretch without its article",
+        `SELECT number, stretch FROM (
+           SELECT number, number >> 12 AS stretch FROM "Article" UNION ALL
+           SELECT one.value, stretch FROM "FacetStretch", json_each(columns, '$.numbers') one
+         ) GROUP BY number, stretch HAVING count(*) <> 2`,
       ),
       ...faults(
-        "page of columns that is later than the data",
-        `SELECT page FROM "FacetPage" WHERE version > (SELECT version FROM "DataVersion")`,
+        "stretch of columns that is later than the data",
+        `SELECT stretch FROM "FacetStretch" WHERE version > (SELECT version FROM "DataVersion")`,
       ),
       ...faults(
         "headline not spelled, or a spelling without its article",

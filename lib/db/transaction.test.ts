@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database, Transaction } from "./client.ts";
 import { hashRows, type TestDatabases, testDatabases } from "./test-database.ts";
-import { inTransaction } from "./transaction.ts";
+import { inPart, inTransaction, LostTransaction } from "./transaction.ts";
 
 let databases: TestDatabases;
 beforeAll(async () => {
@@ -43,6 +43,30 @@ test("an error takes everything back", async () => {
   });
   await expect(work).rejects.toThrow("half-way");
   expect(hashRows(url)).toBe(before);
+});
+
+test("an error in a part takes back that part alone", async () => {
+  const { db } = await databases.fresh();
+  await inTransaction(db, async (tx) => {
+    await inPart(tx, () => tx.topic.create({ data: topic }));
+    const part = inPart(tx, async () => {
+      await tx.topic.deleteMany();
+      throw new Error("half-way");
+    });
+    await expect(part).rejects.toThrow("half-way");
+  });
+  expect(await db.topic.count()).toBe(1);
+});
+
+test("a part says so when the database has taken back the whole transaction", async () => {
+  const { db } = await databases.fresh();
+  await db.$executeRaw`CREATE TRIGGER lose BEFORE INSERT ON "Topic"
+    BEGIN SELECT RAISE(ROLLBACK, 'all is lost'); END`;
+  const work = inTransaction(db, (tx) =>
+    inPart(tx, () => tx.$executeRaw`INSERT INTO "Topic" VALUES ('health', '健康医保')`),
+  );
+  await expect(work).rejects.toThrow(LostTransaction);
+  expect(await db.topic.count()).toBe(0);
 });
 
 test("a rehearsal gives its result and is taken back", async () => {

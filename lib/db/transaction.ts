@@ -24,6 +24,30 @@ export async function moveDataVersion(tx: Transaction): Promise<void> {
   await tx.dataVersion.update({ where: { id: 1 }, data: { version: { increment: 1 } } });
 }
 
+/** A transaction that the database itself has taken back, as it does when the disk is full. */
+export class LostTransaction extends Error {
+  override name = "LostTransaction";
+}
+
+/** Runs `work` as a part of a transaction: an error takes back what it did, and no more. */
+export async function inPart<T>(
+  tx: Transaction,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  await tx.$executeRaw`SAVEPOINT part`;
+  const result = await work(tx).catch(async (error) => {
+    try {
+      await tx.$executeRaw`ROLLBACK TO part`;
+      await tx.$executeRaw`RELEASE part`;
+    } catch {
+      throw new LostTransaction(String(error), { cause: error });
+    }
+    throw error;
+  });
+  await tx.$executeRaw`RELEASE part`;
+  return result;
+}
+
 /**
  * Runs `work` as one transaction and moves the data version by one if it changed any row; an error
  * leaves everything as it was. With `keep: false` it is taken back at its end: a rehearsal.

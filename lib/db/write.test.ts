@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { dayNumber, endOfDay, LEAST_PER_DAY } from "../article-number.ts";
 import type { Database } from "./client.ts";
 import { findFaults, hashRows, type TestDatabases, testDatabases } from "./test-database.ts";
 import { sketchArticle, sketchDate, sketchFile, sketchPlace } from "./test-files.ts";
@@ -139,8 +140,8 @@ describe("writeFile", () => {
   test("an article keeps its number until its day changes, and is found under the new one", async () => {
     await writeFile(db, sketchFile(FILE, two));
     const before = await db.article.findUniqueOrThrow({ where: { id: "bbbbbbbb" } });
-    const day = 45_088n * 1_000_000n;
-    expect(before.number).toBe(day + 999_998n);
+    const endOf = (date: string) => BigInt(endOfDay(dayNumber(date), LEAST_PER_DAY));
+    expect(before.number).toBe(endOf("2023-06-13") - 2n);
     await writeFile(
       db,
       sketchFile(FILE, [{ id: "aaaaaaaa" }, { id: "bbbbbbbb", section: "要闻" }]),
@@ -150,7 +151,7 @@ describe("writeFile", () => {
     const moved = { id: "bbbbbbbb", date: sketchDate("2023-06-14") };
     await writeFile(db, sketchFile(FILE, [{ id: "aaaaaaaa" }, moved]));
     const after = await db.article.findUniqueOrThrow({ where: { id: "bbbbbbbb" } });
-    expect(after.number).toBe(day + 1_999_999n);
+    expect(after.number).toBe(endOf("2023-06-14") - 1n);
     expect(findFaults(url)).toEqual([]);
   });
 

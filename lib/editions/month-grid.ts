@@ -1,13 +1,13 @@
 /** A month as a wall calendar: weeks from Monday, and what was printed on each day. */
-import type { EditionSummary } from "../queries/shapes.ts";
+import type { EditionCount } from "../queries/shapes.ts";
 import { daysInMonth, weekdayNumber } from "../text/calendar.ts";
 
 export interface CalendarDay {
   readonly day: number;
   /** The editions of this very day. */
-  readonly editions: readonly EditionSummary[];
+  readonly editions: readonly EditionCount[];
   /** Editions whose day is unknown and may have been this one: those of one address, to which the day leads. */
-  readonly possible: readonly EditionSummary[];
+  readonly possible: readonly EditionCount[];
   /** This is the first day in the month that one of `possible` may have been. */
   readonly first: boolean;
 }
@@ -16,7 +16,7 @@ export interface CalendarDay {
 export function monthGrid(
   year: number,
   month: number,
-  editions: readonly EditionSummary[],
+  editions: readonly EditionCount[],
 ): (CalendarDay | null)[][] {
   const days: (CalendarDay | null)[] = Array.from(
     { length: (weekdayNumber(isoDay(year, month, 1)) + 6) % 7 },
@@ -33,14 +33,14 @@ export function monthGrid(
 export function hasEditions(
   year: number,
   month: number,
-  editions: readonly EditionSummary[],
+  editions: readonly EditionCount[],
 ): boolean {
   return monthGrid(year, month, editions)
     .flat()
     .some((day) => day && day.editions.length + day.possible.length > 0);
 }
 
-function calendarDay(value: string, day: number, editions: readonly EditionSummary[]): CalendarDay {
+function calendarDay(value: string, day: number, editions: readonly EditionCount[]): CalendarDay {
   const known = editions.filter(({ date }) => date?.precision === "day" && date.value === value);
   const open = editions.filter(
     ({ date }) =>

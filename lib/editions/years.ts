@@ -1,12 +1,8 @@
 /** Editions counted by year and month, for the calendar of editions. */
-import type { EditionSummary } from "../queries/shapes.ts";
+import type { EditionMonth } from "../queries/shapes.ts";
 
-export interface MonthOfEditions {
+export interface MonthOfEditions extends EditionMonth {
   readonly month: number;
-  readonly editions: readonly EditionSummary[];
-  readonly stories: number;
-  /** No edition of the month has a known day. */
-  readonly dayUnknown: boolean;
 }
 
 export interface YearOfEditions {
@@ -17,37 +13,34 @@ export interface YearOfEditions {
 }
 
 /** Every year that has editions, oldest first. An edition known to the year alone is in no month. */
-export function countYears(editions: readonly EditionSummary[]): YearOfEditions[] {
-  const years = new Map<number, EditionSummary[]>();
-  for (const edition of editions) {
-    if (!edition.date) continue;
-    const year = Number(edition.date.value.slice(0, 4));
-    years.set(year, [...(years.get(year) ?? []), edition]);
+export function yearsOf(months: readonly EditionMonth[]): YearOfEditions[] {
+  const years = new Map<number, EditionMonth[]>();
+  for (const month of months) {
+    if (month.year === null) continue;
+    years.set(month.year, [...(years.get(month.year) ?? []), month]);
   }
   return [...years]
     .sort(([a], [b]) => a - b)
     .map(([year, own]) => ({
       year,
-      stories: countStories(own),
-      months: Array.from({ length: 12 }, (_, index) => countMonth(own, index + 1)),
+      stories: sum(own, "stories"),
+      months: Array.from({ length: 12 }, (_, index) => monthOf(year, index + 1, own)),
     }));
 }
 
-function countMonth(editions: readonly EditionSummary[], month: number): MonthOfEditions {
-  const own = editions.filter(
-    ({ date }) => date && date.precision !== "year" && Number(date.value.slice(5, 7)) === month,
-  );
-  return {
-    month,
-    editions: own,
-    stories: countStories(own),
-    dayUnknown: own.length > 0 && own.every(({ date }) => date?.precision !== "day"),
-  };
+function monthOf(year: number, month: number, own: readonly EditionMonth[]): MonthOfEditions {
+  const none = { year, editions: 0, stories: 0, dayUnknown: false, only: null };
+  return { ...none, ...own.find((one) => one.month === month), month };
+}
+
+/** How many editions or stories all these have. */
+export function sum(months: readonly EditionMonth[], what: "editions" | "stories"): number {
+  return months.reduce((all, month) => all + month[what], 0);
 }
 
 /** Stories of all these editions together. */
-export function countStories(editions: readonly EditionSummary[]): number {
-  return editions.reduce((sum, edition) => sum + edition.articles, 0);
+export function countStories(editions: readonly { readonly articles: number }[]): number {
+  return editions.reduce((all, edition) => all + edition.articles, 0);
 }
 
 /** Step of the ramp for a month's stories: none, 1–2, 3–7, 8 and more. */

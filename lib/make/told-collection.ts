@@ -29,6 +29,10 @@ export interface Told {
   /** Slugs, best first. */
   readonly topics?: readonly string[];
   readonly date?: string;
+  /** A known day where nothing is said. */
+  readonly precision?: ArticleDate["precision"];
+  /** The first day that it may have been. */
+  readonly earliest?: string;
   /** Words of the page that the date was taken from. */
   readonly dateWords?: string;
 }
@@ -70,6 +74,16 @@ export async function replaceCollection(pages: readonly ToldPage[]): Promise<voi
       await emptyCollection(tx);
       for (const page of pages) await loadFile(tx, loadedPage(page));
     });
+  } finally {
+    await db.$disconnect();
+  }
+}
+
+/** Loads a page into the collection that `makeCollection` made. */
+export async function loadPage(page: ToldPage): Promise<void> {
+  const db = openDatabase();
+  try {
+    await writeFile(db, loadedPage(page));
   } finally {
     await db.$disconnect();
   }
@@ -131,7 +145,10 @@ function linesOf({ kicker, headline, subheadlines = [], body = [], captions = []
   return [...(kicker ? [kicker] : []), headline, ...subheadlines, ...body, ...captions];
 }
 
-function dateOf({ date, dateWords }: Told, text: string): ArticleDate | null {
+function dateOf(
+  { date, dateWords, precision = "day", earliest }: Told,
+  text: string,
+): ArticleDate | null {
   if (!date) return null;
   const at = dateWords ? text.indexOf(dateWords) : -1;
   const span: Span = [at, at + (dateWords?.length ?? 0)];
@@ -139,9 +156,9 @@ function dateOf({ date, dateWords }: Told, text: string): ArticleDate | null {
     at < 0 ? [] : [{ span, rule: "month-day", text: text.slice(...span) }];
   return {
     value: date,
-    precision: "day",
+    precision,
     basis: "inferred",
-    earliest: date,
+    earliest: earliest ?? date,
     latest: date,
     evidence,
   };

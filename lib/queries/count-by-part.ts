@@ -1,4 +1,4 @@
-import type { FacetValue } from "./facet-columns.ts";
+import type { FacetValue } from "./facet-values.ts";
 
 /** How many articles have each part of their values: of each topic, of each contributor. Those without any are left out. */
 export function countByPart(

@@ -1,15 +1,17 @@
 import { Prisma } from "../db/generated/client.ts";
 import { reading } from "../db/reading.ts";
-import type { EditionHead } from "./shapes.ts";
+import type { EditionCount, EditionHead } from "./shapes.ts";
 import { showDate, showPlace } from "./shown.ts";
+
+const { sql } = Prisma;
 
 /**
  * Newest first, editions without a date last, those of one day by their key: the one order that
  * lists, neighbours and the front page share. Index Edition(date).
  */
-export const NEWEST_FIRST = Prisma.sql`e."date" DESC NULLS LAST, e."key"`;
+export const NEWEST_FIRST = sql`e."date" DESC NULLS LAST, e."key"`;
 
-interface HeadRow {
+interface CountRow {
   readonly id: number | bigint;
   readonly date: string | null;
   readonly precision: string | null;
@@ -22,28 +24,35 @@ interface HeadRow {
   readonly fullName: string;
   readonly shortName: string;
   readonly articles: number | bigint;
-  readonly characters: number | bigint;
 }
 
-/** Heads of the given editions or of all, newest first. */
-export async function editionHeads(ids: readonly number[] | "all"): Promise<EditionHead[]> {
-  const asked =
-    ids === "all"
-      ? Prisma.sql`TRUE`
-      : Prisma.sql`e."id" IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
-  // Articles are found along index Article(editionId, sourceId, ordinal).
-  const rows = await reading().$queryRaw<HeadRow[]>`
+/** Heads of the given editions, newest first. */
+export async function editionHeads(ids: readonly number[]): Promise<EditionHead[]> {
+  const rows = await readEditions<CountRow & { characters: number | bigint }>(
+    ids,
+    sql`count(*) AS articles, sum(a."characters") AS characters`,
+  );
+  return rows.map((row) => ({ ...showCount(row), characters: Number(row.characters) }));
+}
+
+/** The same without their lengths, for which every article has to be looked at. */
+export async function countEditions(ids: readonly number[]): Promise<EditionCount[]> {
+  return (await readEditions<CountRow>(ids, sql`count(*) AS articles`)).map(showCount);
+}
+
+/** Articles are found along index Article(editionId, sourceId, ordinal). */
+function readEditions<Row>(ids: readonly number[], sums: Prisma.Sql): Promise<Row[]> {
+  return reading().$queryRaw<Row[]>`
     SELECT e."id", e."date", e."precision", e."basis", e."earliest", e."latest", e."paper",
-      p."code", p."name", p."fullName", p."shortName",
-      count(*) AS articles, sum(a."characters") AS characters
+      p."code", p."name", p."fullName", p."shortName", ${sums}
     FROM "Edition" e
     JOIN "Article" a ON a."editionId" = e."id"
     LEFT JOIN "Place" p ON p."code" = e."homeCode"
-    WHERE ${asked} GROUP BY e."id" ORDER BY ${NEWEST_FIRST}`;
-  return rows.map(showHead);
+    WHERE e."id" IN (SELECT value FROM json_each(${JSON.stringify(ids)}))
+    GROUP BY e."id" ORDER BY ${NEWEST_FIRST}`;
 }
 
-function showHead(row: HeadRow): EditionHead {
+function showCount(row: CountRow): EditionCount {
   const { code, name, fullName, shortName } = row;
   return {
     id: Number(row.id),
@@ -57,6 +66,5 @@ function showHead(row: HeadRow): EditionHead {
     paper: row.paper,
     home: code === null ? null : showPlace({ code, name, fullName, shortName }, true),
     articles: Number(row.articles),
-    characters: Number(row.characters),
   };
 }

@@ -1,10 +1,42 @@
 /** Editions in a list, and one to be laid out with its stories. Types only. */
 import type { BodyBlock, Caption, Contributor } from "../article.ts";
-import type { ArticleLink, EditionHead, ShownPlace, ShownTopic } from "./shown-shapes.ts";
+import type {
+  ArticleLink,
+  EditionCount,
+  EditionHead,
+  ShownPlace,
+  ShownTopic,
+} from "./shown-shapes.ts";
 
 /** An edition in a list: its head and its first articles by name. */
 export interface EditionSummary extends EditionHead {
   readonly headlines: readonly ArticleLink[];
+}
+
+/** The editions of a month, counted. */
+export interface EditionMonth {
+  /** Null for those without a date. */
+  readonly year: number | null;
+  /** Null for those known to the year alone. */
+  readonly month: number | null;
+  readonly editions: number;
+  readonly stories: number;
+  /** No edition of the month has a known day. */
+  readonly dayUnknown: boolean;
+  /** The date of the edition where it is the only one. */
+  readonly only: string | null;
+}
+
+/** All editions by months, and those of one year. */
+export interface EditionCalendar {
+  /** Oldest first, those without a date before them. */
+  readonly months: readonly EditionMonth[];
+  /** Null where no edition has a date. */
+  readonly year: number | null;
+  /** Those of the year and those of another that may lie in it, newest first. */
+  readonly ofYear: readonly EditionCount[];
+  /** Those that no calendar has a place for: without a date, or known to another year alone. */
+  readonly loose: readonly EditionSummary[];
 }
 
 /** A story of an edition page, whole: the page cuts it to its box. */

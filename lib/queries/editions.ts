@@ -1,4 +1,3 @@
-import { Prisma } from "../db/generated/client.ts";
 import { inOneReading, reading } from "../db/reading.ts";
 import { editionHeads, NEWEST_FIRST } from "./edition-heads.ts";
 import { neighboursOf } from "./edition-neighbours.ts";
@@ -26,11 +25,6 @@ export const editionsOf = inOneReading(async (date: string): Promise<EditionDeta
   return Promise.all(rows.map(({ id }) => getEdition(id)));
 });
 
-/** All editions, newest first, those without a date last. */
-export const listEditions = inOneReading(async (): Promise<EditionSummary[]> => {
-  return summarise("all");
-});
-
 /** How many editions there are, and the newest of them without these, so many at most. */
 export const pastEditions = inOneReading(
   async (
@@ -44,11 +38,12 @@ export const pastEditions = inOneReading(
         WHERE e."id" NOT IN (SELECT value FROM json_each(${JSON.stringify(without)}))
         ORDER BY ${NEWEST_FIRST} LIMIT ${most}`,
     ]);
-    return { all, editions: await summarise(rows.map(({ id }) => Number(id))) };
+    return { all, editions: await summariesOf(rows.map(({ id }) => Number(id))) };
   },
 );
 
-async function summarise(ids: readonly number[] | "all"): Promise<EditionSummary[]> {
+/** These editions, newest first. */
+export async function summariesOf(ids: readonly number[]): Promise<EditionSummary[]> {
   const [heads, headlines] = await Promise.all([editionHeads(ids), firstHeadlines(ids)]);
   return heads.map((head) => ({ ...head, headlines: headlines.get(head.id) ?? [] }));
 }
@@ -69,19 +64,15 @@ async function getEdition(id: number): Promise<EditionDetail> {
 
 /** The first articles of editions by name, along index Article(editionId, sourceId, ordinal). */
 async function firstHeadlines(
-  ids: readonly number[] | "all",
+  ids: readonly number[],
 ): Promise<ReadonlyMap<number, readonly ArticleLink[]>> {
-  const asked =
-    ids === "all"
-      ? Prisma.sql`TRUE`
-      : Prisma.sql`"editionId" IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
   const rows = await reading().$queryRaw<
     { editionId: number | bigint; id: string; headline: string }[]
   >`
     SELECT "editionId", "id", "headline" FROM (
       SELECT "editionId", "id", "headline", row_number()
         OVER (PARTITION BY "editionId" ORDER BY "sourceId", "ordinal") AS place
-      FROM "Article" WHERE ${asked}
+      FROM "Article" WHERE "editionId" IN (SELECT value FROM json_each(${JSON.stringify(ids)}))
     ) WHERE place <= ${HEADLINES} ORDER BY "editionId", place`;
   const links = new Map<number, ArticleLink[]>();
   for (const [at, link] of (await nameLinks(rows)).entries()) {

@@ -3,7 +3,8 @@ import { EMPTY_FILTER } from "../filters.ts";
 import { makeCollection, SET_UP } from "../make/told-collection.ts";
 import { getArticle, listArticles, suggestDrops } from "./articles.ts";
 import { dataVersion } from "./data-version.ts";
-import { listEditions, newestEdition } from "./editions.ts";
+import { editionCalendar } from "./edition-calendar.ts";
+import { newestEdition, pastEditions } from "./editions.ts";
 import { countFacets } from "./facets.ts";
 import { getPlace, listPlaces } from "./places.ts";
 
@@ -25,7 +26,8 @@ test("an empty collection answers every question", async () => {
     names: { sections: [], papers: [], authors: [] },
   });
   expect(await newestEdition()).toBeNull();
-  expect(await listEditions()).toEqual([]);
+  expect(await pastEditions([], 9)).toEqual({ all: 0, editions: [] });
+  expect(await editionCalendar(2023)).toEqual({ months: [], year: null, ofYear: [], loose: [] });
   expect(await listPlaces()).toEqual([]);
   expect(await getPlace("330903")).toBeNull();
   expect(await getArticle("harbour01")).toBeNull();

@@ -2,53 +2,38 @@ import {
   FACET_KINDS,
   type FacetKind,
   type KeptColumn,
-  type KeptPage,
-  PARTED_BY,
-} from "../db/facet-pages.ts";
+  type KeptStretch,
+} from "../db/facet-stretches.ts";
+import { numbersPerDay } from "../db/numbering.ts";
 import { reading } from "../db/reading.ts";
 import { dataVersion } from "./data-version.ts";
+import { type FacetValue, FacetValues } from "./facet-values.ts";
 
-/** Of each article of a page, in the order of their numbers, which value of each kind it has. */
-export interface FacetPage extends Readonly<Record<FacetKind, Uint32Array>> {
+/** Of each article of a stretch, in the order of their numbers, which value of each kind it has. */
+export interface FacetStretch extends Readonly<Record<FacetKind, Uint32Array>> {
   readonly version: number;
   readonly numbers: Float64Array;
 }
 
 /**
- * What all articles of the collection are filtered and counted by, 28 bytes an article: the pages in the order of
+ * What all articles of the collection are filtered and counted by, 28 bytes an article: the stretches in the order of
  * their numbers, and the values that these tell by their places.
  */
 export interface FacetColumns {
   readonly version: number;
-  readonly pages: readonly FacetPage[];
+  /** How many numbers each day has. */
+  readonly perDay: number;
+  readonly stretches: readonly FacetStretch[];
   readonly values: Readonly<Record<FacetKind, readonly FacetValue[]>>;
 }
 
-/** The places, topics or contributors of an article, or its section or paper; none where it has none. */
-export type FacetValue = readonly string[];
-
-/** So many pages are asked for at once: some megabytes. */
+/** So many stretches are asked for at once: some megabytes. */
 const AT_ONCE = 64;
 
-/** The values of a kind met so far: what stands in the database, and its parts. */
-class Values {
-  readonly all: FacetValue[] = [];
-  readonly #at = new Map<string | null, number>();
-
-  placeOf(stored: string | null): number {
-    let place = this.#at.get(stored);
-    if (place === undefined) {
-      place = this.all.push(stored === null ? [] : stored.split(PARTED_BY)) - 1;
-      this.#at.set(stored, place);
-    }
-    return place;
-  }
-}
-
-type AllValues = Readonly<Record<FacetKind, Values>>;
+type AllValues = Readonly<Record<FacetKind, FacetValues>>;
 
 interface Kept {
-  readonly pages: ReadonlyMap<number, FacetPage>;
+  readonly stretches: ReadonlyMap<number, FacetStretch>;
   readonly values: AllValues;
   readonly columns: FacetColumns;
 }
@@ -56,40 +41,70 @@ interface Kept {
 let kept: Kept | null = null;
 
 /**
- * The columns as of the reading at hand. They are held between readings; only pages that a load has changed are
+ * The columns as of the reading at hand. They are held between readings; only stretches that a load has changed are
  * read again. Whoever asks while others read them makes the same by himself: nothing is kept before it is whole.
  */
 export async function facetColumns(): Promise<FacetColumns> {
   const version = await dataVersion();
   const before = kept;
   if (before?.columns.version === version) return before.columns;
-  const stored = await reading().$queryRaw<{ page: number | bigint; version: number | bigint }[]>`
-    SELECT page, version FROM "FacetPage" ORDER BY page`;
-  const pages = new Map<number, FacetPage | null>();
+  const stored = await reading().$queryRaw<
+    { stretch: number | bigint; version: number | bigint }[]
+  >`
+    SELECT stretch, version FROM "FacetStretch" ORDER BY stretch`;
+  const stretches = new Map<number, FacetStretch | null>();
   for (const row of stored) {
-    const known = before?.pages.get(Number(row.page));
-    pages.set(Number(row.page), known?.version === Number(row.version) ? known : null);
+    const known = before?.stretches.get(Number(row.stretch));
+    stretches.set(Number(row.stretch), known?.version === Number(row.version) ? known : null);
   }
-  const missing = [...pages].filter(([, page]) => page === null).map(([number]) => number);
-  // A value that no page has any more keeps its place, for the pages held tell theirs by it; only where every page is
-  // read anew are the values as well.
-  const values = before && missing.length < pages.size ? before.values : newValues();
+  const missing = [...stretches]
+    .filter(([, stretch]) => stretch === null)
+    .map(([number]) => number);
+  // A value that no stretch has any more keeps its place, for the stretches held tell theirs by it, until there are many.
+  const values = before && missing.length < stretches.size ? before.values : newValues();
   for (let start = 0; start < missing.length; start += AT_ONCE) {
-    const read = await readPages(missing.slice(start, start + AT_ONCE), values);
-    for (const [number, page] of read) pages.set(number, page);
+    const read = await readStretches(missing.slice(start, start + AT_ONCE), values);
+    for (const [number, stretch] of read) stretches.set(number, stretch);
   }
-  const whole = new Map([...pages].flatMap(([number, page]) => (page ? [[number, page]] : [])));
+  const whole = sweep(
+    new Map([...stretches].flatMap(([number, stretch]) => (stretch ? [[number, stretch]] : []))),
+    values,
+  );
   const columns = {
     version,
-    pages: [...whole.values()],
-    values: valuesByKind((kind) => values[kind].all),
+    perDay: await numbersPerDay(reading()),
+    stretches: [...whole.stretches.values()],
+    values: valuesByKind((kind) => whole.values[kind].all),
   };
-  kept = { pages: whole, values, columns };
+  kept = { ...whole, columns };
   return columns;
 }
 
+/** Takes out the values that no article has any more, where twice as many have come as there were. */
+function sweep(
+  stretches: ReadonlyMap<number, FacetStretch>,
+  values: AllValues,
+): Pick<Kept, "stretches" | "values"> {
+  const columns = [...stretches.values()];
+  const swept = valuesByKind((kind) => {
+    const own = columns.map((stretch) => stretch[kind]);
+    return values[kind].haveGrown
+      ? values[kind].sweep(own)
+      : { values: values[kind], columns: own };
+  });
+  return {
+    stretches: new Map(
+      [...stretches].map(([number, stretch], i) => [
+        number,
+        { ...stretch, ...valuesByKind((kind) => swept[kind].columns[i] ?? stretch[kind]) },
+      ]),
+    ),
+    values: valuesByKind((kind) => swept[kind].values),
+  };
+}
+
 function newValues(): AllValues {
-  return valuesByKind(() => new Values());
+  return valuesByKind(() => new FacetValues());
 }
 
 function valuesByKind<T>(of: (kind: FacetKind) => T): Readonly<Record<FacetKind, T>> {
@@ -97,19 +112,19 @@ function valuesByKind<T>(of: (kind: FacetKind) => T): Readonly<Record<FacetKind,
   return { places, topics, sections, papers, authors };
 }
 
-async function readPages(
+async function readStretches(
   numbers: readonly number[],
   values: AllValues,
-): Promise<(readonly [number, FacetPage])[]> {
+): Promise<(readonly [number, FacetStretch])[]> {
   const rows = await reading().$queryRaw<
-    { page: number | bigint; version: number | bigint; columns: string }[]
+    { stretch: number | bigint; version: number | bigint; columns: string }[]
   >`
-    SELECT page, version, columns FROM "FacetPage"
-    WHERE page IN (SELECT value FROM json_each(${JSON.stringify(numbers)}))`;
-  return rows.map(({ page, version, columns }) => {
-    const read = JSON.parse(columns) as KeptPage;
+    SELECT stretch, version, columns FROM "FacetStretch"
+    WHERE stretch IN (SELECT value FROM json_each(${JSON.stringify(numbers)}))`;
+  return rows.map(({ stretch, version, columns }) => {
+    const read = JSON.parse(columns) as KeptStretch;
     return [
-      Number(page),
+      Number(stretch),
       {
         version: Number(version),
         numbers: Float64Array.from(read.numbers),
@@ -119,7 +134,7 @@ async function readPages(
   });
 }
 
-function placesIn(all: Values, { values, at }: KeptColumn): Uint32Array {
+function placesIn(all: FacetValues, { values, at }: KeptColumn): Uint32Array {
   const places = values.map((value) => all.placeOf(value));
   return Uint32Array.from(at, (place) => places[place] ?? 0);
 }

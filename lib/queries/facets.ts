@@ -39,7 +39,7 @@ function monthsOf({ firstDay, days, daysOfPlaces }: Sifted): MonthFacet[] {
   const months = new Map<string, { count: number; total: number }>();
   for (let i = 0; i < daysOfPlaces.length; i++) {
     const total = daysOfPlaces[i] ?? 0;
-    if (total === 0 || firstDay + i === 0) continue;
+    if (total === 0) continue;
     const month = dateOfDay(firstDay + i).slice(0, 7);
     const sum = months.get(month) ?? { count: 0, total: 0 };
     months.set(month, { count: sum.count + (days[i] ?? 0), total: sum.total + total });

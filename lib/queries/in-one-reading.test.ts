@@ -5,7 +5,8 @@ import { EMPTY_FILTER } from "../filters.ts";
 import { makeCollection, replaceCollection, SET_UP } from "../make/told-collection.ts";
 import { TOLD_PAGES } from "../make/told-pages.ts";
 import { getArticle, getSourcePage, listArticles, suggestDrops } from "./articles.ts";
-import { editionsOf, listEditions, newestEdition } from "./editions.ts";
+import { editionCalendar } from "./edition-calendar.ts";
+import { editionsOf, newestEdition } from "./editions.ts";
 import { countFacets } from "./facets.ts";
 import { getPlace, listPlaces } from "./places.ts";
 
@@ -33,7 +34,7 @@ const QUERIES: readonly (() => Promise<unknown>)[] = [
   () => getSourcePage("clinic002"),
   () => newestEdition(),
   () => editionsOf("2023-06-13"),
-  () => listEditions(),
+  () => editionCalendar(null),
   () => listPlaces(),
   () => getPlace("330900"),
 ];

@@ -5,6 +5,7 @@ import type { Filter } from "../filters.ts";
 import { filterOf } from "../make/filter-of.ts";
 import { makeCollection, SET_UP } from "../make/told-collection.ts";
 import { TOLD_PAGES } from "../make/told-pages.ts";
+import { readQuery } from "../search/grammar.ts";
 import { textsOf } from "./conditions.ts";
 import { findIds } from "./list.ts";
 import { newestSql, rankedSql } from "./list-sql.ts";
@@ -91,6 +92,22 @@ describe("the best", () => {
     expect(await ranked("q=医保", MANY)).toEqual(["clinic002", "metro0004"]);
     expect(await ranked("q=门诊", MANY)).toEqual(["clinic002", "clinic008"]);
     expect(await ranked("q=码头 改造", MANY)).toEqual(["harbour01"]);
+  });
+
+  test("with a word that may be short or long have it in a headline, whatever else is asked", async () => {
+    const found = async (texts: string[], address = "", window = ALL) => {
+      const [term] = readQuery(texts[0] ?? "").terms;
+      const instead = { terms: term ? [{ ...term, texts }] : [], dates: [] };
+      const filter = { ...filterOf(`q=x&sort=relevance${address}`), instead };
+      const { total, ids } = await findIds(filter, window);
+      if (window === ALL) expect(total).toBe(ids.length);
+      return ids;
+    };
+    const all = await found(["门诊", "船"]);
+    expect(all).toEqual(["clinic002", "clinic008", "harbour01"]);
+    expect(await found(["门诊", "船"], "&topic=health")).toEqual(["clinic002", "clinic008"]);
+    const pages = all.map((_, offset) => found(["门诊", "船"], "", { limit: 1, offset }));
+    expect((await Promise.all(pages)).flat()).toEqual(all);
   });
 
   test("of many come page by page as they come together", async () => {

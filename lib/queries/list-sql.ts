@@ -1,7 +1,7 @@
 import { Prisma } from "../db/generated/client.ts";
 import { isAll, type Sought, textsOf, whereOf } from "./conditions.ts";
 import type { Window } from "./sift-numbers.ts";
-import { leadingMatch, matching, type TextMatch } from "./text-conditions.ts";
+import { eitherConditions, leadingMatch, matching, type TextMatch } from "./text-conditions.ts";
 
 const { sql, raw, join } = Prisma;
 
@@ -27,6 +27,20 @@ export function rankedSql(
     isRankedByHeadline(filter, match, total)
       ? byHeadlineSql(filter, match, window)
       : byWeightSql(filter, match, window),
+    sql`found.rank, `,
+  );
+}
+
+/**
+ * SQL for the ids of what a filter finds that asks for words which no index has alone, short ones or long ones: the
+ * newest with such words in their headlines, and then the newest others.
+ */
+export function eitherSql(filter: Sought, window: Window): Prisma.Sql {
+  const number = sql`a."number"`;
+  const inHeadlines = eitherConditions(textsOf(filter).eitherInHeadlines, number);
+  return idsAt(
+    sql`SELECT ${number} AS number, NOT (${join(inHeadlines, " AND ")}) AS rank FROM "Article" a
+      WHERE ${whereOf(filter)} ORDER BY rank, number DESC ${limitTo(window)}`,
     sql`found.rank, `,
   );
 }

@@ -2,7 +2,7 @@ import type { Prisma } from "../db/generated/client.ts";
 import { inOneReading, reading } from "../db/reading.ts";
 import { wordsOf } from "../search/grammar.ts";
 import { queryOf, type Sought, textsOf } from "./conditions.ts";
-import { newestSql, onlyMatch, rankedSql } from "./list-sql.ts";
+import { eitherSql, newestSql, onlyMatch, rankedSql } from "./list-sql.ts";
 import type { ArticleList } from "./shapes.ts";
 import { siftNumbers, type Window } from "./sift-numbers.ts";
 import { summarise } from "./summaries.ts";
@@ -38,11 +38,15 @@ export const findIds = inOneReading(
     filter: Sought,
     window: Window,
   ): Promise<{ readonly total: number; readonly ids: readonly string[] }> => {
-    const match = leadingMatch(textsOf(filter));
+    const texts = textsOf(filter);
+    const match = leadingMatch(texts);
     const only = onlyMatch(filter);
     if (match && filter.sort === "relevance") {
       const total = await countArticles(filter);
       return { total, ids: await idsOf(rankedSql(filter, match, total, window)) };
+    }
+    if (texts.either.length > 0 && filter.sort === "relevance") {
+      return { total: await countArticles(filter), ids: await idsOf(eitherSql(filter, window)) };
     }
     if (only && filter.sort === "newest") {
       return { total: await countMatch(only), ids: await idsOf(newestSql(only, window)) };

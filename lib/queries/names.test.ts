@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { EMPTY_FILTER } from "../filters.ts";
 import { makeCollection, SET_UP } from "../make/told-collection.ts";
 import { getArticle, getSourcePage, listArticles } from "./articles.ts";
-import { editionsOf, listEditions } from "./editions.ts";
+import { editionsOf, pastEditions } from "./editions.ts";
 import type { ArticleDetail, MarkedText } from "./shapes.ts";
 
 const shared = { date: "2023-06-13", places: ["330903"], topics: ["rural"] };
@@ -73,7 +73,7 @@ describe("every article has the same name", () => {
   });
 
   test("among the editions and on its edition's page", async () => {
-    const [edition] = await listEditions();
+    const [edition] = (await pastEditions([], 1)).editions;
     const { titled001, bare00002, picture03 } = NAMES;
     expect(namesOf(edition?.headlines ?? [])).toEqual({ titled001, bare00002, picture03 });
     const [whole] = await editionsOf("2023-06-13");

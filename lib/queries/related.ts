@@ -1,5 +1,6 @@
 import { reading } from "../db/reading.ts";
-import { type FacetColumns, type FacetValue, facetColumns } from "./facet-columns.ts";
+import { type FacetColumns, facetColumns } from "./facet-columns.ts";
+import type { FacetValue } from "./facet-values.ts";
 import { nameLinks } from "./names.ts";
 import type { ArticleDetail, ShownPlace, ShownTopic } from "./shapes.ts";
 import { showDate } from "./shown.ts";
@@ -72,17 +73,17 @@ interface Likeness {
 const [BOTH, ELSEWHERE] = [2048, 1024];
 
 /** Numbers of the articles most like one, best first: back from the newest, until none can be more alike. */
-function mostAlike({ pages, values }: FacetColumns, subject: Likeness): number[] {
+function mostAlike({ stretches, values }: FacetColumns, subject: Likeness): number[] {
   const places = sharedIn(values.places, subject.codes);
   const topics = sharedIn(values.topics, subject.slugs);
   const most = BOTH + ELSEWHERE + largest(places) + largest(topics);
   const best: { readonly number: number; readonly weight: number }[] = [];
-  for (const page of pages.toReversed()) {
-    for (let i = page.numbers.length - 1; i >= 0; i--) {
-      const place = places[page.places[i] ?? 0] ?? 0;
-      const topic = topics[page.topics[i] ?? 0] ?? 0;
+  for (const stretch of stretches.toReversed()) {
+    for (let i = stretch.numbers.length - 1; i >= 0; i--) {
+      const place = places[stretch.places[i] ?? 0] ?? 0;
+      const topic = topics[stretch.topics[i] ?? 0] ?? 0;
       if (place + topic === 0) continue;
-      const number = page.numbers[i] ?? 0;
+      const number = stretch.numbers[i] ?? 0;
       if (number === subject.own) continue;
       const elsewhere = subject.edition.has(number) ? 0 : ELSEWHERE;
       const weight = (place > 0 && topic > 0 ? BOTH : 0) + elsewhere + place + topic;

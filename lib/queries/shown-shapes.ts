@@ -33,12 +33,16 @@ export interface ArticleLink {
 }
 
 /** What tells one edition from another. */
-export interface EditionHead {
+export interface EditionCount {
   readonly id: number;
   readonly date: ShownDate | null;
   /** Printed name of the newspaper. */
   readonly paper: string | null;
   readonly home: ShownPlace | null;
   readonly articles: number;
+}
+
+/** The same with the length of its articles. */
+export interface EditionHead extends EditionCount {
   readonly characters: number;
 }

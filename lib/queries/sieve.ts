@@ -1,8 +1,9 @@
-import { dayNumber } from "../article-number.ts";
-import type { FacetKind } from "../db/facet-pages.ts";
+import { dayNumber, UNDATED } from "../article-number.ts";
+import type { FacetKind } from "../db/facet-stretches.ts";
 import { firstDay, isPartOf, lastDay } from "../filter-values.ts";
 import type { Filter } from "../filters.ts";
-import type { FacetColumns, FacetValue } from "./facet-columns.ts";
+import type { FacetColumns } from "./facet-columns.ts";
+import type { FacetValue } from "./facet-values.ts";
 
 /**
  * What a filter asks of the columns: of each kind, for each of its values whether it will do, null where it asks
@@ -42,6 +43,5 @@ function daysOf({ date, from, to }: Filter): Sieve["days"] {
   if (!start && !end) return null;
   const first = start ? dayNumber(firstDay(start)) : Number.NEGATIVE_INFINITY;
   const last = end ? dayNumber(lastDay(end)) : Number.POSITIVE_INFINITY;
-  const undated = dayNumber(null);
-  return (day) => day >= first && day <= last && day !== undated;
+  return (day) => day >= first && day <= last && day !== UNDATED;
 }

@@ -1,10 +1,10 @@
-import { dayIn, dayNumber } from "../article-number.ts";
+import { dayIn, UNDATED } from "../article-number.ts";
 import type { Sought } from "./conditions.ts";
-import { type FacetPage, facetColumns } from "./facet-columns.ts";
+import { type FacetStretch, facetColumns } from "./facet-columns.ts";
 import { findNumbers } from "./find-numbers.ts";
 import { type Sieve, sieveOf } from "./sieve.ts";
 
-/** Numbers of the articles that a filter finds, page by page, ascending. */
+/** Numbers of the articles that a filter finds, stretch by stretch, ascending. */
 type Parts = readonly Float64Array[];
 
 /** Which of the articles a filter finds: `limit` of them after the first `offset`; all where it is -1. */
@@ -19,30 +19,32 @@ export async function siftNumbers(
   order: "newest" | "oldest",
   window: Window,
 ): Promise<{ readonly total: number; readonly numbers: readonly number[] }> {
-  const parts = await partsOf(filter);
+  const { parts, perDay } = await partsOf(filter);
   const total = parts.reduce((sum, part) => sum + part.length, 0);
   const end = window.limit < 0 ? total : Math.min(total, window.offset + window.limit);
-  const numbers = order === "newest" ? newest(parts, window.offset, end) : oldest(parts, end);
+  const numbers =
+    order === "newest" ? newest(parts, window.offset, end) : oldest(parts, perDay, end);
   return { total, numbers: order === "newest" ? numbers : numbers.slice(window.offset) };
 }
 
-async function partsOf(filter: Sought): Promise<Parts> {
+async function partsOf(filter: Sought): Promise<{ parts: Parts; perDay: number }> {
   const columns = await facetColumns();
   const sieve = sieveOf(filter, columns);
   const found = await findNumbers(filter);
   const asksNothing = !found && Object.values(sieve).every((one) => one === null);
-  if (asksNothing) return columns.pages.map(({ numbers }) => numbers);
-  const walk = { at: 0 };
-  return columns.pages.map((page) => pass(page, sieve, found, walk));
+  const { perDay, stretches } = columns;
+  if (asksNothing) return { parts: stretches.map(({ numbers }) => numbers), perDay };
+  const walk = { at: 0, perDay };
+  return { parts: stretches.map((stretch) => pass(stretch, sieve, found, walk)), perDay };
 }
 
 function pass(
-  page: FacetPage,
+  stretch: FacetStretch,
   sieve: Sieve,
   found: Float64Array | null,
-  walk: { at: number },
+  walk: { at: number; readonly perDay: number },
 ): Float64Array {
-  const { numbers } = page;
+  const { numbers } = stretch;
   const { places, topics, sections, papers, authors, days } = sieve;
   const passed = new Float64Array(numbers.length);
   let count = 0;
@@ -52,12 +54,12 @@ function pass(
       while ((found[walk.at] ?? Number.POSITIVE_INFINITY) < number) walk.at++;
       if (found[walk.at] !== number) continue;
     }
-    if (places && !places[page.places[i] ?? 0]) continue;
-    if (topics && !topics[page.topics[i] ?? 0]) continue;
-    if (sections && !sections[page.sections[i] ?? 0]) continue;
-    if (papers && !papers[page.papers[i] ?? 0]) continue;
-    if (authors && !authors[page.authors[i] ?? 0]) continue;
-    if (days && !days(dayIn(number))) continue;
+    if (places && !places[stretch.places[i] ?? 0]) continue;
+    if (topics && !topics[stretch.topics[i] ?? 0]) continue;
+    if (sections && !sections[stretch.sections[i] ?? 0]) continue;
+    if (papers && !papers[stretch.papers[i] ?? 0]) continue;
+    if (authors && !authors[stretch.authors[i] ?? 0]) continue;
+    if (days && !days(dayIn(number, walk.perDay))) continue;
     passed[count++] = number;
   }
   return passed.subarray(0, count);
@@ -80,19 +82,20 @@ function newest(parts: Parts, offset: number, end: number): number[] {
 }
 
 /** Day by day, each in the order of reading, undated ones at the end as well. */
-function oldest(parts: Parts, end: number): number[] {
+function oldest(parts: Parts, perDay: number, end: number): number[] {
   const numbers: number[] = [];
   const undated: number[] = [];
   let day: number[] = [];
+  const dayOf = (number: number) => dayIn(number, perDay);
   const endDay = () => {
     for (const number of day.toReversed()) numbers.push(number);
     day = [];
   };
   for (const part of parts) {
     for (const number of part) {
-      const isUndated = dayIn(number) === dayNumber(null);
+      const isUndated = dayOf(number) === UNDATED;
       if (!isUndated && numbers.length >= end) return numbers.slice(0, end);
-      if (day[0] !== undefined && dayIn(day[0]) !== dayIn(number)) endDay();
+      if (day[0] !== undefined && dayOf(day[0]) !== dayOf(number)) endDay();
       (isUndated ? undated : day).push(number);
     }
   }

@@ -1,7 +1,7 @@
-import { dayIn } from "../article-number.ts";
-import type { FacetKind } from "../db/facet-pages.ts";
+import { dayIn, FIRST_DATED, UNDATED } from "../article-number.ts";
+import type { FacetKind } from "../db/facet-stretches.ts";
 import type { Sought } from "./conditions.ts";
-import { type FacetColumns, type FacetPage, facetColumns } from "./facet-columns.ts";
+import { type FacetColumns, type FacetStretch, facetColumns } from "./facet-columns.ts";
 import { findNumbers } from "./find-numbers.ts";
 import { type Sieve, sieveOf } from "./sieve.ts";
 
@@ -12,7 +12,7 @@ export interface Sifted {
   readonly values: FacetColumns["values"];
   /** Articles with each value, in the order of `values`, that all of the filter but its own kind finds. */
   readonly counts: Readonly<Record<FacetKind, Uint32Array>>;
-  /** The day of the first number; the two lists begin with it. */
+  /** The first day that an article is of; the two lists begin with it. */
   readonly firstDay: number;
   /** Articles of each day that all of the filter but its dates finds. */
   readonly days: Uint32Array;
@@ -28,8 +28,7 @@ export interface Sifted {
 export async function sift(filter: Sought): Promise<Sifted> {
   const columns = await facetColumns();
   const sieve = { ...sieveOf(filter, columns), found: await findNumbers(filter) };
-  const firstDay = dayIn(columns.pages[0]?.numbers[0] ?? 0);
-  const days = dayIn(columns.pages.at(-1)?.numbers.at(-1) ?? 0) - firstDay + 1;
+  const { firstDay, days } = daysOf(columns);
   const { places, topics, sections, papers, authors } = columns.values;
   const sums = {
     counts: {
@@ -39,29 +38,45 @@ export async function sift(filter: Sought): Promise<Sifted> {
       papers: new Uint32Array(papers.length),
       authors: new Uint32Array(authors.length),
     },
+    perDay: columns.perDay,
     firstDay,
     days: new Uint32Array(days),
     daysOfPlaces: new Uint32Array(days),
     total: 0,
     found: 0,
   };
-  for (const page of columns.pages) siftPage(page, sieve, sums);
+  for (const stretch of columns.stretches) siftStretch(stretch, sieve, sums);
   return { ...sums, values: columns.values };
 }
 
-type Sums = Omit<Sifted, "values" | "total"> & { total: number; found: number };
+type Sums = Omit<Sifted, "values" | "total"> & { perDay: number; total: number; found: number };
+
+/** The first day that an article is of, and how many there are from it to the last. */
+function daysOf({ stretches, perDay }: FacetColumns): { firstDay: number; days: number } {
+  const last = dayIn(stretches.at(-1)?.numbers.at(-1) ?? 0, perDay);
+  if (last === UNDATED) return { firstDay: UNDATED, days: 0 };
+  const dated = stretches.find(({ numbers }) => (numbers.at(-1) ?? 0) >= FIRST_DATED);
+  const firstDay = dayIn(dated?.numbers.find((number) => number >= FIRST_DATED) ?? 0, perDay);
+  return { firstDay, days: last - firstDay + 1 };
+}
 
 const [DATE, WORDS] = [5, 6];
 
-function siftPage(page: FacetPage, sieve: Sieve & Found, sums: Sums): void {
-  const { numbers } = page;
-  const columns = [page.places, page.topics, page.sections, page.papers, page.authors];
+function siftStretch(stretch: FacetStretch, sieve: Sieve & Found, sums: Sums): void {
+  const { numbers } = stretch;
+  const columns = [
+    stretch.places,
+    stretch.topics,
+    stretch.sections,
+    stretch.papers,
+    stretch.authors,
+  ];
   const sieves = [sieve.places, sieve.topics, sieve.sections, sieve.papers, sieve.authors];
   const { places, topics, sections, papers, authors } = sums.counts;
   const counts = [places, topics, sections, papers, authors];
   for (let i = 0; i < numbers.length; i++) {
     const number = at(numbers, i);
-    const day = dayIn(number);
+    const day = dayIn(number, sums.perDay);
     let failed = 0;
     let last = -1;
     if (sieve.found) {
@@ -82,11 +97,11 @@ function siftPage(page: FacetPage, sieve: Sieve & Found, sums: Sums): void {
       failed++;
       last = DATE;
     }
-    if (!sieve.places || sieve.places[at(page.places, i)] === 1)
+    if (day !== UNDATED && (!sieve.places || sieve.places[at(stretch.places, i)] === 1))
       add(sums.daysOfPlaces, day - sums.firstDay);
     if (failed > 1) continue;
     if (failed === 0) sums.total++;
-    if (failed === 0 || last === DATE) add(sums.days, day - sums.firstDay);
+    if (day !== UNDATED && (failed === 0 || last === DATE)) add(sums.days, day - sums.firstDay);
     for (let kind = 0; kind < columns.length; kind++) {
       if (failed === 0 || last === kind) add(counts[kind], at(columns[kind], i));
     }

@@ -31,11 +31,15 @@ export function wordConditions(
     if (expression === null || index === led?.index) return [];
     return [isIn(number, { index, expression })];
   });
-  const some = either.map((asked) => {
+  return [...all, ...eitherConditions(either, number)];
+}
+
+/** Of each two expressions, that one of them is met by a row. */
+export function eitherConditions(either: TextQuery["either"], number: Prisma.Sql): Prisma.Sql[] {
+  return either.map((asked) => {
     const ways = INDEXES.map((index) => isIn(number, { index, expression: asked[index] }));
     return sql`(${join(ways, " OR ")})`;
   });
-  return [...all, ...some];
 }
 
 /** What a row must not have, where no index that is asked for words says so already. */

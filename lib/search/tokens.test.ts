@@ -27,6 +27,7 @@ test("words become phrases of pairs, single characters are looked for by themsel
       ArticleCharacters: null,
     },
     either: [],
+    eitherInHeadlines: [],
     headlines: {
       ArticleSearch: '((headline : ("002p002q 002q002r")) AND (headline : ("002p002q")))',
       ArticleCharacters: null,
@@ -45,6 +46,9 @@ test("a word that may be short or long is looked for in both indexes", () => {
   expect(readTextQuery({ terms, dates: [] })).toMatchObject({
     found: { ArticleSearch: null, ArticleCharacters: null },
     either: [{ ArticleSearch: '("002p002q")', ArticleCharacters: '("002r")' }],
+    eitherInHeadlines: [
+      { ArticleSearch: '(headline : ("002p002q"))', ArticleCharacters: '("h002r")' },
+    ],
   });
 });
 

@@ -53,6 +53,9 @@ export type TextIndex = "ArticleSearch" | "ArticleCharacters";
 /** What is asked of one index, as FTS5 expressions; null where nothing is. */
 type Asked = Readonly<Record<TextIndex, string | null>>;
 
+/** Two expressions of which one has to be met. */
+type Either = Readonly<Record<TextIndex, string>>;
+
 /**
  * What a query asks of the texts of an article: every word in some text or, for `title:`, in its headlines, and
  * none of the words left out. The expressions hold digits and letters of their own only, whatever the words are.
@@ -61,7 +64,9 @@ export interface TextQuery {
   /** All that has to be found, less what is left out. */
   readonly found: Asked;
   /** Words that may be short or long: each has to be found in one of the indexes. */
-  readonly either: readonly Readonly<Record<TextIndex, string>>[];
+  readonly either: readonly Either[];
+  /** The same in headlines. */
+  readonly eitherInHeadlines: readonly Either[];
   /** What has to be found, all of it in headlines. */
   readonly headlines: Asked;
   /** What is left out where nothing has to be found in the same index. */
@@ -81,12 +86,7 @@ export function readTextQuery({ terms }: Query): TextQuery {
     return all.length === 0 ? null : `(${all.join(" AND ")})`;
   };
   const found = eachIndex((index) => allOf(index, wanted));
-  const headlines = eachIndex((index) =>
-    allOf(
-      index,
-      wanted.map((term) => ({ ...term, field: "title" })),
-    ),
-  );
+  const titles = wanted.map((term): Term => ({ ...term, field: "title" }));
   const none = eachIndex((index) => {
     const all = out.flatMap((term) => matchTerm(term, index) ?? []);
     return all.length === 0 ? null : all.join(" OR ");
@@ -96,11 +96,9 @@ export function readTextQuery({ terms }: Query): TextQuery {
       const [all, no] = [found[index], none[index]];
       return all && no ? `${all} NOT (${no})` : all;
     }),
-    either: wanted.flatMap((term) => {
-      const [long, short] = INDEXES.map((index) => matchTerm(term, index));
-      return long && short ? [{ ArticleSearch: long, ArticleCharacters: short }] : [];
-    }),
-    headlines,
+    either: wanted.flatMap(eitherOf),
+    eitherInHeadlines: titles.flatMap(eitherOf),
+    headlines: eachIndex((index) => allOf(index, titles)),
     leftOut: eachIndex((index) => (found[index] ? null : none[index])),
   };
 }
@@ -119,6 +117,12 @@ function eachIndex<T>(make: (index: TextIndex) => T): Readonly<Record<TextIndex,
 
 function other(index: TextIndex): TextIndex {
   return index === "ArticleSearch" ? "ArticleCharacters" : "ArticleSearch";
+}
+
+/** What a term asks that has words of both indexes. */
+function eitherOf(term: Term): Either[] {
+  const [long, short] = INDEXES.map((index) => matchTerm(term, index));
+  return long && short ? [{ ArticleSearch: long, ArticleCharacters: short }] : [];
 }
 
 /** One of the term's words that stand in this index; null where none does. */

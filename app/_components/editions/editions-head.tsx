@@ -1,5 +1,5 @@
-import { countStories, type YearOfEditions } from "../../../lib/editions/years.ts";
-import type { EditionSummary } from "../../../lib/queries/shapes.ts";
+import { sum, type YearOfEditions } from "../../../lib/editions/years.ts";
+import type { EditionMonth } from "../../../lib/queries/shapes.ts";
 import { view } from "../view.ts";
 
 const LEGEND = [
@@ -11,10 +11,10 @@ const LEGEND = [
 
 /** Title of the calendar: how many editions, from when to when, and what the greys mean. */
 export function EditionsHead({
-  editions,
+  months,
   years,
 }: {
-  editions: readonly EditionSummary[];
+  months: readonly EditionMonth[];
   years: readonly YearOfEditions[];
 }) {
   const { words } = view();
@@ -25,7 +25,7 @@ export function EditionsHead({
       <h1>{words.edition.past}</h1>
       <p className="page-head-count num">
         {words.common.facts([
-          words.edition.calendarCount(editions.length, countStories(editions)),
+          words.edition.calendarCount(sum(months, "editions"), sum(months, "stories")),
           ...(from && to ? [words.edition.calendarRange(from, to)] : []),
         ])}
       </p>
@@ -44,7 +44,7 @@ export function EditionsHead({
 function monthName(year: YearOfEditions | undefined, which: "first" | "last"): string | null {
   const { words } = view();
   if (!year) return null;
-  const printed = year.months.filter(({ editions }) => editions.length > 0);
+  const printed = year.months.filter(({ editions }) => editions > 0);
   const month = which === "first" ? printed[0] : printed.at(-1);
   return month ? words.dates.monthOf(year.year, month.month) : words.dates.year(year.year);
 }

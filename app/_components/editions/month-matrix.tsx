@@ -3,7 +3,7 @@ import {
   storyStep,
   type YearOfEditions,
 } from "../../../lib/editions/years.ts";
-import { editionPath } from "../edition-date.tsx";
+import { dayPath } from "../edition-date.tsx";
 import { view } from "../view.ts";
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
@@ -59,9 +59,8 @@ export function MonthMatrix({
 
 function MatrixCell({ year, month }: { year: number; month: MonthOfEditions }) {
   const { link, words } = view();
-  const [first, ...more] = month.editions;
-  if (!first) return <span className="matrix-cell" />;
-  const own = more.length === 0 ? editionPath(first) : null;
+  if (month.editions === 0) return <span className="matrix-cell" />;
+  const own = month.only && dayPath(month.only);
   const shade = month.dayUnknown ? "hatch" : `matrix-${storyStep(month.stories)}`;
   return (
     <a
@@ -70,7 +69,7 @@ function MatrixCell({ year, month }: { year: number; month: MonthOfEditions }) {
     >
       <span className="sr-only">{words.dates.year(year)} </span>
       <span className="matrix-own-month">{words.dates.month(month.month)}</span>
-      <span className="sr-only">{words.edition.matrixEditions(month.editions.length)}</span>
+      <span className="sr-only">{words.edition.matrixEditions(month.editions)}</span>
       {month.stories}
       <span className="sr-only">{words.edition.matrixStories(month.dayUnknown)}</span>
     </a>

@@ -1,6 +1,6 @@
 import { type CalendarDay, monthGrid } from "../../../lib/editions/month-grid.ts";
 import { countStories, type MonthOfEditions } from "../../../lib/editions/years.ts";
-import type { EditionSummary } from "../../../lib/queries/shapes.ts";
+import type { EditionCount } from "../../../lib/queries/shapes.ts";
 import { editionPath } from "../edition-date.tsx";
 import { namesOfEditions } from "../edition-names.ts";
 import { view } from "../view.ts";
@@ -14,11 +14,11 @@ export function WallCalendar({
   year: number;
   month: MonthOfEditions;
   /** All editions that may lie in the month. */
-  editions: readonly EditionSummary[];
+  editions: readonly EditionCount[];
 }) {
   const { words } = view();
   const weeks = monthGrid(year, month.month, editions);
-  const own = month.editions.length > 0;
+  const own = month.editions > 0;
   return (
     <table className={own ? "month month-printed num" : "month num"} id={`month-${month.month}`}>
       <caption>
@@ -26,7 +26,7 @@ export function WallCalendar({
         {own && (
           <small>
             {words.common.facts([
-              words.edition.monthCount(month.editions.length, month.stories),
+              words.edition.monthCount(month.editions, month.stories),
               ...(month.dayUnknown ? [words.dates.dayUnknown] : []),
             ])}
           </small>

@@ -1,5 +1,5 @@
 import { countStories } from "../../../lib/editions/years.ts";
-import type { EditionSummary } from "../../../lib/queries/shapes.ts";
+import type { EditionCount } from "../../../lib/queries/shapes.ts";
 import { dateDoubt } from "../../../lib/text/shown-date.ts";
 import { EditionDate, editionPath } from "../edition-date.tsx";
 import { homeOf, namesOfEditions } from "../edition-names.ts";
@@ -7,8 +7,8 @@ import { Printed } from "../printed.tsx";
 import { view } from "../view.ts";
 
 /** Editions of one address side by side: a day's papers. */
-function byAddress(editions: readonly EditionSummary[]): EditionSummary[][] {
-  const days = new Map<string | null, EditionSummary[]>();
+function byAddress(editions: readonly EditionCount[]): EditionCount[][] {
+  const days = new Map<string | null, EditionCount[]>();
   for (const edition of editions) {
     const path = editionPath(edition);
     days.set(path, [...(days.get(path) ?? []), edition]);
@@ -22,7 +22,7 @@ export function YearEditions({
   editions,
 }: {
   year: number;
-  editions: readonly EditionSummary[];
+  editions: readonly EditionCount[];
 }) {
   const { words } = view();
   if (editions.length === 0) return null;
@@ -40,7 +40,7 @@ export function YearEditions({
   );
 }
 
-function DayOfEditions({ editions }: { editions: readonly EditionSummary[] }) {
+function DayOfEditions({ editions }: { editions: readonly EditionCount[] }) {
   const { link, words } = view();
   const [edition, ...others] = editions;
   if (!edition) return null;

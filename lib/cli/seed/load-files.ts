@@ -1,6 +1,7 @@
 import type { Transaction } from "../../db/client.ts";
 import { type FileChange, type LoadedFile, loadFiles as storeFiles } from "../../db/write.ts";
 import { type FoundFile, locationInside, type Refusal } from "../find-files.ts";
+import { isOfDatabase, whyNotStored } from "./explain.ts";
 import type { ReadFiles } from "./read-files.ts";
 
 /** Runs work on the collection as a transaction of its own. */
@@ -73,6 +74,30 @@ export async function loadFiles(
   return { opened, sources };
 }
 
+/** What storing a source changed, or why it could not be stored. */
+type Stored = { readonly change: FileChange } | { readonly change: null; readonly reason: string };
+
+/**
+ * Stores sources in one transaction. Where one of them cannot be stored, each is stored by itself, so that the others
+ * are; throws where nothing at all can be written.
+ */
+async function storeTogether(
+  transact: Transact,
+  sources: readonly LoadedFile[],
+): Promise<Stored[]> {
+  try {
+    const changes = await transact((tx) => storeFiles(tx, sources));
+    return changes.map((change) => ({ change }));
+  } catch (error) {
+    if (isOfDatabase(error)) throw error;
+    const [only, ...others] = sources;
+    if (only && others.length === 0) return [{ change: null, reason: whyNotStored(error) }];
+  }
+  const stored: Stored[] = [];
+  for (const source of sources) stored.push(...(await storeTogether(transact, [source])));
+  return stored;
+}
+
 /** Gathers sources and stores them together; what is to be said comes after what was read before it. */
 function storer(transact: Transact, listener: Listener) {
   let gathered: LoadedFile[] = [];
@@ -84,12 +109,12 @@ function storer(transact: Transact, listener: Listener) {
   async function flush(): Promise<void> {
     const [files, say] = [gathered, toSay];
     [gathered, toSay, articles, characters] = [[], [], 0, 0];
-    changes = files.length > 0 ? await transact((tx) => storeFiles(tx, files)) : [];
+    stored = files.length > 0 ? await storeTogether(transact, files) : [];
     for (const one of say) one();
   }
 
-  /** What the last transaction changed, in the order of its sources. */
-  let changes: FileChange[] = [];
+  /** What became of the sources that were stored last, in their order. */
+  let stored: Stored[] = [];
 
   const isLate = () => performance.now() - began > LONGEST;
   const isFull = () => articles >= MOST_ARTICLES || characters >= MOST_CHARACTERS;
@@ -99,8 +124,9 @@ function storer(transact: Transact, listener: Listener) {
       if (gathered.length === 0) began = performance.now();
       const at = gathered.push(source) - 1;
       toSay.push(() => {
-        const change = changes[at];
-        if (change) listener.loaded(source.location, change);
+        const one = stored[at];
+        if (one?.change) listener.loaded(source.location, one.change);
+        else if (one) listener.refused({ file: source.location, reason: one.reason });
       });
       articles += source.parsed.articles.length;
       characters += source.parsed.text.length;

@@ -4,8 +4,8 @@ import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Database, openDatabase } from "../../db/client.ts";
 import { findFaults, hashRows, type TestDatabases, testDatabases } from "../../db/test-database.ts";
-import { inTransaction } from "../../db/transaction.ts";
-import { parseAll } from "../../parse/index.ts";
+import { inPart, inTransaction } from "../../db/transaction.ts";
+import { parse, parseAll } from "../../parse/index.ts";
 import { type Parse, readHere } from "./read-files.ts";
 import { rehearse } from "./rehearse.ts";
 import { type LoadArguments, runLoad } from "./run-load.ts";
@@ -75,6 +75,47 @@ describe("runLoad", () => {
     expect(summary.refused).toEqual([
       { file: join(pages, "001.txt"), reason: expect.stringMatching(/^not text;/) },
     ]);
+  });
+
+  /** Makes the database refuse whatever article of this file is stored; returns the complaint. */
+  async function refuseArticlesOf(name: string): Promise<string> {
+    const parsed = parse(readFileSync(join(pages, name)), name);
+    const ids = parsed.articles.map(({ id }) => `'${id}'`).join();
+    await db.$executeRawUnsafe(`CREATE TRIGGER refuse BEFORE INSERT ON "Article"
+      WHEN NEW."id" IN (${ids}) BEGIN SELECT RAISE(ABORT, 'no room for it'); END`);
+    return "it could not be stored: no room for it";
+  }
+
+  test("a file that cannot be stored is told of in one line, and those before and after it are stored", async () => {
+    const reason = await refuseArticlesOf("001.txt");
+    const complaints = vi.spyOn(console, "error").mockImplementation(() => {});
+    const refused = [{ file: join(pages, "001.txt"), reason }];
+    expect(await load()).toMatchObject({ files: 2, new: articles(2), refused });
+    expect(complaints.mock.calls).toEqual([[`${join(pages, "001.txt")}: refused: ${reason}`]]);
+    expect(await db.source.findMany({ select: { name: true }, orderBy: { name: "asc" } })).toEqual([
+      { name: "000.txt" },
+      { name: "002.txt" },
+    ]);
+    expect(findFaults(url)).toEqual([]);
+
+    // So it is in a reset, which is one transaction with all its files.
+    const reset = await load({ reset: true });
+    expect(reset).toMatchObject({ files: 2, new: articles(2), removed: articles(2), refused });
+    expect(findFaults(url)).toEqual([]);
+
+    await db.$executeRaw`DROP TRIGGER refuse`;
+    expect(await load()).toMatchObject({ new: articles(1), unchanged: articles(2), refused: [] });
+    complaints.mockRestore();
+  });
+
+  test("where the database cannot be written to, the run ends", async () => {
+    await load();
+    const before = hashRows(url);
+    writePages(pages, 3, STORIES, "秋");
+    await db.$executeRaw`PRAGMA query_only = ON`;
+    await expect(load()).rejects.toThrow(/readonly database/);
+    await db.$executeRaw`PRAGMA query_only = OFF`;
+    expect(hashRows(url)).toBe(before);
   });
 
   test("a file that has become bad keeps the articles it had", async () => {
@@ -341,7 +382,7 @@ describe("runLoad", () => {
 describe("rehearse", () => {
   const rehearsal = (more: Partial<LoadArguments>, at = url) =>
     rehearse(at, (tx) =>
-      runLoad((work) => work(tx), asked({ ...more, dryRun: true }), readHere(parseAll)),
+      runLoad((work) => inPart(tx, work), asked({ ...more, dryRun: true }), readHere(parseAll)),
     );
 
   test("says what a load would do and changes no row", async () => {

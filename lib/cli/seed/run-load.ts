@@ -1,4 +1,5 @@
 import { findRedated, type Redated } from "../../db/redated.ts";
+import { inPart } from "../../db/transaction.ts";
 import { emptyCollection } from "../../db/write/empty-collection.ts";
 import type { FileChange } from "../../db/write.ts";
 import { type FoundFile, findFiles, type Refusal } from "../find-files.ts";
@@ -28,7 +29,7 @@ export async function runLoad(
   checkReset(found);
   return transact(async (tx) => {
     const emptied = await emptyCollection(tx);
-    const summary = await load((work) => work(tx), found, asked, read, emptied);
+    const summary = await load((work) => inPart(tx, work), found, asked, read, emptied);
     if (summary.files > 0) return summary;
     throw new ResetError("--reset changed nothing: every file was refused.");
   });

@@ -26,11 +26,20 @@ export function pageText(page: number, stories: number, edition = "春"): string
   return `${Array.from({ length: stories }, (_, at) => story(at)).join("\n\n")}\n`;
 }
 
-/** Writes pages `000.txt`, `001.txt`, … into a folder. */
-export function writePages(folder: string, pages: number, stories: number, edition?: string): void {
+/**
+ * Writes pages `000.txt`, `001.txt`, … into a folder, each with so many empty lines at its end, which make a file
+ * larger and are nothing to store.
+ */
+export function writePages(
+  folder: string,
+  pages: number,
+  stories: number,
+  edition?: string,
+  empty = 0,
+): void {
   mkdirSync(folder, { recursive: true });
   for (let page = 0; page < pages; page++) {
     const name = `${String(page).padStart(3, "0")}.txt`;
-    writeFileSync(join(folder, name), pageText(page, stories, edition));
+    writeFileSync(join(folder, name), pageText(page, stories, edition) + "\n".repeat(empty));
   }
 }

@@ -30,7 +30,8 @@ function seed(url: string): Promise<number> {
  */
 export async function prepareDatabase(url: string): Promise<void> {
   for (const name of migrate(url)) console.log(`Migrated the database: ${name}`);
-  await (await openCollection(url)).$disconnect();
+  const rebuilds = () => console.log("Building the search index anew …");
+  await (await openCollection(url, rebuilds)).$disconnect();
   if (!(await isEmpty(url))) return;
   console.log("Loading seeds/ …");
   if ((await seed(url)) !== 0) console.log("Not everything in seeds/ could be loaded.");

@@ -1,5 +1,5 @@
 import type { Transaction } from "../client.ts";
-import { facetPageOf, writeFacetPages } from "../facet-pages.ts";
+import { facetStretchOf, writeFacetStretches } from "../facet-stretches.ts";
 import { unspellNames } from "../spelling-index.ts";
 import { settleEditions } from "./editions.ts";
 import { dropUnusedPlaces, spelledNames } from "./places.ts";
@@ -10,8 +10,8 @@ export interface LeftOver {
   readonly places: Set<string>;
   readonly persons: Set<number>;
   readonly topics: Set<string>;
-  /** Pages of the columns of facets that articles came to, changed on or went from. */
-  readonly pages: Set<number>;
+  /** Stretches of the columns of facets that articles came to, changed on or went from. */
+  readonly stretches: Set<number>;
   /** Names of sections, papers, people and places, which the index of spellings holds. */
   readonly names: Set<string>;
 }
@@ -22,7 +22,7 @@ export function nothingLeftOver(): LeftOver {
     places: new Set(),
     persons: new Set(),
     topics: new Set(),
-    pages: new Set(),
+    stretches: new Set(),
     names: new Set(),
   };
 }
@@ -46,7 +46,7 @@ export async function noteLeftOver(
   });
   for (const { number, section, edition, places, contributors, topics } of articles) {
     for (const name of [section, edition.paper]) if (name) leftOver.names.add(name);
-    leftOver.pages.add(facetPageOf(number));
+    leftOver.stretches.add(facetStretchOf(number));
     leftOver.editions.add(edition.id);
     if (edition.homeCode) leftOver.places.add(edition.homeCode);
     for (const { code } of places) leftOver.places.add(code);
@@ -63,7 +63,7 @@ export async function noteLeftOver(
  * facets anew where they have changed.
  */
 export async function sweepLeftOver(tx: Transaction, leftOver: LeftOver): Promise<void> {
-  const { editions, places, persons, topics, pages, names } = leftOver;
+  const { editions, places, persons, topics, stretches, names } = leftOver;
   if (editions.size > 0) await settleEditions(tx, editions);
   if (places.size > 0) await dropUnusedPlaces(tx, places);
   if (persons.size > 0) {
@@ -76,9 +76,9 @@ export async function sweepLeftOver(tx: Transaction, leftOver: LeftOver): Promis
   }
   for (const name of spelledNames(places)) names.add(name);
   if (names.size > 0) await unspellNames(tx, names);
-  if (pages.size > 0) {
+  if (stretches.size > 0) {
     const { version } = await tx.dataVersion.findUniqueOrThrow({ where: { id: 1 } });
     // The version that the transaction is about to make.
-    await writeFacetPages(tx, pages, version + 1);
+    await writeFacetStretches(tx, stretches, version + 1);
   }
 }

@@ -1,38 +1,66 @@
-import { dayNumber, PER_DAY } from "../../article-number.ts";
+import { dayNumber, endOfDay, UNDATED } from "../../article-number.ts";
 import type { Transaction } from "../client.ts";
-
-const MOST = BigInt(PER_DAY);
+import { facetStretches } from "../facet-stretches.ts";
+import { numberAnew, numbersPerDay, perDayFor } from "../numbering.ts";
+import { makeSearchIndex } from "../search-index.ts";
+import type { LeftOver } from "./left-over.ts";
 
 /**
- * Gives free article numbers, day number × 1,000,000 + n, counting n down, so that a walk backwards
- * along the numbers meets a page's articles in the order of reading.
+ * Free numbers for articles of these dates, in their order. Those of a day go down, so that a walk back along the
+ * numbers meets a page's articles in the order of reading. Where a day has not enough of them, all articles are
+ * numbered anew.
  */
-export function numberGiver(tx: Transaction): (date: string | null) => Promise<bigint> {
-  const lowest = new Map<number, bigint>();
-  return async (date) => {
-    const day = dayNumber(date);
-    const first = BigInt(day) * MOST;
-    const below = lowest.get(day) ?? (await lowestTaken(tx, first));
-    const number = below > first ? below - 1n : await highestGap(tx, first, date);
-    lowest.set(day, number);
-    return number;
-  };
+export async function giveNumbers(
+  tx: Transaction,
+  dates: readonly (string | null)[],
+  leftOver: LeftOver,
+): Promise<bigint[]> {
+  const wanted = new Map<number, number>();
+  for (const day of dates.map(dayNumber)) wanted.set(day, (wanted.get(day) ?? 0) + 1);
+  const perDay = await numbersPerDay(tx);
+  const free = new Map<number, number[]>();
+  for (const [day, count] of wanted) {
+    const numbers = await freeNumbers(tx, day, count, perDay);
+    if (numbers.length < count) {
+      await widen(tx, perDay + count, leftOver);
+      return giveNumbers(tx, dates, leftOver);
+    }
+    free.set(day, numbers);
+  }
+  return dates.map((date) => {
+    const number = free.get(dayNumber(date))?.shift();
+    if (number === undefined) throw new Error(`No number is free for an article of ${date}.`);
+    return BigInt(number);
+  });
 }
 
-async function lowestTaken(tx: Transaction, first: bigint): Promise<bigint> {
+/** Up to so many free numbers of a day, descending: those below its articles, or all that are left. */
+async function freeNumbers(
+  tx: Transaction,
+  day: number,
+  count: number,
+  perDay: number,
+): Promise<number[]> {
+  const end = endOfDay(day, perDay);
+  const first = day === UNDATED ? Number.MIN_SAFE_INTEGER : end - perDay;
   const [row] = await tx.$queryRaw<{ lowest: number | bigint | null }[]>`
-    SELECT min(number) AS lowest FROM "Article"
-    WHERE number >= ${first} AND number < ${first + MOST}`;
-  return row?.lowest == null ? first + MOST : BigInt(row.lowest);
+    SELECT min("number") AS lowest FROM "Article"
+    WHERE "number" >= ${BigInt(first)} AND "number" < ${BigInt(end)}`;
+  const lowest = row?.lowest == null ? end : Number(row.lowest);
+  if (lowest - first >= count) return Array.from({ length: count }, (_, i) => lowest - 1 - i);
+  const rows = await tx.$queryRaw<{ number: number | bigint }[]>`
+    SELECT "number" FROM "Article"
+    WHERE "number" >= ${BigInt(first)} AND "number" < ${BigInt(end)}`;
+  const taken = new Set(rows.map(({ number }) => Number(number)));
+  const free: number[] = [];
+  for (let number = end - 1; number >= first && free.length < count; number--)
+    if (!taken.has(number)) free.push(number);
+  return free;
 }
 
-/** A number that was given once and is free again; only a day that ran through all its numbers asks. */
-async function highestGap(tx: Transaction, first: bigint, date: string | null): Promise<bigint> {
-  const [gap] = await tx.$queryRaw<{ number: bigint }[]>`
-    SELECT above.number - 1 AS number FROM "Article" above
-    WHERE above.number > ${first} AND above.number < ${first + MOST}
-      AND NOT EXISTS (SELECT 1 FROM "Article" taken WHERE taken.number = above.number - 1)
-    ORDER BY above.number DESC LIMIT 1`;
-  if (gap) return BigInt(gap.number);
-  throw new Error(`${date ?? "Undated"}: a day holds ${MOST} articles at most.`);
+/** Gives every day room for so many articles, and builds anew what knows articles by their numbers. */
+async function widen(tx: Transaction, articles: number, leftOver: LeftOver): Promise<void> {
+  await numberAnew(tx, perDayFor(articles));
+  await makeSearchIndex(tx);
+  for (const stretch of await facetStretches(tx)) leftOver.stretches.add(stretch);
 }

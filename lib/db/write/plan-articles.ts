@@ -40,7 +40,6 @@ export async function planArticles(
     where: { id: { in: [...readings.keys()] } },
     select: {
       id: true,
-      number: true,
       dateValue: true,
       contentHash: true,
       sourceId: true,

@@ -1,12 +1,12 @@
 import type { Transaction } from "../client.ts";
-import { facetPageOf } from "../facet-pages.ts";
+import { facetStretchOf } from "../facet-stretches.ts";
 import { indexArticles, unindexArticles } from "../search-index.ts";
 import { spellNames } from "../spelling-index.ts";
 import { articleColumns, type PartRows, partRows } from "./article-rows.ts";
 import { editionKey, keepEditions } from "./editions.ts";
 import { insertRows } from "./insert-rows.ts";
 import { type LeftOver, noteLeftOver } from "./left-over.ts";
-import { numberGiver } from "./numbers.ts";
+import { type Numbers, numberArticles } from "./number-articles.ts";
 import { keepPersons } from "./persons.ts";
 import { keepPlaces } from "./places.ts";
 import { contentHash, type Reading } from "./reading.ts";
@@ -24,7 +24,7 @@ export interface Telling {
   readonly id: string;
   readonly teller: Teller;
   readonly reading: Reading;
-  readonly stored: { readonly number: bigint; readonly dateValue: string | null } | null;
+  readonly stored: { readonly dateValue: string | null } | null;
 }
 
 const BATCH = 500;
@@ -35,10 +35,11 @@ export async function tellArticles(
   tellings: readonly Telling[],
   leftOver: LeftOver,
 ): Promise<void> {
-  const giveNumber = numberGiver(tx);
   for (let start = 0; start < tellings.length; start += BATCH) {
     const batch = tellings.slice(start, start + BATCH);
     const readings = batch.map(({ reading }) => reading);
+    // First of all: it may make the index anew, from what is stored.
+    const numbers = await numberArticles(tx, batch, leftOver);
     await clearStored(tx, batch, leftOver);
     await keepPlaces(tx, new Set(readings.flatMap((reading) => reading.places.map((p) => p.code))));
     await keepTopics(tx, new Set(readings.flatMap((reading) => reading.topics)));
@@ -49,12 +50,12 @@ export async function tellArticles(
     const sections = readings.flatMap(({ section }) => section ?? []);
     const papers = batch.flatMap(({ teller }) => teller.paper ?? []);
     await spellNames(tx, [...personIds.keys(), ...sections, ...papers]);
-    const rows = await articleRows(tx, batch, giveNumber);
+    const rows = await articleRows(tx, batch, numbers);
     for (const { editionId, number } of rows) {
       leftOver.editions.add(editionId);
-      leftOver.pages.add(facetPageOf(number));
+      leftOver.stretches.add(facetStretchOf(number));
     }
-    await writeArticles(tx, batch, rows);
+    await writeArticles(tx, batch, rows, numbers);
     const parts = batch.map(({ id, reading }) => partRows(id, reading, personIds));
     await writeParts(tx, parts);
     await linkTellers(tx, batch);
@@ -79,26 +80,23 @@ async function clearStored(
   await tx.evidence.deleteMany({ where });
 }
 
-/** The row of each article, under a number of its day and in an edition that is there. */
-async function articleRows(
-  tx: Transaction,
-  batch: readonly Telling[],
-  giveNumber: (date: string | null) => Promise<bigint>,
-) {
+/** The row of each article, in an edition that is there. */
+async function articleRows(tx: Transaction, batch: readonly Telling[], numbers: Numbers) {
   const editions = await keepEditions(
     tx,
     batch.map(({ reading, teller }) => ({ date: reading.date, page: teller })),
   );
   const rows = [];
-  for (const { id, teller, reading, stored } of batch) {
+  for (const { id, teller, reading } of batch) {
     const columns = articleColumns(reading);
     const editionId = editions.get(editionKey(reading.date, teller));
-    if (editionId === undefined) throw new Error(`No row for the edition of article ${id}.`);
-    const sameDay = stored && stored.dateValue === columns.dateValue;
+    const number = numbers.get(id)?.number;
+    if (editionId === undefined || number === undefined)
+      throw new Error(`No number or no edition for article ${id}.`);
     rows.push({
       id,
       ...columns,
-      number: sameDay ? stored.number : await giveNumber(columns.dateValue),
+      number,
       editionId,
       sourceId: teller.id,
       contentHash: contentHash(reading, teller),
@@ -111,9 +109,9 @@ async function writeArticles(
   tx: Transaction,
   batch: readonly Telling[],
   rows: Awaited<ReturnType<typeof articleRows>>,
+  numbers: Numbers,
 ): Promise<void> {
-  const stored = new Map(batch.map((telling) => [telling.id, telling.stored]));
-  const created = rows.filter(({ id }) => !stored.get(id));
+  const created = rows.filter(({ id }) => numbers.get(id)?.old === null);
   await insertRows(
     tx,
     "Article",
@@ -121,15 +119,14 @@ async function writeArticles(
   );
   const moved: bigint[] = [];
   for (const { id, ...row } of rows) {
-    const old = stored.get(id);
-    if (!old) continue;
+    const old = numbers.get(id)?.old ?? null;
+    if (old === null) continue;
     await tx.article.update({ where: { id }, data: row, select: { id: true } });
-    if (old.number !== row.number) moved.push(old.number);
+    if (old !== row.number) moved.push(old);
   }
   await unindexArticles(tx, moved);
-  const numbers = new Map(rows.map(({ id, number }) => [id, number]));
   const indexed = batch.flatMap(({ id, reading }) => {
-    const number = numbers.get(id);
+    const number = numbers.get(id)?.number;
     return number === undefined ? [] : [{ number, texts: reading }];
   });
   await indexArticles(tx, indexed);

@@ -26,7 +26,6 @@ async function tellBatch(
     where: { id: { in: [...ids] } },
     select: {
       id: true,
-      number: true,
       dateValue: true,
       sources: { select: { sourceId: true } },
     },

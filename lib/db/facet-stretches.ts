@@ -7,8 +7,8 @@ export type FacetKind = (typeof FACET_KINDS)[number];
 /** Parts the places, topics and contributors of one article, in its value. */
 export const PARTED_BY = "\u001f";
 
-/** A page as it is kept: of each article, in the order of their numbers, which of the page's values it has. */
-export interface KeptPage extends Readonly<Record<FacetKind, KeptColumn>> {
+/** A stretch as it is kept: of each article, in the order of their numbers, which of its values that one has. */
+export interface KeptStretch extends Readonly<Record<FacetKind, KeptColumn>> {
   readonly numbers: readonly number[];
 }
 
@@ -17,50 +17,51 @@ export interface KeptColumn {
   readonly at: readonly number[];
 }
 
-/** So many bits of an article's number tell its place on the page. */
-const PAGE_BITS = 12n;
+/** So many bits of an article's number tell its place in the stretch: 4,096 numbers. */
+const STRETCH_BITS = 12n;
 
-/** The page that an article's number is on. */
-export function facetPageOf(number: bigint): number {
-  return Number(number >> PAGE_BITS);
+/** The stretch that an article's number is in. */
+export function facetStretchOf(number: bigint): number {
+  return Number(number >> STRETCH_BITS);
 }
 
-/** Writes these pages from the articles as they are, as of a data version; one without articles goes. */
-export async function writeFacetPages(
+/** Writes these stretches from the articles as they are, as of a data version; one without articles goes. */
+export async function writeFacetStretches(
   tx: Transaction,
-  pages: Iterable<number>,
+  stretches: Iterable<number>,
   version: number,
 ): Promise<void> {
-  for (const page of pages) {
-    const columns = await readPage(tx, page);
+  for (const stretch of stretches) {
+    const columns = await readStretch(tx, stretch);
     const articles = columns.numbers.length;
-    if (articles === 0) await tx.$executeRaw`DELETE FROM "FacetPage" WHERE page = ${page}`;
+    if (articles === 0) await tx.$executeRaw`DELETE FROM "FacetStretch" WHERE stretch = ${stretch}`;
     else {
       await tx.$executeRaw`
-        INSERT OR REPLACE INTO "FacetPage" (page, version, articles, columns)
-        VALUES (${page}, ${version}, ${articles}, ${JSON.stringify(columns)})`;
+        INSERT OR REPLACE INTO "FacetStretch" (stretch, version, articles, columns)
+        VALUES (${stretch}, ${version}, ${articles}, ${JSON.stringify(columns)})`;
     }
   }
 }
 
-/** Writes all pages anew, as of the data version that is. */
-export async function writeAllFacetPages(tx: Transaction): Promise<void> {
-  const pages = await tx.$queryRaw<{ page: number | bigint }[]>`
-    SELECT DISTINCT "number" >> ${Number(PAGE_BITS)} AS page FROM "Article"`;
+/** Writes all stretches anew, as of the data version that is. */
+export async function writeAllFacetStretches(tx: Transaction): Promise<void> {
   const { version } = await tx.dataVersion.findUniqueOrThrow({ where: { id: 1 } });
-  await writeFacetPages(
-    tx,
-    pages.map(({ page }) => Number(page)),
-    version,
-  );
+  await writeFacetStretches(tx, await facetStretches(tx), version);
+}
+
+/** All stretches that have articles. */
+export async function facetStretches(tx: Transaction): Promise<number[]> {
+  const rows = await tx.$queryRaw<{ stretch: number | bigint }[]>`
+    SELECT DISTINCT "number" >> ${Number(STRETCH_BITS)} AS stretch FROM "Article"`;
+  return rows.map(({ stretch }) => Number(stretch));
 }
 
 /** JSON arrays, all in the order of the numbers. */
 type Row = Readonly<Record<FacetKind | "numbers", string>>;
 
-async function readPage(tx: Transaction, page: number): Promise<KeptPage> {
-  const first = BigInt(page) << PAGE_BITS;
-  const last = BigInt(page + 1) << PAGE_BITS;
+async function readStretch(tx: Transaction, stretch: number): Promise<KeptStretch> {
+  const first = BigInt(stretch) << STRETCH_BITS;
+  const last = BigInt(stretch + 1) << STRETCH_BITS;
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT json_group_array(number) AS numbers, json_group_array(section) AS sections,
       json_group_array(paper) AS papers, json_group_array(places) AS places,
