@@ -24,7 +24,9 @@ async function start() {
   await prepareDatabase(checked.databaseUrl);
   await buildPages();
   const { startServer } = await load("lib/server/main.ts");
-  const server = await startServer(checked, ROOT);
+  const { watchVersion } = await load("lib/db/watch-version.ts");
+  const version = watchVersion(checked.databaseUrl);
+  const server = await startServer(checked, ROOT, version.read);
   // Links that leave the page name the port when BASE_URL does not; 0 stood for any.
   if (checked.port === 0) process.env.PORT = new URL(server.url).port;
   const end = () => void server.close().then(() => process.exit(0));
