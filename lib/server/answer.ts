@@ -130,8 +130,8 @@ function sayUnchanged(parcel: Parcel, response: ServerResponse): void {
   response.writeHead(304, [...headers, "etag", parcel.tag ?? ""]).end();
 }
 
-function encodingFor({ headers, length }: Parcel, request: IncomingMessage): Encoding {
-  return chooseEncoding(request.headers["accept-encoding"], headers["content-type"], length);
+function encodingFor({ isCompressible }: Parcel, { headers }: IncomingMessage): Encoding {
+  return isCompressible ? chooseEncoding(headers["accept-encoding"]) : "identity";
 }
 
 function write(

@@ -1,4 +1,4 @@
-import { decode, type Encoding, encode } from "./encode.ts";
+import { decode, type Encoding, encode, isCompressible } from "./encode.ts";
 import type { FinishedPage } from "./finished-page.ts";
 import { headersFor, isImmutable } from "./headers.ts";
 import { tagOf } from "./tags.ts";
@@ -15,8 +15,7 @@ export class Parcel {
   readonly headers: Readonly<Record<string, string>>;
   /** Null where nothing was found that could be had again. */
   readonly tag: string | null;
-  /** Bytes of the page itself. */
-  readonly length: number;
+  readonly isCompressible: boolean;
   readonly #wrapped = new Map<Encoding, Wrapped>();
   readonly #making = new Map<Encoding, Promise<Wrapped>>();
   readonly #isThorough: boolean;
@@ -25,7 +24,7 @@ export class Parcel {
   constructor(path: string, page: FinishedPage, mark = "") {
     this.status = page.status;
     this.headers = headersFor(path, page);
-    this.length = page.body.length;
+    this.isCompressible = isCompressible(page.headers["content-type"], page.body.length);
     this.#isThorough = isImmutable(path);
     this.tag = page.status === 200 ? tagOf(mark, page.body) : null;
     this.#wrap("identity", page.body);
