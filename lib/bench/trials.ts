@@ -1,4 +1,4 @@
-import { measurePage } from "./page.ts";
+import { measurePage } from "./page/index.ts";
 import { type Line, settle } from "./pairs.ts";
 import { measureParse, measureParseMade } from "./parse.ts";
 import { measureParseLarge } from "./parse-large.ts";
@@ -28,17 +28,7 @@ export const TRIALS: readonly Trial[] = [
       }),
     ],
   },
-  {
-    name: "page",
-    measure: async () => [
-      settle(await measurePage(), {
-        what: "an article's page, 8 readers",
-        beside: "the same bytes from a bare Node server",
-        unit: "pages/s",
-        reach: null,
-      }),
-    ],
-  },
+  { name: "page", measure: measurePage },
   {
     name: "parse",
     measure: async () => [
