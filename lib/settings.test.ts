@@ -6,12 +6,15 @@ describe("settings", () => {
     const defaults = {
       host: "127.0.0.1",
       port: 3000,
+      processes: 1,
       databaseUrl: "file:data/baolan.db",
       baseUrl: null,
       origin: "http://127.0.0.1:3000",
     };
     expect(settings({})).toEqual(defaults);
-    expect(settings({ HOST: "", PORT: "", DATABASE_URL: "", BASE_URL: "" })).toEqual(defaults);
+    expect(settings({ HOST: "", PORT: "", PROCESSES: "", DATABASE_URL: "", BASE_URL: "" })).toEqual(
+      defaults,
+    );
   });
 
   it("takes what is set", () => {
@@ -19,12 +22,14 @@ describe("settings", () => {
       settings({
         HOST: "[::1]",
         PORT: "0",
+        PROCESSES: "4",
         DATABASE_URL: "file:/srv/baolan/board.db",
         BASE_URL: "https://News.Example.cn/",
       }),
     ).toEqual({
       host: "::1",
       port: 0,
+      processes: 4,
       databaseUrl: "file:/srv/baolan/board.db",
       baseUrl: "https://news.example.cn",
       origin: "https://news.example.cn",
@@ -38,6 +43,9 @@ describe("settings", () => {
     ["PORT", "-1"],
     ["PORT", "3000 "],
     ["PORT", "http"],
+    ["PROCESSES", "0"],
+    ["PROCESSES", "65"],
+    ["PROCESSES", "two"],
     ["HOST", "127.0.0.256"],
     ["HOST", "http://localhost"],
     ["HOST", "a b"],

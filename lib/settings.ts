@@ -6,6 +6,8 @@ export type Settings = Readonly<{
   host: string;
   /** Port the server listens on; 0 takes any free one. */
   port: number;
+  /** Processes that serve, each with its own pages in memory. */
+  processes: number;
   /** Where the collection is kept: `file:PATH`, relative to the project's root or absolute. */
   databaseUrl: string;
   /** Public origin for links that leave the page, without a slash at its end; null when not set. */
@@ -39,6 +41,14 @@ function readPort(value: string): number {
   throw new SettingsError("PORT", value, "a number from 0 to 65535, such as 3000");
 }
 
+function readProcesses(value: string): number {
+  if (/^\d{1,2}$/.test(value) && Number(value) >= 1 && Number(value) <= MOST_PROCESSES)
+    return Number(value);
+  throw new SettingsError("PROCESSES", value, `a number from 1 to ${MOST_PROCESSES}, such as 2`);
+}
+
+const MOST_PROCESSES = 64;
+
 function readDatabaseUrl(value: string): string {
   if (/^file:[^?#]+$/.test(value) && !/[/\\]$/.test(value)) return value;
   throw new SettingsError("DATABASE_URL", value, "file:PATH, such as file:data/baolan.db");
@@ -68,13 +78,14 @@ function readBaseUrl(value: string): string {
 export function settings(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): Settings {
-  const { HOST, PORT, DATABASE_URL, BASE_URL } = environment;
+  const { HOST, PORT, PROCESSES, DATABASE_URL, BASE_URL } = environment;
   const host = readHost(HOST || "127.0.0.1");
   const port = readPort(PORT || "3000");
   const baseUrl = BASE_URL ? readBaseUrl(BASE_URL) : null;
   return {
     host,
     port,
+    processes: readProcesses(PROCESSES || "1"),
     databaseUrl: readDatabaseUrl(DATABASE_URL || "file:data/baolan.db"),
     baseUrl,
     origin: baseUrl ?? `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`,

@@ -1,4 +1,5 @@
-import { measurePage } from "./page.ts";
+import { measureGrowth } from "./growth/index.ts";
+import { measurePage } from "./page/index.ts";
 import { type Line, settle } from "./pairs.ts";
 import { measureParse, measureParseMade } from "./parse.ts";
 import { measureParseLarge } from "./parse-large.ts";
@@ -28,17 +29,7 @@ export const TRIALS: readonly Trial[] = [
       }),
     ],
   },
-  {
-    name: "page",
-    measure: async () => [
-      settle(await measurePage(), {
-        what: "an article's page, 8 readers",
-        beside: "the same bytes from a bare Node server",
-        unit: "pages/s",
-        reach: null,
-      }),
-    ],
-  },
+  { name: "page", measure: measurePage },
   {
     name: "parse",
     measure: async () => [
@@ -80,6 +71,7 @@ export const TRIALS: readonly Trial[] = [
     ],
   },
   { name: "search", measure: measureSearch },
+  { name: "growth", measure: measureGrowth },
 ];
 
 /** The most memory that this process took, beside what a Node process takes at least. */

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { addressIn, PLAIN_VIEW, readView } from "../view/view.ts";
 import type { FinishedPage } from "./finished-page.ts";
 import { isPage } from "./is-page.ts";
@@ -30,7 +31,19 @@ function readWishes(acceptLanguage: string): Wish[] {
  * `prefersEnglish("en-GB,en;q=0.9,zh;q=0.8")` → `true`
  */
 export function prefersEnglish(acceptLanguage: string | undefined): boolean {
-  const known = readWishes(acceptLanguage ?? "").filter(({ language }) =>
+  const header = acceptLanguage ?? "";
+  const before = preferences.get(header);
+  if (before !== undefined) return before;
+  const prefers = readPreference(header);
+  preferences.set(header, prefers);
+  return prefers;
+}
+
+/** Browsers send a handful of headers between them all. */
+const preferences = new LRUCache<string, boolean>({ max: 500 });
+
+function readPreference(acceptLanguage: string): boolean {
+  const known = readWishes(acceptLanguage).filter(({ language }) =>
     ["en", "zh"].includes(language),
   );
   const most = Math.max(...known.map(({ weight }) => weight));

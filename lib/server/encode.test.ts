@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { chooseEncoding, encode } from "./encode.ts";
+import { chooseEncoding, decode, encode, isCompressible } from "./encode.ts";
 
 describe("chooseEncoding", () => {
   it.each([
@@ -15,23 +15,33 @@ describe("chooseEncoding", () => {
     ["br;q=none", "identity"],
     ["", "identity"],
   ])("%j gives %s", (accept, expected) => {
-    expect(chooseEncoding(accept, "text/html; charset=utf-8", 20_000)).toBe(expected);
+    expect(chooseEncoding(accept)).toBe(expected);
+    expect(chooseEncoding(accept)).toBe(expected);
   });
 
-  it("leaves small answers, pictures and silent clients alone", () => {
-    expect(chooseEncoding("br", "text/html", 500)).toBe("identity");
-    expect(chooseEncoding("br", "image/png", 20_000)).toBe("identity");
-    expect(chooseEncoding(undefined, "text/html", 20_000)).toBe("identity");
+  it("leaves silent clients alone", () => {
+    expect(chooseEncoding(undefined)).toBe("identity");
+  });
+});
+
+describe("isCompressible", () => {
+  it.each([
+    ["text/html", 20_000],
+    ["text/x-component", 20_000],
+    ["image/svg+xml", 20_000],
+    ["application/javascript; charset=UTF-8", 20_000],
+    ["application/atom+xml", 20_000],
+    ["application/manifest+json", 20_000],
+  ])("%s of %i bytes is", (type, bytes) => {
+    expect(isCompressible(type, bytes)).toBe(true);
   });
 
   it.each([
-    "text/x-component",
-    "image/svg+xml",
-    "application/javascript; charset=UTF-8",
-    "application/atom+xml",
-    "application/manifest+json",
-  ])("compresses %s", (type) => {
-    expect(chooseEncoding("br", type, 20_000)).toBe("br");
+    ["text/html", 500],
+    ["image/png", 20_000],
+    [undefined, 20_000],
+  ])("%s of %i bytes is not", (type, bytes) => {
+    expect(isCompressible(type, bytes)).toBe(false);
   });
 });
 
@@ -42,5 +52,7 @@ describe("encode", () => {
     expect(brotliDecompressSync(await encode(body, "br", thoroughly))).toEqual(body);
     expect(gunzipSync(await encode(body, "gzip", thoroughly))).toEqual(body);
     expect(await encode(body, "identity", thoroughly)).toBe(body);
+    for (const encoding of ["br", "gzip", "identity"] as const)
+      expect(await decode(await encode(body, encoding, thoroughly), encoding)).toEqual(body);
   });
 });

@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from "node:zlib";
+import { LRUCache } from "lru-cache";
 
 export type Encoding = "br" | "gzip" | "identity";
 
@@ -19,30 +20,46 @@ function weights(acceptEncoding: string): Map<string, number> {
   return found;
 }
 
-/**
- * The encoding a body goes out in: the smallest the client takes, `identity` for what does not
- * shrink.
- *
- * `chooseEncoding("gzip, br", "text/html", 20_000)` → `"br"`
- */
-export function chooseEncoding(
-  acceptEncoding: string | undefined,
-  contentType: string | undefined,
-  bytes: number,
-): Encoding {
-  if (acceptEncoding === undefined || bytes < WORTH_IT || !COMPRESSIBLE.test(contentType ?? "")) {
-    return "identity";
-  }
+/** Browsers send a handful of headers between them all. */
+const wishes = new LRUCache<string, Encoding>({ max: 500 });
+
+/** The smallest encoding among those a client takes best. */
+function bestOf(acceptEncoding: string): Encoding {
+  const known = wishes.get(acceptEncoding);
+  if (known) return known;
   const wanted = weights(acceptEncoding);
   const weight = (name: string) => wanted.get(name) ?? wanted.get("*") ?? 0;
-  const [best] = (["br", "gzip"] as const)
+  const [best = "identity"] = (["br", "gzip"] as const)
     .filter((name) => weight(name) > 0)
     .sort((a, b) => weight(b) - weight(a));
-  return best ?? "identity";
+  wishes.set(acceptEncoding, best);
+  return best;
+}
+
+/** Whether a body shrinks enough to be compressed. */
+export function isCompressible(contentType: string | undefined, bytes: number): boolean {
+  return bytes >= WORTH_IT && COMPRESSIBLE.test(contentType ?? "");
+}
+
+/**
+ * The encoding a body that can be compressed goes out in.
+ *
+ * `chooseEncoding("gzip, br")` → `"br"`
+ */
+export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
+  return acceptEncoding === undefined ? "identity" : bestOf(acceptEncoding);
 }
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
+const fromBrotli = promisify(brotliDecompress);
+const fromGzip = promisify(gunzip);
+
+/** A body out of the encoding it is in. */
+export async function decode(body: Buffer, encoding: Encoding): Promise<Buffer> {
+  if (encoding === "identity") return body;
+  return encoding === "br" ? fromBrotli(body) : fromGzip(body);
+}
 
 /** Compresses a body; `thoroughly` for what is compressed once and sent often. */
 export async function encode(

@@ -15,11 +15,18 @@ export function isImmutable(path: string): boolean {
   return path.startsWith("/_next/static/");
 }
 
+/**
+ * Browsers ask every time, so that no reader is shown a page from before a load. A cache between may answer many
+ * readers alike for a few seconds, and once more while it fetches the next.
+ */
+const KEPT_BETWEEN = "public, max-age=0, must-revalidate, s-maxage=5, stale-while-revalidate=30";
+
 function cacheControl(path: string, page: FinishedPage): string {
   if (path === "/healthz" || page.status >= 500 || page.status === 302) return "no-store";
   if (isImmutable(path) && page.status === 200) return "public, max-age=31536000, immutable";
-  // Kept by the browser, but asked about every time: new articles appear without a restart.
-  return "no-cache";
+  // A page that is wrong today may be right after the next load.
+  if (page.status >= 400) return "no-cache";
+  return KEPT_BETWEEN;
 }
 
 function vary(page: FinishedPage): string {

@@ -62,6 +62,8 @@ const framework: Handler = async (request, response) => {
 type Answer = { status: number; headers: Record<string, unknown>; body: Buffer };
 
 let server: RunningServer;
+/** What the data are at. */
+let version: number | null = 1;
 
 function get(path: string, headers = {}, method = "GET"): Promise<Answer> {
   const { hostname, port } = new URL(server.url);
@@ -93,6 +95,7 @@ beforeAll(async () => {
   server = await serve(
     settings({ PORT: "0" }),
     rendererOf(framework, async () => {}),
+    () => version,
   );
 });
 
@@ -109,7 +112,7 @@ describe("serve", () => {
       "x-content-type-options": "nosniff",
       "x-frame-options": "DENY",
       "cross-origin-opener-policy": "same-origin",
-      "cache-control": "no-cache",
+      "cache-control": "public, max-age=0, must-revalidate, s-maxage=5, stale-while-revalidate=30",
       vary: "accept-language, accept-encoding",
     });
     expect(headers["content-security-policy"]).toMatch(/script-src 'self';/);
@@ -138,6 +141,39 @@ describe("serve", () => {
     expect(again.body).toHaveLength(0);
     expect(again.headers["content-security-policy"]).toBe(headers["content-security-policy"]);
     expect((await get("/", { "if-none-match": 'W/"other"' })).status).toBe(200);
+  });
+
+  it("says 304 without making the page while the data are the same", async () => {
+    const makings = () => asked.filter((address) => address === "/a/held").length;
+    const { headers } = await get("/a/held");
+    const held = { "if-none-match": `${headers.etag}` };
+    // what is kept is dropped, and the data are again what they were
+    for (const moved of [7, 1]) {
+      version = moved;
+      await get("/");
+    }
+    expect(makings()).toBe(1);
+    const again = await get("/a/held", held);
+    expect([again.status, again.headers.etag, makings()]).toEqual([304, headers.etag, 1]);
+    version = 7;
+    // made anew of other data, and the same, letter for letter
+    expect([(await get("/a/held", held)).status, makings()]).toEqual([304, 2]);
+    version = 1;
+  });
+
+  it("makes a page once for all encodings and for HEAD", async () => {
+    const makings = () => asked.filter((address) => address === "/a/once").length;
+    const bodies = await Promise.all(
+      ["gzip", "br", "identity"].map((encoding) => get("/a/once", { "accept-encoding": encoding })),
+    );
+    await get("/a/once", {}, "HEAD");
+    expect(makings()).toBe(1);
+    expect(bodies.map(({ headers }) => headers["content-encoding"])).toEqual([
+      "gzip",
+      "br",
+      undefined,
+    ]);
+    expect(new Set(bodies.map(({ headers }) => headers.etag)).size).toBe(1);
   });
 
   it("keeps built files and lets browsers keep them", async () => {
@@ -252,6 +288,7 @@ describe("serve", () => {
     const second = serve(
       settings({ PORT: port }),
       rendererOf(framework, async () => {}),
+      () => null,
     );
     await expect(second).rejects.toThrow(ListenError);
     await expect(second).rejects.toThrow(/^Cannot serve on 127\.0\.0\.1:\d+: the port is in use/);

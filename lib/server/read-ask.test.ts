@@ -26,6 +26,17 @@ describe("readAsk", () => {
     expect(read("/articles?q=why?").query.get("q")).toBe("why?");
   });
 
+  it.each([
+    ["/articles?q=%e6%b5%b7", "/articles?q=%E6%B5%B7"],
+    ["/articles?", "/articles"],
+    ["/articles?&&", "/articles"],
+    ["/articles?q=a&", "/articles?q=a"],
+    ["/articles?q=a&p=b", "/articles?q=a&p=b"],
+    ["/a&", "/a&"],
+  ])("spells %s as %s", (url, address) => {
+    expect(read(url).address).toBe(address);
+  });
+
   it("takes a full address, as proxies send it", () => {
     expect(read("http://board.example/editions?x=1").address).toBe("/editions?x=1");
   });

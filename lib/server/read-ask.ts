@@ -38,6 +38,16 @@ function encodeRawBytes(path: string): string | null {
   return text.includes("\ufffd") ? null : encodeURI(text).replaceAll("%25", "%");
 }
 
+/** One address in one spelling: `/articles?q=%e6%b5%b7&` and `/articles?q=%E6%B5%B7` are the same page. */
+function spellAlike(address: string): string {
+  const alike = address.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase());
+  const query = alike.indexOf("?");
+  if (query < 0) return alike;
+  let end = alike.length;
+  while (alike[end - 1] === "&") end--;
+  return alike.slice(0, end - 1 === query ? query : end);
+}
+
 function decode(part: string): string | null {
   try {
     return decodeURIComponent(part);
@@ -65,8 +75,9 @@ export function readAsk(request: IncomingMessage): Ask | Refusal {
   const target = request.url ?? "";
   if (target.length > LONGEST_ADDRESS) return { status: 414 };
   const form = originForm(target);
-  const address = form === null ? null : encodeRawBytes(form);
-  if (address === null) return { status: 400 };
+  const encoded = form === null ? null : encodeRawBytes(form);
+  if (encoded === null) return { status: 400 };
+  const address = spellAlike(encoded);
   const [path = "/", ...rest] = address.split("?");
   const query = rest.join("?");
   if (!path.slice(1).split("/").every(isSoundSegment) || !isSoundQuery(query)) {
