@@ -3,7 +3,13 @@ export class Complaint extends Error {
   name = "Complaint";
 }
 
-const PLAIN_NAMES = new Set(["Complaint", "SettingsError", "MigrationError", "ListenError", "ProcessError"]);
+const PLAIN_NAMES = new Set([
+  "Complaint",
+  "SettingsError",
+  "MigrationError",
+  "ListenError",
+  "ProcessError",
+]);
 
 /** One line for whatever stopped a command; a stack only for what nobody foresaw. */
 export function explain(error) {
