@@ -32,6 +32,8 @@ export function isNoticeTitle(text: string): boolean {
   const last = text.length - 1;
   if (!isAt(NOTICE_ENDS, text, last) && !isBlankAt(text, last)) return false;
   if (ON_A_MATTER.test(text)) return true;
+  // a notice's last words, without a full stop
+  if (text.startsWith("特此")) return false;
   const title = text.replace(/\s/gu, "");
   const isTitle = (title.length <= 10 && NOTICE.test(title)) || LONG_NOTICE.test(title);
   return isTitle && !OF_A_NOTICE.test(title);

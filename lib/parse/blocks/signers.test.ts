@@ -26,6 +26,16 @@ describe("isSigner", () => {
       ["县文明办公室"],
     ],
     ["blank lines around it", "通告\n请绕行。\n\n仙溪县人民政府\n\n外婆的酒坛", ["仙溪县人民政府"]],
+    [
+      "particulars above and below",
+      "启事\n来稿从优。\n投稿邮箱：a@b.cn\n县报社编辑部\n邮箱：c@b.cn",
+      ["县报社编辑部"],
+    ],
+    [
+      "last words without a full stop",
+      "通　告\n请绕行。\n特此通告\n\n大河县公路管理局\n",
+      ["大河县公路管理局"],
+    ],
     ["the page's end", "通告\n请绕行。\n仙溪县人民政府", ["仙溪县人民政府"]],
   ])("with %s", (_, source, expected) => {
     expect(signersOf(source)).toEqual(expected);
