@@ -144,9 +144,14 @@ function isNoticeHead(lines: readonly Line[], at: number): boolean {
   return line.gap > 0 || at === 0 || (isShortTitle(line.text) && endsAbove(lines, at));
 }
 
+/** Share of the line below under which a line is none of its column's. */
+const SHORT = 0.5;
+
 /** Whether what stands above line `at` is whole: a headline may stand in a paragraph that a column's end breaks. */
 function endsAbove(lines: readonly Line[], at: number): boolean {
   const above = memberBefore(lines, at);
   if (!above || endsParagraph(above.text)) return true;
+  // a writer's name, a section's: a line of text is as wide as others
+  if (above.width < SHORT * (lines[at + 1]?.width ?? 0)) return true;
   return closingAt(lines, at - 1) !== null || furnitureOf(above.text, false) !== null;
 }

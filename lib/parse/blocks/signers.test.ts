@@ -159,3 +159,32 @@ it("takes a title as wide as the column, and no line of text that ends like one"
     "2018年11月20日",
   ]);
 });
+
+it("joins the lines of a notice below a writer's name, on a page of whole lines", () => {
+  const [, notice] = read(`仙溪报 文苑 2020年9月25日 第4版
+
+溪边秋思
+
+溪上芦花又见秋，
+一篙烟雨送归舟。
+故人不识青衫客，
+只问村前旧石头。
+
+王守礼
+
+关于城北路封闭施工的通告
+
+因城北路改造工程施工需要，经研究决定，自2020年9月28日起至11月30日止，
+对城北路实行全封闭施工，禁止一切机动车通行，请绕行。
+特此通告。
+
+${TWO}
+2020年9月25日
+`);
+  expect(notice?.[2]).toEqual([
+    "因城北路改造工程施工需要，经研究决定，自2020年9月28日起至11月30日止，对城北路实行全封闭施工，禁止一切机动车通行，请绕行。",
+    "特此通告。",
+    ...TWO.split("\n"),
+    "2020年9月25日",
+  ]);
+});
