@@ -35,6 +35,30 @@ describe("findAnnounced", () => {
   });
 });
 
+describe("the first sentence under a notice's title", () => {
+  const opened = (source: string) => {
+    const lines = splitLines(source, [0, source.length]);
+    return [...findAnnounced(lines, new Set([0])).sentences];
+  };
+
+  it.each([
+    ["for its lines", "因路面摊铺施工需要，决\n定对人民路封闭施工，请\n绕行。\n特此通告。", 3],
+    ["to its colon", "为加强冬季森林防火，现\n通告如下：\n一、禁止野外用火。", 2],
+    ["on one line", "因检修停电，请谅解。\n特此通告。", 1],
+  ])("is text %s", (_, source, count) => {
+    const kinds = ["first", ...new Array(count - 1).fill("next")];
+    expect(opened(source)).toEqual(kinds.map((kind, at) => [at, kind]));
+  });
+
+  it.each([
+    ["lines that differ in width", "第三号\n因路面摊铺施工需要，决定封闭。"],
+    ["a blank line in between", "因路面摊铺施工需要，\n\n决定封闭。"],
+    ["no sentence", "门面房三间出租\n地址：桥南市场二楼\n联系人：方先生"],
+  ])("is none of %s", (_, source) => {
+    expect(opened(source)).toEqual([]);
+  });
+});
+
 it("leaves title, sentence and list to one story", () => {
   const page = `青河日报
 2021年3月2日 星期二

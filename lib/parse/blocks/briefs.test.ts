@@ -132,9 +132,12 @@ it("knows briefs of one column by their mark", () => {
   ]);
 });
 
-it.each(["简讯", "一周短讯", "各地动态", "图片新闻"])("takes %s for a column's name", (name) => {
-  expect(isBriefsName(name)).toBe(true);
-});
+it.each(["简讯", "简　讯", "一周短讯", "各地动态", "图片新闻"])(
+  "takes %s for a column's name",
+  (name) => {
+    expect(isBriefsName(name)).toBe(true);
+  },
+);
 
 it.each(["报名须知", "春茶上市的好消息传遍全县", ""])("takes %s for none", (name) => {
   expect(isBriefsName(name)).toBe(false);

@@ -41,12 +41,12 @@ export function findBriefs(lines: readonly Line[]): Briefs {
   const paragraphs = new Map<number, Brief>();
   const names = new Set<number>();
   for (let from = 0; from < lines.length; ) {
-    const run = isBullet(lines[from]) ? runAt(lines, from) : [];
-    if (run.length > 1) {
-      for (const brief of run) paragraphs.set(brief.from, brief);
-      if (isName(lines, from - 1)) names.add(from - 1);
-    }
-    from = run.at(-1)?.to ?? from + 1;
+    const starts = isBullet(lines[from]) ? startsFrom(lines, from) : [];
+    const run = starts.length > 1 ? briefsOf(lines, starts) : [];
+    for (const brief of run) paragraphs.set(brief.from, brief);
+    if (run.length && isName(lines, from - 1)) names.add(from - 1);
+    // a page of one mark is gone over once, whatever its lines are
+    from = run.at(-1)?.to ?? (starts.at(-1) ?? from) + 1;
   }
   return { paragraphs, names };
 }
@@ -63,35 +63,37 @@ const BRIEFS_NAME =
 
 /** Whether a line is what a column of briefs is called, and no more. */
 export function isBriefsName(text: string): boolean {
-  return text.length <= LONGEST_NAME && BRIEFS_NAME.test(text);
+  return text.length <= LONGEST_NAME && BRIEFS_NAME.test(text.replace(/[\s\u3000]/gu, ""));
 }
 
 function isBullet(line: Line | undefined): boolean {
   return line !== undefined && isAt(BULLETS, line.text, 0);
 }
 
-/** The briefs from line `from` on that open with its mark; none where they are something else. */
-function runAt(lines: readonly Line[], from: number): Brief[] {
+/** The lines from `from` on that open with its mark, what stands between them being whole. */
+function startsFrom(lines: readonly Line[], from: number): number[] {
   const mark = lines[from]?.text.charAt(0) ?? "";
   const starts = [from];
-  let to = from + 1;
-  // up to the last mark all lines are briefs'; of the last one only the form tells the end
   for (let at = from + 1; at < lines.length && at - (starts.at(-1) ?? at) <= LONGEST; at++) {
     const line = lines[at];
     if (!line) break;
     if (line.text.startsWith(mark)) {
       if (!endsBrief(lines[at - 1]?.text ?? "") || line.gap > 1) break;
       starts.push(at);
-      to = at + 1;
     } else if (line.gap > 0) break;
   }
-  if (starts.length < 2) return [];
-  const column = columnOf(lines, from, to);
-  const last = starts.at(-1) ?? from;
-  const briefs = starts.map((start, at) => {
-    const end = starts[at + 1] ?? lastEnd(lines, last, column);
-    return { from: start, to: end };
-  });
+  return starts;
+}
+
+/** The briefs that begin with these lines; none where they are something else. */
+function briefsOf(lines: readonly Line[], starts: readonly number[]): Brief[] {
+  const [first = 0, last = 0] = [starts[0], starts.at(-1)];
+  // up to the last mark all lines are briefs'; of the last one only the form tells the end
+  const column = columnOf(lines, first, last + 1);
+  const briefs = starts.map((from, at) => ({
+    from,
+    to: starts[at + 1] ?? lastEnd(lines, last, column),
+  }));
   const areFull = briefs.every((brief) => isBrief(lines, brief, column)) && areEven(lines, briefs);
   return areFull || briefs.every((brief) => isShort(lines, brief)) ? briefs : [];
 }
@@ -170,7 +172,8 @@ function areEven(lines: readonly Line[], briefs: readonly Brief[]): boolean {
 function isName(lines: readonly Line[], at: number): boolean {
   const [name, below] = [lines[at], lines[at + 1]];
   if (!name || !below || below.gap > 2 || name.width > LONGEST_NAME) return false;
-  if (!NAME.test(name.text)) return false;
+  // `简　讯`
+  if (!NAME.test(name.text.replace(/[\s\u3000]/gu, ""))) return false;
   const above = memberBefore(lines, at);
   return !above || name.gap > 0 || endsBrief(above.text);
 }

@@ -106,12 +106,16 @@ describe("isNoticeTitle", () => {
     expect(isNoticeTitle(title)).toBe(true);
   });
 
-  it.each(["深夜接到通知", "一纸通知书", "公告栏前", "区政府发布通告", "通知送到田间地头"])(
-    "%s is none",
-    (title) => {
-      expect(isNoticeTitle(title)).toBe(false);
-    },
-  );
+  it.each([
+    "深夜接到通知",
+    "一纸通知书",
+    "公告栏前",
+    "区政府发布通告",
+    "特此通告",
+    "通知送到田间地头",
+  ])("%s is none", (title) => {
+    expect(isNoticeTitle(title)).toBe(false);
+  });
 });
 
 it("knows the signer's name", () => {

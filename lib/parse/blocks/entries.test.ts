@@ -38,6 +38,11 @@ describe("findEntries", () => {
       "问：要带什么\n身份证。\n问：几点开门\n九点。\n问：收费吗？\n免费。",
       3,
     ],
+    [
+      "two questions and their answers",
+      "问：能换吗？\n答：已换。\n问：加车吗？\n答：已加两班。",
+      4,
+    ],
     ["names close together", "获奖者：甲\n获奖者：乙\n获奖者：丙", 3],
     ["whom to ask", "联系人：邱先生 谭女士\n联系电话：42756118\n地址：人民路8号", 3],
     ["whom to ask by trade", "报名咨询：江老师\n咨询：0456—7120044\n微信公众号：桥南夜校", 3],

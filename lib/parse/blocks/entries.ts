@@ -133,7 +133,8 @@ function formOf({ text }: Line): string | null {
   const colon = colonIn(text, 14);
   const speaker = colon > 0 ? SPOKEN.exec(text) : null;
   if (colon > 0 && NUMBER_OF.test(text)) return "dialled";
-  if (speaker) return `spoken ${speaker[1]}`;
+  // question and answer take turns
+  if (speaker) return `spoken ${/^[问答]$/u.test(speaker[1] ?? "") ? "问答" : speaker[1]}`;
   return rowOf(text);
 }
 

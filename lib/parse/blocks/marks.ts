@@ -20,7 +20,7 @@ import { labelKind } from "./label-lines.ts";
 import { bylineLength } from "./long-bylines.ts";
 import { nameList } from "./name-lists.ts";
 import { nameRows } from "./name-rows.ts";
-import { isNoticeTitle, isOnAMatter } from "./notices.ts";
+import { isNoticeTitle, isOnAMatter, isShortTitle } from "./notices.ts";
 import { closesLineAbove, hangs, openCreditLength } from "./open-credits.ts";
 import { regulatedLength } from "./regulated.ts";
 import { stanzaLength, toldVerse } from "./stanzas.ts";
@@ -108,7 +108,10 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   if (isWrappedSigner(lines, from - 2)) return { kind: "body", ...one };
   const closing = line.verse ? null : closingAt(lines, from);
   if (closing) return { kind: closing === "signature" ? "signature" : "body", ...one };
-  if (isNoticeHead(lines, from)) return { kind: "head", overText: true, ...one };
+  if (isNoticeHead(lines, from))
+    return endsAbove(lines, from)
+      ? { kind: "head", overText: true, ...one }
+      : { kind: "head", ...one };
   if (isLabel(line.text)) return { kind: "head", ...one };
   const furniture = furnitureOf(line.text, layout.kind !== "columns");
   if (furniture && (!furniture.edge || isPapersContact(lines, from))) {
@@ -136,8 +139,19 @@ function isNoticeHead(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   const below = lines[at + 1];
   if (!line || !isNoticeTitle(line.text)) return false;
-  if (!below || (below.width <= line.width && !isOnAMatter(line.text))) return false;
+  if (!below) return false;
+  if (below.width <= line.width) return isOnAMatter(line.text) && endsAbove(lines, at);
+  return line.gap > 0 || at === 0 || (isShortTitle(line.text) && endsAbove(lines, at));
+}
+
+/** Share of the line below under which a line is none of its column's. */
+const SHORT = 0.5;
+
+/** Whether what stands above line `at` is whole: a headline may stand in a paragraph that a column's end breaks. */
+function endsAbove(lines: readonly Line[], at: number): boolean {
   const above = memberBefore(lines, at);
-  if (!above || line.gap > 0 || endsParagraph(above.text)) return true;
+  if (!above || endsParagraph(above.text)) return true;
+  // a writer's name, a section's: a line of text is as wide as others
+  if (above.width < SHORT * (lines[at + 1]?.width ?? 0)) return true;
   return closingAt(lines, at - 1) !== null || furnitureOf(above.text, false) !== null;
 }

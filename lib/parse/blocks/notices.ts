@@ -22,11 +22,18 @@ export function isOnAMatter(text: string): boolean {
   return ON_A_MATTER.test(text);
 }
 
+/** Whether a notice's title could be nothing else: `…食堂外的公示` may be a line of text. */
+export function isShortTitle(text: string): boolean {
+  return isOnAMatter(text) || /^[^的]{2,8}$/u.test(text.replace(/\s/gu, ""));
+}
+
 /** Whether a line names a notice: `停电通知`, `关于调整部分公交线路的公告`. */
 export function isNoticeTitle(text: string): boolean {
   const last = text.length - 1;
   if (!isAt(NOTICE_ENDS, text, last) && !isBlankAt(text, last)) return false;
   if (ON_A_MATTER.test(text)) return true;
+  // a notice's last words, without a full stop
+  if (text.startsWith("特此")) return false;
   const title = text.replace(/\s/gu, "");
   const isTitle = (title.length <= 10 && NOTICE.test(title)) || LONG_NOTICE.test(title);
   return isTitle && !OF_A_NOTICE.test(title);

@@ -26,6 +26,16 @@ describe("isSigner", () => {
       ["县文明办公室"],
     ],
     ["blank lines around it", "通告\n请绕行。\n\n仙溪县人民政府\n\n外婆的酒坛", ["仙溪县人民政府"]],
+    [
+      "particulars above and below",
+      "启事\n来稿从优。\n投稿邮箱：a@b.cn\n县报社编辑部\n邮箱：c@b.cn",
+      ["县报社编辑部"],
+    ],
+    [
+      "last words without a full stop",
+      "通　告\n请绕行。\n特此通告\n\n大河县公路管理局\n",
+      ["大河县公路管理局"],
+    ],
     ["the page's end", "通告\n请绕行。\n仙溪县人民政府", ["仙溪县人民政府"]],
   ])("with %s", (_, source, expected) => {
     expect(signersOf(source)).toEqual(expected);
@@ -110,5 +120,71 @@ it("parts notices that stand close, whoever signs them, and leaves each its rows
     "南山县供电公司",
     "南山县应急管理局",
     "2022年7月7日",
+  ]);
+});
+
+it("takes a title as wide as the column, and no line of text that ends like one", () => {
+  const notices = read(`西川报
+2018年11月22日 星期四
+
+西川秋冬修水利
+
+本报讯（记者 史丹）眼下正是冬修
+水利的好时节，西川县四十二处水利
+工程全部开工。名单已经公布，它的
+公示栏设在哪里？
+在团山小学食堂外的墙边设的公示
+栏里，名单一周一换，投入六千万元。
+关于加强冬季森林防火工作的通告
+为切实加强森林防火工作，现将有关
+事项通告如下：
+一、防火期内禁止在林区野外用火。
+二、上坟祭祖提倡献花植树，违者依
+法处罚。
+三、发现火情请立即拨打报警电话
+12119。
+西川县人民政府
+2018年11月20日
+`);
+  expect(notices.map(([headline]) => headline)).toEqual([
+    "西川秋冬修水利",
+    "关于加强冬季森林防火工作的通告",
+  ]);
+  expect(notices[1]?.[2]).toEqual([
+    "为切实加强森林防火工作，现将有关事项通告如下：",
+    "一、防火期内禁止在林区野外用火。",
+    "二、上坟祭祖提倡献花植树，违者依法处罚。",
+    "三、发现火情请立即拨打报警电话12119。",
+    "西川县人民政府",
+    "2018年11月20日",
+  ]);
+});
+
+it("joins the lines of a notice below a writer's name, on a page of whole lines", () => {
+  const [, notice] = read(`仙溪报 文苑 2020年9月25日 第4版
+
+溪边秋思
+
+溪上芦花又见秋，
+一篙烟雨送归舟。
+故人不识青衫客，
+只问村前旧石头。
+
+王守礼
+
+关于城北路封闭施工的通告
+
+因城北路改造工程施工需要，经研究决定，自2020年9月28日起至11月30日止，
+对城北路实行全封闭施工，禁止一切机动车通行，请绕行。
+特此通告。
+
+${TWO}
+2020年9月25日
+`);
+  expect(notice?.[2]).toEqual([
+    "因城北路改造工程施工需要，经研究决定，自2020年9月28日起至11月30日止，对城北路实行全封闭施工，禁止一切机动车通行，请绕行。",
+    "特此通告。",
+    ...TWO.split("\n"),
+    "2020年9月25日",
   ]);
 });

@@ -19,6 +19,9 @@ const PARTICULAR =
 const MOST_SIGNERS = 6;
 /** `县供电公司 2022年7月7日`: who signs and when, on one line. */
 const AND_DAY = /[\s\u3000]+(?=[\d〇○一二三四五六七八九十]{1,4}\s?[年月.\-/])/u;
+const DAY_ENDS = setOf("日0123456789");
+/** In UTF-16 units; no name with its day is longer. */
+const LONGEST = 60;
 /** What a notice's text has and a headline has not. */
 const TEXT = /[，。；：、]/u;
 
@@ -29,6 +32,7 @@ export function isOrganisationName(text: string): boolean {
 
 /** Whether a line is who signs and the day: `县供电公司 2022年7月7日`. */
 function isSignerAndDay(text: string): boolean {
+  if (text.length > LONGEST || !isAt(DAY_ENDS, text, text.length - 1)) return false;
   const [name, day, more] = text.split(AND_DAY);
   if (!name || !day || more !== undefined) return false;
   return isOrganisationName(name) && isDay(day);
@@ -69,6 +73,8 @@ function signs(lines: readonly Line[], from: number, to: number): boolean {
   if (first.gap > 1) return false;
   const isParted = !below || below.gap > first.gap || isNoticeTitle(below.text);
   if (PARTICULAR.test(above.text) && isParted && (below || isUnderNotice(lines, from))) return true;
+  if (below && PARTICULAR.test(above.text) && PARTICULAR.test(below.text))
+    return isUnderNotice(lines, from);
   if (!(endsSentence(above.text) || /^特此/u.test(above.text))) return false;
   if (!isUnderNotice(lines, from)) return false;
   if (isParted && first.gap === 0) return true;

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "../index.ts";
 import { splitLines } from "../lines.ts";
 import { contentsLength } from "./contents-box.ts";
+import { isOfWeb } from "./furniture.ts";
 
 const lengthOf = (source: string) => contentsLength(splitLines(source, [0, source.length]), 0);
 
@@ -19,6 +20,8 @@ describe("a contents box", () => {
     ["a row broken in two", "导读\n2版 县人大常委会召开\n第三十次会议\n3版 农博会开幕\n通车了", 4],
     ["a blank line under its title", "【导读】\n\nA02版：税法送进企业门\nA03版：种树", 3],
     ["no mark behind the page", "导读：\n2版县人大常委会召开会议\n3版农博会开幕", 3],
+    ["arrows before the page", "【导读】\n古城墙见原貌 >>2版\n社区食堂 >>4版\n▲9月12日，", 3],
+    ["pages in Chinese numerals", "■本期导读\n三版　冬捕\n四版　老照片\n通　告", 3],
     ["rows without a title", "03版 大桥合龙\n05版 柿子红了 乡村美了\n08版 老班长\n通车了", 3],
     ["a headline of another story below", "导读\n▶4版 山里娃的足球梦\n农博会签下大单\n本报讯", 2],
   ])("with %s", (_, source, length) => {
@@ -37,6 +40,11 @@ describe("a contents box", () => {
   ])("is not %s", (_, source) => {
     expect(lengthOf(source)).toBe(0);
   });
+});
+
+it("is not taken for a saved web page's way through its site", () => {
+  expect(isOfWeb("古城墙修缮见原貌 >>2版")).toBe(false);
+  expect(isOfWeb("首页 >> 要闻")).toBe(true);
 });
 
 it("is no story's, in the middle of a page", () => {

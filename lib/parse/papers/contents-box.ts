@@ -1,4 +1,4 @@
-import { endsSentence, hasDigit, isAt, setOf } from "../../text/characters.ts";
+import { endsSentence, isAt, setOf } from "../../text/characters.ts";
 import type { Line } from "../lines.ts";
 import { JUMP_LINE } from "./jump-lines.ts";
 
@@ -19,10 +19,13 @@ const PAGE_FIRST = new RegExp(
   "u",
 );
 /** The same where the page is told apart by nothing: only in a box that has its title. */
-const PAGE_CLOSE = new RegExp(`^${MARK}(?:${PAGE}|[A-Z]\\d{1,2}[\\s\\u3000：:|｜])`, "u");
+const PAGE_CLOSE = new RegExp(
+  `^${MARK}(?:${PAGE}|[A-Z]\\d{1,2}[\\s\\u3000：:|｜]|[一二三四五六七八九十]{1,2}版[\\s\\u3000：:|｜])`,
+  "u",
+);
 /** `农博会开幕 ……3版`, `渔港夜市开张 8版`, `秋粮收过七成（3版）`. */
 const PAGE_LAST = new RegExp(
-  `[^\\s\\d](?:[\\s\\u3000]*[….·•—–_-]{2,}[\\s\\u3000]*|[\\s\\u3000]+|[\\s\\u3000]*[/／|｜▶►]\\s?|[\\s\\u3000]*(?=[（(\\[【]))[（(\\[【]?\\s?(?:[详詳]?[见見])?${PAGE}\\s?[）)\\]】]?$`,
+  `[^\\s\\d](?:[\\s\\u3000]*[….·•—–_-]{2,}[\\s\\u3000]*|[\\s\\u3000]+|[\\s\\u3000]*[/／|｜▶►>＞»→]{1,3}\\s?|[\\s\\u3000]*(?=[（(\\[【]))[（(\\[【]?\\s?(?:[详詳]?[见見])?${PAGE}\\s?[）)\\]】]?$`,
   "u",
 );
 /** `详见A4版`, `（第3版）`, `3版`: a row of its own under or over what it tells of. */
@@ -109,8 +112,7 @@ function mayBeRow(line: Line | undefined): boolean {
 function rowOf(line: Line | undefined, isTitled: boolean): Row {
   if (!line || line.width > WIDEST || line.text.includes("。")) return null;
   const { text } = line;
-  if (isTitled && hasDigit(text.slice(0, 6)) && PAGE_CLOSE.test(text) && !PAGE_ALONE.test(text))
-    return "entry";
+  if (isTitled && PAGE_CLOSE.test(text) && !PAGE_ALONE.test(text)) return "entry";
   if (!mayBeRow(line)) return null;
   if (isTitled && (PAGE_ALONE.test(text) || JUMP_LINE.test(text))) return "page";
   return (PAGE_FIRST.test(text) && !PAGE_ALONE.test(text)) || PAGE_LAST.test(text) ? "entry" : null;

@@ -73,7 +73,8 @@ export const FURNITURE: readonly Furniture[] = [
   },
   // any site
   {
-    pattern: /^.{1,12}(?:\s*(?:>>|>|»|›)\s*.{1,16})+$/u,
+    // `古城墙见原貌 >>2版` is a contents box's
+    pattern: /^(?!.{0,60}\d\s?版$).{1,12}(?:\s*(?:>>|>|»|›)\s*.{1,16})+$/u,
     reason: "site navigation",
     needs: ">»›",
     web: true,
