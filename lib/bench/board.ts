@@ -5,7 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** A server in a process of its own; `milliseconds` from the call to its first whole answer. */
-export type Board = Readonly<{ url: string; milliseconds: number; stop: () => Promise<void> }>;
+export type Board = Readonly<{
+  url: string;
+  pid: number;
+  milliseconds: number;
+  stop: () => Promise<void>;
+}>;
 
 /** Asks for a page on an open connection and waits for its last byte. */
 export function fetchPage(
@@ -54,7 +59,7 @@ export async function openBoard(
     child.kill("SIGTERM");
     await ended;
   }
-  return { url, milliseconds, stop };
+  return { url, pid: child.pid ?? 0, milliseconds, stop };
 }
 
 /** A folder with a database of the sample pages, seeded by a first start; gone after `use`. */

@@ -1,11 +1,14 @@
 import { measureGrowth } from "./growth/index.ts";
+import { measureMemory } from "./memory.ts";
 import { measurePage } from "./page/index.ts";
 import { type Line, settle } from "./pairs.ts";
 import { measureParse, measureParseMade } from "./parse.ts";
 import { measureParseLarge } from "./parse-large.ts";
+import { measureFacets, measureList, measureSuggest } from "./plain-sql.ts";
 import { measureSearch } from "./search.ts";
 import { measureSeed } from "./seed.ts";
 import { measureStart } from "./start.ts";
+import { measureWeight } from "./weight.ts";
 
 /** Things measured together, in a process of their own. */
 export type Trial = Readonly<{
@@ -18,18 +21,10 @@ const DECODE = "decoding them and splitting lines";
 
 /** All trials, in the order they run. */
 export const TRIALS: readonly Trial[] = [
-  {
-    name: "start",
-    measure: async () => [
-      settle(await measureStart(), {
-        what: "second start to first answer",
-        beside: "a bare Node server's",
-        unit: "ms",
-        reach: null,
-      }),
-    ],
-  },
+  { name: "start", measure: measureStart },
   { name: "page", measure: measurePage },
+  { name: "weight", measure: measureWeight },
+  { name: "memory", measure: measureMemory },
   {
     name: "parse",
     measure: async () => [
@@ -71,6 +66,9 @@ export const TRIALS: readonly Trial[] = [
     ],
   },
   { name: "search", measure: measureSearch },
+  { name: "list", measure: measureList },
+  { name: "facets", measure: measureFacets },
+  { name: "suggest", measure: measureSuggest },
   { name: "growth", measure: measureGrowth },
 ];
 
