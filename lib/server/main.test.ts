@@ -21,6 +21,10 @@ const framework: Handler = async (request, response) => {
       response.setHeader("refresh", "0;url=/a/new");
       response.writeHead(308, { location: "/a/new" }).end("moved");
       return;
+    case "/a/in-parts":
+      if (request.headers.rsc) response.writeHead(307, { location: "/a/in-parts?_rsc" });
+      response.end(LONG);
+      return;
     case "/broken":
     case "/broken?lang=en":
       throw new Error(`broken in ${import.meta.dirname}`);
@@ -192,6 +196,13 @@ describe("serve", () => {
     expect(headers.location).toBe("/a/new");
     expect(headers).not.toHaveProperty("refresh");
     expect(body).toHaveLength(0);
+  });
+
+  it("keeps to itself where the framework sends its own script", async () => {
+    const sent = await get("/a/in-parts", { rsc: "1" });
+    expect(sent.status).toBe(307);
+    expect(sent.headers["cache-control"]).toBe("no-store");
+    expect((await get("/a/in-parts")).status).toBe(200);
   });
 
   it("hands on nothing of the visitor's but the framework's own headers", async () => {
