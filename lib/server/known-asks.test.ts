@@ -17,7 +17,8 @@ describe("KnownAsks", () => {
 
   it("does not take a part of a page for the whole, nor one part for another", () => {
     const asks = new KnownAsks();
-    const keys = [{}, { rsc: "1" }, { rsc: "1", "next-url": "/a/x" }, {}].map((headers) => {
+    const ways: Record<string, string>[] = [{}, { rsc: "1" }, { rsc: "1", "next-url": "/a/x" }, {}];
+    const keys = ways.map((headers) => {
       const read = asks.read(requestFor("/articles", headers));
       return "key" in read ? read.key : null;
     });
