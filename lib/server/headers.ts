@@ -19,7 +19,8 @@ export function isImmutable(path: string): boolean {
  * Browsers ask every time, so that no reader is shown a page from before a load. A cache between may answer many
  * readers alike for a few seconds, and once more while it fetches the next.
  */
-const KEPT_BETWEEN = "public, max-age=0, must-revalidate, s-maxage=5, stale-while-revalidate=30";
+export const KEPT_BETWEEN =
+  "public, max-age=0, must-revalidate, s-maxage=5, stale-while-revalidate=30";
 
 /** Whether a page with these headers is the same for all who ask while the data are the same. */
 export function isOfData(headers: Readonly<Record<string, string>>): boolean {

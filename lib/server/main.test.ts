@@ -159,6 +159,7 @@ describe("serve", () => {
     expect(makings()).toBe(1);
     const again = await get("/a/held", held);
     expect([again.status, again.headers.etag, makings()]).toEqual([304, headers.etag, 1]);
+    expect(again.headers["cache-control"]).toBe(headers["cache-control"]);
     version = 7;
     // made anew of other data, and the same, letter for letter
     expect([(await get("/a/held", held)).status, makings()]).toEqual([304, 2]);
@@ -196,6 +197,15 @@ describe("serve", () => {
     expect(headers.location).toBe("/a/new");
     expect(headers).not.toHaveProperty("refresh");
     expect(body).toHaveLength(0);
+  });
+
+  it("ends a connection that a body may follow on, whatever it answers", async () => {
+    const { headers } = await get("/");
+    const held = { "if-none-match": `${headers.etag}`, "content-length": "3" };
+    for (const more of [{}, held]) {
+      const { headers } = await get("/", { "content-length": "3", ...more });
+      expect(headers.connection).toBe("close");
+    }
   });
 
   it("keeps to itself where the framework sends its own script", async () => {
