@@ -13,7 +13,7 @@ export type ReadVersion = () => number | null;
 
 /** Bytes of pages that are kept, as they are sent. */
 const MOST_BYTES = 64 * 1024 * 1024;
-/** A sitemap of everything would push a thousand articles out. */
+/** One larger page would push a hundred others out. */
 const LONGEST_KEPT = MOST_BYTES / 32;
 /** How often a page is made again that a load has overtaken. */
 const MOST_TRIES = 3;
