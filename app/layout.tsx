@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { dataVersion } from "../lib/queries/data-version.ts";
+import { dataVersionNow } from "../lib/queries/data-version.ts";
 import { THEME_COLOURS } from "../lib/settings/theme-colours.ts";
 import { settings } from "../lib/settings.ts";
 import { BottomBar } from "./_components/bottom-bar.tsx";
@@ -44,7 +44,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // The frame stands even where the database does not: the page itself says what is wrong.
   const [version, { pageLang, words }] = await Promise.all([
-    dataVersion().catch(() => null),
+    dataVersionNow().catch(() => null),
     openView(),
   ]);
   return (

@@ -1,7 +1,14 @@
 import { database } from "../db/client.ts";
+import { inOneReading } from "../db/reading.ts";
 
-/** The version of the data that pages are made from; it moves with every load that changes something. */
+/**
+ * The version of the data that pages are made from; it moves with every load that changes something. Within a reading
+ * it is that of the reading. Outside it waits for nobody, and may be that of another reading which is going on.
+ */
 export async function dataVersion(): Promise<number> {
   const row = await database().dataVersion.findUnique({ where: { id: 1 } });
   return row?.version ?? 0;
 }
+
+/** The version as of now, after the readings that wait. */
+export const dataVersionNow = inOneReading(dataVersion);

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { reading } from "../db/reading.ts";
+import { openDatabase } from "../db/client.ts";
+import { inOneReading, reading } from "../db/reading.ts";
 import { withPlace, withQuery, withTopic } from "../filter-changes.ts";
 import { EMPTY_FILTER } from "../filters.ts";
 import { makeCollection, replaceCollection, SET_UP } from "../make/told-collection.ts";
 import { TOLD_PAGES } from "../make/told-pages.ts";
 import { getArticle, getSourcePage, listArticles, suggestDrops } from "./articles.ts";
+import { dataVersion, dataVersionNow } from "./data-version.ts";
 import { editionCalendar } from "./edition-calendar.ts";
 import { editionsOf, newestEdition } from "./editions.ts";
 import { countFacets } from "./facets.ts";
@@ -84,4 +86,20 @@ test(
 
 test("what is asked outside a reading is refused, not answered from several states", () => {
   expect(() => reading()).toThrow("outside inOneReading");
+});
+
+test("a reading that began before a load hides the new version from who does not wait for it", async () => {
+  const before = await dataVersion();
+  const writer = openDatabase();
+  const move = () => writer.dataVersion.update({ where: { id: 1 }, data: { version: before + 1 } });
+  const older = inOneReading(async () => {
+    await reading().article.count();
+    await move();
+    return dataVersion();
+  })();
+  // asked before the load, and answered after the reading that it came in
+  const newer = dataVersionNow();
+  expect(await older).toBe(before);
+  expect(await newer).toBe(before + 1);
+  await writer.$disconnect();
 });

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { sendToEnglish } from "./choose-language.ts";
 import { chooseEncoding, type Encoding } from "./encode.ts";
+import { KEPT_BETWEEN } from "./headers.ts";
 import type { KeptPages, ReadVersion } from "./kept-pages.ts";
 import { type KnownAsk, KnownAsks } from "./known-asks.ts";
 import { Parcel, type Wrapped } from "./parcel.ts";
@@ -22,6 +23,8 @@ export class Answerer {
 
   /** Answers one request, at once where its page is kept. Never throws, never rejects. */
   answer(request: IncomingMessage, response: ServerResponse): void {
+    // Nothing here reads a body; the connection ends rather than wait for one.
+    if (hasBody(request)) response.shouldKeepAlive = false;
     try {
       this.#turnToVersion();
       const read = this.#asks.read(request);
@@ -63,7 +66,7 @@ export class Answerer {
     const mark = given === undefined ? null : this.#pages.mark(key);
     const tag = given !== undefined && mark !== null ? tagWithMark(given, mark) : null;
     if (tag !== null) {
-      response.writeHead(304, ["etag", tag]).end();
+      response.writeHead(304, ["cache-control", KEPT_BETWEEN, "etag", tag]).end();
       return;
     }
     this.#makeAndSend(key, ask, request, response);
@@ -140,8 +143,6 @@ function write(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  // Nothing here reads a body; the connection ends rather than wait for one.
-  if (hasBody(request)) response.shouldKeepAlive = false;
   response.writeHead(status, headers as string[]);
   response.end(request.method === "HEAD" ? undefined : body);
 }

@@ -55,4 +55,12 @@ describe("encode", () => {
     for (const encoding of ["br", "gzip", "identity"] as const)
       expect(await decode(await encode(body, encoding, thoroughly), encoding)).toEqual(body);
   });
+
+  it.each(["gzip", "br"] as const)(
+    "holds no more memory than it takes, in %s",
+    async (encoding) => {
+      const made = await encode(body, encoding, false);
+      expect(made.buffer.byteLength).toBe(made.length);
+    },
+  );
 });

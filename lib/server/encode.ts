@@ -68,9 +68,19 @@ export async function encode(
   thoroughly: boolean,
 ): Promise<Buffer> {
   if (encoding === "identity") return body;
-  if (encoding === "gzip") return toGzip(body, { level: thoroughly ? 9 : 6 });
+  if (encoding === "gzip") return ownMemory(await toGzip(body, { level: thoroughly ? 9 : 6 }));
   const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
-  return toBrotli(body, {
-    params: { [BROTLI_PARAM_QUALITY]: thoroughly ? 9 : 4, [BROTLI_PARAM_SIZE_HINT]: body.length },
-  });
+  const params = {
+    [BROTLI_PARAM_QUALITY]: thoroughly ? 9 : 4,
+    [BROTLI_PARAM_SIZE_HINT]: body.length,
+  };
+  return ownMemory(await toBrotli(body, { params }));
+}
+
+/** A few bytes, as they come, hold on to the 16 KB they were written into. */
+function ownMemory(body: Buffer): Buffer {
+  if (body.buffer.byteLength === body.length) return body;
+  const own = Buffer.allocUnsafeSlow(body.length);
+  body.copy(own);
+  return own;
 }

@@ -19,10 +19,21 @@ export function isImmutable(path: string): boolean {
  * Browsers ask every time, so that no reader is shown a page from before a load. A cache between may answer many
  * readers alike for a few seconds, and once more while it fetches the next.
  */
-const KEPT_BETWEEN = "public, max-age=0, must-revalidate, s-maxage=5, stale-while-revalidate=30";
+export const KEPT_BETWEEN =
+  "public, max-age=0, must-revalidate, s-maxage=5, stale-while-revalidate=30";
+
+/** Whether a page with these headers is the same for all who ask while the data are the same. */
+export function isOfData(headers: Readonly<Record<string, string>>): boolean {
+  return headers["cache-control"] === KEPT_BETWEEN;
+}
+
+/** Redirects that hold for who asked like this, and for nobody else. */
+const FOR_ONE = new Set([302, 303, 307]);
 
 function cacheControl(path: string, page: FinishedPage): string {
-  if (path === "/healthz" || page.status >= 500 || page.status === 302) return "no-store";
+  if (path === "/healthz" || page.status >= 500 || FOR_ONE.has(page.status)) return "no-store";
+  // Just after a load they may still be of the data before (lib/queries/known-names.ts).
+  if (path === "/suggest") return "no-cache";
   if (isImmutable(path) && page.status === 200) return "public, max-age=31536000, immutable";
   // A page that is wrong today may be right after the next load.
   if (page.status >= 400) return "no-cache";

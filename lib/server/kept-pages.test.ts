@@ -71,6 +71,37 @@ describe("KeptPages", () => {
     expect(state.rendered).toBeGreaterThan(before);
   });
 
+  it("gives who asks after a load none that was begun before it, however often that is overtaken", async () => {
+    const { state, read } = board();
+    let late: Promise<string> | undefined;
+    state.during = async () => {
+      state.version = (state.version ?? 0) + 1;
+      if (state.rendered < 3) return;
+      state.during = async () => {};
+      late = read("/a/x");
+    };
+    await read("/a/x");
+    expect(await late).toBe("/a/x as of 4");
+    expect(await read("/a/x")).toBe("/a/x as of 4");
+    expect(state.rendered).toBe(4);
+  });
+
+  it("weighs addresses too, which can be longer than what is sent", async () => {
+    const { state, read } = board(9_000);
+    const long = (name: string) => `/a/${name}?${"x".repeat(3_000)}`;
+    for (const name of ["one", "two", "one"]) await read(long(name));
+    expect(state.rendered).toBe(3);
+  });
+
+  it.each(["/healthz", "/suggest"])("keeps no %s, which is of more than the data", async (path) => {
+    const { state, pages, read } = board();
+    await read(path);
+    await read(path);
+    expect(state.rendered).toBe(2);
+    const { tag } = await pages.make(path, askFor(path));
+    expect(tag).not.toContain(pages.mark(path));
+  });
+
   it("keeps nothing where no version can be read", async () => {
     const { state, read } = board();
     state.version = null;

@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import { statusFor } from "./address-status.ts";
 import { leavesLanguageOpen } from "./choose-language.ts";
 import type { FinishedPage } from "./finished-page.ts";
-import { isImmutable } from "./headers.ts";
+import { isImmutable, isOfData } from "./headers.ts";
 import { Parcel } from "./parcel.ts";
 import type { Ask } from "./read-ask.ts";
 import type { Renderer } from "./render.ts";
@@ -13,7 +13,7 @@ export type ReadVersion = () => number | null;
 
 /** Bytes of pages that are kept, as they are sent. */
 const MOST_BYTES = 64 * 1024 * 1024;
-/** A sitemap of everything would push a thousand articles out. */
+/** One larger page would push a hundred others out. */
 const LONGEST_KEPT = MOST_BYTES / 32;
 /** How often a page is made again that a load has overtaken. */
 const MOST_TRIES = 3;
@@ -21,7 +21,8 @@ const MOST_TRIES = 3;
 /**
  * Finished pages in front of the renderer: each is made once for all who ask for it while the data stays as
  * it is, and at once for all who ask at the same time. Those asked for last are kept. A load that has finished
- * makes all of them anew: no page is older than the data at the time it was asked for, nor made of two versions.
+ * makes all of them anew: no page is older than the data at the time it was asked for, nor made of two versions,
+ * unless loads follow each other faster than it is made.
  */
 export class KeptPages {
   readonly #renderer: Renderer;
@@ -46,6 +47,8 @@ export class KeptPages {
     if (version === this.#version) return;
     this.#version = version;
     this.#kept.clear();
+    // who asks from now on is not to wait for a page that was begun before
+    this.#making.clear();
   }
 
   /** What a page asked for like this is marked with now; null where nothing is known of the data. */
@@ -61,7 +64,9 @@ export class KeptPages {
   make(key: string, ask: Ask): Promise<Parcel> {
     const making = this.#making.get(key);
     if (making) return making;
-    const made = this.#make(key, ask).finally(() => this.#making.delete(key));
+    const made = this.#make(key, ask).finally(() => {
+      if (this.#making.get(key) === made) this.#making.delete(key);
+    });
     this.#making.set(key, made);
     return made;
   }
@@ -70,7 +75,11 @@ export class KeptPages {
   weigh(key: string, parcel: Parcel): void {
     if (this.#kept.peek(key) !== parcel) return;
     parcel.slim();
-    this.#kept.set(key, parcel, { size: parcel.size });
+    this.#keep(key, parcel);
+  }
+
+  #keep(key: string, parcel: Parcel): void {
+    this.#kept.set(key, parcel, { size: key.length + parcel.size });
   }
 
   async #make(key: string, ask: Ask): Promise<Parcel> {
@@ -83,9 +92,9 @@ export class KeptPages {
       return file;
     }
     const parcel = new Parcel(ask.path, headed, version === null ? "" : markOf(key, version));
-    if (version === null || !isWorthKeeping(parcel)) return parcel;
+    if (version === null || !isOfData(parcel.headers)) return parcel;
     this.turnTo(version);
-    this.#kept.set(key, parcel, { size: parcel.size });
+    this.#keep(key, parcel);
     return parcel;
   }
 
@@ -98,10 +107,6 @@ export class KeptPages {
       if (tries === MOST_TRIES) return { page, version: null };
     }
   }
-}
-
-function isWorthKeeping({ status, headers }: Parcel): boolean {
-  return status < 400 && headers["cache-control"] !== "no-store";
 }
 
 /** A page whose address names no language is another one for those who prefer English. */

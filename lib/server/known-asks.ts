@@ -14,6 +14,8 @@ export interface KnownAsk {
 
 /** Addresses that are remembered as they were read. */
 const MOST_KNOWN = 10_000;
+/** Longer ones are read every time: ten thousand of the longest that are answered would take 300 MB. */
+const LONGEST_KNOWN = 400;
 
 /** Reads what is asked for; an address that was read before costs nothing more. */
 export class KnownAsks {
@@ -34,7 +36,7 @@ export class KnownAsks {
       key: isImmutable(ask.path) ? ask.path : [ask.address, ...parts].join("\n"),
       leavesLanguageOpen: leavesLanguageOpen(ask),
     };
-    if (isWhole && !parts.length) this.#known.set(url, read);
+    if (isWhole && !parts.length && url.length <= LONGEST_KNOWN) this.#known.set(url, read);
     return read;
   }
 }

@@ -21,6 +21,10 @@ const framework: Handler = async (request, response) => {
       response.setHeader("refresh", "0;url=/a/new");
       response.writeHead(308, { location: "/a/new" }).end("moved");
       return;
+    case "/a/in-parts":
+      if (request.headers.rsc) response.writeHead(307, { location: "/a/in-parts?_rsc" });
+      response.end(LONG);
+      return;
     case "/broken":
     case "/broken?lang=en":
       throw new Error(`broken in ${import.meta.dirname}`);
@@ -155,6 +159,7 @@ describe("serve", () => {
     expect(makings()).toBe(1);
     const again = await get("/a/held", held);
     expect([again.status, again.headers.etag, makings()]).toEqual([304, headers.etag, 1]);
+    expect(again.headers["cache-control"]).toBe(headers["cache-control"]);
     version = 7;
     // made anew of other data, and the same, letter for letter
     expect([(await get("/a/held", held)).status, makings()]).toEqual([304, 2]);
@@ -192,6 +197,22 @@ describe("serve", () => {
     expect(headers.location).toBe("/a/new");
     expect(headers).not.toHaveProperty("refresh");
     expect(body).toHaveLength(0);
+  });
+
+  it("ends a connection that a body may follow on, whatever it answers", async () => {
+    const { headers } = await get("/");
+    const held = { "if-none-match": `${headers.etag}`, "content-length": "3" };
+    for (const more of [{}, held]) {
+      const { headers } = await get("/", { "content-length": "3", ...more });
+      expect(headers.connection).toBe("close");
+    }
+  });
+
+  it("keeps to itself where the framework sends its own script", async () => {
+    const sent = await get("/a/in-parts", { rsc: "1" });
+    expect(sent.status).toBe(307);
+    expect(sent.headers["cache-control"]).toBe("no-store");
+    expect((await get("/a/in-parts")).status).toBe(200);
   });
 
   it("hands on nothing of the visitor's but the framework's own headers", async () => {

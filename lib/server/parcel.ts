@@ -1,6 +1,6 @@
 import { decode, type Encoding, encode, isCompressible } from "./encode.ts";
 import type { FinishedPage } from "./finished-page.ts";
-import { headersFor, isImmutable } from "./headers.ts";
+import { headersFor, isImmutable, isOfData } from "./headers.ts";
 import { tagOf } from "./tags.ts";
 
 /** A body in one encoding and the headers it leaves with, names and values in turn. */
@@ -26,7 +26,9 @@ export class Parcel {
     this.headers = headersFor(path, page);
     this.isCompressible = isCompressible(page.headers["content-type"], page.body.length);
     this.#isThorough = isImmutable(path);
-    this.tag = page.status === 200 ? tagOf(mark, page.body) : null;
+    // who gives the mark back is told that nothing has changed, without the page being made
+    const ownMark = isOfData(this.headers) ? mark : "";
+    this.tag = page.status === 200 ? tagOf(ownMark, page.body) : null;
     this.#wrap("identity", page.body);
   }
 
@@ -39,7 +41,9 @@ export class Parcel {
   in(encoding: Encoding): Promise<Wrapped> {
     const ready = this.#wrapped.get(encoding);
     if (ready) return Promise.resolve(ready);
-    const making = this.#making.get(encoding) ?? this.#make(encoding);
+    const before = this.#making.get(encoding);
+    if (before) return before;
+    const making = this.#make(encoding).finally(() => this.#making.delete(encoding));
     this.#making.set(encoding, making);
     return making;
   }
@@ -59,9 +63,7 @@ export class Parcel {
   async #make(encoding: Encoding): Promise<Wrapped> {
     const [from, { body }] = this.#wrapped.entries().next().value as [Encoding, Wrapped];
     const plain = await decode(body, from);
-    const wrapped = this.#wrap(encoding, await encode(plain, encoding, this.#isThorough));
-    this.#making.delete(encoding);
-    return wrapped;
+    return this.#wrap(encoding, await encode(plain, encoding, this.#isThorough));
   }
 
   #wrap(encoding: Encoding, body: Buffer): Wrapped {

@@ -20,11 +20,17 @@ export async function startProcesses(count: number): Promise<RunningServer> {
     const worker = cluster.fork();
     worker.once("exit", () => {
       // one that never served would be replaced without end
-      if (serving.delete(worker) && !isEnding) void startOne().catch(console.error);
+      if (serving.delete(worker) && !isEnding) void startOne().catch(tellUnreplaced);
     });
     const url = await wordOf(worker);
     serving.add(worker);
     return url;
+  }
+  /** Without any that serves this process ends by itself. */
+  function tellUnreplaced(error: Error): void {
+    if (isEnding) return;
+    console.error(error.message);
+    if (serving.size === 0) process.exitCode = 1;
   }
   async function close() {
     isEnding = true;
