@@ -125,7 +125,9 @@ function columnBody(
   const tooWide = Math.min(6, 2.5 * excess);
   const nextBelow = below ? below.width : 0;
 
-  let first = 3;
+  const isBroken = !full && isBrokenShort(line, below, beyond, width);
+  const broken = isBroken ? BROKEN_SHORT : SHORT;
+  let first = broken;
   if (layout.indent === "kept") first = line.indent >= 1.5 ? 0 : UNINDENTED;
   else if (layout.indent === "swallowed") {
     const short = Math.abs(line.width - (width - 2));
@@ -144,16 +146,41 @@ function columnBody(
 
   if (layout.indent !== "kept" && line.indent > 0 && below && below.indent === 0) first += 1;
 
-  let next = 3;
+  // around a logo stand more lines than two
+  const isFirstOfPair = isBroken && below !== undefined && !isNear(below.width, width);
+  let next = broken;
   if (full) next = 0;
   else if (rests && line.width < width + 1) next = 0.3;
   // `…人民剧院 票价⏎30元至180元`: the rest of an entry, which no full stop ends
   else if (listed && line.gap === 0 && above && above.width > width - 3) next = 0.5;
   else if (line.width > width - 2.7 && line.width < width) next = 1.4;
-  else if (line.width <= 0.7 * width && isNarrow(line, above, nextBelow)) next = 1.1;
+  else if (!isFirstOfPair && line.width <= 0.7 * width && isNarrow(line, above, nextBelow))
+    next = 1.1;
   if (layout.indent === "kept" && line.indent >= 1.5) next += 4;
   else if (line.indent > 0 && above && above.indent === 0 && !full) next += 2;
   return { first: first + tooWide, next: next + tooWide };
+}
+
+/** A line of text that does not fill its column; and one that breaks off right over a full line. */
+const SHORT = 3;
+const BROKEN_SHORT = 4.6;
+/** Ems that a line leaves empty at the least, for none to say that it was broken for a long word below. */
+const LEFT_EMPTY = 3.5;
+
+/**
+ * A line with room for more, right over a line that fills the column, or over another such line with a full one
+ * below: text would have gone on in it.
+ */
+function isBrokenShort(
+  { width: own, gap }: Line,
+  below: Line | undefined,
+  beyond: Line | undefined,
+  width: number,
+): boolean {
+  if (!below || below.gap > 0 || own > width - LEFT_EMPTY) return false;
+  if (isNear(below.width, width)) return true;
+  const isPair = gap === 0 && below.width <= width - LEFT_EMPTY && beyond?.gap === 0;
+  return isPair && !endsSentence(below.text) && isNear(beyond.width, width);
 }
 
 /** Text wrapped around a logo or a picture: as wide as the line before it or after it. */

@@ -54,6 +54,28 @@ describe("cutPieces, in columns", () => {
     expect(torn(line).slice(1)).toEqual([`${first}${line}${last?.slice("body: ".length)}`]);
   });
 
+  it.each([
+    ["one line", "一棵树一个班"],
+    ["two lines as long as each other", "一棵树一个班\n毕业交给学弟"],
+    ["two lines", "一棵树\n毕业那天交给学弟"],
+  ])("sees a headline of %s in a sentence without blank lines, too", (_, head) => {
+    const torn = COLUMNS.replace("由\n\n学生", `由\n${head}\n学生`);
+    expect(pieces(torn)).toContain(`head: ${head.replace("\n", "")}`);
+  });
+
+  it("takes no text around a logo for one", () => {
+    const around = "每班的孩子\n轮流浇水和\n除草还要给\n小树量身高";
+    const text = COLUMNS.replace("由\n\n学生", `由\n${around}\n学生`);
+    expect(pieces(text).some((piece) => piece.startsWith("head"))).toBe(false);
+  });
+
+  it("sees a crosshead right between paragraphs without indents", () => {
+    const lesson = "每周三下午，自然老师带着孩子们在\n树下上课，认一认叶子的样子，听一\n听风声。\n";
+    const diary = "孩子们把树长高的样子一笔一笔记在\n本子上，年底装订成册，放进学校图\n书馆里。\n";
+    const page = `${lesson}${diary}石榴树的成长日记\n${diary}${lesson}${diary}`;
+    expect(pieces(page)).toContain("head: 石榴树的成长日记");
+  });
+
   it("takes where to write to for a notice's text inside a page, for furniture at its foot", () => {
     const address = "投稿邮箱：shiliu@example.com";
     const inside = `${COLUMNS}\n\n${address}\n\n${COLUMNS}`;

@@ -3,7 +3,7 @@ import type { Line } from "../lines.ts";
 import { memberBefore } from "../member-before.ts";
 import { readingCosts, type Spot } from "./costs.ts";
 import { endsParagraph } from "./ends.ts";
-import { AMID, FIRST, HEAD, joinOf, NEXT, NOT_SO, stepCost } from "./step-costs.ts";
+import { AMID, FIRST, HEAD, isShortOf, joinOf, NEXT, NOT_SO, stepCost } from "./step-costs.ts";
 
 /** Display line, first line of a paragraph, or a line that goes on with one. */
 export type Label = "head" | "first" | "next";
@@ -45,9 +45,11 @@ export function labelLines(
     const own = readingCosts(spot, layout);
     const join = joinOf(spot, endedAbove, memberBefore(columns, at)?.[0] ?? 0, layout);
     endedAbove = ended;
-    // most lines stand right under another, and no headline stands in the middle of a sentence
+    // most lines fill their column right under another: there is no headline in the middle of a sentence
     const amidAbove = join !== null && (totals[AMID] ?? 0) < NOT_SO;
-    const amid = join !== null && (amidAbove || line.gap > 0);
+    const amid =
+      join !== null &&
+      (amidAbove || line.gap > 0 || isShortOf(line, layout, columns[at]?.[0] ?? 0));
     sums[AMID] = NOT_SO;
     for (let to = HEAD; to <= (amid ? AMID : NEXT); to++) {
       const cost = to === FIRST ? own.first : to === NEXT ? own.next : own.head;

@@ -108,16 +108,26 @@ function amidCost(from: number, to: number, { before, line, ended, width, layout
   const together = line.gap === 0;
   if (from === AMID) {
     if (to === AMID) return together ? 0 : 0.2;
-    return to === NEXT && !together ? 0 : NOT_SO;
+    return to === NEXT ? (together ? STUCK_AMID : 0) : NOT_SO;
   }
-  if (from === HEAD || together || ended || line.gap === BARRIER) return NOT_SO;
+  if (from === HEAD || ended || line.gap === BARRIER) return NOT_SO;
   // one line between blank lines is oftener a headline itself
   if (from === FIRST && before.gap > 0 && before.width <= WIDEST_HEAD) return NOT_SO;
+  if (together) return isShortOf(line, layout, width) ? IN_SENTENCE + STUCK_AMID : NOT_SO;
   // what breaks off in its column's middle is no text's line
   const full = layout.kind === "columns" ? width - SHORT_OF_COLUMN : WHOLE;
   return before.width < full ? NOT_SO : IN_SENTENCE;
 }
 
+/** Whether a line leaves so much of its column empty that no text would have broken off there. */
+export function isShortOf({ width }: Line, { kind }: Layout, column: number): boolean {
+  return kind === "columns" && width < column - LEFT_EMPTY;
+}
+
+/** Ems. */
+const LEFT_EMPTY = 3.5;
+/** That it stands there without a blank line, above and below each. */
+const STUCK_AMID = 0.5;
 /** In ems. */
 const WIDEST_HEAD = 40;
 /** That a headline stands in the middle of a sentence. */
