@@ -16,6 +16,7 @@ import { closingAt } from "./closings.ts";
 import { isPapersContact } from "./contact-lines.ts";
 import { isInParagraph } from "./datelines.ts";
 import { endsParagraph } from "./ends.ts";
+import { holderLength } from "./holders.ts";
 import { labelKind } from "./label-lines.ts";
 import { bylineLength } from "./long-bylines.ts";
 import { nameList } from "./name-lists.ts";
@@ -113,6 +114,8 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
       ? { kind: "head", overText: true, ...one }
       : { kind: "head", ...one };
   if (isLabel(line.text)) return { kind: "head", ...one };
+  const held = holderLength(lines, from);
+  if (held) return { kind: "body", from, to: from + held };
   const furniture = furnitureOf(line.text, layout.kind !== "columns");
   if (furniture && (!furniture.edge || isPapersContact(lines, from))) {
     return { kind: "furniture", reason: furniture.reason, ...one };
