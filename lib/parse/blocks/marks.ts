@@ -3,7 +3,7 @@ import { isEditorLine, isSourceLine } from "../forms/source.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
 import { memberBefore } from "../member-before.ts";
-import { contentsLength } from "../papers/contents-box.ts";
+import { contentsLength, pageListLength } from "../papers/contents-box.ts";
 import { furnitureOf } from "../papers/furniture.ts";
 import { isMasthead } from "../papers/masthead.ts";
 import { isPageName } from "../papers/page-names.ts";
@@ -44,7 +44,8 @@ export function findMarks(lines: readonly Line[], layout: Layout): Mark[] {
   const bulleted = findBulleted(lines);
   const briefs = findBriefs(lines);
   for (let from = 0; from < lines.length; ) {
-    const listed = nameList(lines, from);
+    const names = nameList(lines, from);
+    const listed = names.length ? names : new Array<number>(pageListLength(lines, from)).fill(1);
     if (listed.length) {
       for (const length of listed) {
         marks.push({ kind: "body", from, to: from + length });
