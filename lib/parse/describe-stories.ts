@@ -5,7 +5,7 @@ import { findDates } from "./fields/dates/index.ts";
 import { findPlaces } from "./fields/places.ts";
 import { findTopics } from "./fields/topics.ts";
 import type { Page } from "./page.ts";
-import { pageNameIn, paperIn } from "./papers/page-heads.ts";
+import { pageNameIn, pageNumberIn, paperIn } from "./papers/page-heads.ts";
 import type { SheetReading, StoryReading } from "./sheet-reading.ts";
 
 /** A sheet's stories as articles, all but their number in the file. */
@@ -16,6 +16,8 @@ export interface Described {
   readonly paper: string | null;
   /** Names of pages that the sheet prints beside number and date: `副刊`. */
   readonly pageNames: readonly Passage[];
+  /** It prints no more than one page's number. */
+  readonly isOnePage: boolean;
 }
 
 /**
@@ -42,6 +44,7 @@ export function describeStories(
     home,
     paper: paperOf(page),
     pageNames: sheet.furniture.flatMap((each) => pageNameIn(each) ?? []),
+    isOnePage: new Set(sheet.furniture.flatMap((each) => pageNumberIn(each) ?? [])).size < 2,
   };
 }
 

@@ -30,10 +30,11 @@ export function* parseSource(source: Source): Generator<Article, FileRecord> {
     // lines → rows → measure → layout → pieces → stories → fields; a told sheet has its stories cut
     const read = sheet.kind === "plain" ? readPlain(text, sheet) : readTold(text, sheet);
     // dates → places → topics → ids, for all stories of the sheet together
-    const { articles, home, paper, pageNames } = describeStories(text, file, read, onlyOf(homes));
+    const described = describeStories(text, file, read, onlyOf(homes));
+    const { articles, home, paper, pageNames, isOnePage } = described;
     if (home) homes.add(home);
     const { fresh, repeats } = dropRepeats(
-      nameSections(mergeTwins(text, articles), pageNames),
+      nameSections(mergeTwins(text, articles), pageNames, isOnePage),
       seen,
     );
     const dropped = inOrder([...read.discarded, ...repeats]);

@@ -81,6 +81,12 @@ describe("findLayout", () => {
     expect([kind, columns[8]?.[0], columns.at(-2)?.[0]]).toEqual(["columns", 20, 38]);
   });
 
+  it("sees columns whose few lines end with commas by chance", () => {
+    const page =
+      "瓜农老谢的一天\n\n凌晨四点，谢庆生就下了地。西瓜要趁凉摘，太阳一出来，\n瓜就“烫”了。摘下的瓜码在地头，等着收瓜的车。\n\n夏至将至\n\n本报讯 今日夏至。市气象台预计，未来三天全市晴到多云，\n最高气温三十六度。";
+    expect(layoutOf(page).kind).toBe("columns");
+  });
+
   it.each([
     [
       "a list of entries",

@@ -63,6 +63,8 @@ const BEYOND_COLUMN = 4;
 
 /** Verse and lists break their lines at marks; of a column's lines most break off in a clause. */
 const LEAST_IN_CLAUSE = 0.3;
+/** Ems that no line of verse is wider; of a few lines of text all may end with a comma by chance. */
+const WIDEST_VERSE = 18;
 
 /** `供电抢修：6221200`: above it stands another entry of its list, and no line broken off. */
 const OPENS_ENTRY = /^\p{L}{2,8}[：:]/u;
@@ -96,10 +98,16 @@ function isWrapped(
       if (!fills && !fillsBlock(line, own[at] ?? 0)) return;
       wrapped += line.width;
       count++;
-      if (!pausesAt(line.text, line.text.length - 1)) inClause++;
+      if (!isVerseLine(line)) inClause++;
     }
   });
   return wrapped > whole && count >= 2 && inClause >= LEAST_IN_CLAUSE * count;
+}
+
+/** Whether a line breaks where a line of verse or an entry of a list does. */
+function isVerseLine({ text, width }: Line): boolean {
+  if (!pausesAt(text, text.length - 1)) return false;
+  return width <= WIDEST_VERSE || /[：:]$/u.test(text);
 }
 
 /** Ems that a first line stands in, and what a word carried over leaves. */

@@ -8,6 +8,7 @@ import {
   withoutDots,
   withoutUnit,
 } from "../forms/contributors/credit.ts";
+import { isPlace, opensWithPlace } from "../forms/contributors/is-place.ts";
 import { opensReport } from "../forms/contributors/lead.ts";
 import { looksLikeName } from "../forms/contributors/names.ts";
 import { NO_HINTS, settledHints } from "../forms/contributors/naming.ts";
@@ -54,6 +55,18 @@ export function isCredit(lines: readonly Line[], at: number): boolean {
   );
 }
 
+/** `晚报记者成都行`, `记者万里行`: where reporters went. */
+const JOURNEY = /记者(?:团)?(\p{Script=Han}{2,6})行$/u;
+/** `省报记者来靖安采风`: where they came; 来 may be a family name as well. */
+const VISIT = /记者(?:团)?来(\p{Script=Han}{3,12})$/u;
+
+/** Whether a line is a headline that tells of reporters, and none that names them. */
+function tellsOfReporters(text: string): boolean {
+  const where = JOURNEY.exec(text)?.[1];
+  if (where !== undefined) return where === "万里" || isPlace(where);
+  return opensWithPlace(VISIT.exec(text)?.[1] ?? "");
+}
+
 /** `□小苇`, `本报记者 张三`, `陈素兰 缪春华`: names and nothing else, standing apart. */
 export function isByline(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
@@ -71,6 +84,7 @@ export function isByline(lines: readonly Line[], at: number): boolean {
   );
   if (!credit) return false;
   if (credit.contributors.every(({ role }) => role === "photographer")) return false;
+  if (tellsOfReporters(line.text)) return false;
   if (isEntry(lines, at)) return false;
   if (credit.marked) return !opensReport(line.text) && !isMarkedCrosshead(lines, at, credit);
   if (line.verse) return false;

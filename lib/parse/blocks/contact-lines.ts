@@ -3,10 +3,14 @@ import { memberBefore } from "../member-before.ts";
 import { furnitureOf } from "../papers/furniture.ts";
 import { isMasthead } from "../papers/masthead.ts";
 import { isPageName } from "../papers/page-names.ts";
+import { holderLength } from "./holders.ts";
 import { isUnderNotice } from "./notices.ts";
 
 /** Lines that a page's head or foot has at most. */
 const EDGE = 5;
+
+/** Lines that a page or a notice seldom has of them, one under the other. */
+const LONGEST_RUN = 20;
 
 /** `地址：`, `联系电话：`, `联系人：`: where and whom to ask. */
 const CONTACT =
@@ -41,8 +45,9 @@ function contactsAround(lines: readonly Line[], at: number): [from: number, to: 
   const isContact = (line: Line | undefined) => line !== undefined && CONTACT.test(line.text);
   let from = at;
   let to = at + 1;
-  while ((lines[from]?.gap ?? 0) <= 1 && isContact(memberBefore(lines, from))) from--;
-  while ((lines[to]?.gap ?? 0) <= 1 && isContact(lines[to])) to++;
+  const isLong = () => to - from >= LONGEST_RUN;
+  while (!isLong() && (lines[from]?.gap ?? 0) <= 1 && isContact(memberBefore(lines, from))) from--;
+  while (!isLong() && (lines[to]?.gap ?? 0) <= 1 && isContact(lines[to])) to++;
   return [from, to];
 }
 
@@ -59,5 +64,6 @@ function standsByFurniture(lines: readonly Line[], from: number, to: number): bo
 
 function isFurniture(lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text ?? "";
-  return furnitureOf(text, true) !== null || isMasthead(lines, at) || isPageName(lines, at);
+  if (furnitureOf(text, true) !== null || isMasthead(lines, at)) return true;
+  return isPageName(lines, at) && !holderLength(lines, at);
 }

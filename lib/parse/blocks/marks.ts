@@ -3,7 +3,7 @@ import { isEditorLine, isSourceLine } from "../forms/source.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
 import { memberBefore } from "../member-before.ts";
-import { contentsLength } from "../papers/contents-box.ts";
+import { contentsLength, pageListLength } from "../papers/contents-box.ts";
 import { furnitureOf } from "../papers/furniture.ts";
 import { isMasthead } from "../papers/masthead.ts";
 import { isPageName } from "../papers/page-names.ts";
@@ -16,6 +16,7 @@ import { closingAt } from "./closings.ts";
 import { isPapersContact } from "./contact-lines.ts";
 import { isInParagraph } from "./datelines.ts";
 import { endsParagraph } from "./ends.ts";
+import { holderLength } from "./holders.ts";
 import { labelKind } from "./label-lines.ts";
 import { bylineLength } from "./long-bylines.ts";
 import { nameList } from "./name-lists.ts";
@@ -43,7 +44,8 @@ export function findMarks(lines: readonly Line[], layout: Layout): Mark[] {
   const bulleted = findBulleted(lines);
   const briefs = findBriefs(lines);
   for (let from = 0; from < lines.length; ) {
-    const listed = nameList(lines, from);
+    const names = nameList(lines, from);
+    const listed = names.length ? names : new Array<number>(pageListLength(lines, from)).fill(1);
     if (listed.length) {
       for (const length of listed) {
         marks.push({ kind: "body", from, to: from + length });
@@ -113,6 +115,8 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
       ? { kind: "head", overText: true, ...one }
       : { kind: "head", ...one };
   if (isLabel(line.text)) return { kind: "head", ...one };
+  const held = holderLength(lines, from);
+  if (held) return { kind: "body", from, to: from + held };
   const furniture = furnitureOf(line.text, layout.kind !== "columns");
   if (furniture && (!furniture.edge || isPapersContact(lines, from))) {
     return { kind: "furniture", reason: furniture.reason, ...one };

@@ -6,7 +6,8 @@ import type { Line } from "../lines.ts";
 const NOTICE =
   /^\p{Script=Han}{0,8}(?:公告|通告|启事|声明|公示|通知书?|招标公告|讣告|停[电水气]预告)$/u;
 /** `春节期间烟花爆竹禁限放通告`, `“我家的老物件”征稿启事`: longer, in the words of offices. */
-const LONG_NOTICE = /^[\p{Script=Han}“”《》]{2,20}(?:公告|通告|公示|征稿启事|招聘启事)$/u;
+const LONG_NOTICE =
+  /^[\p{Script=Han}“”《》]{2,20}(?:公告|通告|公示|[征招]\p{Script=Han}{1,2}启事)$/u;
 const NOTICE_ENDS = setOf("告事明示知书");
 /** `关于调整部分公交线路的公告`. */
 const ON_A_MATTER = /^关于[^，。]{2,40}的(?:公告|通告|公示|启事|声明|通知)$/u;

@@ -81,3 +81,11 @@ it("is no story's, in the middle of a page", () => {
   );
   expect(record.discarded.filter(({ reason }) => reason === "contents box")).toHaveLength(1);
 });
+
+it("leaves rows in the middle of a story's text to the story", () => {
+  const rows = "1版 校园新闻\n2版 老师的话\n3版 我们的诗";
+  const page = `校刊这样编\n\n校刊的版面是孩子们自己定的，一共三版。\n${rows}\n孩子们说，最喜欢的是第三版。\n`;
+  const { articles, record } = parse(Buffer.from(page), "page.txt");
+  expect(record.discarded).toEqual([]);
+  expect(articles).toHaveLength(1);
+});

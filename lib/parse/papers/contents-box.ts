@@ -50,12 +50,35 @@ export function contentsLength(lines: readonly Line[], at: number): number {
     const to = rowsEnd(lines, at + 1, true);
     return to > at + 1 ? to - at : 0;
   }
-  if (!mayBeRow(lines[at])) return 0;
+  const to = untitledEnd(lines, at);
+  return isInText(lines, at, to) ? 0 : to - at;
+}
+
+/**
+ * How many lines from `at` on look like a contents box without a title and are a story's list, its text right
+ * above and below: `…一共四版。⏎1版 校园新闻⏎…⏎孩子们说，…`; or 0.
+ */
+export function pageListLength(lines: readonly Line[], at: number): number {
+  const to = untitledEnd(lines, at);
+  return isInText(lines, at, to) ? to - at : 0;
+}
+
+/** Where a box without a title ends that begins with line `at`; `at` itself where none does. */
+function untitledEnd(lines: readonly Line[], at: number): number {
+  if (!mayBeRow(lines[at])) return at;
   let count = 0;
   while (rowOf(lines[at + count], false) === "entry" && (count === 0 || isClose(lines, at + count)))
     count++;
-  return count >= FEWEST ? rowsEnd(lines, at, false) - at : 0;
+  return count >= FEWEST ? rowsEnd(lines, at, false) : at;
 }
+
+function isInText(lines: readonly Line[], from: number, to: number): boolean {
+  if (from === to || from === 0 || !isClose(lines, from) || !lines[to] || !isClose(lines, to))
+    return false;
+  return TEXT_END.test(lines[from - 1]?.text ?? "");
+}
+
+const TEXT_END = /[。！？：:]”?$/u;
 
 function isTitle(lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text ?? "";

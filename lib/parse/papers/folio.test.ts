@@ -140,4 +140,29 @@ describe("a page's head and foot", () => {
     const sections = parse(Buffer.from(text), "x.txt").articles.map(({ section }) => section);
     expect(sections).toEqual(["要闻", "民生"]);
   });
+
+  it("names no page before the one that has the only name", () => {
+    const second = STORY.replace("老街改造完工", "新桥今日通车").replaceAll("老街", "新桥");
+    const text = `云和报\n2021年4月22日 星期四\n第1版\n\n${STORY}\n\n云和报\n2021年4月22日 星期四\n第4版 副刊\n\n${second}`;
+    const { articles, record } = parse(Buffer.from(text), "x.txt");
+    expect(articles.map(({ section }) => section)).toEqual([null, "副刊"]);
+    const mastheads = record.discarded.filter(({ reason }) => reason === "masthead");
+    expect(mastheads).toHaveLength(2);
+  });
+
+  it.each(["G60 科创走廊", "S1 轻轨"])("is no road's or train's number: %s", (line) => {
+    const { articles, record } = parse(Buffer.from(`${line}\n${STORY}`), "x.txt");
+    expect(record.discarded).toEqual([]);
+    expect(articles.map(({ kicker, headline }) => [kicker, headline])).toEqual([
+      [line, "老街改造完工"],
+    ]);
+  });
+
+  it("does not take where a story was printed for its page", () => {
+    const { articles, record } = parse(
+      Buffer.from(`原载 浙江日报 2021年4月22日\n\n${STORY}`),
+      "x.txt",
+    );
+    expect([record.paper, articles[0]?.section]).toEqual([null, null]);
+  });
 });

@@ -23,7 +23,8 @@ export interface Folio {
 }
 
 /** Says whose words follow: the line is a byline or tells a source. */
-const CREDIT = /来源|作者|记者|通讯员|稿源|撰稿|发布|时间|日期|浏览|阅读|点击|字号|转载|摄影?$/u;
+const CREDIT =
+  /来源|作者|记者|通讯员|稿源|撰稿|发布|时间|日期|浏览|阅读|点击|字号|转载|[原刊登]载|[转选摘]自|[刊见]于|摄影?$/u;
 /** A sentence's signs, which no such row has. */
 const SENTENCE = /[。；！？“”、…;!?"%]/u;
 const LONGEST = 110;

@@ -53,6 +53,25 @@ describe("readImprint", () => {
   });
 });
 
+describe("who holds a contest", () => {
+  const NOTICE =
+    "“我和报纸的故事”征文启事\n\n即日起面向广大读者开展征文活动，字数在一千五百字以内。\n一、征文时间：即日起至9月30日。\n二、投稿邮箱：jabszw@163.com";
+  const EVENT =
+    "县门球赛下月开打\n\n本报讯 全县老年门球赛将于下月上旬举行，十六支队伍报名参加。\n据悉，前三名将获得奖杯。";
+
+  it.each([
+    [NOTICE, "主办单位：中共靖安县委宣传部\n承办单位：靖安县融媒体中心"],
+    [NOTICE, "主办单位：中共靖安县委宣传\n部\n承办单位：靖安县融媒体中心"],
+    [NOTICE.replace(/\n一.*$/su, "\n投稿邮箱：jabszw@163.com"), "\n主办：靖安县委宣传部"],
+    [EVENT, "主办：靖安县体育局\n协办：靖安县新闻中心"],
+  ])("is the story's at a page's foot", (story, holders) => {
+    const { articles, record } = parse(Buffer.from(`${story}\n${holders}\n`), "x.txt");
+    expect(record.discarded).toEqual([]);
+    const words = articles.flatMap(({ body }) => body.map(({ text }) => text)).join("");
+    expect(words.replace(/\s/gu, "")).toContain(holders.replace(/\s/gu, ""));
+  });
+});
+
 describe("an imprint on its page", () => {
   const STORY =
     "老街改造完工\n本报讯（记者 柳一鸣）昨日，城西街道的\n老街改造工程完工，一百二十户居民搬回新居。\n“夜里走路再也不怕摔跤了。”居民王阿婆说。";

@@ -28,6 +28,7 @@ const MARGIN = 6;
 
 /** Whether line `at` is the paper's printed name: `江城日报`, or `今日江夏` for a known 江夏. */
 export function isMasthead(lines: readonly Line[], at: number): boolean {
+  if (isNextPages(lines, at)) return true;
   if (at >= MARGIN && at < lines.length - MARGIN) return false;
   // `云和新闻  YUNHE NEWS`
   const text = simplify(lines[at]?.text ?? "").replace(LATIN_BEHIND, "");
@@ -40,6 +41,14 @@ export function isMasthead(lines: readonly Line[], at: number): boolean {
     if (isNamedAbove(lines, at) || isOverTable(lines, at)) return false;
     return lines.slice(Math.max(0, at - 1), at + 3).some((line) => ISSUE.test(line.text));
   });
+}
+
+/** Of several pages in one text each has the paper's name over its day: the words at the text's top. */
+function isNextPages(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? "";
+  const first = lines.slice(0, Math.min(MARGIN, at)).find((line) => line.text === text);
+  if (!first || !ISSUE.test(lines[at + 1]?.text ?? "")) return false;
+  return isMasthead(lines, first.index);
 }
 
 function isNamedAbove(lines: readonly Line[], at: number): boolean {

@@ -55,6 +55,15 @@ export function pageNameIn({ passage, reason }: Loose): Passage | null {
   return name ? cutPassage(passage, ...name) : null;
 }
 
+/** Which page it is, `第4版`, `A02版`; of `今日8版` how many there are. */
+const NUMBER =
+  /(?<!(?:今日|本期|共|[\d一二三四五六七八九十])\s?)(?:第\s*)?([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版(?![面式])/u;
+
+/** The number of its page in words that no story owns, as printed; or null. */
+export function pageNumberIn({ passage, reason }: Loose): string | null {
+  return HEADS.has(reason) ? (NUMBER.exec(passage.text)?.[1] ?? null) : null;
+}
+
 /** `乡村  3`, a page's head by its place alone. */
 function nameByNumber(text: string): Span | null {
   const found = /^(\p{Script=Han}{2,6})\s+[A-Z]?\d{1,2}$/u.exec(text);
@@ -80,13 +89,15 @@ function ownName(passage: Passage): Passage {
 
 /**
  * Stories of no column of their own take the name of their page for their section: the only one that
- * the sheet prints, or of several pages in one text the one last named above.
+ * the sheet prints, or of several pages in one text the one last named above. `isOnePage`: it prints no
+ * more than one page's number.
  */
 export function nameSections<T extends Pick<Article, "section" | "spans">>(
   articles: readonly T[],
   names: readonly Passage[],
+  isOnePage: boolean,
 ): T[] {
-  const isOne = new Set(names.map(({ text }) => text)).size === 1;
+  const isOne = isOnePage && new Set(names.map(({ text }) => text)).size === 1;
   const nameAt = (start: number) =>
     isOne ? names[0] : names.findLast((name) => (name.pieces[0]?.span[0] ?? 0) < start);
   return articles.map((article) => {
