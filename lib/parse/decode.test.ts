@@ -90,6 +90,7 @@ describe("decode", () => {
   it.each([
     ["89504e470d0a1a0a0000000d49484452", "a PNG picture, not text; accepted are"],
     ["ffd8ffe000104a46494600010100", "a JPEG picture, not text"],
+    ["ffd8ffe04a464946", "a JPEG picture, not text"],
     ["d0cf11e0a1b11ae10000000000000000", "a Word, Excel or PowerPoint document of the old kind"],
     ["526172211a0700cf907300000d00", "a RAR archive, not text"],
     ["377abcaf271c0004000000000000", "a 7-Zip archive, not text"],

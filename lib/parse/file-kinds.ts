@@ -58,8 +58,11 @@ export function kindOf(bytes: Uint8Array): string | null {
   return found?.name ?? null;
 }
 
+/** Bytes that begin no text in any encoding that is read: what begins with them is no page, however it decodes. */
+const NEVER_FIRST = new Set(["a JPEG picture", "a PNG picture"]);
+
 /** As `kindOf`, of a file that decodes as text. */
 export function textKindOf(bytes: Uint8Array): string | null {
   const kind = kindOf(bytes);
-  return kind !== null && WRITTEN_AS_TEXT.has(kind) ? kind : null;
+  return kind !== null && (WRITTEN_AS_TEXT.has(kind) || NEVER_FIRST.has(kind)) ? kind : null;
 }
