@@ -22,6 +22,7 @@ import { nameList } from "./name-lists.ts";
 import { nameRows } from "./name-rows.ts";
 import { isNoticeTitle, isOnAMatter, isShortTitle } from "./notices.ts";
 import { closesLineAbove, hangs, openCreditLength } from "./open-credits.ts";
+import { isPoemTitle } from "./poem-titles.ts";
 import { regulatedLength } from "./regulated.ts";
 import { isRubricLine, letterHeadLength } from "./rubric-heads.ts";
 import { stanzaLength, toldVerse } from "./stanzas.ts";
@@ -125,6 +126,7 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   if (isRubricLine(lines, from)) return { kind: "head", ...one };
   const letter = letterHeadLength(lines, from);
   if (letter) return { kind: "head", overText: true, from, to: from + letter };
+  if (isPoemTitle(lines, from)) return { kind: "head", ...one };
   const names = nameRows(lines, from);
   if (names) return { kind: "body", from, to: from + names };
   if (isCredit(lines, from)) return { kind: "credit", ...one };
