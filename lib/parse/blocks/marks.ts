@@ -24,7 +24,7 @@ import { isNoticeTitle, isOnAMatter, isShortTitle } from "./notices.ts";
 import { closesLineAbove, hangs, openCreditLength } from "./open-credits.ts";
 import { isPoemTitle } from "./poem-titles.ts";
 import { regulatedLength } from "./regulated.ts";
-import { isRubricLine, letterHeadLength } from "./rubric-heads.ts";
+import { isColumnLine, isRubricLine, letterHeadLength } from "./rubric-heads.ts";
 import { stanzaLength, toldVerse } from "./stanzas.ts";
 import { isWrappedSigner } from "./wrapped-signers.ts";
 
@@ -123,7 +123,7 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
     return { kind: "furniture", reason: "masthead", ...one };
   }
   if (isPageName(lines, from)) return { kind: "furniture", reason: "page furniture", ...one };
-  if (isRubricLine(lines, from)) return { kind: "head", ...one };
+  if (isRubricLine(lines, from) || isColumnLine(lines, from)) return { kind: "head", ...one };
   const letter = letterHeadLength(lines, from);
   if (letter) return { kind: "head", overText: true, from, to: from + letter };
   if (isPoemTitle(lines, from)) return { kind: "head", ...one };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "../index.ts";
 import { splitLines } from "../lines.ts";
-import { isRubricLine, letterHeadLength } from "./rubric-heads.ts";
+import { isColumnLine, isRubricLine, letterHeadLength } from "./rubric-heads.ts";
 
 const linesOf = (text: string) => splitLines(text, [0, text.length]);
 const rubrics = (text: string) => linesOf(text).map((_, at) => isRubricLine(linesOf(text), at));
@@ -12,6 +12,7 @@ describe("isRubricLine", () => {
     ["at the top", "读者来信\n桥上的灯不亮", 0],
     ["under a text's end", "灯修好了。\n读者来信\n桥上的灯不亮", 1],
     ["under a signature", "盼早日修好。\n读者 柳青\n图片新闻\n竹编进课堂", 2],
+    ["under a picture's credit", "　　柳青 摄\n时评\n修灯要快", 1],
     ["behind a blank line", "灯修好了\n\n评论\n修灯要快", 1],
   ])("sees one %s", (_, text, at) => {
     expect(rubrics(text)[at]).toBe(true);
@@ -23,6 +24,45 @@ describe("isRubricLine", () => {
     ["a headline", "灯修好了。\n读者来信三则\n桥上的灯不亮", 1],
   ])("is not %s", (_, text, at) => {
     expect(rubrics(text)[at]).toBe(false);
+  });
+});
+
+const isColumn = (text: string, at: number) => isColumnLine(linesOf(text), at);
+
+describe("isColumnLine", () => {
+  it.each([
+    [
+      "over a headline and its author",
+      "灯修好了。\n江城时评\n一把铁锹扫出好邻里\n柳青\n　　近日，下雪了。",
+      1,
+    ],
+    [
+      "over a headline as long",
+      "春耕备耕进行时\n柳林新村茶园开采\n　　本报讯（记者 柳青）昨天，",
+      0,
+    ],
+    [
+      "over a report in full lines",
+      "灯修好了。\n新春走基层\n桥上的灯修好了\n本报讯（记者 柳青）昨天，",
+      1,
+    ],
+  ])("sees a column's name %s", (_, text, at) => {
+    expect(isColumn(text, at)).toBe(true);
+  });
+
+  it.each([
+    ["the second line of a headline", "三个项目一天开工\n产业升级进行时\n柳林新村\n　　昨天，", 1],
+    [
+      "a headline over its text",
+      "灯修好了。\n产业升级进行时\n　　昨天，三个项目开工。\n　　今年，",
+      1,
+    ],
+    ["a headline over its subheadline", "产业升级进行时\n——柳林新村见闻\n　　昨天，", 0],
+    ["a headline over its author", "灯修好了。\n产业升级进行时\n柳青\n　　昨天，三个项目开工。", 1],
+    ["words of a paragraph", "他每天都写\n江城时评\n，一写就是十年\n　　今年，", 1],
+    ["over display lines alone", "江城时评\n一把铁锹扫出好邻里\n桥上的灯修好了", 0],
+  ])("is not %s", (_, text, at) => {
+    expect(isColumn(text, at)).toBe(false);
   });
 });
 

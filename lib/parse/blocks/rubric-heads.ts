@@ -1,4 +1,6 @@
 import { endsSentence } from "../../text/characters.ts";
+import { cutCaption } from "../forms/captions.ts";
+import { opensReport } from "../forms/contributors/lead.ts";
 import { opensLetter } from "../forms/letters.ts";
 import { isRubric } from "../forms/rubrics.ts";
 import type { Line } from "../lines.ts";
@@ -23,6 +25,30 @@ export function isRubricLine(lines: readonly Line[], at: number): boolean {
   return line.gap > 0 || endsAbove(lines, at);
 }
 
+/** `江城时评`, `春耕进行时`: what such columns are called after their place or theme. */
+const NAMED_AFTER = /^\p{Script=Han}{2,6}(?:时评|短评|快评|锐评|杂谈|夜话|走基层|进行时)$/u;
+/** Share of the name's width under which the line below is no headline of the column's. */
+const LEAST_SHARE = 0.7;
+
+/**
+ * Whether line `at` is such a name right over the headline of its column's story, text below that:
+ * `江城时评⏎一把铁锹扫出好邻里⏎柳青⏎　　近日，…`
+ */
+export function isColumnLine(lines: readonly Line[], at: number): boolean {
+  const [line, head] = [lines[at], lines[at + 1]];
+  if (!line || !head || head.gap > 0 || !NAMED_AFTER.test(line.text)) return false;
+  if (!couldBeHeadline(head) || head.indent >= INDENT || head.text.startsWith("—")) return false;
+  if (head.width < LEAST_SHARE * line.width || (line.gap === 0 && !endsAbove(lines, at)))
+    return false;
+  // an author's line may stand between
+  return [lines[at + 2], lines[at + 3]].some(
+    (text) => text && (text.indent >= INDENT || opensReport(text.text)),
+  );
+}
+
+/** Ems that a first line stands in. */
+const INDENT = 1.5;
+
 /**
  * How many lines from `at` on are the headline of a letter to the paper, or 0: what stands over its address,
  * apart from what is above or under a column's name. `读者来信⏎路灯不亮已两月⏎　　编辑同志：`
@@ -43,6 +69,8 @@ export function letterHeadLength(lines: readonly Line[], at: number): number {
 function endsAbove(lines: readonly Line[], at: number): boolean {
   const above = memberBefore(lines, at);
   if (!above || endsParagraph(above.text) || closingAt(lines, at - 1) !== null) return true;
+  // `柳青 摄`: a picture's words end with it
+  if (cutCaption(above.text)?.credit) return true;
   return furnitureOf(above.text, false) !== null || isMasthead(lines, at - 1);
 }
 
