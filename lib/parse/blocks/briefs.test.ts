@@ -62,6 +62,28 @@ describe("findBriefs", () => {
       ],
     ],
     [
+      "numbers under a name, a credit on a line of its own",
+      "简讯\n1. 柳林镇组织志愿者清理河道垃圾3吨。\n（柳青）\n2. 石桥镇开展森林防火宣传。（韩雪）",
+      [
+        [
+          [1, 3],
+          [3, 4],
+        ],
+        [0],
+      ],
+    ],
+    [
+      "wrapped paragraphs with numbers",
+      WRAPPED.replace("▲5", "1、5").replace("▲石", "2、石"),
+      [
+        [
+          [1, 3],
+          [3, 6],
+        ],
+        [0],
+      ],
+    ],
+    [
       "credits on lines of their own",
       "★县图书馆举办诵读会，六十名小读者参加。\n（徐欣）\n★石桥镇开展义诊，为村民检查听力。\n（黄敏）\n高山蔬菜进了城",
       [
@@ -114,6 +136,10 @@ describe("findBriefs", () => {
       "▶为什么学算盘？\n珠子一响，心就静了，孩子们都这么说。\n▶学的人多吗？\n来学的孩子有二十几个，最小的五岁。",
     ],
     ["pictures", "▲孩子们在放风筝。（柳青 摄）\n▲老人们在下棋。（柳青 摄）"],
+    ["numbers with no column's name above", "注意事项\n1. 带好身份证原件。\n2. 提前一刻到场。"],
+    ["numbers that skip one", "简讯\n1. 柳林镇清理河道。\n3. 石桥镇开展防火宣传。"],
+    ["figures", "简讯\n1.5万亩春茶开采了。\n2.5万人来看花。"],
+    ["numbers that do not begin", "简讯\n2. 柳林镇清理河道。\n3. 石桥镇开展防火宣传。"],
     ["one alone", WRAPPED.slice(0, WRAPPED.indexOf("▲石"))],
     ["two marks", WRAPPED.replace("▲石", "●石")],
     ["names", "□柳青\n□韩雪"],
@@ -125,6 +151,12 @@ describe("findBriefs", () => {
 
 it("knows briefs of one column by their mark", () => {
   expect(areBriefs("▲县图书馆", "▲石桥镇")).toBe(true);
+  expect(areBriefs("1. 县图书馆", "2. 石桥镇")).toBe(true);
+  expect([
+    areBriefs("1. 县", "1. 石"),
+    areBriefs("2. 县", "1. 石"),
+    areBriefs("1.5万", "2.5万"),
+  ]).toEqual([false, false, false]);
   expect([areBriefs("▲县", "●石"), areBriefs("县", "县"), areBriefs("▲县", undefined)]).toEqual([
     false,
     false,

@@ -41,7 +41,8 @@ export function findBriefs(lines: readonly Line[]): Briefs {
   const paragraphs = new Map<number, Brief>();
   const names = new Set<number>();
   for (let from = 0; from < lines.length; ) {
-    const starts = isBullet(lines[from]) ? startsFrom(lines, from) : [];
+    const opens = isBullet(lines[from]) || isNumberedFirst(lines, from);
+    const starts = opens ? startsFrom(lines, from) : [];
     const run = starts.length > 1 ? briefsOf(lines, starts) : [];
     for (const brief of run) paragraphs.set(brief.from, brief);
     if (run.length && isName(lines, from - 1)) names.add(from - 1);
@@ -51,10 +52,29 @@ export function findBriefs(lines: readonly Line[]): Briefs {
   return { paragraphs, names };
 }
 
-/** Whether of two paragraphs the one opens with the other's mark: briefs of one column. */
+/**
+ * Whether of two paragraphs, one below the other, the one opens with the other's mark or with the number
+ * before its: briefs of one column.
+ */
 export function areBriefs(one: string | undefined, other: string | undefined): boolean {
-  if (one === undefined || other === undefined || !isAt(BULLETS, one, 0)) return false;
-  return other.startsWith(one.charAt(0));
+  if (one === undefined || other === undefined) return false;
+  if (isAt(BULLETS, one, 0)) return other.startsWith(one.charAt(0));
+  const number = numberOf(one);
+  return number > 0 && numberOf(other) === number + 1;
+}
+
+/** `1. 河东镇…`, `2、柳林村…`; `3.5万元` is a figure. */
+const NUMBER = /^(\d{1,2})(?:[.．]\s?(?!\d)|、)/u;
+
+function numberOf(text: string): number {
+  const code = text.charCodeAt(0);
+  return code > 0x30 && code <= 0x39 ? Number(NUMBER.exec(text)?.[1] ?? 0) : 0;
+}
+
+/** `简讯⏎1. …⏎2. …`: numbers open briefs right under their column's name; anywhere else they number a list. */
+function isNumberedFirst(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? "";
+  return numberOf(text) === 1 && isBriefsName(memberBefore(lines, at)?.text ?? "");
 }
 
 /** `简讯`, `一周短讯`, `各地动态`: what a column of briefs is called. */
@@ -72,12 +92,11 @@ function isBullet(line: Line | undefined): boolean {
 
 /** The lines from `from` on that open with its mark, what stands between them being whole. */
 function startsFrom(lines: readonly Line[], from: number): number[] {
-  const mark = lines[from]?.text.charAt(0) ?? "";
   const starts = [from];
   for (let at = from + 1; at < lines.length && at - (starts.at(-1) ?? at) <= LONGEST; at++) {
     const line = lines[at];
     if (!line) break;
-    if (line.text.startsWith(mark)) {
+    if (areBriefs(lines[starts.at(-1) ?? from]?.text, line.text)) {
       if (!endsBrief(lines[at - 1]?.text ?? "") || line.gap > 1) break;
       starts.push(at);
     } else if (line.gap > 0) break;

@@ -137,9 +137,16 @@ function isVerseLine(line: Line | undefined): boolean {
   return line !== undefined && line.width <= 12 && !endsSentence(line.text);
 }
 
-/** `梅子雨⏎⏎岭上客`: of two lines that could be names, each alone, the first is the title. */
+/** `□ 柳青`, `○ 张三丰`: an author's mark and one name. */
+const MARKED_NAME = /^[□■◎○●◇◆]\s*\p{Script=Han}{2,4}$/u;
+
+/**
+ * `梅子雨⏎⏎岭上客`: of two lines that could be names, each alone, the first is the title; and so it is
+ * right over a name with an author's mark, `石桥⏎○ 柳青`.
+ */
 function isTitle(lines: readonly Line[], at: number): boolean {
   const [next, beyond] = [lines[at + 1], lines[at + 2]];
+  if (next?.gap === 0 && MARKED_NAME.test(next.text)) return true;
   if (!next || next.gap === 0 || (beyond && beyond.gap === 0)) return false;
   return /^[□■◎○●]?\s*\p{Script=Han}{2,4}$/u.test(next.text) && !isColumnName(next.text);
 }

@@ -4,6 +4,7 @@ import { readCredit } from "../forms/contributors/credit.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
 import { furnitureOf } from "../papers/furniture.ts";
+import { stuckCaptionLength } from "./stuck-captions.ts";
 
 const LONGEST_CAPTION = 8;
 
@@ -15,6 +16,8 @@ export function captionLength(lines: readonly Line[], from: number, layout: Layo
   const first = lines[from];
   if (!first) return 0;
   if (from > 0 && first.gap === 0) {
+    const stuck = stuckCaptionLength(lines, from, layout);
+    if (stuck) return stuck;
     const before = lines[from - 1];
     // stuck to the line above: only when that line ended and this one alone is a caption
     const cut = cutCaption(first.text);

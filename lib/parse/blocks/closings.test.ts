@@ -18,8 +18,15 @@ describe("closingAt", () => {
       "words",
       "words",
       "signature",
-      "words",
+      "signature",
     ]);
+    expect(closings("盼早日修好路灯。\n读者 李明\n　　　9月12日").at(-1)).toBe("signature");
+  });
+
+  it("takes no day elsewhere for a signature's", () => {
+    expect(closings("盼早日修好路灯。\n9月12日").at(-1)).toBe(null);
+    expect(closings("盼早日修好路灯。\n读者 李明\n9月12日收到回信。").at(-1)).toBe(null);
+    expect(closings("敬请谅解。\n江夏区供水有限公司\n2024年7月5日").at(-1)).toBe("words");
   });
 
   it("reads a name set to the right under a text, with or without its date", () => {

@@ -56,9 +56,10 @@ export function closingAt(lines: readonly Line[], at: number): Closing | null {
   if (isRight && isSpokenBy(line.text, memberBefore(lines, at)?.text)) return "words";
   if (!isDay(line.text)) return null;
   const above = memberBefore(lines, at);
-  const signed =
-    above && (isReader(above.text) || isSigner(lines, at - 1) || isLetterSigner(lines, at - 1));
-  return signed ? "words" : null;
+  if (!above) return null;
+  // `读者 李明⏎9月12日`: the day is of the signature
+  if (isReader(above.text) && signerOf(above.text)) return "signature";
+  return isSigner(lines, at - 1) || isLetterSigner(lines, at - 1) ? "words" : null;
 }
 
 function isReader(text: string): boolean {

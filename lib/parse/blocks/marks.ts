@@ -23,7 +23,9 @@ import { nameList } from "./name-lists.ts";
 import { nameRows } from "./name-rows.ts";
 import { isNoticeTitle, isOnAMatter, isShortTitle } from "./notices.ts";
 import { closesLineAbove, hangs, openCreditLength } from "./open-credits.ts";
+import { isPoemTitle } from "./poem-titles.ts";
 import { regulatedLength } from "./regulated.ts";
+import { isColumnLine, isRubricLine, letterHeadLength } from "./rubric-heads.ts";
 import { stanzaLength, toldVerse } from "./stanzas.ts";
 import { isWrappedSigner } from "./wrapped-signers.ts";
 
@@ -125,6 +127,10 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
     return { kind: "furniture", reason: "masthead", ...one };
   }
   if (isPageName(lines, from)) return { kind: "furniture", reason: "page furniture", ...one };
+  if (isRubricLine(lines, from) || isColumnLine(lines, from)) return { kind: "head", ...one };
+  const letter = letterHeadLength(lines, from);
+  if (letter) return { kind: "head", overText: true, from, to: from + letter };
+  if (isPoemTitle(lines, from)) return { kind: "head", ...one };
   const names = nameRows(lines, from);
   if (names) return { kind: "body", from, to: from + names };
   if (isCredit(lines, from)) return { kind: "credit", ...one };

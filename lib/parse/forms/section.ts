@@ -1,6 +1,7 @@
 import { isAt, setOf, widthOf } from "../../text/characters.ts";
 import { changeLine, type Line } from "../lines.ts";
 import type { Piece } from "../pieces.ts";
+import { isRubric, rubricOf } from "./rubrics.ts";
 
 /** What column names end with as papers print them: `百姓杂谈`, `海边短评`, `一线观察`, `新春走基层`. */
 const COLUMN_ENDINGS =
@@ -62,7 +63,7 @@ export function cutSection(heads: readonly Piece[]): SectionCut {
   const first = heads[0]?.lines[0];
   const next = lines[1];
   if (!first || !next || heads[0]?.lines.length !== 1) return { section: null, rest: lines };
-  const never = NEVER_HEADLINE.test(first.text);
+  const never = NEVER_HEADLINE.test(first.text) || isRubric(first.text);
   if (!never && isSetLargest(lines)) return { section: null, rest: lines };
   const label = LABEL.exec(first.text)?.[1];
   if (label) {
@@ -70,6 +71,7 @@ export function cutSection(heads: readonly Piece[]): SectionCut {
     const section = changeLine(first, { start, end: start + label.length, text: label });
     return { section, rest: lines.slice(1) };
   }
+  if (isRubric(first.text)) return { section: withoutMark(first), rest: lines.slice(1) };
   if (!/^[\p{Script=Han}\p{N}·]+$/u.test(first.text)) return { section: null, rest: lines };
   const width = widthOf(first.text);
   if (/^(?:——|—)/u.test(next.text)) return { section: null, rest: lines };
@@ -82,6 +84,15 @@ export function cutSection(heads: readonly Piece[]): SectionCut {
   return never || short || named || apart || over
     ? { section: first, rest: lines.slice(1) }
     : { section: null, rest: lines };
+}
+
+/** `▍走基层`: the mark is no word of the name. */
+function withoutMark(line: Line): Line {
+  const name = rubricOf(line.text);
+  const at = line.text.indexOf(name);
+  if (at <= 0) return line;
+  const start = line.start + at;
+  return changeLine(line, { start, end: start + name.length, text: name });
 }
 
 /** Where a column name stands at the end of a headline, `[from, to)` with and without brackets. */

@@ -13,6 +13,7 @@ import { UNNAMED } from "./nobody.ts";
 import { NOT_NAMES } from "./not-names.ts";
 import { beginsWithPart, isDotted, isMadeOfParts } from "./parts.ts";
 import { isMedium, ORGANISATION } from "./roles.ts";
+import { isSpeltOut } from "./spelt-out.ts";
 
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 /** What a picture is, where its credit names somebody: `资料图片 柳青摄`, `现场抓拍`. */
@@ -96,6 +97,7 @@ function isPenName({ text, glued }: NameWord, count: number, naming: Naming): bo
   if (isMadeOfParts(text)) return true;
   // `□吴盐胜雪`: only an author signs with four characters; beside another name only one called so, not in `河堤加固 韩雪摄`
   if (!glued && (!role || role === "author")) return text.length <= (count > 1 && !role ? 3 : 4);
+  if (role && !itemized && isSpeltOut(text)) return true;
   if (text.length > 3 || endsAsWord(text)) return false;
   // `（记者柳青 通讯员江体宣）`: an office's short name
   return !glued || couldBeName(text) || (bracketed === true && role === "correspondent");
