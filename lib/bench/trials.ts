@@ -1,3 +1,4 @@
+import { measureGroonga } from "./groonga/index.ts";
 import { measurePage } from "./page/index.ts";
 import { type Line, settle } from "./pairs.ts";
 import { measureParse, measureParseMade } from "./parse.ts";
@@ -70,6 +71,7 @@ export const TRIALS: readonly Trial[] = [
     ],
   },
   { name: "search", measure: measureSearch },
+  { name: "groonga", measure: measureGroonga },
 ];
 
 /** The most memory that this process took, beside what a Node process takes at least. */
