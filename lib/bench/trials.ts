@@ -3,6 +3,7 @@ import { measurePage } from "./page/index.ts";
 import { type Line, settle } from "./pairs.ts";
 import { measureParse, measureParseMade } from "./parse.ts";
 import { measureParseLarge } from "./parse-large.ts";
+import { measureRecall } from "./recall/index.ts";
 import { measureSearch } from "./search.ts";
 import { measureSeed } from "./seed.ts";
 import { measureStart } from "./start.ts";
@@ -72,6 +73,7 @@ export const TRIALS: readonly Trial[] = [
   },
   { name: "search", measure: measureSearch },
   { name: "groonga", measure: measureGroonga },
+  { name: "recall", measure: measureRecall },
 ];
 
 /** The most memory that this process took, beside what a Node process takes at least. */
