@@ -1,3 +1,4 @@
+import { measureEngines } from "./engines/index.ts";
 import { measureGroonga } from "./groonga/index.ts";
 import { measurePage } from "./page/index.ts";
 import { type Line, settle } from "./pairs.ts";
@@ -73,6 +74,7 @@ export const TRIALS: readonly Trial[] = [
   },
   { name: "search", measure: measureSearch },
   { name: "groonga", measure: measureGroonga },
+  { name: "engines", measure: measureEngines },
   { name: "recall", measure: measureRecall },
 ];
 
