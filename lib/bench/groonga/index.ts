@@ -1,15 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { database } from "../../db/client.ts";
 import { type Answerer, openOwn } from "../answerer.ts";
 import { madeCollection } from "../collections.ts";
 import { drawQueries, KINDS } from "../draw-queries.ts";
-import { readTexts } from "../made-texts.ts";
 import type { Found } from "../ours.ts";
 import { type Line, median, quantile, type Reach } from "../pairs.ts";
 import { commandFor, readAnswer, type Told } from "./ask.ts";
-import { loadGroonga, openGroonga } from "./load.ts";
+import { openLoadedGroonga } from "./load.ts";
 
 const ASKINGS = [
   { ask: "newest", name: "newest 20", reach: { most: 0.25 } },
@@ -25,21 +21,18 @@ const WARM_UP = 5;
  * is asked through a pipe, word by word in turn. Throws a Complaint where there is no Groonga.
  */
 export async function measureGroonga(articles: number): Promise<Line[]> {
-  const folder = mkdtempSync(join(tmpdir(), "baolan-bench-"));
   const open: Answerer[] = [];
   try {
-    const groonga = await openGroonga(folder);
-    open.push(groonga);
     const url = await madeCollection(articles);
     process.env.DATABASE_URL = url;
-    await loadGroonga(groonga, readTexts(url));
+    const groonga = await openLoadedGroonga(url);
+    open.push(groonga);
     const ours = await openOwn("lib/bench/ours.ts", [], { DATABASE_URL: url });
     open.push(ours);
     return await compare(ours, groonga, `, ${articles} articles`);
   } finally {
     for (const answerer of open) await answerer.end();
     await database().$disconnect();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,7 +1,10 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { databasePath } from "../../db/file.ts";
 import { type Answerer, openAnswerer } from "../answerer.ts";
 import { Complaint } from "../complaint.ts";
-import type { MadeText } from "../made-texts.ts";
+import { type MadeText, readTexts } from "../made-texts.ts";
 
 /** So many articles are given to Groonga in one command. */
 const BATCH = 1000;
@@ -31,10 +34,33 @@ const INDEXES = [
   "column_create Tokens headlines COLUMN_INDEX|WITH_POSITION|WITH_SECTION Articles headlines",
 ] as const;
 
-/** Groonga over a new database in `folder`, in a process of its own. Throws a Complaint where there is no Groonga. */
-export async function openGroonga(folder: string): Promise<Answerer> {
+/**
+ * Groonga over the texts of the made collection at `file:PATH`, in a process of its own. To load them takes minutes,
+ * so its database is kept beside the collection. Throws a Complaint where there is no Groonga.
+ */
+export async function openLoadedGroonga(url: string): Promise<Answerer> {
+  const commands = createHash("sha256")
+    .update(JSON.stringify([TABLES, INDEXES]))
+    .digest("hex");
+  const kept = `${databasePath(url)}.groonga-${commands.slice(0, 8)}`;
+  if (!existsSync(kept)) {
+    const fresh = `${kept}.new`;
+    rmSync(fresh, { recursive: true, force: true });
+    mkdirSync(fresh);
+    const groonga = await openGroonga(fresh, ["-n"]);
+    try {
+      await loadGroonga(groonga, readTexts(url));
+    } finally {
+      await groonga.end();
+    }
+    renameSync(fresh, kept);
+  }
+  return openGroonga(kept, []);
+}
+
+async function openGroonga(folder: string, options: readonly string[]): Promise<Answerer> {
   try {
-    return await openAnswerer("groonga", ["-n", join(folder, "groonga.db")]);
+    return await openAnswerer("groonga", [...options, join(folder, "groonga.db")]);
   } catch {
     throw new Complaint(
       "There is no groonga to measure beside: apt-get install groonga-bin, or see groonga.org.",
@@ -42,9 +68,7 @@ export async function openGroonga(folder: string): Promise<Answerer> {
   }
 }
 
-/** Gives Groonga these articles, and lets it index their texts; seconds it took. */
-export async function loadGroonga(groonga: Answerer, texts: Iterable<MadeText>): Promise<number> {
-  const began = performance.now();
+async function loadGroonga(groonga: Answerer, texts: Iterable<MadeText>): Promise<void> {
   for (const command of TABLES) await tell(groonga, command);
   let batch: string[] = [];
   const load = () => tell(groonga, `load --table Articles\n[\n${batch.join(",\n")}\n]`);
@@ -58,7 +82,6 @@ export async function loadGroonga(groonga: Answerer, texts: Iterable<MadeText>):
   }
   if (batch.length > 0) await load();
   for (const command of INDEXES) await tell(groonga, command);
-  return (performance.now() - began) / 1000;
 }
 
 async function tell(groonga: Answerer, command: string): Promise<void> {
