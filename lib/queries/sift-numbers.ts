@@ -2,6 +2,7 @@ import { dayIn, dayNumber } from "../article-number.ts";
 import type { Sought } from "./conditions.ts";
 import { type FacetPage, facetColumns } from "./facet-columns.ts";
 import { findNumbers } from "./find-numbers.ts";
+import { rowsFound, type Walk } from "./rows-found.ts";
 import { type Sieve, sieveOf } from "./sieve.ts";
 
 /** Numbers of the articles that a filter finds, page by page, ascending. */
@@ -36,22 +37,16 @@ async function partsOf(filter: Sought): Promise<Parts> {
   return columns.pages.map((page) => pass(page, sieve, found, walk));
 }
 
-function pass(
-  page: FacetPage,
-  sieve: Sieve,
-  found: Float64Array | null,
-  walk: { at: number },
-): Float64Array {
+function pass(page: FacetPage, sieve: Sieve, found: Float64Array | null, walk: Walk): Float64Array {
   const { numbers } = page;
   const { places, topics, sections, papers, authors, days } = sieve;
-  const passed = new Float64Array(numbers.length);
+  const rows = found ? rowsFound(page, found, walk) : null;
+  const length = rows?.length ?? numbers.length;
+  const passed = new Float64Array(length);
   let count = 0;
-  for (let i = 0; i < numbers.length; i++) {
+  for (let row = 0; row < length; row++) {
+    const i = rows ? (rows[row] ?? 0) : row;
     const number = numbers[i] ?? 0;
-    if (found) {
-      while ((found[walk.at] ?? Number.POSITIVE_INFINITY) < number) walk.at++;
-      if (found[walk.at] !== number) continue;
-    }
     if (places && !places[page.places[i] ?? 0]) continue;
     if (topics && !topics[page.topics[i] ?? 0]) continue;
     if (sections && !sections[page.sections[i] ?? 0]) continue;
