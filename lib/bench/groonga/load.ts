@@ -47,11 +47,12 @@ export async function openLoadedGroonga(url: string): Promise<Answerer> {
     const fresh = `${kept}.new`;
     rmSync(fresh, { recursive: true, force: true });
     mkdirSync(fresh);
-    const groonga = await openGroonga(fresh, ["-n"]);
     try {
-      await loadGroonga(groonga, readTexts(url));
-    } finally {
-      await groonga.end();
+      const groonga = await openGroonga(fresh, ["-n"]);
+      await loadGroonga(groonga, readTexts(url)).finally(groonga.end);
+    } catch (error) {
+      rmSync(fresh, { recursive: true });
+      throw error;
     }
     renameSync(fresh, kept);
   }
