@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { Complaint } from "./complaint.ts";
 import { drawBench } from "./draw-bench.ts";
 import { isReached, type Line } from "./pairs.ts";
 import { TRIALS } from "./trials.ts";
@@ -17,8 +18,14 @@ async function measure(name: string, articles: number): Promise<Line[]> {
   // as `npm run parse` and `npm run seed` are started
   const words = ["lib/cli/ts.mjs", "lib/bench/trial.ts", name, String(articles)];
   const args = ["--max-semi-space-size=32", ...words];
-  const { stdout } = await runFile(process.execPath, args, { timeout: LONGEST_MS });
-  return JSON.parse(stdout);
+  const running = runFile(process.execPath, args, { timeout: LONGEST_MS });
+  running.child.stderr?.pipe(process.stderr);
+  try {
+    const { stdout } = await running;
+    return JSON.parse(stdout);
+  } catch {
+    throw new Complaint(`The trial ${name} came to no end.`);
+  }
 }
 
 function figure(value: number): string {

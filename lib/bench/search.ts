@@ -3,23 +3,14 @@ import { database } from "../db/client.ts";
 import { Prisma } from "../db/generated/client.ts";
 import { inOneReading, reading } from "../db/reading.ts";
 import { EMPTY_FILTER, type Filter } from "../filters.ts";
-import { seedRandom } from "../make/random.ts";
 import { findIds, listArticles } from "../queries/list.ts";
 import { madeCollection } from "./collections.ts";
+import { drawQueries, KINDS } from "./draw-queries.ts";
 import { type Line, median, quantile } from "./pairs.ts";
 
 const { sql, join } = Prisma;
 
 const WINDOW = { limit: 20, offset: 0 };
-
-/** How the words of a search are drawn from the collection's texts. */
-const KINDS = [
-  { name: "1 character", lengths: [1] },
-  { name: "2 characters", lengths: [2] },
-  { name: "4 characters", lengths: [4] },
-  { name: "8 characters", lengths: [8] },
-  { name: "two words", lengths: [2, 2] },
-] as const;
 
 /** So many searches of each kind; LIKE, which takes as long whatever the words are, is asked fewer. */
 const SEARCHES = 60;
@@ -98,25 +89,4 @@ const scanNewest = inOneReading(async (q: string) => {
   return reading().$queryRaw`
     SELECT "id", count(*) OVER () FROM "Article" a WHERE ${join(holds, " AND ")}
     ORDER BY a."number" DESC LIMIT 20`;
-});
-
-/** Random pieces of the texts, of these lengths, each time the same. */
-const drawQueries = inOneReading(async (lengths: readonly number[], count: number) => {
-  const random = seedRandom(lengths.length * 100 + (lengths[0] ?? 0));
-  const numbers = await reading().$queryRaw<{ id: string }[]>`SELECT "id" FROM "Article"`;
-  const queries: string[] = [];
-  while (queries.length < count) {
-    const { id } = random.pick(numbers);
-    const blocks = await reading().block.findMany({
-      where: { articleId: id },
-      select: { text: true },
-    });
-    const words = lengths.map((length) => {
-      const { text } = random.pick(blocks);
-      const at = random.between(0, Math.max(0, text.length - length));
-      return text.slice(at, at + length);
-    });
-    if (words.every((word) => /^\p{Script=Han}+$/u.test(word))) queries.push(words.join(" "));
-  }
-  return queries;
 });

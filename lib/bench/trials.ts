@@ -1,3 +1,5 @@
+import { measureEngines } from "./engines/index.ts";
+import { measureGroonga } from "./groonga/index.ts";
 import { measureGrowth } from "./growth/index.ts";
 import { measureMemory } from "./memory.ts";
 import { measurePage } from "./page/index.ts";
@@ -5,6 +7,7 @@ import { type Line, settle } from "./pairs.ts";
 import { measureParse, measureParseMade } from "./parse.ts";
 import { measureParseLarge } from "./parse-large.ts";
 import { measureFacets, measureList, measureSuggest } from "./plain-sql.ts";
+import { measureRecall } from "./recall/index.ts";
 import { measureSearch } from "./search.ts";
 import { measureSeed } from "./seed.ts";
 import { measureStart } from "./start.ts";
@@ -70,6 +73,9 @@ export const TRIALS: readonly Trial[] = [
   { name: "facets", measure: measureFacets },
   { name: "suggest", measure: measureSuggest },
   { name: "growth", measure: measureGrowth },
+  { name: "groonga", measure: measureGroonga },
+  { name: "engines", measure: measureEngines },
+  { name: "recall", measure: measureRecall },
 ];
 
 /** The most memory that this process took, beside what a Node process takes at least. */

@@ -6,8 +6,9 @@ import { inOneReading } from "../db/reading.ts";
  * it is that of the reading. Outside it waits for nobody, and may be that of another reading which is going on.
  */
 export async function dataVersion(): Promise<number> {
-  const row = await database().dataVersion.findUnique({ where: { id: 1 } });
-  return row?.version ?? 0;
+  const [row] = await database().$queryRaw<{ version: number | bigint }[]>`
+    SELECT "version" FROM "DataVersion" WHERE "id" = 1`;
+  return Number(row?.version ?? 0);
 }
 
 /** The version as of now, after the readings that wait. */

@@ -48,14 +48,23 @@ export const findIds = inOneReading(
     if (texts.either.length > 0 && filter.sort === "relevance") {
       return { total: await countArticles(filter), ids: await idsOf(eitherSql(filter, window)) };
     }
-    if (only && filter.sort === "newest") {
-      return { total: await countMatch(only), ids: await idsOf(newestSql(only, window)) };
-    }
+    if (only && filter.sort === "newest") return newestOf(only, window);
     const order = filter.sort === "oldest" ? "oldest" : "newest";
     const { total, numbers } = await siftNumbers(filter, order, window);
     return { total, ids: await idsAt(numbers) };
   },
 );
+
+/** Both in one statement: to ask another takes the client longer than the index takes to answer. */
+async function newestOf(
+  match: TextMatch,
+  window: Window,
+): Promise<{ readonly total: number; readonly ids: readonly string[] }> {
+  const [row] = await reading().$queryRaw<{ total: bigint | number; ids: string }[]>`
+    SELECT count(*) AS total, (SELECT json_group_array("id") FROM (${newestSql(match, window)})) AS ids
+    FROM ${matching(match)}`;
+  return { total: Number(row?.total ?? 0), ids: JSON.parse(row?.ids ?? "[]") };
+}
 
 /** Read from the index alone, which costs the less the rarer the words are. */
 async function countMatch(match: TextMatch): Promise<number> {

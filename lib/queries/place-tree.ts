@@ -30,16 +30,29 @@ export async function numberPlaces(filter: Sought): Promise<PlaceNumbers> {
 }
 
 /** The same of what has been sifted. */
-export function placesOf({ values, counts }: Sifted): Promise<PlaceNumbers> {
+export async function placesOf({ values, counts, version }: Sifted): Promise<PlaceNumbers> {
   const sets = values.places.map((codes, at) => ({ codes, count: counts.places[at] ?? 0 }));
-  return numberSets(sets.filter(({ count }) => count > 0));
+  const nodes = await placeNodes(version);
+  return numberSets(
+    sets.filter(({ count }) => count > 0),
+    nodes,
+  );
 }
 
-/** The tree and numbers that sets of places make, each the places of so many articles. */
-async function numberSets(sets: readonly PlaceSet[]): Promise<PlaceNumbers> {
+let kept: { readonly version: number; readonly nodes: readonly PlaceNode[] } | null = null;
+
+/** All places, held until the data is of another version. */
+async function placeNodes(version: number): Promise<readonly PlaceNode[]> {
+  if (kept?.version === version) return kept.nodes;
   const nodes = await reading().place.findMany({
     select: { code: true, name: true, level: true, parentCode: true },
   });
+  kept = { version, nodes };
+  return nodes;
+}
+
+/** The tree and numbers that sets of places make, each the places of so many articles. */
+function numberSets(sets: readonly PlaceSet[], nodes: readonly PlaceNode[]): PlaceNumbers {
   const parents = new Map(nodes.map(({ code, parentCode }) => [code, parentCode]));
   const counts = new Map<string, number>();
   const own = new Map<string, number>();

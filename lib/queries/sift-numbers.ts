@@ -2,6 +2,7 @@ import { dayIn, UNDATED } from "../article-number.ts";
 import type { Sought } from "./conditions.ts";
 import { type FacetStretch, facetColumns } from "./facet-columns.ts";
 import { findNumbers } from "./find-numbers.ts";
+import { rowsFound, type Walk } from "./rows-found.ts";
 import { type Sieve, sieveOf } from "./sieve.ts";
 
 /** Numbers of the articles that a filter finds, stretch by stretch, ascending. */
@@ -42,18 +43,17 @@ function pass(
   stretch: FacetStretch,
   sieve: Sieve,
   found: Float64Array | null,
-  walk: { at: number; readonly perDay: number },
+  walk: Walk & { readonly perDay: number },
 ): Float64Array {
   const { numbers } = stretch;
   const { places, topics, sections, papers, authors, days } = sieve;
-  const passed = new Float64Array(numbers.length);
+  const rows = found ? rowsFound(stretch, found, walk) : null;
+  const length = rows?.length ?? numbers.length;
+  const passed = new Float64Array(length);
   let count = 0;
-  for (let i = 0; i < numbers.length; i++) {
+  for (let row = 0; row < length; row++) {
+    const i = rows ? (rows[row] ?? 0) : row;
     const number = numbers[i] ?? 0;
-    if (found) {
-      while ((found[walk.at] ?? Number.POSITIVE_INFINITY) < number) walk.at++;
-      if (found[walk.at] !== number) continue;
-    }
     if (places && !places[stretch.places[i] ?? 0]) continue;
     if (topics && !topics[stretch.topics[i] ?? 0]) continue;
     if (sections && !sections[stretch.sections[i] ?? 0]) continue;
