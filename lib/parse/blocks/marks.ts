@@ -1,11 +1,15 @@
+import { simplify } from "../../text/traditional.ts";
 import { isLabel } from "../forms/section.ts";
 import { isEditorLine, isSourceLine } from "../forms/source.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
 import { memberBefore } from "../member-before.ts";
 import { contentsLength } from "../papers/contents-box.ts";
+import { isDayPiece } from "../papers/day-pieces.ts";
 import { furnitureOf } from "../papers/furniture.ts";
 import { isMasthead } from "../papers/masthead.ts";
+import { PAGE_NAME } from "../papers/page-heads.ts";
+import { mayNamePage } from "../papers/page-name-forms.ts";
 import { isPageName } from "../papers/page-names.ts";
 import type { PieceKind } from "../pieces.ts";
 import { findBriefs } from "./briefs.ts";
@@ -120,7 +124,8 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   if (isMasthead(lines, from)) {
     return { kind: "furniture", reason: "masthead", ...one };
   }
-  if (isPageName(lines, from)) return { kind: "furniture", reason: "page furniture", ...one };
+  if (isPageName(lines, from))
+    return { kind: "furniture", reason: headReason(lines, from), ...one };
   const names = nameRows(lines, from);
   if (names) return { kind: "body", from, to: from + names };
   if (isCredit(lines, from)) return { kind: "credit", ...one };
@@ -132,6 +137,12 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   if (stanza) return { kind: "body", from, to: from + stanza, verse: true };
   const caption = captionLength(lines, from, layout);
   return caption ? { kind: "caption", from, to: from + caption } : null;
+}
+
+function headReason(lines: readonly Line[], at: number): string {
+  if (isDayPiece(lines, at)) return "printed date";
+  const text = simplify(lines[at]?.text ?? "");
+  return mayNamePage(text) ? PAGE_NAME : "page furniture";
 }
 
 /** A notice's title stands over its text, apart from what was before or right under its end. */
