@@ -12,6 +12,7 @@ import { PAGE_NAME } from "../papers/page-heads.ts";
 import { mayNamePage } from "../papers/page-name-forms.ts";
 import { isPageName } from "../papers/page-names.ts";
 import type { PieceKind } from "../pieces.ts";
+import { besideMark } from "./beside-marks.ts";
 import { findBriefs } from "./briefs.ts";
 import { findBulleted } from "./bulleted.ts";
 import { isByline, isCredit, isHouseByline } from "./byline-lines.ts";
@@ -97,6 +98,8 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   if (open) return { kind: "credit", from, to: from + open };
   const contents = contentsLength(lines, from);
   if (contents) return { kind: "furniture", reason: "contents box", from, to: from + contents };
+  const beside = besideMark(lines, from, layout);
+  if (beside) return beside;
   const imprint = labelKind(lines, from);
   if (imprint) return { kind: imprint, from, to: from + 2 };
   if (isSourceLine(line.text) && !isInParagraph(lines, from)) {

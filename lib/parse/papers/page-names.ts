@@ -3,6 +3,7 @@ import type { Line } from "../lines.ts";
 import { isDayPiece, isPieceOfDay } from "./day-pieces.ts";
 import { readFolio } from "./folio.ts";
 import { furnitureOf } from "./furniture.ts";
+import { isHeadNote } from "./head-notes.ts";
 import { readImprint } from "./imprint-lines.ts";
 import { isNameInHead } from "./names-in-head.ts";
 import { isPageNameForm, mayNamePage } from "./page-name-forms.ts";
@@ -21,7 +22,7 @@ const NUMBER = /^(?:第\s*[一二三四五六七八九十]{1,3}\s*版|第?\s*[A-
 const LONGEST = 140;
 
 /** How far from a page's top or foot its name stands: among paper, date, number and editors. */
-const MARGIN = 8;
+const MARGIN = 12;
 
 /** Whether a line names the page and is no story's, at the page's top or foot alone: `文苑·副刊`. */
 export function isPageName(lines: readonly Line[], at: number): boolean {
@@ -37,7 +38,8 @@ export function isPageName(lines: readonly Line[], at: number): boolean {
     isNameInHead(lines, at) ||
     isDayPiece(lines, at) ||
     readFolio(text) !== null ||
-    isHouseImprint(text);
+    isHouseImprint(text) ||
+    isHeadNote(text);
   if (!isMeant) return false;
   return isMargin(lines.slice(0, at)) || isMargin(lines.slice(at + 1));
 }
@@ -78,6 +80,7 @@ export function isMarginLine(text: string): boolean {
     isHouseImprint(simple) ||
     /^[A-Za-z\s]+$/u.test(simple) ||
     isPieceOfDay(simple) ||
+    isHeadNote(simple) ||
     /^(?:本版)?(?:责任编辑|责编|编辑)\s*[:：/／]?\s*\p{Script=Han}{2,4}$/u.test(simple) ||
     furnitureOf(text, false) !== null
   );
