@@ -244,10 +244,10 @@ export const FURNITURE: readonly Furniture[] = [
   // `责任编辑 姚旭 版面设计 苏宁`; `版式 苏宁` where each stands by itself
   {
     pattern:
-      /^(?:(?:责任编辑|责编|编辑)\s+\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})?(?=\s)|(?=版面设计|版式|美编|美术编辑|校对|组版))(?:\s*(?:版面设计|版式|美编|美术编辑|校对|组版)\s+\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})?)+$/u,
+      /^□?\s?(?:(?:责任编辑|责编|编辑)\s+\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})?(?=\s)|(?=版面设计|版式|美编|美术编辑|校对|组版))(?:\s*□?\s?(?:版面设计|版式|美编|美术编辑|校对|组版)\s+\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})?)+$/u,
     reason: "page furniture",
     needs: "编版美校组",
-    opens: "责编版美校组",
+    opens: "责编版美校组□",
   },
   {
     pattern: JUMP_LINE,

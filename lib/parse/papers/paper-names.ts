@@ -37,6 +37,7 @@ export function isDoubtfulName(text: string, besideDay: () => boolean): boolean 
 
 /** `（汉文版）`, `（城区版）`: which edition of the paper it is. */
 const EDITION = /\s*[（(]\p{Script=Han}{1,4}版[)）]$/u;
+const LONGEST = 80;
 /** `宜 兴 日 报`: each letter by itself. */
 const SPACED = /^(?:\p{Script=Han}[ \t\u3000]{1,4}){2,9}\p{Script=Han}(?=$|[（(])/u;
 
@@ -45,6 +46,7 @@ const LATIN_BEHIND = /(?<=^\p{Script=Han}{3,10})\s+[A-Z][A-Za-z]*(?: [A-Za-z&]+)
 
 /** A paper's name without its edition, its Latin name and the blanks between its letters: `喀什日报` of `喀 什 日 报（汉文版）`. */
 export function barePaperName(text: string): string {
+  if (text.length > LONGEST) return text;
   const spaced = SPACED.exec(text)?.[0];
   const name = spaced ? spaced.replace(/\s/gu, "") + text.slice(spaced.length) : text;
   return name.replace(LATIN_BEHIND, "").replace(EDITION, "");
