@@ -3,11 +3,11 @@ import { readCredit } from "./forms/contributors/credit.ts";
 import { changeLine, type Line } from "./lines.ts";
 import { readFolio } from "./papers/folio.ts";
 import { DATE, PAGE_MAKERS, WEEKDAY } from "./papers/furniture.ts";
-import { JUMP_AT_END, JUMP_AT_START } from "./papers/jump-lines.ts";
+import { JUMP_AT_END, JUMP_AT_START, wrappedJump } from "./papers/jump-lines.ts";
 
 /** Words before a colon that say who or where from, wherever in a row they stand. */
 const LABEL =
-  /(?<![\p{Script=Han}\p{L}])(?:(?:文章|稿件|信息)?[来來]源|稿源|作者|撰稿|撰文|采写|供稿|[记記]者|通[讯訊][员員]|[责責]任[编編][辑輯]|[责責][编編]|(?:栏目|网络|值班)?[编編][辑輯]|编审|校对|(?:栏目)?审核|投稿邮箱|投稿信箱|新闻热线|读者热线|浏览次数|阅读量?|点击数?|[发發][布佈表](?:[时時][间間]|日期)|(?:[时時][间間]|日期|[发發][布佈])(?=\s*[:：]\s*\d{4})|字[体體号號])\s*[:：]/gu;
+  /(?<![\p{Script=Han}\p{L}])(?:(?:文章|稿件|信息)?[来來]源|稿源|作者|撰稿|撰文|采写|供稿|[记記]者|通[讯訊][员員]|[责責]任[编編][辑輯]|[责責][编編]|(?:栏目|网络|值班)?[编編][辑輯]|编审|校对|(?:栏目)?审核|投稿邮箱|投稿信箱|新闻热线|读者热线|浏览(?:次数|量)?|阅读量?|点击数?|[发發][布佈表](?:[时時][间間]|日期)|(?:[时時][间間]|日期|[发發][布佈])(?=\s*[:：]\s*\d{4})|字[体體号號])\s*[:：]/gu;
 const DATED = new RegExp(
   String.raw`^(?:(?:发布时间|发表时间|发布日期|时间|日期)\s*[:：]\s*)?${DATE}(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?=[\s|｜/／]*$|[\s|｜/／]+)`,
   "u",
@@ -37,7 +37,9 @@ const SEPARATOR = /[\s|｜/／]/u;
 export function partLines(lines: readonly Line[]): Line[] {
   const parted: Line[] = [];
   for (const line of lines) {
-    const cuts = cutsOf(line.text);
+    const next = lines[line.index + 1];
+    const wrapped = next ? wrappedJump(line.text, next.text) : 0;
+    const cuts = wrapped ? [wrapped] : cutsOf(line.text);
     const parts = cuts.length ? cutLine(line, cuts) : [line];
     for (const part of parts) {
       const index = parted.length;
@@ -49,7 +51,7 @@ export function partLines(lines: readonly Line[]): Line[] {
 
 const COLONS = ["：", ":"];
 /** What the words of `LABEL` end with. */
-const LABEL_ENDS = setOf("布佈源稿文写者员員编編辑輯审对核数读量击箱线间間期体體号號");
+const LABEL_ENDS = setOf("布佈源稿文写者员員编編辑輯审对核数览读量击箱线间間期体體号號");
 const NO_CUTS: readonly number[] = [];
 
 /** Whether a label may part the row: most colons stand behind words of speech. */

@@ -1,13 +1,18 @@
+import { simplify } from "../../text/traditional.ts";
 import { isLabel } from "../forms/section.ts";
 import { isEditorLine, isSourceLine } from "../forms/source.ts";
 import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
 import { memberBefore } from "../member-before.ts";
 import { contentsLength, pageListLength } from "../papers/contents-box.ts";
+import { isDayPiece } from "../papers/day-pieces.ts";
 import { furnitureOf } from "../papers/furniture.ts";
 import { isMasthead } from "../papers/masthead.ts";
+import { PAGE_NAME } from "../papers/page-heads.ts";
+import { mayNamePage } from "../papers/page-name-forms.ts";
 import { isPageName } from "../papers/page-names.ts";
 import type { PieceKind } from "../pieces.ts";
+import { besideMark } from "./beside-marks.ts";
 import { findBriefs } from "./briefs.ts";
 import { findBulleted } from "./bulleted.ts";
 import { isByline, isCredit, isHouseByline } from "./byline-lines.ts";
@@ -97,6 +102,8 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   if (open) return { kind: "credit", from, to: from + open };
   const contents = contentsLength(lines, from);
   if (contents) return { kind: "furniture", reason: "contents box", from, to: from + contents };
+  const beside = besideMark(lines, from, layout);
+  if (beside) return beside;
   const imprint = labelKind(lines, from);
   if (imprint) return { kind: imprint, from, to: from + 2 };
   if (isSourceLine(line.text) && !isInParagraph(lines, from)) {
@@ -126,7 +133,8 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   if (isMasthead(lines, from)) {
     return { kind: "furniture", reason: "masthead", ...one };
   }
-  if (isPageName(lines, from)) return { kind: "furniture", reason: "page furniture", ...one };
+  if (isPageName(lines, from))
+    return { kind: "furniture", reason: headReason(lines, from), ...one };
   if (isRubricLine(lines, from) || isColumnLine(lines, from)) return { kind: "head", ...one };
   const letter = letterHeadLength(lines, from);
   if (letter) return { kind: "head", overText: true, from, to: from + letter };
@@ -142,6 +150,12 @@ function markAt(lines: readonly Line[], from: number, layout: Layout): Mark | nu
   if (stanza) return { kind: "body", from, to: from + stanza, verse: true };
   const caption = captionLength(lines, from, layout);
   return caption ? { kind: "caption", from, to: from + caption } : null;
+}
+
+function headReason(lines: readonly Line[], at: number): string {
+  if (isDayPiece(lines, at)) return "printed date";
+  const text = simplify(lines[at]?.text ?? "");
+  return mayNamePage(text) ? PAGE_NAME : "page furniture";
 }
 
 /** A notice's title stands over its text, apart from what was before or right under its end. */

@@ -1,5 +1,5 @@
 import type { ArticlePlace } from "../../article.ts";
-import { fullPlaceName, isWithin } from "../../places/names.ts";
+import { fullPlaceName, isWithin, level } from "../../places/names.ts";
 import type { Passage } from "../../text/passage.ts";
 import type { Page } from "../page.ts";
 import { paperIn, publishersIn } from "../papers/page-heads.ts";
@@ -53,6 +53,20 @@ function isBorne(
   );
 }
 
+/**
+ * Whether a home is but a city of the province that a county's paper names and nothing in it: `海宁日报` tells
+ * how near 杭州市 is.
+ */
+function isNeighbour(
+  home: string,
+  paper: string,
+  stories: readonly (readonly Weighed[])[],
+): boolean {
+  if (level(home) !== "city" || level(paper) !== "county") return false;
+  if (home.slice(0, 2) !== paper.slice(0, 2)) return false;
+  return !stories.flat().some(({ code }) => code !== home && isWithin(code, home));
+}
+
 /** Score from which a story's own names suffice as evidence, without those of its page. */
 const OWN_ENOUGH = 4;
 
@@ -104,7 +118,8 @@ export function findPlaces(
   };
   const masthead = read(page.furniture.flatMap((each) => paperIn(each) ?? []));
   const publishers = read(page.furniture.flatMap(publishersIn));
-  const paper = findMasthead(masthead, []) ?? findMasthead(publishers, []);
+  const unit = units.find((each) => each !== null) ?? null;
+  const paper = findMasthead(masthead, [], unit) ?? findMasthead(publishers, [], unit);
   const named = [...masthead, ...publishers].flatMap((mention) =>
     paper !== null && mention.codes.includes(paper) ? [{ ...mention, code: paper, weight: 1 }] : [],
   );
@@ -173,6 +188,8 @@ export function findPlaces(
   const printed = isSpoken
     ? null
     : (findMasthead(masthead, weighed) ?? findMasthead(publishers, weighed));
-  const isCloser = printed !== null && (home === null || isWithin(printed, home));
+  const isCloser =
+    printed !== null &&
+    (home === null || isWithin(printed, home) || isNeighbour(home, printed, weighed));
   return { home: isCloser ? printed : home, stories };
 }

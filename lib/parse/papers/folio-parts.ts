@@ -4,10 +4,10 @@ import { PAGE_KINDS } from "./page-name-forms.ts";
 
 const DIGIT = "[〇○零一二三四五六七八九十\\d]";
 /** `G60`, `S1` and `K528` are roads and trains; pages have letters from A on. */
-const PAGE_NUMBER = String.raw`第\s*${DIGIT}{1,3}\s*版|(?:[A-Z]{1,2}\s?)?\d{1,3}\s*版|(?![GSK]\d)[A-Z]{1,2}\d{1,3}(?![\dA-Za-z])`;
+const PAGE_NUMBER = String.raw`第\s*${DIGIT}{1,3}\s*版|(?<!\p{Script=Han})[一二三四五六七八九十]{1,3}\s*版(?!\p{Script=Han})|(?:[A-Z]{1,2}\s?)?\d{1,3}\s*版|(?![GSK]\d)[A-Z]{1,2}\d{1,3}(?![\dA-Za-z])`;
 /** Who made the page, and where to reach them. */
 const NAME = String.raw`(?!\p{Script=Han}{0,2}(?:${PAGE_KINDS}|报|电话|热线|邮箱)|\p{Script=Han}*\s*[:：/／])\p{Script=Han}{2,4}(?!\p{Script=Han})`;
-const MAKERS = String.raw`(?:本版|值班)?(?:责任编辑|责编|编辑|编委|总编|主编|美编|美术编辑|版式|版式设计|版面设计|组版|视觉|检校|制图|校对|审核|统筹|策划|监制|总值班|[一二三终]审)\s*[:：/／]?\s*${NAME}(?:、\s*${NAME}|\s+${NAME}(?=\s*$|\s+\p{Script=Han}{2,6}\s*[:：/／]))*`;
+const MAKERS = String.raw`(?:本版|值班)?(?:责任编辑|责编|编辑|编委|总编|主编|美编|美术编辑|版式|版式设计|版面设计|版面(?=\s*[:：/／])|组版|视觉|检校|制图|校对|审核|编审|统筹|策划|监制|总值班|[一二三终]审|[一二三]读(?=\s*[:：/／]))\s*[:：/／]?\s*${NAME}(?:、\s*${NAME}|\s+${NAME}(?=\s*$|\s+\p{Script=Han}{2,6}\s*[:：/／]))*`;
 const CONTACT = String.raw`(?:\p{Script=Han}{0,4}(?:电话|热线|邮箱|信箱|网址|QQ))\s*[:：]\s*[\w.@:/－—-]{5,40}|[\w.-]{2,24}@[\w.-]{4,24}|(?:https?://|www\.)[\w./-]{4,40}`;
 const ISSUE = String.raw`(?:总|新)?第\s*\d{1,5}\s*期|(?:今日|本期|本报今日|共)\s*${DIGIT}{1,3}\s*[版页]|(?:国内统一(?:连续出版物|刊)号|刊号)\s*[:：]?|CN\s?\d{2}[-—－]\d{4}|邮发代号\s*[:：]?\s*\d{1,3}[-—－]\d{1,4}|(?:零售价?|定价)\s*[:：]?\s*[\d.]+\s*元|邮编\s*[:：]?\s*\d{6}`;
 const OLD_DAY =

@@ -32,12 +32,12 @@ export const WEEKDAY = "(?:星期|周|礼拜)[一二三四五六日天]";
  */
 const ROW_WORD = String.raw`(?:(?:总?第\s?)?[A-Z]{0,2}[\d一二三四五六七八九十]{1,5}\s?[版期叠](?:[:：].{1,12})?|[A-Z]\d{1,2}|\d{1,2}(?=[)）]?$)|今日\d+版|[农夏]历.{2,10}|[甲乙丙丁戊己庚辛壬癸]\p{Script=Han}年.{0,10}|\p{Script=Han}{1,8}(?:报社?|[版刊])|(?:要闻|综合|新闻|时政|社会|民生|经济|文化|副刊|专版|广告|国内|国际|体育|教育|健康|理论|评论)|${PAGE_OWNER}|(?:[來来]源|作者|[记記]者|[编編][辑輯]|[责責][编編]|[责責]任[编編][辑輯]|版次|版面|[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊]|字[号號]|字体|[热熱][线線]|[电電][话話]|[邮郵]箱|[网網]址|国内统一刊号|刊号|CN|邮发代号)\s?[:：]?.{0,30}|[A-Za-z][\x21-\x7e]{2,40})`;
 /** What ends such a row behind the day; a stop tells a caption that opens with its day. */
-const ROW_END = String.raw`\s*[,，|｜]?\s*(?:${WEEKDAY}(?:\s[^。！？]{0,50})?|\s(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s?[|｜]?\s?)?(?:${ROW_WORD}(?:[\s|｜)）][^。！？，；]{0,50})?)?)?`;
+const ROW_END = String.raw`\s*[,，|｜/／·]?\s*(?:${WEEKDAY}(?:\s[^。！？]{0,50})?|\s(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s?[|｜]?\s?)?(?:${ROW_WORD}(?:[\s|｜)）][^。！？，；]{0,50})?)?)?`;
 
 /** `责编：张三 美编：李四 校对：王五`: who made the page; no story's credit names those
  * who set it, nor gives their telephone. */
 export const PAGE_MAKERS =
-  /^(?=\p{Script=Han}{2,6}\s*[:：/／])(?=.*(?:美编|版式|组版|视觉|检校|制图))(?:\p{Script=Han}{2,6}\s*[:：/／]\s*(?:\p{Script=Han}{2,4}|\d[\d－—-]{5,}\d)(?:[、\s]+\p{Script=Han}{2,4}(?!\p{Script=Han}*[:：/／]))*[\s|｜]*){2,}$/u;
+  /^(?=\p{Script=Han}{2,6}\s*[:：/／])(?=.*(?:美编|版式|版面|组版|视觉|检校|制图|[一二三]读))(?:\p{Script=Han}{2,6}\s*[:：/／]\s*(?:\p{Script=Han}{2,4}|\d[\d－—-]{5,}\d)(?:[、\s]+\p{Script=Han}{2,4}(?!\p{Script=Han}*[:：/／]))*[\s|｜]*){2,}$/u;
 
 /** All that `\\s` stands for. */
 const BLANKS =
@@ -65,9 +65,9 @@ export const FURNITURE: readonly Furniture[] = [
     web: true,
   },
   {
-    pattern: /^(?:客户端下载|热门排行|推荐阅读|相关新闻|微信扫一扫.{0,12})$/u,
+    pattern: /^(?:客户端下载|热门排行|推荐阅读|相关(?:新闻|阅读|推荐)|微信扫一扫.{0,12})$/u,
     reason: "site navigation",
-    needs: "端排荐关扫",
+    needs: "端排荐关扫读",
     opens: "客热推相微",
     web: true,
   },
@@ -103,7 +103,7 @@ export const FURNITURE: readonly Furniture[] = [
   },
   {
     pattern:
-      /^(?:打印|收藏|评论|分享|分享到.{0,24}|关闭窗口|打印本页|我要评论|点赞|纠错|阅读\s*\d*|手机版|扫一扫.{0,20}|(?:[【[](?:打印|收藏|评论|分享|推荐|关闭|[纠糾][错錯])[】\]]\s*){1,6})$/u,
+      /^(?:打印|收藏\s*\d*|评论\s*(?:[（(]\d{1,6}[)）]|\d*)|分享|分享到.{0,24}|关闭窗口|打印本页|我要评论|点赞\s*(?:[（(]\d{1,6}[)）]|\d*)|纠错|阅读\s*\d*|手机版|扫一扫.{0,20}|(?:[【[](?:打印|收藏|评论|分享|推荐|关闭|[纠糾][错錯])[】\]]\s*){1,6})$/u,
     reason: "site navigation",
     needs: "印藏论享窗页赞错錯读版扫荐闭",
     opens: "打收评分关我点纠阅手扫【[",
@@ -184,9 +184,9 @@ export const FURNITURE: readonly Furniture[] = [
   { pattern: /^(?:农历|夏历).{2,24}$/u, reason: "printed date", needs: "历", opens: "农夏" },
   // newspaper pages
   {
-    // `第3版：要闻`, `第三版`, `百姓·声音 第三版`
+    // `第3版：要闻`, `第三版`, `百姓·声音 第三版`, `二版 综合新闻`
     pattern:
-      /^(?:\p{Script=Han}[\p{Script=Han}·・•]{1,7}\s+(?=第))?(?:第\s*[一二三四五六七八九十]{1,3}|第?\s*[A-Z]{0,2}\d{1,3})\s*版(?:[:：\s].{0,12})?$/u,
+      /^(?:\p{Script=Han}[\p{Script=Han}·・•]{1,7}\s+(?=第))?(?:(?:第\s*[一二三四五六七八九十]{1,3}|第?\s*[A-Z]{0,2}\d{1,3})\s*版(?:[:：\s].{0,12})?|[一二三四五六七八九十]{1,3}\s?版(?:\s*[:：|｜·]\s*|\s+)\p{Script=Han}{2,6})$/u,
     reason: "page furniture",
     needs: "版",
   },
@@ -235,19 +235,19 @@ export const FURNITURE: readonly Furniture[] = [
   },
   {
     pattern:
-      /^(?:(?:版式|美编|美术编辑|校对|版式设计|检校|制图|一审|二审|三审|终审|值班主任)\s*[:：/／].{0,40}|(?:审核|审校|监制|统筹)\s*[:：/／|｜]\s*(?<names>\p{Script=Han}{2,4}(?:[、\s]+\p{Script=Han}{2,4}){0,3})|(?:[（(](?:[^，。\s]{4,14}\s+)?)?(?:指导|辅导)[老教]师\s*[:：\s]\s*(?<teacher>\p{Script=Han}{2,4})[)）]?)$/u,
+      /^(?:(?:版式|美编|美术编辑|校对|版式设计|检校|制图|一审|二审|三审|终审|值班主任)\s*[:：/／].{0,40}|(?:审核|审校|编审|监制|统筹|版面|值班总编|值班编委|[一二三]读)\s*[:：/／|｜]\s*(?<names>\p{Script=Han}{2,4}(?:[、\s]+\p{Script=Han}{2,4}){0,3})|(?:[（(](?:[^，。\s]{4,14}\s+)?)?(?:指导|辅导)[老教]师\s*[:：\s]\s*(?<teacher>\p{Script=Han}{2,4})[)）]?)$/u,
     reason: "page furniture",
     needs: ":：/／|｜师",
-    opens: "版美校检制一二三终值审监统指辅（(",
+    opens: "版美校检制一二三终值审编监统指辅（(",
   },
   { pattern: PAGE_MAKERS, reason: "page furniture", needs: ":：/／" },
   // `责任编辑 姚旭 版面设计 苏宁`; `版式 苏宁` where each stands by itself
   {
     pattern:
-      /^(?:(?:责任编辑|责编|编辑)\s+\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})?(?=\s)|(?=版面设计|版式|美编|美术编辑|校对|组版))(?:\s*(?:版面设计|版式|美编|美术编辑|校对|组版)\s+\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})?)+$/u,
+      /^□?\s?(?:(?:责任编辑|责编|编辑)\s+\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})?(?=\s)|(?=版面设计|版式|美编|美术编辑|校对|组版))(?:\s*□?\s?(?:版面设计|版式|美编|美术编辑|校对|组版)\s+\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})?)+$/u,
     reason: "page furniture",
     needs: "编版美校组",
-    opens: "责编版美校组",
+    opens: "责编版美校组□",
   },
   {
     pattern: JUMP_LINE,
@@ -255,9 +255,10 @@ export const FURNITURE: readonly Furniture[] = [
     needs: "版",
   },
   {
-    pattern: /^(?:浏览(?:次数|量)|阅读[次数量]*|点击[次数量]*)\s*[:：]\s*\d*$/u,
+    // `浏览：1023次`
+    pattern: /^(?:浏览(?:次数|量)?|阅读[次数量]*|点击[次数量]*)\s*[:：]\s*(?:\d*|\d+\s?次)$/u,
     reason: "site navigation",
-    needs: "次数量",
+    needs: ":：",
     opens: "浏阅点",
     web: true,
   },

@@ -20,6 +20,13 @@ describe("furnitureOf", () => {
     "指导老师：周晴",
     "（河东县第一小学 辅导教师 周晴）",
     "编辑：周晴　电话：0571－80000000　版式：李安",
+    "编辑：周晴 版面：李安",
+    "□责任编辑 周晴 □版式 李安 □校对 何平",
+    "一读：周晴",
+    "二读：李安",
+    "编审：周晴",
+    "版面：李安",
+    "值班总编：周晴",
   ])("%s names who made the page", (line) => {
     expect(reasonOf(line)).toBe("page furniture");
   });
@@ -36,19 +43,33 @@ describe("furnitureOf", () => {
     "（大班课程 指导老师 不足）",
     "统筹：城乡医保一盘棋怎么下",
     "审核 韩立说了算",
+    "□责任编辑 周晴",
+    "□校对的一天",
+    "一读：从书里看河东",
+    "版面：焕然一新",
+    "编审：严把质量关口",
   ])("%s names nobody", (line) => {
     expect(reasonOf(line)).toBeNull();
   });
 
-  it.each(["第3版", "A4版", "第三版", "第十二版", "第3版：要闻", "百姓·声音 第三版", "副刊 第4版"])(
-    "%s is a page's number",
-    (line) => {
-      expect(reasonOf(line)).toBe("page furniture");
-    },
-  );
+  it.each([
+    "第3版",
+    "A4版",
+    "第三版",
+    "第十二版",
+    "第3版：要闻",
+    "百姓·声音 第三版",
+    "副刊 第4版",
+    "二版 综合新闻",
+    "三版：县区",
+  ])("%s is a page's number", (line) => {
+    expect(reasonOf(line)).toBe("page furniture");
+  });
 
   it.each([
     "三版",
+    "三版 《新语》出版",
+    "二版一印",
     "见报 三版",
     "他把报纸翻到第三版",
     "第三版《新语》出版",
@@ -92,6 +113,8 @@ describe("furnitureOf", () => {
     "2022年3月15日，星期二 今日8版",
     "《河东日报》（2022年3月15日）",
     "2022年03月15日08:30 河东晚报",
+    "2022年3月15日/星期二",
+    "2022年3月15日/星期二 综合",
   ])("%s is the printed date", (line) => {
     expect(reasonOf(line)).toBe("printed date");
   });

@@ -2,6 +2,7 @@ import { type CharacterSet, isIn, setOf } from "../../text/characters.ts";
 import { looksLikeName } from "../forms/contributors/looks-like-name.ts";
 import { readFolio } from "./folio.ts";
 import { FURNITURE, type Furniture, type Kind } from "./furniture-lines.ts";
+import { isScanLine } from "./head-notes.ts";
 import { readImprint } from "./imprint-lines.ts";
 import { isToolRow } from "./tool-rows.ts";
 
@@ -88,7 +89,7 @@ export function furnitureOf(text: string, web: boolean): Kind | null {
   if (entry) return entry;
   const folio = readFolio(text);
   if (folio?.isSure) return folio.isDated ? DATED_ROW : ROW;
-  if (readImprint(text)?.isSure) return ROW;
+  if (readImprint(text)?.isSure || isScanLine(text)) return ROW;
   return isToolRow(text) ? TOOLS : null;
 }
 

@@ -21,7 +21,7 @@ const WHO = String.raw`(?:(?!${DOES}|由)[\p{Script=Han}（）()]){3,24}`;
 const DIGIT = "[〇○零一二三四五六七八九十\\d]";
 /** Numbers under which papers are registered and sent. */
 const NUMBER = [
-  String.raw`国内统一(?:连续出版物|刊)号\s*[:：]?\s*(?:CN\s*)?\d{2}\s*[-—－]\s*\d{4}(?:[/／][A-Z\d]+)?`,
+  String.raw`(?:国内)?统一(?:连续出版物|刊)号\s*[:：]?\s*(?:CN\s*)?\d{2}\s*[-—－]\s*\d{4}(?:[/／][A-Z\d]+)?`,
   String.raw`(?:刊号\s*[:：]?\s*)?CN\s*[(（]?[A-Z\d]{2,4}[)）]?\s*[-—－/／]?\s*\d{2,5}(?:[/／][A-Z\d]+)?`,
   String.raw`邮发代号\s*[:：]?\s*\d{1,3}\s*[-—－]\s*\d{1,4}`,
   String.raw`\p{Script=Han}{1,6}新(?:出)?办\s*(?:[\[〔（(【]?\s*\d{4}\s*[\]〕）)】]?)?\s*(?:第\s*)?\d{1,5}\s*号`,

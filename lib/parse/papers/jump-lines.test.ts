@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { JUMP_AT_END, JUMP_AT_START, JUMP_LINE } from "./jump-lines.ts";
+import { parse } from "../index.ts";
+import { isWrappedJump, JUMP_AT_END, JUMP_AT_START, JUMP_LINE, wrappedJump } from "./jump-lines.ts";
 
 describe("a jump line", () => {
   it.each([
@@ -113,6 +114,61 @@ describe("a jump before a paragraph", () => {
       expect(row).not.toMatch(JUMP_AT_START);
     },
   );
+});
+
+describe("a jump mark that a line's end breaks", () => {
+  it.each([
+    ["各项工作。（下转第", "三版）"],
+    ["各项工作。（下转", "第3版）"],
+    ["各项工作。(下", "转A2版)"],
+  ])("%s⏎%s", (text, below) => {
+    const at = wrappedJump(text, below);
+    expect(at).toBe(5);
+    expect(isWrappedJump(text.slice(at), below)).toBe(true);
+  });
+
+  it.each([
+    ["各项工作。（下转第", "三版的读者）"],
+    ["各项工作（见文集", "第2版）"],
+    ["（下转第", "三版）"],
+    ["他翻到", "第三版）"],
+  ])("none: %s⏎%s", (text, below) => {
+    expect(wrappedJump(text, below)).toBe(0);
+  });
+
+  it("and what follows one is the story's text", () => {
+    const text = `江城日报 2022年3月15日 星期二
+第一版 要闻
+社区课堂开讲
+　　本报讯（记者 周晴）昨天上午，社区课堂开讲，
+来了三十多位居民，最大的八十一岁，是坐着轮椅
+来的。老师说，以后每个周末都讲一课。（下转第
+三版）
+江城日报 2022年3月15日 星期二
+第三版 时政
+课堂办到渡口
+　　（上接第一版）在江边新修的渡口，船工柳青
+正忙着搬桌椅，等着傍晚的第一堂课。“坐满了人，
+还有站着的。”他说。
+　　社区今年还要再办五处课堂。`;
+    const { articles } = parse(new TextEncoder().encode(text), "page.txt");
+    const told = articles.map(({ headline, body }) => [headline, body.map((block) => block.text)]);
+    expect(told).toEqual([
+      [
+        "社区课堂开讲",
+        [
+          "本报讯（记者 周晴）昨天上午，社区课堂开讲，来了三十多位居民，最大的八十一岁，是坐着轮椅来的。老师说，以后每个周末都讲一课。",
+        ],
+      ],
+      [
+        "课堂办到渡口",
+        [
+          "在江边新修的渡口，船工柳青正忙着搬桌椅，等着傍晚的第一堂课。“坐满了人，还有站着的。”他说。",
+          "社区今年还要再办五处课堂。",
+        ],
+      ],
+    ]);
+  });
 });
 
 it("takes no longer for runs of its own marks", () => {

@@ -33,3 +33,17 @@ export const JUMP_AT_END = new RegExp(
 );
 /** In brackets before one. */
 export const JUMP_AT_START = new RegExp(`^[（(]${ARROWS}${COMES}\\s?${PAGE}${END}[)）](?=.)`, "u");
+
+/** `…等42个项目。（下转第` over `三版）`: where in the first line the mark begins; 0 where none is broken so. */
+export function wrappedJump(text: string, below: string): number {
+  if (below.length > 8 || !/版.{0,3}[)）]$/u.test(below)) return 0;
+  const at = Math.max(text.lastIndexOf("（"), text.lastIndexOf("("));
+  return at > 0 && text.length - at < 8 && JUMP_LINE.test(text.slice(at) + below) ? at : 0;
+}
+
+/** Whether `text` is a jump line's first part and `below` the rest: `（下转第⏎三版）`. */
+export function isWrappedJump(text: string, below: string): boolean {
+  return (
+    text.length < 8 && below.length <= 8 && /^[（(]/u.test(text) && JUMP_LINE.test(text + below)
+  );
+}

@@ -49,6 +49,38 @@ describe("isMasthead", () => {
   });
 
   it.each([
+    "云 和 日 报\n2022年3月15日",
+    "云和日报（汉文版）\n2022年3月15日",
+    "云 和 报（城区版）\n2022年3月15日",
+    "云和日报 YUNHE DAILY\n2022年3月15日",
+    "新云和\n2022年3月15日",
+    "今日云和\n2022年3月15日",
+  ])("in the forms it is printed in: %j", (text) => {
+    expect(opens(`${text}\n\n社区办起课堂`)).toBe(true);
+  });
+
+  it.each([
+    "新气象\n2022年3月15日",
+    "新石浦\n2022年3月15日",
+    "新 的 一 年\n2022年3月15日",
+    "云和（城区版）\n2022年3月15日",
+    "新 闻 简 报\n2022年3月15日",
+  ])("and none: %j", (text) => {
+    expect(opens(`${text}\n\n社区办起课堂`)).toBe(false);
+  });
+
+  it.each([
+    ["2\n综合新闻\n2022年3月15日\n责任编辑：周晴　版面：李安\n云和报", 4, true],
+    ["2\n综合新闻\n2022年3月15日\n美丽乡村行\n云和报", 4, true],
+    ["2\n综合新闻\n2022年3月15日\n美丽乡村行\n新云和", 4, false],
+    ["2\n本报讯 昨天，课堂开讲了。\n2022年3月15日\n美丽乡村行\n云和报", 4, false],
+    ["2\n综合新闻\n2022年3月15日\n美丽乡村行\n讲座预报", 4, false],
+  ])("among the page's first lines: %j", (text, at, is) => {
+    const page = `${text}\n社区办起课堂\n本报讯 昨天上午，社区的课堂开讲。\n${"来听的有三十多人。\n".repeat(9)}`;
+    expect(isMasthead(splitLines(page, [0, page.length]), at)).toBe(is);
+  });
+
+  it.each([
     ["副刊 04 六尺巷", true],
     ["副刊 A4", true],
     ["全县新建学校 14 所，都已开学", false],

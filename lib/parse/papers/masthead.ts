@@ -3,7 +3,13 @@ import { simplify } from "../../text/traditional.ts";
 import type { Line } from "../lines.ts";
 import { DATE } from "./furniture.ts";
 import { isMarginLine } from "./page-names.ts";
-import { isDoubtfulForm, isDoubtfulName, isPaperName, papersInRow } from "./paper-names.ts";
+import {
+  barePaperName,
+  isDoubtfulForm,
+  isDoubtfulName,
+  isPaperName,
+  papersInRow,
+} from "./paper-names.ts";
 
 export { isPaperName } from "./paper-names.ts";
 
@@ -18,23 +24,23 @@ const NAME_AND_DAY = new RegExp(
 const LATIN = /^[A-Z][A-Za-z]*(?: [A-Za-z&]+){0,5}$/u;
 const LATIN_PAPER =
   /\s(?:news|times|daily|weekly|post|herald|express|journal|gazette|tribune|\w*bao)$/iu;
-const LATIN_BEHIND = /(?<=^\p{Script=Han}{3,10})\s+[A-Z][A-Za-z]*(?: [A-Za-z&]+){0,4}$/u;
 const ISSUE = new RegExp(String.raw`${DATE}|总?第\s*\d+\s*期|^CN\s*\d|国内统一`, "u");
 
 /** How far from a page's top a name that may be a column's stands, and how far from it the date line. */
 const TOP = 3;
 /** How far from a page's top or foot a paper's own name may stand: among date, page and editors. */
-const MARGIN = 6;
+const MARGIN = 8;
 
 /** Whether line `at` is the paper's printed name: `江城日报`, or `今日江夏` for a known 江夏. */
 export function isMasthead(lines: readonly Line[], at: number): boolean {
   if (isNextPages(lines, at)) return true;
   if (at >= MARGIN && at < lines.length - MARGIN) return false;
   // `云和新闻  YUNHE NEWS`
-  const text = simplify(lines[at]?.text ?? "").replace(LATIN_BEHIND, "");
+  const text = barePaperName(simplify(lines[at]?.text ?? ""));
   if (isPaperName(text) || papersInRow(text).length || isLatinName(lines, at)) return true;
   if (PAGE_HEAD.test(text) && (at < TOP || isAtFoot(lines, at))) return true;
   if (!isDoubtfulForm(text)) return false;
+  if (isPlacesOwn(text) && at < MARGIN && !lines.slice(0, at).some(isProse)) return true;
   if (!isAtTop(lines, at)) return isAtFoot(lines, at) && isDoubtfulName(text, () => false);
   return isDoubtfulName(text, () => {
     // a page gives its paper's name once, and no paper is printed over a table
@@ -49,6 +55,15 @@ function isNextPages(lines: readonly Line[], at: number): boolean {
   const first = lines.slice(0, Math.min(MARGIN, at)).find((line) => line.text === text);
   if (!first || !ISSUE.test(lines[at + 1]?.text ?? "")) return false;
   return isMasthead(lines, first.index);
+}
+
+/** `嘉善报`, a known place and 报: no headline is that and no more. */
+function isPlacesOwn(text: string): boolean {
+  return text.endsWith("报") && isDoubtfulName(text, () => false);
+}
+
+function isProse({ text }: Line): boolean {
+  return /[，；。！？”…]/u.test(text);
 }
 
 function isNamedAbove(lines: readonly Line[], at: number): boolean {

@@ -1,12 +1,12 @@
 import type { Article, Span } from "../../article.ts";
 import { cutPassage } from "../../text/join.ts";
-import type { Passage } from "../../text/passage.ts";
+import { joinPassages, type Passage } from "../../text/passage.ts";
 import { simplify } from "../../text/traditional.ts";
 import { readFolio } from "./folio.ts";
 import { readImprint } from "./imprint-lines.ts";
 import { nameBeforeDay } from "./masthead.ts";
-import { isPageNameForm } from "./page-name-forms.ts";
-import { isDoubtfulName, papersInRow } from "./paper-names.ts";
+import { isPageNameForm, withoutLatin } from "./page-name-forms.ts";
+import { barePaperName, isDoubtfulName, papersInRow } from "./paper-names.ts";
 
 /** Words that no story owns, as a sheet's reading has them. */
 export interface Loose {
@@ -46,7 +46,7 @@ export function publishersIn({ passage, reason }: Loose): readonly Passage[] {
 
 /** The page's own name 版面名 in words that no story owns: `第4版 副刊`, `文苑·副刊`; or null. */
 export function pageNameIn({ passage, reason }: Loose): Passage | null {
-  if (reason === PAGE_NAME) return passage;
+  if (reason === PAGE_NAME) return cutPassage(passage, 0, withoutLatin(passage.text).length);
   if (!HEADS.has(reason)) return null;
   const { text } = passage;
   if (reason === "page furniture" && isPageNameForm(simplify(text)))
@@ -84,7 +84,20 @@ function ownName(passage: Passage): Passage {
   const local = papersInRow(simplify(text)).at(-1)?.length;
   if (local) return cutPassage(passage, text.length - local, text.length);
   const length = /^\p{Script=Han}+(?=\s+[A-Za-z])/u.exec(text)?.[0].length;
-  return length ? cutPassage(passage, 0, length) : passage;
+  return length ? cutPassage(passage, 0, length) : bareName(passage);
+}
+
+/** `喀什日报` of `喀 什 日 报（汉文版）`. */
+function bareName(passage: Passage): Passage {
+  const { text } = passage;
+  const name = barePaperName(text);
+  if (name === text || !name) return passage;
+  if (text.startsWith(name)) return cutPassage(passage, 0, name.length);
+  const letters: Passage[] = [];
+  for (let at = 0; letters.length < name.length && at < text.length; at++)
+    if (text.charAt(at) === name.charAt(letters.length))
+      letters.push(cutPassage(passage, at, at + 1));
+  return joinPassages(letters, "");
 }
 
 /**

@@ -24,6 +24,14 @@ describe("isPageName", () => {
     ["乡里·乡亲\n第三版", 0],
     ["4\n街坊·说事", 1],
     [`${"老街开门\n".repeat(7)}法治专版\n2022年3月15日`, 7],
+    ["江城日报\n2022年3月15日 星期二\n2版\n综合新闻", 3],
+    ["江城日报\n2022年3月15日 星期二\n综合新闻", 2],
+    ["江城日报\n2022年3月15日\n2版\n综合新闻\nZONGHE XINWEN", 4],
+    ["江城日报\n2022年3月15日\n第五版\n县市新闻\nXIANSHI XINWEN\n编辑：周晴", 3],
+    ["江城日报\n2022年3月15日\n视点 SHIDIAN", 2],
+    ["02\n2022年3月15日\n江城日报\n深读", 3],
+    ["江城日报\n2022年3月15日/星期二\n编辑/周晴 版式/李安\n综合\n02", 3],
+    ["江城日报\n2022年\n3月15日\n星期二", 1],
   ])("%j", (text, at) => {
     expect(
       isNamed(
@@ -42,6 +50,13 @@ describe("isPageName", () => {
     ["老街开门\n社区办起副刊编辑部", 1],
     ["江城日报\n我和副刊三十年", 1],
     ["江城日报\n要闻", 1],
+    ["江城日报\n深读", 1],
+    ["江城日报\n2022年3月15日\n石磨", 2],
+    ["江城日报\n2022年3月15日\n春耕正忙\n视点", 3],
+    ["江城日报\n2022年3月15日\n文化的根", 2],
+    ["江城日报\n2022年", 1],
+    ["江城日报\n3月15日", 1],
+    ["江城日报\n春耕正忙\nCHUN GENG", 2],
   ])("none: %j", (text, at) => {
     expect(isNamed(`${text}\n\n${STORY}`, at)).toBe(false);
   });
@@ -56,9 +71,24 @@ describe("a page's head", () => {
     "2022年3月15日 星期二\n乡里·乡亲\n第三版\n\n",
     "乡里·乡亲 第三版\n2022年3月15日 星期二\n\n",
     "综合\n2022年3月15日 星期二\n\n\n",
+    "2022年\n3月15日\n星期二\n02版 综合新闻\n江城日报\n",
+    "江城日报\n2022年3月15日/星期二\n二版 县区\n编辑：周晴 版面：李安\n",
+    "江城日报\n2022年3月15日\n一读：李安\n二读：周晴\n要闻\n",
   ])("is no article: %j", (head) => {
     const { articles } = read(`${head}${STORY}\n\n${OTHER}`);
     expect(articles.map(({ headline }) => headline)).toEqual(["社区办起课堂", "渡口换上新船"]);
+  });
+
+  it("gives its stories their section", () => {
+    const { articles } = read(
+      `江城日报\n2022年3月15日\n2版\n视点\nSHIDIAN\n\n${STORY}\n\n${OTHER}`,
+    );
+    expect(articles.map(({ section }) => section)).toEqual(["视点", "视点"]);
+  });
+
+  it("leaves a story's own headline over its text", () => {
+    const { articles } = read(`江城日报\n2022年3月15日\n文化\n　　本报讯 ${STORY.slice(7)}`);
+    expect(articles.map(({ headline }) => headline)).toEqual(["文化"]);
   });
 
   it("nor its foot", () => {

@@ -1,10 +1,13 @@
 import { simplify } from "../../text/traditional.ts";
 import type { Line } from "../lines.ts";
+import { isDayPiece, isPieceOfDay } from "./day-pieces.ts";
 import { readFolio } from "./folio.ts";
 import { furnitureOf } from "./furniture.ts";
+import { isHeadNote } from "./head-notes.ts";
 import { readImprint } from "./imprint-lines.ts";
-import { isPageNameForm } from "./page-name-forms.ts";
-import { isDoubtfulName, papersInRow } from "./paper-names.ts";
+import { isNameInHead } from "./names-in-head.ts";
+import { isPageNameForm, mayNamePage } from "./page-name-forms.ts";
+import { barePaperName, isDoubtfulName, isPaperName, papersInRow } from "./paper-names.ts";
 
 export { isPageNameForm } from "./page-name-forms.ts";
 
@@ -19,7 +22,7 @@ const NUMBER = /^(?:第\s*[一二三四五六七八九十]{1,3}\s*版|第?\s*[A-
 const LONGEST = 140;
 
 /** How far from a page's top or foot its name stands: among paper, date, number and editors. */
-const MARGIN = 6;
+const MARGIN = 12;
 
 /** Whether a line names the page and is no story's, at the page's top or foot alone: `文苑·副刊`. */
 export function isPageName(lines: readonly Line[], at: number): boolean {
@@ -32,8 +35,11 @@ export function isPageName(lines: readonly Line[], at: number): boolean {
   const isMeant =
     isNamed ||
     (PARTED.test(text) && isByNumber(lines, at)) ||
+    isNameInHead(lines, at) ||
+    isDayPiece(lines, at) ||
     readFolio(text) !== null ||
-    isHouseImprint(text);
+    isHouseImprint(text) ||
+    isHeadNote(text);
   if (!isMeant) return false;
   return isMargin(lines.slice(0, at)) || isMargin(lines.slice(at + 1));
 }
@@ -48,9 +54,18 @@ function isByNumber(lines: readonly Line[], at: number): boolean {
   return [above, lines[at + 1]].some((line) => line && NUMBER.test(line.text));
 }
 
+/** `喀什日报（汉文版）`, `云 和 报`, `今日云和`. */
+function isNamedPaper(text: string): boolean {
+  const name = barePaperName(text);
+  return isPaperName(name) || isDoubtfulName(name, () => false);
+}
+
 /** Whether lines are few and all of them what stands around a page. */
 function isMargin(lines: readonly Line[]): boolean {
-  return lines.length < MARGIN && lines.every(({ text }) => isMarginLine(text));
+  return (
+    lines.length < MARGIN &&
+    lines.every(({ text }) => isMarginLine(text) || mayNamePage(simplify(text)))
+  );
 }
 
 /** Whether a line is what stands around a page: date, number, its name, the paper's, its makers. */
@@ -60,10 +75,12 @@ export function isMarginLine(text: string): boolean {
     isPageNameForm(simple) ||
     PARTED.test(simple) ||
     /^\p{Script=Han}{1,8}报$/u.test(simple) ||
-    isDoubtfulName(simple, () => false) ||
+    isNamedPaper(simple) ||
     papersInRow(simple).length > 0 ||
     isHouseImprint(simple) ||
     /^[A-Za-z\s]+$/u.test(simple) ||
+    isPieceOfDay(simple) ||
+    isHeadNote(simple) ||
     /^(?:本版)?(?:责任编辑|责编|编辑)\s*[:：/／]?\s*\p{Script=Han}{2,4}$/u.test(simple) ||
     furnitureOf(text, false) !== null
   );

@@ -35,6 +35,41 @@ describe("the paper's name", () => {
     expect(read(name, ...stories)[0]).toBeNull();
   });
 
+  it.each([
+    ["after 新", "新云和", [POEM], "331125"],
+    [
+      "of a county, where the page says 全县 and a district has the same name",
+      "今日象山",
+      [["渔港开渔", "开渔节期间，全县的民宿可提供床位三万张。"]],
+      "330225",
+    ],
+    [
+      "of a county, over its province's city that a story names",
+      "海宁日报",
+      [["新站封顶", "地铁新站昨天封顶，到杭州市中心只需二十五分钟。"]],
+      "330481",
+    ],
+  ] as const)("gives the home %s", (_, name, stories, home) => {
+    expect(read(name, ...stories)[0]).toBe(home);
+  });
+
+  it.each([
+    [
+      "of a city with its districts",
+      "海宁日报",
+      ["新桥通车", "杭州市新桥昨天通车，杭州市西湖区的居民说方便多了。"],
+      /^3301/,
+    ],
+    [
+      "of another province's city",
+      "海宁日报",
+      ["新桥通车", "合肥市的新桥昨天通车，合肥市交通局说桥长一千米。"],
+      /^3401/,
+    ],
+  ] as const)("but leaves the stories' own: %s", (_, name, story, home) => {
+    expect(read(name, story)[0]).toMatch(home);
+  });
+
   it("does not take the home from stories that are elsewhere or speak of their own", () => {
     const wuhu = ["芜湖市开新桥", "芜湖市鸠江区的新桥昨天通车，芜湖市交通局说桥长一千米。"];
     expect(read("江夏日报", wuhu)[0]).toMatch(/^3402/);
