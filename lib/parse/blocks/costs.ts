@@ -147,7 +147,9 @@ function columnBody(
   if (layout.indent !== "kept" && line.indent > 0 && below && below.indent === 0) first += 1;
 
   // around a logo stand more lines than two
-  const isFirstOfPair = isBroken && below !== undefined && !isNear(below.width, width);
+  const isUnderFull = above !== undefined && above.width > width - LEFT_EMPTY;
+  const isFirstOfPair =
+    isBroken && isUnderFull && below !== undefined && !isNear(below.width, width);
   let next = broken;
   if (full) next = 0;
   else if (rests && line.width < width + 1) next = 0.3;
