@@ -37,9 +37,11 @@ export async function measurePage(articles: number): Promise<Line[]> {
     const framework = await openFramework(process.cwd(), { DATABASE_URL });
     stops.push(framework.stop);
     const lines: Line[] = [];
-    for (const kind of kinds) lines.push(...(await seenBefore(kind, board, nginx, framework)));
+    for (const [at, kind] of kinds.entries()) {
+      lines.push(...(await seenBefore(kind, board, `${nginx.url}/${at}`, framework)));
+    }
     lines.push(await unchanged(kinds[0]?.path ?? "/", board));
-    lines.push(await bareNode(sent[0], nginx, stops, folder));
+    lines.push(await bareNode(`${nginx.url}/0`, stops, folder));
     const empty = await openEmptyApp();
     stops.push(empty.stop);
     lines.push(await firstTime(fresh, board, empty));
@@ -75,19 +77,19 @@ async function pathsOf(board: Board): Promise<{ kinds: Kind[]; fresh: string[] }
 
 async function sentPage(board: Board, path: string): Promise<SentPage> {
   const { body } = await fetchPage(board.url + path, BR);
-  return { path: path.replace(/\?.*/, ""), encoding: "br", body };
+  return { encoding: "br", body };
 }
 
 async function seenBefore(
   { name, path }: Kind,
   board: Board,
-  nginx: Serving,
+  nginxUrl: string,
   framework: Serving,
 ): Promise<Line[]> {
   const ours = () => answersPerSecond(board.url + path, BR);
   const pairs = await measurePairs(PAIRS, async () => ({
     ours: await ours(),
-    limit: await answersPerSecond(nginx.url + path, BR),
+    limit: await answersPerSecond(nginxUrl, BR),
   }));
   const seen = settle(pairs, {
     what: `${name} seen before`,
@@ -140,17 +142,15 @@ async function unchanged(path: string, board: Board): Promise<Line> {
 
 /** What a Node process can do at all here. */
 async function bareNode(
-  sent: SentPage | undefined,
-  nginx: Serving,
+  nginxUrl: string,
   stops: (() => Promise<void>)[],
   folder: string,
 ): Promise<Line> {
-  if (!sent) throw new Error("no page was sent");
   const bare = await openBoard(bareServer(join(folder, "nginx", "0.page")));
   stops.push(bare.stop);
   const pairs = await measurePairs(PAIRS, async () => ({
     ours: await answersPerSecond(bare.url, BR),
-    limit: await answersPerSecond(nginx.url + sent.path, BR),
+    limit: await answersPerSecond(nginxUrl, BR),
   }));
   return settle(pairs, {
     what: "the same bytes from a bare Node server",

@@ -3,22 +3,21 @@ import { join } from "node:path";
 import { freePort } from "./free-port.ts";
 import { openServing, type Serving } from "./serving.ts";
 
-/** A page as it was sent: its address, the encoding it was in, and its bytes. */
+/** A page as it was sent: the encoding it was in, and its bytes. */
 export interface SentPage {
-  readonly path: string;
   readonly encoding: string;
   readonly body: Buffer;
 }
 
-/** nginx with two workers, which serves these bytes from files in `folder` and writes no log. */
+/** nginx with two workers, which serves these bytes as `/0`, `/1` … from files in `folder` and writes no log. */
 export async function openNginx(pages: readonly SentPage[], folder: string): Promise<Serving> {
   const port = await freePort();
   const temporary = join(folder, "nginx");
   mkdirSync(temporary, { recursive: true });
-  const locations = pages.map(({ path, encoding, body }, at) => {
+  const locations = pages.map(({ encoding, body }, at) => {
     const file = join(temporary, `${at}.page`);
     writeFileSync(file, body);
-    return `location = ${path} { alias ${file}; add_header Content-Encoding ${encoding}; }`;
+    return `location = /${at} { alias ${file}; add_header Content-Encoding ${encoding}; }`;
   });
   const configuration = join(temporary, "nginx.conf");
   writeFileSync(configuration, configurationOf(port, temporary, locations));
