@@ -81,7 +81,7 @@ export class Answerer {
 
   #send(key: string, parcel: Parcel, request: IncomingMessage, response: ServerResponse): void {
     if (isHeld(parcel, request)) {
-      sayUnchanged(parcel, response);
+      response.writeHead(304, parcel.unchanged as string[]).end();
       return;
     }
     const encoding = encodingFor(parcel, request);
@@ -125,12 +125,6 @@ function sendWhole(parcel: Parcel, request: IncomingMessage, response: ServerRes
 function isHeld({ tag }: Parcel, { headers }: IncomingMessage): boolean {
   const given = headers["if-none-match"];
   return given !== undefined && tag !== null && holdsTag(given, tag);
-}
-
-/** `304`, with what the page would have been sent with but its body. */
-function sayUnchanged(parcel: Parcel, response: ServerResponse): void {
-  const headers = Object.entries(parcel.headers).flat();
-  response.writeHead(304, [...headers, "etag", parcel.tag ?? ""]).end();
 }
 
 function encodingFor({ isCompressible }: Parcel, { headers }: IncomingMessage): Encoding {

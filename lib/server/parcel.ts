@@ -15,6 +15,8 @@ export class Parcel {
   readonly headers: Readonly<Record<string, string>>;
   /** Null where nothing was found that could be had again. */
   readonly tag: string | null;
+  /** What `304` leaves with, names and values in turn. */
+  readonly unchanged: readonly string[];
   readonly isCompressible: boolean;
   readonly #wrapped = new Map<Encoding, Wrapped>();
   readonly #making = new Map<Encoding, Promise<Wrapped>>();
@@ -29,6 +31,8 @@ export class Parcel {
     // who gives the mark back is told that nothing has changed, without the page being made
     const ownMark = isOfData(this.headers) ? mark : "";
     this.tag = page.status === 200 ? tagOf(ownMark, page.body) : null;
+    this.unchanged = Object.entries(this.headers).flat();
+    if (this.tag !== null) this.unchanged = [...this.unchanged, "etag", this.tag];
     this.#wrap("identity", page.body);
   }
 
@@ -67,8 +71,7 @@ export class Parcel {
   }
 
   #wrap(encoding: Encoding, body: Buffer): Wrapped {
-    const headers = Object.entries(this.headers).flat();
-    if (this.tag !== null) headers.push("etag", this.tag);
+    const headers = [...this.unchanged];
     if (encoding !== "identity") headers.push("content-encoding", encoding);
     headers.push("content-length", String(body.length));
     const wrapped = { headers, body };

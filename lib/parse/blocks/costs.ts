@@ -4,6 +4,7 @@ import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
 import { asksOrCalls, callsOut, lacksIndent, restsInSentence } from "./ends.ts";
 import { type Fit, fitOf } from "./fit.ts";
+import { isBrokenShort, isNarrow, isNear, LEFT_EMPTY } from "./short-lines.ts";
 import { sizeCost } from "./size-cost.ts";
 import { wordsCost } from "./words-cost.ts";
 
@@ -94,10 +95,6 @@ function isTopic({ line, below }: Spot): boolean {
 /** In ems. */
 const TOPIC = 10;
 
-function isNear(width: number, column: number): boolean {
-  return Math.abs(width - column) <= 1.3;
-}
-
 function standsApart({ line, below }: Spot): boolean {
   return line.gap > 0 && (!below || below.gap > 0) && !/[，,、：]/u.test(line.text);
 }
@@ -166,33 +163,6 @@ function columnBody(
 /** A line of text that does not fill its column; and one that breaks off right over a full line. */
 const SHORT = 3;
 const BROKEN_SHORT = 4.6;
-/** Ems that a line leaves empty at the least, for none to say that it was broken for a long word below. */
-const LEFT_EMPTY = 3.5;
-
-/**
- * A line with room for more, right over a line that fills the column, or over another such line with a full one
- * below: text would have gone on in it.
- */
-function isBrokenShort(
-  { width: own, gap }: Line,
-  below: Line | undefined,
-  beyond: Line | undefined,
-  width: number,
-): boolean {
-  if (!below || below.gap > 0 || own > width - LEFT_EMPTY) return false;
-  if (isNear(below.width, width)) return true;
-  const isPair = gap === 0 && below.width <= width - LEFT_EMPTY && beyond?.gap === 0;
-  return isPair && !endsSentence(below.text) && isNear(beyond.width, width);
-}
-
-/** Text wrapped around a logo or a picture: as wide as the line before it or after it. */
-function isNarrow(line: Line, above: Line | undefined, below: number): boolean {
-  if (line.width < 3) return false;
-  const like = above && (isNear(above.width, line.width) || isNear(above.width, line.width - 2));
-  // what it goes around goes on beside it: no blank line parts it from the wider line above
-  return Boolean(like) || (line.gap === 0 && isNear(below, line.width));
-}
-
 function flowedHead({ line, below }: Spot): number {
   let cost = 0;
   if (line.width > 26) cost += (line.width - 26) * 0.15;

@@ -3,7 +3,8 @@ import type { Line } from "../lines.ts";
 import { memberBefore } from "../member-before.ts";
 import { readingCosts, type Spot } from "./costs.ts";
 import { endsParagraph } from "./ends.ts";
-import { AMID, FIRST, HEAD, isShortOf, joinOf, NEXT, NOT_SO, stepCost } from "./step-costs.ts";
+import { isShortOf } from "./short-lines.ts";
+import { AMID, FIRST, HEAD, joinOf, NEXT, NOT_SO, stepCost } from "./step-costs.ts";
 
 /** Display line, first line of a paragraph, or a line that goes on with one. */
 export type Label = "head" | "first" | "next";

@@ -3,6 +3,7 @@ import type { Layout } from "../layout.ts";
 import type { Line } from "../lines.ts";
 import type { Spot } from "./costs.ts";
 import { breaksInBrackets, isLoud, restsInSentence, seamCost } from "./ends.ts";
+import { isShortOf } from "./short-lines.ts";
 
 /** What a line is read as: a display line, the first of a paragraph, or one that goes on with one. */
 export const HEAD = 0;
@@ -119,13 +120,6 @@ function amidCost(from: number, to: number, { before, line, ended, width, layout
   return before.width < full ? NOT_SO : IN_SENTENCE;
 }
 
-/** Whether a line leaves so much of its column empty that no text would have broken off there. */
-export function isShortOf({ width }: Line, { kind }: Layout, column: number): boolean {
-  return kind === "columns" && width < column - LEFT_EMPTY;
-}
-
-/** Ems. */
-const LEFT_EMPTY = 3.5;
 /** That it stands there without a blank line, above and below each. */
 const STUCK_AMID = 0.5;
 /** In ems. */
